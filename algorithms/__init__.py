@@ -1,0 +1,1 @@
+"""The engine: analyses of local citizen security in pure Python."""

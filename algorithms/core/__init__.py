@@ -1,0 +1,1 @@
+"""What every analysis shares: declarations, results, caveats, provenance, progress, errors."""
