@@ -1,0 +1,1 @@
+"""Counts and rates of areas, and how concentrated they are."""

@@ -1,0 +1,204 @@
+"""Take what an analysis needs from a layer of areas, without touching the layer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..core.caveats import Caveat, caveat
+from ..core.errors import InputError
+from ..core.text import QT_TRANSLATE_NOOP
+from .projection import crs_to_measure_in
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+    from numpy.typing import NDArray
+
+NO_COLUMN = QT_TRANSLATE_NOOP(
+    "convivencia", "“{layer}” has no column “{column}”; it has {known}."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AreaTable:
+    """A layer of areas made ready: shapes mended, identifiers checked, in one order.
+
+    Parameters
+    ----------
+    frame : GeoDataFrame
+        The input, never changed.
+    shapes : numpy.ndarray
+        Valid polygons in the layer's CRS; None where the shape is empty.
+    identifiers : numpy.ndarray
+        One for each row; row numbers when no column was named or it repeats.
+    order : numpy.ndarray
+        Row positions sorted by identifier: random draws follow it.
+    title : str
+        The layer's title.
+    caveats : tuple of Caveat
+        What was mended.
+    """
+
+    frame: GeoDataFrame
+    shapes: NDArray[Any]
+    identifiers: NDArray[Any]
+    order: NDArray[np.int64]
+    title: str
+    caveats: tuple[Caveat, ...]
+
+    def numbers(self, column: str) -> tuple[NDArray[np.float64], tuple[Caveat, ...]]:
+        """Return a column as numbers, missing and infinite ones as NaN."""
+        return numeric_column(self.frame, column, self.title)
+
+    @property
+    def crs(self) -> str | None:
+        """The layer's CRS."""
+        return None if self.frame.crs is None else str(self.frame.crs.to_string())
+
+    def measured(self, crs: str | None) -> tuple[NDArray[Any], str | None, tuple[Caveat, ...]]:
+        """Return the shapes in metres, the CRS they are in, and what was assumed."""
+        import shapely
+        from pyproj import CRS, Transformer
+
+        present = self.shapes[self.shapes != np.array(None)]
+        source, target, caveats = crs_to_measure_in(
+            self.crs, shapely.total_bounds(present), crs, self.title)
+        if source is None or target is None or \
+                CRS.from_user_input(source) == CRS.from_user_input(target):
+            return self.shapes, target, caveats
+        transformer = Transformer.from_crs(source, target, always_xy=True)
+        moved = shapely.transform(
+            self.shapes, lambda xy: np.column_stack(transformer.transform(xy[:, 0], xy[:, 1])))
+        return moved, target, caveats
+
+
+def area_table(frame: Any, area_id: str | None = None) -> AreaTable:
+    """Check a layer of areas and make it ready.
+
+    Raises
+    ------
+    InputError
+        When it is empty, holds no polygons, or the identifier is no column.
+    """
+    import shapely
+
+    title = str(getattr(frame, "attrs", {}).get("title", "areas"))
+    if not hasattr(frame, "geometry") or not hasattr(frame, "to_crs"):
+        raise InputError(
+            QT_TRANSLATE_NOOP("convivencia", "“{layer}” has no shapes, only a table."), layer=title
+        )
+    if len(frame) == 0:
+        raise InputError(QT_TRANSLATE_NOOP("convivencia", "“{layer}” is empty."), layer=title)
+    shapes = np.array(frame.geometry.to_numpy(), dtype=object)
+    kinds = shapely.get_type_id(shapes)
+    if not np.isin(kinds, (-1, 3, 6, 7)).all():
+        raise InputError(
+            QT_TRANSLATE_NOOP("convivencia", "“{layer}” must hold polygons."), layer=title
+        )
+    shapes, caveats = _mended(shapes)
+    if all(shape is None for shape in shapes):
+        raise InputError(
+            QT_TRANSLATE_NOOP("convivencia", "No feature of “{layer}” has a shape."), layer=title
+        )
+    identifiers, more = _identifiers(frame, area_id, title)
+    order = np.argsort(identifiers, kind="stable")
+    return AreaTable(frame, shapes, identifiers, order, title, (*caveats, *more))
+
+
+def _mended(shapes: NDArray[Any]) -> tuple[NDArray[Any], tuple[Caveat, ...]]:
+    import shapely
+
+    caveats: list[Caveat] = []
+    broken = ~shapely.is_valid(shapes) & ~shapely.is_missing(shapes)
+    if broken.any():
+        shapes = shapes.copy()
+        mended = shapely.make_valid(shapes[broken])
+        # a repair can leave lines beside the polygon; only the area counts
+        shapes[broken] = [
+            shape if shape.geom_type in {"Polygon", "MultiPolygon"}
+            else shapely.unary_union([
+                piece for piece in shapely.get_parts(shape)
+                if piece.geom_type in {"Polygon", "MultiPolygon"}])
+            for shape in mended
+        ]
+        caveats.append(caveat("repaired_geometry", count=int(broken.sum())))
+    empty = shapely.is_missing(shapes) | shapely.is_empty(shapes)
+    if empty.any():
+        shapes = shapes.copy()
+        shapes[empty] = None
+        caveats.append(caveat("empty_geometry", count=int(empty.sum())))
+    return shapes, tuple(caveats)
+
+
+def _identifiers(
+    frame: Any, area_id: str | None, title: str
+) -> tuple[NDArray[Any], tuple[Caveat, ...]]:
+    rows = np.arange(len(frame))
+    if area_id is None:
+        return rows, ()
+    require_column(frame, area_id, title)
+    column = frame[area_id]
+    if column.isna().any() or column.duplicated().any():
+        repeated = int(column.duplicated(keep=False).sum() + column.isna().sum())
+        return rows, (caveat("duplicate_ids", column=area_id, count=repeated),)
+    if column.dtype.kind in "iuf":
+        return column.to_numpy(), ()
+    return column.astype(str).to_numpy(dtype=str), ()
+
+
+def require_column(frame: Any, column: str, title: str) -> None:
+    """Refuse a column that is not there, naming those that are."""
+    if column not in frame.columns:
+        known = ", ".join(str(name) for name in frame.columns if name != "geometry")
+        raise InputError(NO_COLUMN, layer=title, column=column, known=known)
+
+
+def numeric_column(
+    frame: Any, column: str, title: str
+) -> tuple[NDArray[np.float64], tuple[Caveat, ...]]:
+    """Return a column as numbers: missing stays missing (NaN), infinite becomes missing, and said.
+
+    Raises
+    ------
+    InputError
+        When the column is not there, or holds a value that is no number.
+    """
+    import pandas as pd
+
+    require_column(frame, column, title)
+    series = frame[column]
+    if pd.api.types.is_bool_dtype(series) or not pd.api.types.is_numeric_dtype(series):
+        from ..intake.tables import numbers
+
+        text = series.astype("string").str.strip()
+        read = numbers(text)
+        wrong = np.isnan(read) & text.notna().to_numpy() & (text != "").to_numpy(na_value=False)
+        if wrong.any():
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "convivencia",
+                    "The column “{column}” of “{layer}” must hold numbers, but row {row} has "
+                    "“{value}”.",
+                ),
+                column=column, layer=title, row=int(np.flatnonzero(wrong)[0]) + 1,
+                value=str(series.iloc[int(np.flatnonzero(wrong)[0])])[:40],
+            )
+        result = read
+    else:
+        result = series.to_numpy(dtype=float, na_value=np.nan).copy()
+    caveats: list[Caveat] = []
+    infinite = np.isinf(result)
+    if infinite.any():
+        result[infinite] = np.nan
+        caveats.append(caveat("infinite_values", column=column, count=int(infinite.sum())))
+    missing = int(np.isnan(result).sum())
+    if missing == len(result):
+        raise InputError(
+            QT_TRANSLATE_NOOP("convivencia", "The column “{column}” of “{layer}” has no values."),
+            column=column, layer=title,
+        )
+    if missing:
+        caveats.append(caveat("missing_values", column=column, count=missing))
+    return result, tuple(caveats)

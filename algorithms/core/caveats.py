@@ -1,0 +1,251 @@
+"""Caveats: what weakens a conclusion travels with the result and is printed wherever it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from .text import QT_TRANSLATE_NOOP
+
+TEMPLATES: dict[str, str] = {
+    "few_events": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Only {count} reported events: read differences between places or periods with great care.",
+    ),
+    "islands": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas without neighbours: {count}. They are shown as islands and are never significant.",
+    ),
+    "unmatched_incidents": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Incidents outside every area, not counted in any: {count} ({share:.1%} of those located).",
+    ),
+    "unlocated_incidents": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Incidents without usable coordinates: {count} ({share:.1%}). They appear on no map.",
+    ),
+    "far_outside": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Incidents far outside the study area, left out of the density: {count}.",
+    ),
+    "in_two_areas": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Incidents inside more than one area because boundaries overlap: {count}. "
+        "Each is counted once, in the area with the lowest id.",
+    ),
+    "on_edge": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Incidents exactly on a shared boundary: {count}. "
+        "Each is counted once, in the area with the lowest id.",
+    ),
+    "unknown_codes": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Incidents whose area code or name matches no area: {count}. Not matched: {examples}.",
+    ),
+    "unstable_rates": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Rates based on fewer than 20 reported events are unstable: {count} areas. "
+        "Prefer the smoothed rate and look at the interval.",
+    ),
+    "no_population": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas with no resident population, for which no rate exists: {count}.",
+    ),
+    "events_without_population": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Reported events in areas with no resident population: {count}. They are in no rate.",
+    ),
+    "resident_population": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Rates divide by residents. Where many people come by day, the rate overstates what "
+        "residents experience.",
+    ),
+    "population_other_year": QT_TRANSLATE_NOOP(
+        "convivencia", "The population is of {population_year}, the incidents are of {period}."
+    ),
+    "missing_values": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas without a value in “{column}”: {count}. They are shown as no data, never as zero.",
+    ),
+    "infinite_values": QT_TRANSLATE_NOOP(
+        "convivencia", "Infinite values in “{column}” treated as missing: {count}."
+    ),
+    "repaired_geometry": QT_TRANSLATE_NOOP(
+        "convivencia", "Invalid shapes repaired for the calculation: {count}. The input is unchanged."
+    ),
+    "empty_geometry": QT_TRANSLATE_NOOP(
+        "convivencia", "Features without a shape, which take part in no spatial calculation: {count}."
+    ),
+    "duplicate_ids": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The area identifier “{column}” repeats ({count} rows); row numbers are used instead.",
+    ),
+    "projected": QT_TRANSLATE_NOOP(
+        "convivencia", "Distances and areas were measured in {crs}, because the layer is in degrees."
+    ),
+    "assumed_crs": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The layer “{layer}” names no coordinate system; its numbers look like {crs}, so that is "
+        "assumed.",
+    ),
+    "multiple_testing": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "{count} places were tested at once. The classes use p-values without correction: about "
+        "{expected} would be significant by chance alone.",
+    ),
+    "permutations_too_few": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "With {permutations} permutations the smallest possible p-value is {smallest:.2g}; the "
+        "correction asks for less. Use at least {needed} permutations.",
+    ),
+    "sparse_counts": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "{share:.0%} of the areas have no reported event: the normal approximation of z does not "
+        "hold. Read the permutation p-value.",
+    ),
+    "no_permutations": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "No permutations were asked for: p-values rest on the normal approximation.",
+    ),
+    "no_variation": QT_TRANSLATE_NOOP(
+        "convivencia", "Every area has the same value in “{column}”: there is no pattern to find."
+    ),
+    "counts_not_risk": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Counts follow where people live, work and pass. A high count is not a high rate.",
+    ),
+    "reported_only": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "These are reported events. What is not reported is not here, and reporting differs "
+        "between places and groups.",
+    ),
+    "unknown_dates": QT_TRANSLATE_NOOP(
+        "convivencia", "Incidents without a readable date, left out: {count} ({share:.1%})."
+    ),
+    "ambiguous_dates": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Dates such as {example} can be read in two ways; day first was assumed.",
+    ),
+    "unknown_hours": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Incidents at exactly 00:00: {count} ({share:.1%}). Many systems write that when the hour "
+        "is unknown; they are left out of the hours.",
+    ),
+    "no_hours": QT_TRANSLATE_NOOP(
+        "convivencia", "The dates carry no hour: the table of hours cannot be made."
+    ),
+    "partial_period": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The last period ({period}) is incomplete and takes no part in the trend.",
+    ),
+    "partial_first_period": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The first period ({period}) is incomplete and takes no part in the trend.",
+    ),
+    "short_series": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Only {count} complete periods: too few to speak of a trend.",
+    ),
+    "overlapping_zones": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Incidents inside two zones: {count}. Each is counted once, treatment before displacement "
+        "before controls.",
+    ),
+    "unequal_periods": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The periods differ in length ({before} and {after} days); counts are divided by time "
+        "in the difference, and the quotient compares zones with the control of the same period.",
+    ),
+    "quotient_not_interpretable": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The treated zone did not improve against its control, so the quotient must not be read.",
+    ),
+    "quotient_undefined": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "A control count is zero or nothing changed: the quotient is not defined. Use the "
+        "difference instead.",
+    ),
+    "no_randomisation": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Places were chosen, not drawn by lot: other changes of the same time and regression to "
+        "the mean are not excluded.",
+    ),
+    "approximate_density": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The density was summed on a fine grid; its error is at most {bound:.2g} per km² "
+        "({share:.2%} of the peak).",
+    ),
+    "kernel_narrow": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The bandwidth of {bandwidth} m is narrower than two cells of {cell_size} m: the picture "
+        "shows the grid more than the density.",
+    ),
+    "suppressed_cells": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Small counts are withheld to protect people: {count} cells below {minimum}.",
+    ),
+    "protected_categories": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Protected categories (violence against women and in the family, sexual offences, "
+        "children) are shown only in totals: {count} incidents.",
+    ),
+    "exploratory": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Only {share:.0%} of the incidents could be placed on the map: treat maps as exploratory.",
+    ),
+    "duplicates": QT_TRANSLATE_NOOP(
+        "convivencia", "Rows that repeat another row's identifier: {count}. Each was kept."
+    ),
+    "not_crimes": QT_TRANSLATE_NOOP(
+        "convivencia", "Rows whose category is not an offence: {count}. They were kept."
+    ),
+    "many_areas": QT_TRANSLATE_NOOP(
+        "convivencia", "{count} areas; tables show the first {shown}, the workbook has all."
+    ),
+    "clipped_cells": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Cells on the boundary are cut by it; their counts are of smaller places: {count}.",
+    ),
+    "area_rate_mixture": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "All incident categories are counted together; a mixture can hide opposite patterns.",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Caveat:
+    """One thing that weakens a conclusion.
+
+    Parameters
+    ----------
+    code : str
+        A key of ``TEMPLATES``.
+    facts : mapping
+        What the sentence names.
+    """
+
+    code: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.code not in TEMPLATES:
+            raise KeyError(f"no sentence for the caveat {self.code}")
+        object.__setattr__(self, "facts", dict(self.facts))
+
+    @property
+    def template(self) -> str:
+        """The English sentence before its facts are filled in."""
+        return TEMPLATES[self.code]
+
+    def __str__(self) -> str:
+        return self.template.format(**self.facts)
+
+    def as_dict(self) -> dict[str, object]:
+        """The caveat as JSON carries it: code, facts and the English sentence."""
+        return {"code": self.code, "facts": dict(self.facts), "text": str(self)}
+
+
+def caveat(code: str, **facts: object) -> Caveat:
+    """Make a caveat; the facts are named as the sentence names them."""
+    return Caveat(code, facts)

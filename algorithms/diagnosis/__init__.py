@@ -1,0 +1,1 @@
+"""The study, its recipe, findings and the diagnostic's run."""

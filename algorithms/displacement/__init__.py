@@ -1,0 +1,1 @@
+"""Did it move: quotient and difference on given zones."""

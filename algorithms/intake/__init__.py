@@ -1,0 +1,1 @@
+"""Reading what people have: layers, tables, dates, coordinates."""

@@ -1,0 +1,191 @@
+"""Write the parts of a result, whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import os
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .core.errors import ConvivenciaError, EngineError, InputError
+from .core.results import PartSpec, Raster, Result
+from .core.text import QT_TRANSLATE_NOOP
+
+VECTOR_ENDINGS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".shp":
+                  "ESRI Shapefile", ".fgb": "FlatGeobuf"}
+TABLE_ENDINGS = {".csv", ".xlsx"}
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One part as it lies on disk."""
+
+    part: str
+    path: Path
+    layer: str
+    kind: str
+    style: str
+    rows: int
+
+
+def write_result(
+    result: Result, parts: Sequence[PartSpec], outputs: Mapping[str, Path]
+) -> tuple[Written, ...]:
+    """Write the asked parts; several may share one GeoPackage, as layers named by part.
+
+    Parameters
+    ----------
+    result : Result
+        What the analysis returned.
+    parts : sequence of PartSpec
+        Its declared parts, the main one first.
+    outputs : mapping of str to Path
+        ``output`` for the main part, ``output_<part>`` for another. A ``.gpkg`` given as
+        ``output`` takes every part that has no path of its own.
+
+    Raises
+    ------
+    InputError
+        When an ending does not fit a part, or the file is open elsewhere.
+    EngineError
+        When there is no room.
+    """
+    by_file: dict[Path, list[PartSpec]] = {}
+    main_path = outputs.get("output")
+    for item in parts:
+        path = outputs.get("output" if item.main else f"output_{item.name}")
+        if path is None and main_path is not None and main_path.suffix.lower() == ".gpkg" \
+                and item.kind not in {"raster", "files"}:
+            path = main_path
+        if path is not None and item.kind != "files" and result.part_named(item.name) is not None:
+            by_file.setdefault(Path(path), []).append(item)
+    written: list[Written] = []
+    for path, items in by_file.items():
+        written.extend(_write_file(path, items, result))
+    return tuple(written)
+
+
+def _write_file(path: Path, items: Sequence[PartSpec], result: Result) -> list[Written]:
+    suffix = path.suffix.lower()
+    _check_ending(path, items)
+    if not path.parent.is_dir():
+        raise InputError(
+            QT_TRANSLATE_NOOP("convivencia", "The folder for {file} does not exist."),
+            file=path.name,
+        )
+    temporary = path.with_name(f".{uuid.uuid4().hex}{suffix}")
+    provenance = json.dumps(result.provenance.as_dict() if result.provenance else {},
+                            default=str, ensure_ascii=False)
+    written = []
+    try:
+        for position, item in enumerate(items):
+            value = result.part_named(item.name)
+            if isinstance(value, Raster):
+                write_raster(temporary, value, {"provenance": provenance})
+                rows = value.values.shape[0]
+            else:
+                _write_frame(temporary, item, value, provenance, append=position > 0)
+                rows = len(value)
+            written.append(Written(item.name, path, item.name if suffix == ".gpkg" else "",
+                                   item.kind, item.style, rows))
+        os.replace(temporary, path)
+    except ConvivenciaError:
+        raise
+    except PermissionError as error:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "{file} cannot be written: it is open in another program or the folder is closed.",
+            ),
+            file=path.name,
+        ) from error
+    except Exception as error:
+        if "disk" in str(error).lower() or "space" in str(error).lower() \
+                or isinstance(error, OSError):
+            raise EngineError(
+                QT_TRANSLATE_NOOP("convivencia", "{file} could not be written: {reason}"),
+                file=path.name, reason=str(error),
+            ) from error
+        raise
+    finally:
+        for left in temporary.parent.glob(f"{temporary.stem}*"):
+            left.unlink(missing_ok=True)
+    return written
+
+
+def _check_ending(path: Path, items: Sequence[PartSpec]) -> None:
+    suffix = path.suffix.lower()
+    for item in items:
+        if item.kind == "raster":
+            fits: set[str] = {".tif", ".tiff"}
+        elif item.kind == "table":
+            fits = {".gpkg", ".parquet", *TABLE_ENDINGS}
+        else:
+            fits = {*VECTOR_ENDINGS, ".parquet", ".csv"}
+        if suffix not in fits:
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "convivencia", "“{part}” cannot be written to {file}; use one of {endings}."
+                ),
+                part=item.name, file=path.name, endings=", ".join(sorted(fits)),
+            )
+
+
+def _write_frame(path: Path, item: PartSpec, frame: Any, provenance: str, *, append: bool) -> None:
+    import pandas as pd
+    import pyogrio
+
+    suffix = path.suffix.lower()
+    is_layer = hasattr(frame, "geometry") and item.kind != "table"
+    if suffix == ".csv":
+        table = pd.DataFrame(frame.drop(columns=frame.geometry.name) if is_layer else frame)
+        safe = table.apply(_harmless) if len(table) else table
+        safe.to_csv(path, index=False)
+    elif suffix == ".parquet":
+        frame.to_parquet(path, index=False)
+    elif suffix == ".xlsx":
+        pd.DataFrame(frame).to_excel(path, index=False, engine="xlsxwriter", engine_kwargs={
+            "options": {"strings_to_formulas": False, "strings_to_urls": False}})
+    else:
+        options: dict[str, Any] = {"layer": item.name, "append": append}
+        if suffix == ".gpkg":
+            options["layer_metadata"] = {"provenance": provenance}
+        if is_layer:
+            kinds = {"polygons": "MultiPolygon", "points": "Point", "lines": "MultiLineString"}
+            frame.to_file(path, driver=VECTOR_ENDINGS[suffix], engine="pyogrio", use_arrow=False,
+                          geometry_type=kinds[item.kind] if suffix == ".gpkg" else None,
+                          promote_to_multi=item.kind != "points" or None, **options)
+        else:
+            pyogrio.write_dataframe(pd.DataFrame(frame), path, driver=VECTOR_ENDINGS[suffix],
+                                    **options)
+
+
+def _harmless(column: Any) -> Any:
+    """Keep spreadsheets from taking text for a formula."""
+    import pandas as pd
+
+    if pd.api.types.is_numeric_dtype(column) or pd.api.types.is_datetime64_any_dtype(column):
+        return column
+    text = column.astype("string")
+    return text.where(~text.str.match(r"^[=+\-@\t\r]", na=False), "'" + text)
+
+
+def write_raster(path: Path, raster: Raster, tags: Mapping[str, str]) -> None:
+    """Write a raster as a tiled, compressed, georeferenced GeoTIFF that says what it holds."""
+    import numpy as np
+    import rasterio
+    from rasterio.transform import from_origin
+
+    rows, columns = raster.values.shape
+    with rasterio.open(
+        path, "w", driver="GTiff", height=rows, width=columns, count=1, dtype="float32",
+        crs=raster.crs, nodata=float("nan"), tiled=True, blockxsize=256, blockysize=256,
+        compress="deflate", predictor=3, zlevel=1,
+        transform=from_origin(raster.left, raster.top, raster.cell_size, raster.cell_size),
+    ) as target:
+        target.write(np.asarray(raster.values, dtype="float32"), 1)
+        target.update_tags(unit=raster.unit, **dict(raster.tags), **dict(tags))
+        target.set_band_description(1, raster.unit)

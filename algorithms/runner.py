@@ -1,0 +1,119 @@
+"""Run an analysis on files: what the engine and the command line share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .catalogue import analyses
+from .core.declare import AnalysisSpec, ParameterSpec
+from .core.errors import InputError
+from .core.progress import Progress, part_of
+from .core.results import Result
+from .core.text import QT_TRANSLATE_NOOP
+from .core.values import checked_value
+from .intake.layers import Source, read_points, read_polygons
+from .outputs import Written, write_result
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A finished run: the result and the files it was written to."""
+
+    result: Result
+    written: tuple[Written, ...]
+
+    def report(self) -> dict[str, Any]:
+        """The summary, caveats and provenance as one JSON object."""
+        provenance = self.result.provenance
+        return {
+            "summary": dict(self.result.summary),
+            "caveats": [item.as_dict() for item in self.result.caveats],
+            "provenance": provenance.as_dict() if provenance else {},
+        }
+
+
+def find(name: str) -> AnalysisSpec:
+    """Return the analysis called ``name`` (with underscores or hyphens)."""
+    spec = analyses().get(name.replace("-", "_"))
+    if spec is None:
+        raise InputError(
+            QT_TRANSLATE_NOOP("convivencia", "There is no analysis “{name}”."), name=name
+        )
+    return spec
+
+
+def run(
+    name: str,
+    parameters: Mapping[str, Any],
+    inputs: Mapping[str, Source],
+    outputs: Mapping[str, Path],
+    progress: Progress,
+) -> Run:
+    """Read the layers, run the analysis and write what was asked for.
+
+    Parameters
+    ----------
+    name : str
+        The analysis.
+    parameters : mapping
+        Values by parameter name; text is read.
+    inputs : mapping of str to Source
+        The layers by parameter name.
+    outputs : mapping of str to Path
+        ``output`` and ``output_<part>``.
+    progress : callable
+        Told fractions and messages; raises to stop.
+
+    Raises
+    ------
+    InputError
+        When a name is unknown, a value out of bounds or a layer unreadable.
+    """
+    spec = find(name)
+    for given in (*parameters, *inputs):
+        spec.parameter(given)
+    _check_outputs(spec, outputs)
+    values: dict[str, Any] = {}
+    for item in spec.parameters:
+        if item.role.kind != "layer":
+            given_value = parameters.get(item.name, item.default)
+            values[item.name] = checked_value(item.name, item.role, item.param, given_value,
+                                              item.required)
+    for item in spec.layers:
+        source = inputs.get(item.name)
+        if source is None:
+            if item.required:
+                raise InputError(QT_TRANSLATE_NOOP("convivencia", "“{parameter}” is missing."),
+                                 parameter=item.name)
+            values[item.name] = None
+            continue
+        progress(0.01, QT_TRANSLATE_NOOP("convivencia", "Reading"))
+        values[item.name] = _read(spec, item, source, values)
+    result = spec.function(**values, progress=part_of(progress, 0.1, 0.9))
+    progress(0.9, QT_TRANSLATE_NOOP("convivencia", "Writing"))
+    written = write_result(result, spec.parts, outputs)
+    progress(1.0, "")
+    return Run(result, written)
+
+
+def _read(
+    spec: AnalysisSpec, item: ParameterSpec, source: Source, values: Mapping[str, Any]
+) -> Any:
+    if "polygon" in item.role.geometry or "line" in item.role.geometry:
+        return read_polygons(source)
+    return read_points(source, spec.columns_of(item.name, values))
+
+
+def _check_outputs(spec: AnalysisSpec, outputs: Mapping[str, Path]) -> None:
+    known = {"output" if item.main else f"output_{item.name}" for item in spec.parts}
+    for name in outputs:
+        if name not in known:
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "convivencia", "“{analysis}” has no output “{name}”; it has {known}."
+                ),
+                analysis=spec.name, name=name, known=", ".join(sorted(known)) or "none",
+            )

@@ -1,0 +1,1 @@
+"""Neighbours, inference and the statistics of place."""

@@ -1,0 +1,95 @@
+"""Random orderings that are the same on every platform and NumPy version.
+
+NumPy promises no stream stability for ``Generator`` methods, so only PCG64's raw 64-bit words are
+taken from it; bounded integers are made here (Lemire 2019, multiply and reject).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    IntArray = NDArray[np.int64]
+
+_LOW_32 = np.uint64(0xFFFFFFFF)
+_SHIFT_32 = np.uint64(32)
+_ARRANGEMENT_CELLS = 16_000_000
+
+
+class Draws:
+    """A seeded source of bounded integers and ordered samples without replacement."""
+
+    def __init__(self, seed: int) -> None:
+        self._words = np.random.PCG64(seed)
+
+    def integers_below(self, bound: int, size: int) -> IntArray:
+        """Return ``size`` integers, each value of [0, bound) equally likely."""
+        limit = np.uint64(bound)
+        threshold = np.uint64((1 << 32) % bound)
+        product = (self._words.random_raw(size) >> _SHIFT_32) * limit
+        rejected = np.flatnonzero((product & _LOW_32) < threshold)
+        while rejected.size:
+            product[rejected] = (self._words.random_raw(rejected.size) >> _SHIFT_32) * limit
+            rejected = rejected[(product[rejected] & _LOW_32) < threshold]
+        return (product >> _SHIFT_32).astype(np.int64)
+
+    def ordered_samples(self, population: int, length: int, samples: int) -> IntArray:
+        """Return the first ``length`` positions of ``samples`` random orderings of a population.
+
+        Parameters
+        ----------
+        population : int
+            The number of units.
+        length : int
+            How many positions of each ordering are wanted, at most ``population``.
+        samples : int
+            The number of orderings.
+
+        Returns
+        -------
+        numpy.ndarray
+            Shape (length, samples): a column holds distinct units, every ordered choice equally
+            likely.
+        """
+        if length * length <= population:
+            return self._sparse(population, length, samples)
+        return self._dense(population, length, samples)
+
+    def _sparse(self, population: int, length: int, samples: int) -> IntArray:
+        """Fisher–Yates that remembers only the swaps: memory for the result alone."""
+        chosen = np.empty((length, samples), dtype=np.int64)
+        swapped = np.empty((length, samples), dtype=np.int64)
+        units = np.empty((length, samples), dtype=np.int64)
+        for step in range(length):
+            drawn = step + self.integers_below(population - step, samples)
+            here = np.full(samples, step, dtype=np.int64)
+            there = drawn.copy()
+            # what lies at a position is what the last earlier swap left there
+            for earlier in range(step):
+                left = chosen[earlier]
+                np.copyto(there, swapped[earlier], where=left == drawn)
+                np.copyto(here, swapped[earlier], where=left == step)
+            chosen[step] = drawn
+            swapped[step] = here
+            units[step] = there
+        return units
+
+    def _dense(self, population: int, length: int, samples: int) -> IntArray:
+        """Shuffle whole arrangements in batches; going on from the last one keeps draws uniform."""
+        result = np.empty((length, samples), dtype=np.int64)
+        batch = max(1, min(samples, _ARRANGEMENT_CELLS // population))
+        arrangement = np.tile(np.arange(population, dtype=np.int32)[:, None], (1, batch))
+        columns = np.arange(batch)
+        for start in range(0, samples, batch):
+            width = min(batch, samples - start)
+            for step in range(length):
+                drawn = step + self.integers_below(population - step, width)
+                picked = arrangement[drawn, columns[:width]]
+                arrangement[drawn, columns[:width]] = arrangement[step, :width]
+                arrangement[step, :width] = picked
+                result[step, start : start + width] = picked
+        return result

@@ -1,0 +1,1 @@
+"""When: hours, weekdays, months and trends."""
