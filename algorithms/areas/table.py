@@ -144,7 +144,9 @@ def _identifiers(
         repeated = int(column.duplicated(keep=False).sum() + column.isna().sum())
         return rows, (caveat("duplicate_ids", column=area_id, count=repeated),)
     if column.dtype.kind in "iuf":
-        return column.to_numpy(), ()
+        numbers = column.to_numpy()
+        whole = column.dtype.kind == "f" and bool((numbers == np.rint(numbers)).all())
+        return (numbers.astype(np.int64) if whole else numbers), ()
     return column.astype(str).to_numpy(dtype=str), ()
 
 
