@@ -40,10 +40,10 @@ def build_sample(
 ) -> SamplePaths:
     """Make a fictional municipality with known hot spots, near repeats and an intervention.
 
-    The town is always the same: 60 neighbourhoods in 9 sectors, blocks, streets, services, zones of
-    an intervention and 184,320 people, in EPSG:32727 over the open South Atlantic (metres). Incidents
-    of 2022 to 2024, in local time, and the survey depend on the seed. ``truth.json`` says what is
-    planted and where, so that any analysis can be checked against it.
+    The town is always the same: 60 neighbourhoods in 9 sectors, blocks, streets, services, the
+    zones of an intervention and 184,320 people, in EPSG:32727 over the open South Atlantic
+    (metres). Incidents of 2022 to 2024, in local time, and the survey depend on the seed.
+    ``truth.json`` says what is planted and where, so that any analysis can be checked against it.
 
     Parameters
     ----------
@@ -83,6 +83,7 @@ def build_sample(
         ) from reason
     try:
         _make(made, size=size, seed=seed, effects=effects, progress=part_of(progress, 0.0, 0.99))
+        progress(0.99, "files")
         _move(made, folder)
     finally:
         shutil.rmtree(made, ignore_errors=True)

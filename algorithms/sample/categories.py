@@ -1,7 +1,7 @@
 """What is recorded: local categories, their ICCS codes, and when, how and to whom they happen.
 
-The monthly, weekday and hourly profiles are planted: January, Monday and 0 h come first, and 1 is the
-mean. Shares and profiles are invented; they resemble no place's statistics on purpose.
+The monthly, weekday and hourly profiles are planted: January, Monday and 0 h come first, and 1 is
+the mean. Shares and profiles are invented, taken from no place's statistics.
 """
 
 from __future__ import annotations
@@ -37,10 +37,10 @@ class Peak:
 class Category:
     """One local category.
 
-    ``share`` is its part of the baseline; ``female`` the share of women among victims, null when the
-    victim is no person; ``ages`` the weights of the five age bands; ``mechanisms`` and ``places``
-    weights in the order of ``MECHANISMS`` and ``PLACES``; ``span`` the usual hours between the last
-    moment it had not happened and the first it had, 0 when the moment is known.
+    ``share`` is its part of the baseline; ``female`` the share of women among victims, null when
+    the victim is no person; ``ages`` the weights of the five age bands; ``mechanisms`` and
+    ``places`` weights in the order of ``MECHANISMS`` and ``PLACES``; ``span`` the usual hours
+    between the last moment it had not happened and the first it had, 0 when the moment is known.
     """
 
     label: str
@@ -56,25 +56,31 @@ class Category:
 
 _EVEN = (1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0)
 _WEEKEND = (0.75, 0.75, 0.8, 0.9, 1.15, 1.45, 1.2)
+_EVENINGS = (0.9, 0.9, 0.95, 1.0, 1.2, 1.15, 0.9)
+_OUTINGS = (1.0, 0.95, 0.95, 0.95, 1.1, 1.15, 0.95)
 _WORKING = (1.15, 1.1, 1.1, 1.1, 1.2, 0.8, 0.55)
 _ADULTS = (0.02, 0.33, 0.30, 0.22, 0.13)
 _YOUNG = (0.04, 0.46, 0.28, 0.15, 0.07)
 
 CATEGORIES = (
-    Category(ROBBERY, "040111", 0.240, Peak(12, 0.25, (0.9, 0.9, 0.95, 1.0, 1.2, 1.15, 0.9), 21, 0.75),
-             0.44, _YOUNG, (0.34, 0.38, 0.04, 0.16, 0.02, 0.06), (0.78, 0.02, 0.04, 0.14, 0.01, 0.01)),
+    Category(ROBBERY, "040111", 0.240, Peak(12, 0.25, _EVENINGS, 21, 0.75),
+             0.44, _YOUNG, (0.34, 0.38, 0.04, 0.16, 0.02, 0.06),
+             (0.78, 0.02, 0.04, 0.14, 0.01, 0.01)),
     Category(THEFT, "050221", 0.235, Peak(12, 0.20, _WORKING, 13, 0.70),
              0.53, _ADULTS, None, (0.42, 0.05, 0.20, 0.29, 0.02, 0.02)),
-    Category(BURGLARY, "05012", 0.095, Peak(1, 0.30, (1.0, 0.95, 0.95, 0.95, 1.1, 1.1, 0.95), 15, 0.45),
+    Category(BURGLARY, "05012", 0.095, Peak(1, 0.30, _OUTINGS, 15, 0.45),
              0.50, _ADULTS, None, (0.0, 1.0, 0.0, 0.0, 0.0, 0.0), 6.0),
     Category("Hurto de vehículo", "050211", 0.060, Peak(7, 0.12, _EVEN, 2, 0.55),
              0.31, _ADULTS, None, (0.82, 0.12, 0.03, 0.0, 0.0, 0.03), 5.0),
     Category("Robo de vehículo", "040121", 0.030, Peak(11, 0.15, _EVEN, 22, 0.70),
-             0.30, _ADULTS, (0.66, 0.16, 0.01, 0.07, 0.02, 0.08), (0.93, 0.04, 0.01, 0.0, 0.0, 0.02)),
+             0.30, _ADULTS, (0.66, 0.16, 0.01, 0.07, 0.02, 0.08),
+             (0.93, 0.04, 0.01, 0.0, 0.0, 0.02)),
     Category("Robo a comercio", "040132", 0.040, Peak(12, 0.22, _WORKING, 19, 0.70),
-             None, _ADULTS, (0.52, 0.25, 0.02, 0.08, 0.02, 0.11), (0.0, 0.0, 1.0, 0.0, 0.0, 0.0)),
+             None, _ADULTS, (0.52, 0.25, 0.02, 0.08, 0.02, 0.11),
+             (0.0, 0.0, 1.0, 0.0, 0.0, 0.0)),
     Category("Lesiones", "02011", 0.085, Peak(2, 0.20, _WEEKEND, 1, 0.70),
-             0.36, _YOUNG, (0.07, 0.20, 0.17, 0.46, 0.05, 0.05), (0.58, 0.16, 0.12, 0.04, 0.04, 0.06)),
+             0.36, _YOUNG, (0.07, 0.20, 0.17, 0.46, 0.05, 0.05),
+             (0.58, 0.16, 0.12, 0.04, 0.04, 0.06)),
     Category("Violencia familiar", "0201", 0.105, Peak(1, 0.10, _WEEKEND, 22, 0.55),
              0.83, (0.10, 0.32, 0.33, 0.17, 0.08), (0.01, 0.07, 0.08, 0.69, 0.08, 0.07),
              (0.06, 0.90, 0.01, 0.0, 0.0, 0.03)),
@@ -91,6 +97,7 @@ CATEGORIES = (
     Category("Daños a la propiedad", "0504", 0.010, Peak(10, 0.10, _WEEKEND, 3, 0.45),
              None, _ADULTS, None, (0.46, 0.32, 0.14, 0.03, 0.03, 0.02)),
 )  # fmt: skip
+LABELS = [category.label for category in CATEGORIES]
 
 
 def _wave(count: int, peak: int, amplitude: float) -> Floats:

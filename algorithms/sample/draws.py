@@ -1,8 +1,8 @@
 """Random draws that stay the same on every platform and NumPy version.
 
-NumPy promises a stable stream for the raw bits of PCG64 and for ``SeedSequence``, not for the methods
-of ``Generator``. Everything the sample draws is therefore an inverse distribution function of the
-uniform doubles made here.
+NumPy promises a stable stream for the raw bits of PCG64 and for ``SeedSequence``, not for the
+methods of ``Generator``. Everything the sample draws is therefore an inverse distribution function
+of the uniform doubles made here.
 """
 
 from __future__ import annotations
@@ -55,8 +55,8 @@ def choices(bits: np.random.PCG64, weights: Floats, count: int) -> Integers:
 def keyed_choices(bits: np.random.PCG64, weights: Floats, rows: Integers) -> Integers:
     """Draw one column for each entry of ``rows``, in proportion to that row's weights.
 
-    The cumulative shares of row ``k`` are laid from ``k`` to ``k + 1`` on one line, so that a single
-    binary search serves all rows. A row without any weight must not be asked for.
+    The cumulative shares of row ``k`` are laid from ``k`` to ``k + 1`` on one line, so that a
+    single binary search serves all rows. A row without any weight must not be asked for.
     """
     running = np.cumsum(weights, axis=1)
     total = running[:, -1:]
@@ -66,7 +66,7 @@ def keyed_choices(bits: np.random.PCG64, weights: Floats, rows: Integers) -> Int
     line = (shares + np.arange(row_count)[:, np.newaxis]).ravel()
     places = np.minimum(uniforms(bits, rows.size), _LARGEST) + rows
     found = np.searchsorted(line, places, side="right") - rows * column_count
-    return np.clip(found, 0, column_count - 1).astype(np.int64)
+    return np.asarray(np.clip(found, 0, column_count - 1), dtype=np.int64)
 
 
 def whole_parts(shares: Floats, total: int) -> Integers:

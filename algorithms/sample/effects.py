@@ -12,7 +12,7 @@ from functools import lru_cache
 import numpy as np
 
 from .draws import Floats, Integers
-from .fabric import ORIGIN
+from .outline import distance_from
 from .town import Town, town
 
 FIRST_DAY = date(2022, 1, 1)
@@ -65,7 +65,7 @@ def _cluster(
     place: Town, middles: Floats, start: tuple[float, float], count: int
 ) -> tuple[int, ...]:
     """Return the neighbourhood nearest to a point and then its nearest neighbours."""
-    away = np.round(np.hypot(*(middles - (np.array(start) + ORIGIN)).T), 2)
+    away = distance_from(middles, start)
     away[place.areas["population"].to_numpy() < 1000] = np.inf
     chosen = [int(np.argmin(away))]
     while len(chosen) < count:
@@ -107,7 +107,7 @@ def planted() -> Planted:
     centres = shapely.get_coordinates(shapely.centroid(place.blocks.geometry.array))
     theft: list[int] = []
     for start, count in _THEFT_PLACES:
-        away = np.round(np.hypot(*(centres - (np.array(start) + ORIGIN)).T), 2)
+        away = distance_from(centres, start)
         away[place.residents == 0] = np.inf
         theft += [int(block) for block in np.argsort(away, kind="stable")[:count]]
     population = place.areas["population"].to_numpy()

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from .draws import Floats, Integers, choices, stream
-from .fabric import CENTRE, CRS, ORIGIN
+from .outline import CRS, distance_from
 from .points import points_in_blocks
 from .town import Town
 
@@ -38,7 +38,7 @@ def facilities_of(place: Town) -> Any:
 
     bits = stream(_FACILITIES_SEED)
     centres = shapely.get_coordinates(shapely.centroid(place.areas.geometry.array))
-    away = np.hypot(*(centres - (np.array(CENTRE) + ORIGIN)).T) / 1000
+    away = distance_from(centres) / 1000
     rows: list[dict[str, str]] = []
     blocks: list[Integers] = []
     for kind, (count, pull, pattern) in _KINDS.items():

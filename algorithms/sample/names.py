@@ -109,7 +109,8 @@ AVENUES = (
     "Avenida de la Costa",
 )
 STREETS = (
-    "de los Aromos", "de las Garzas", "del Comercio", "de la Fuente", "del Molino", "de los Talleres",
+    "de los Aromos", "de las Garzas", "del Comercio", "de la Fuente", "del Molino",
+    "de los Talleres",
     "de la Aduana", "de las Redes", "del Farol", "de los Toneleros", "de la Merced", "del Sol",
     "de la Luna", "de los Olivos", "del Pozo", "de las Rosas", "del Mercado", "de la Escuela",
     "de los Herreros", "del Puente", "del Carmen", "de la Cruz", "de los Alfareros", "de la Sal",

@@ -1,8 +1,8 @@
 """Neighbourhoods grown from blocks, and sectors grown from neighbourhoods.
 
-Each block joins the seed that is nearest along the town's blocks, where crossing an avenue is dear; so
-every neighbourhood is in one piece and its limits follow streets, mostly avenues. Distances are in
-block widths of the district, which makes neighbourhoods small in the old town and wide outside.
+Each block joins the seed that is nearest along the town's blocks, where crossing an avenue is dear;
+so every neighbourhood is in one piece and its limits follow streets, mostly avenues. Distances are
+in block widths of the district, which makes neighbourhoods small in the old town and wide outside.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from typing import Any
 import numpy as np
 
 from .draws import Floats, Integers
-from .fabric import CENTRE, ORIGIN, Edge, Fabric, edges_of, length_of
+from .fabric import Edge, Fabric, edges_of, length_of
+from .outline import distance_from
 
 AREA_COUNT = 60
 SECTOR_COUNT = 9
@@ -86,12 +87,11 @@ def _relax(neighbours: Neighbours, points: Floats, seeds: list[int], rounds: int
 
 def _first(points: Floats) -> int:
     """Return the place nearest to the middle of the old town."""
-    middle = np.array(CENTRE) + ORIGIN
-    return int(np.argmin(np.round(((points - middle) ** 2).sum(axis=1), 3)))
+    return int(np.argmin(distance_from(points)))
 
 
 def _in_order(owner: Integers, points: Floats) -> Integers:
-    """Number the groups from north to south, as a gazetteer would."""
+    """Return the groups numbered from north to south, as a gazetteer would."""
     count = int(owner.max()) + 1
     north = np.array([points[owner == number, 1].mean() for number in range(count)])
     rank = np.empty(count, dtype=np.int64)

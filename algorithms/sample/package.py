@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from ..core.progress import Progress
+from ..core.errors import Cancelled
+from ..core.progress import Progress, part_of
 from .draws import Floats
-from .fabric import CRS
 from .facilities import facilities_of
-from .incidents import CHUNK, incident_chunks
+from .incidents import incident_chunks
+from .outline import CRS
 from .survey import draw_survey
 from .town import Town
 from .zones import treatment_of, zones_of
 
 _NOT_WRITTEN = ["x", "y", "block", "near_repeat_of"]
 _POINT_BYTES = 21
+_BATCH = 50_000
 
 
 def write_package(
@@ -40,12 +44,8 @@ def write_package(
     }
     for name, layer in layers.items():
         pyogrio.write_dataframe(layer, path, layer=name, driver="GPKG")
-    progress(0.05, "incidents")
-    parts = -(-size // CHUNK)
-    for number, part in enumerate(incident_chunks(place, size, seed, effects=effects)):
-        progress(0.05 + 0.9 * (number + 0.3) / parts, "incidents")
-        _write_incidents(part, path, append=number > 0)
-        progress(0.05 + 0.9 * (number + 1) / parts, "incidents")
+    parts = incident_chunks(place, size, seed, effects=effects)
+    _write_incidents(parts, path, size, part_of(progress, 0.05, 0.95))
     _settle_date(path)
 
 
@@ -61,12 +61,53 @@ def points_as_wkb(x: Floats, y: Floats) -> Any:
     return pyarrow.Array.from_buffers(pyarrow.binary(), x.size, buffers)
 
 
-def _write_incidents(part: Any, path: Path, *, append: bool) -> None:
-    """Write one part of the incidents; GDAL wants plain text columns, not dictionaries."""
+def _write_incidents(parts: Iterator[Any], path: Path, size: int, progress: Progress) -> None:
+    """Write the incidents part by part; GDAL pulls the batches, so memory does not grow with them.
+
+    What ``progress`` raises inside a batch would reach the caller as GDAL's error: it is kept and
+    raised again.
+    """
     import pyarrow
     import pyogrio
 
-    table = pyarrow.Table.from_pandas(part.drop(columns=_NOT_WRITTEN), preserve_index=False)
+    stopped: list[Cancelled] = []
+    first = next(parts)
+    schema = _as_arrow(first.iloc[:1]).schema
+
+    def batches() -> Iterator[Any]:
+        done = 0
+        for part in chain([first], parts):
+            for start in range(0, len(part), _BATCH):
+                try:
+                    progress(done / size, "incidents")
+                except Cancelled as reason:
+                    stopped.append(reason)
+                    raise
+                rows = part.iloc[start : start + _BATCH]
+                done += len(rows)
+                yield from _as_arrow(rows).to_batches()
+
+    try:
+        pyogrio.write_arrow(
+            pyarrow.RecordBatchReader.from_batches(schema, batches()),
+            path,
+            layer="incidents",
+            driver="GPKG",
+            geometry_name="geometry",
+            geometry_type="Point",
+            crs=CRS,
+        )
+    except Exception as reason:
+        if stopped:
+            raise stopped[0] from reason
+        raise
+
+
+def _as_arrow(rows: Any) -> Any:
+    """Return the written columns as Arrow; GDAL wants plain text, not dictionaries."""
+    import pyarrow
+
+    table = pyarrow.Table.from_pandas(rows.drop(columns=_NOT_WRITTEN), preserve_index=False)
     columns = {}
     for name in table.column_names:
         column = table[name]
@@ -75,20 +116,11 @@ def _write_incidents(part: Any, path: Path, *, append: bool) -> None:
         elif pyarrow.types.is_timestamp(column.type):
             column = column.cast(pyarrow.timestamp("ms"))
         columns[name] = column
-    columns["geometry"] = points_as_wkb(part["x"].to_numpy(), part["y"].to_numpy())
-    pyogrio.write_arrow(
-        pyarrow.table(columns),
-        path,
-        layer="incidents",
-        driver="GPKG",
-        geometry_name="geometry",
-        geometry_type="Point",
-        crs=CRS,
-        append=append,
-    )
+    columns["geometry"] = points_as_wkb(rows["x"].to_numpy(), rows["y"].to_numpy())
+    return pyarrow.table(columns)
 
 
 def _settle_date(path: Path) -> None:
-    """Replace the time of writing, so that the same sample is the same file (its SHA-256 counts)."""
+    """Replace the time of writing, so that the same sample is the same file to the byte."""
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE gpkg_contents SET last_change = '2025-01-01T00:00:00.000Z'")

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from .draws import Floats, Integers, normals, stream, uniforms, whole_parts
-from .fabric import CENTRE, ORIGIN
+from .outline import distance_from
 
 POPULATION = 184_320
 AGE_BANDS = ("0_14", "15_29", "30_44", "45_59", "60p")
@@ -42,12 +42,12 @@ def residents_of_blocks(
 def people_of_areas(population: Integers, points: Floats, informal: Floats) -> dict[str, Any]:
     """Return the census columns of neighbourhoods; sexes and ages each add up to the population.
 
-    ``poverty_share`` is the percentage of households under the poverty line: higher where more of the
-    neighbourhood is informal and farther from the old town. It is null where nobody lives.
+    ``poverty_share`` is the percentage of households under the poverty line: higher in informal
+    neighbourhoods and farther from the old town. It is null where nobody lives.
     """
     bits = stream(_PEOPLE_SEED, 1)
     count = population.size
-    away = np.hypot(*(points - (np.array(CENTRE) + ORIGIN)).T) / 1000
+    away = distance_from(points) / 1000
     poverty = 9 + 4.2 * away + 22 * informal + 2.5 * normals(bits, count)
     poverty = np.clip(np.round(poverty, 1), 2.0, 78.0)
     poverty[population == 0] = math.nan

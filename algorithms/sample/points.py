@@ -16,7 +16,7 @@ _INWARD = 0.995
 
 @dataclass(frozen=True, slots=True)
 class Triangles:
-    """Blocks cut into triangles: corners (block, triangle, corner, axis) and areas, padded with 0."""
+    """Blocks cut into triangles: corners (block, triangle, corner, axis), areas; 0 pads."""
 
     corners: Floats
     sizes: Floats

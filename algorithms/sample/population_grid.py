@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from .fabric import CRS
+from .outline import CRS
 from .town import Town
 
 CELL = 100.0

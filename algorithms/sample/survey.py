@@ -1,7 +1,7 @@
 """A victimisation and perception survey of residents aged 15 and over.
 
-Two-stage sample: in each sector (stratum) blocks are drawn in proportion to their residents (PSU), and
-ten adults in each. The weight of a respondent is the sector's adults divided by its respondents.
+Two-stage sample: in each sector (stratum) blocks (PSU) are drawn in proportion to their residents,
+and ten adults in each. A respondent's weight is the sector's adults divided by its respondents.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _SURVEY = 4
 
 
 def robbery_prevalence(place: Town, *, effects: bool) -> Any:
-    """Return, for each neighbourhood, the probability of having been robbed in the last 12 months."""
+    """Return each neighbourhood's probability of having been robbed in the last 12 months."""
     rate = planted().hot_rate if effects else np.ones(len(place.areas))
     return ROBBERY_PREVALENCE * rate
 

@@ -14,8 +14,9 @@ import numpy as np
 
 from . import names
 from .draws import Floats, Integers
-from .fabric import CENTRE, CRS, ORIGIN, Fabric, lay_out
+from .fabric import Fabric, lay_out
 from .neighbourhoods import areas_of_blocks, common_sides, sectors_of_areas
+from .outline import CENTRE, CRS, ORIGIN, distance_from
 from .people import people_of_areas, residents_of_blocks
 from .streets import streets_of
 
@@ -77,7 +78,7 @@ def _area_names(kinds: list[str], points: Floats, industrial: int, wetland: int)
     taken = {names.INDUSTRIAL, names.WETLAND}
     given = [""] * len(kinds)
     given[industrial], given[wetland] = names.INDUSTRIAL, names.WETLAND
-    away = np.round(np.hypot(*(points - (np.array(CENTRE) + ORIGIN)).T), 1)
+    away = distance_from(points)
     for area in np.argsort(away, kind="stable"):
         if not given[area]:
             given[area] = next(name for name in lists[kinds[area]] if name not in taken)
@@ -98,7 +99,7 @@ def _sector_names(points: Floats) -> list[str]:
         "south-east",
     ]
     offsets = points - (np.array(CENTRE) + ORIGIN)
-    distance = np.round(np.hypot(*offsets.T), 1)
+    distance = distance_from(points)
     labels = [""] * len(points)
     labels[int(np.argmin(distance))] = names.SECTORS["old"]
     free = list(compass)

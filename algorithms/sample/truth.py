@@ -19,9 +19,9 @@ from .categories import (
     weekdays_of,
 )
 from .draws import Floats
-from .fabric import CRS
-from .incidents import model
+from .model import model
 from .names import MUNICIPALITY
+from .outline import CRS
 from .town import Town
 
 
@@ -180,7 +180,7 @@ def _intervention(place: Town) -> dict[str, Any]:
 
 
 def _survey(place: Town, *, effects: bool) -> dict[str, Any]:
-    """Return the probabilities by which answers were drawn; prevalence over residents of 15 and over."""
+    """Return the probabilities of answers; prevalence is that of residents aged 15 and over."""
     prevalence = survey.robbery_prevalence(place, effects=effects)
     adults = (place.areas["population"] - place.areas["pop_0_14"]).to_numpy()
     return {

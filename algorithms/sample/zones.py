@@ -1,4 +1,4 @@
-"""The intervention as polygons: where it happened, where crime may have moved, and their controls."""
+"""The intervention as polygons: where it was, where crime may have moved, and the controls."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import Any
 import numpy as np
 
 from .effects import INTERVENTION, ZONES, planted
-from .fabric import CRS
+from .outline import CRS
 from .town import Town
 
 
 def zones_of(place: Town) -> Any:
-    """Return the zones layer: one polygon each of ``zone``, without overlap, made of whole blocks."""
+    """Return the zones layer: one polygon for each ``zone``, of whole blocks, without overlap."""
     import geopandas
     import shapely
 
@@ -29,7 +29,7 @@ def zones_of(place: Town) -> Any:
 
 
 def treatment_of(place: Town) -> Any:
-    """Return the treatment layer: the treated neighbourhoods as one polygon, with the start date."""
+    """Return the treatment layer: the treated neighbourhoods and the start date."""
     import geopandas
     import pandas as pd
 
