@@ -1,4 +1,4 @@
-"""Outlines of documents: chapters of blocks that name steps, read from files that an office may edit."""
+"""Outlines of documents: chapters of blocks, read from files that an office may edit."""
 
 from __future__ import annotations
 
@@ -81,7 +81,8 @@ class Block:
     id : str, optional
         Every table has one, such as ``T-P2``.
     step, part, column : str, optional
-        The recipe's step whose result is shown, and what to choose within it; the main part when absent.
+        The recipe's step whose result is shown, and what to choose within it;
+        the main part when absent.
     title : Text, optional
         Heading of a table, map, chart or box.
     body : Text, optional
@@ -236,7 +237,9 @@ def _block(table: Mapping[str, object], reader: TemplateReader, where: str) -> B
         body=reader.optional_text(table, "body", where),
         hint=reader.optional_text(table, "hint", where),
         reading=reader.optional_text(table, "reading", where),
-        columns=tuple(_column(row, reader, where) for row in reader.tables(table, "columns", where)),
+        columns=tuple(
+            _column(row, reader, where) for row in reader.tables(table, "columns", where)
+        ),
         empty_rows=reader.number(table, "empty_rows", where) if "empty_rows" in table else 0,
         limit=reader.number(table, "limit", where) if "limit" in table else None,
         fill=reader.known_word(table, "fill", where, FILLS) if "fill" in table else None,
