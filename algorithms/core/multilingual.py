@@ -208,8 +208,7 @@ def read_toml(path: Path) -> Mapping[str, object]:
         raise TemplateError(
             QT_TRANSLATE_NOOP(
                 "convivencia",
-                "The template {file} is not valid TOML saved as UTF-8: {reason}. "
-                "Mend it in a text editor.",
+                "The template {file} must be valid TOML saved as UTF-8, and it is not: {reason}.",
             ),
             file=path.name,
             reason=str(error),
