@@ -73,9 +73,7 @@ def text_width(drawing: Any, text: str, size: float, *, bold: bool = False) -> f
     """Return the width of a line of text in centimetres."""
     from matplotlib.font_manager import FontProperties
 
-    font = FontProperties(
-        family="DejaVu Sans", size=size, weight="bold" if bold else "normal"
-    )
+    font = FontProperties(family="DejaVu Sans", size=size, weight="bold" if bold else "normal")
     renderer = drawing.canvas.get_renderer()
     pixels: float = renderer.get_text_width_height_descent(text, font, False)[0]
     return pixels / DPI * 2.54
@@ -90,7 +88,9 @@ def wrapped(
     for given in printable(text).split():
         word = given
         while text_width(drawing, word, size, bold=bold) > width_cm and len(word) > 4:
-            fits = max(4, int(len(word) * width_cm / text_width(drawing, word, size, bold=bold)) - 1)
+            fits = max(
+                4, int(len(word) * width_cm / text_width(drawing, word, size, bold=bold)) - 1
+            )
             if line:
                 lines.append(line)
                 line = ""

@@ -61,7 +61,7 @@ def _messages(path: Path) -> dict[str, str]:
 
     try:
         root = ElementTree.parse(path).getroot()
-    except (ElementTree.ParseError, OSError) as failure:
+    except (ElementTree.ParseError, ValueError, OSError) as failure:
         raise EngineError(
             QT_TRANSLATE_NOOP(
                 "convivencia",

@@ -40,7 +40,7 @@ ENGLISH = Catalogue("en")
 TITLE_SIZE = 9.5
 SUBTITLE_SIZE = 8.0
 GAP = 0.25
-HEAT = ("#fde2c6", "#fbd3ae", "#f5ab76", "#e67b47", "#c74f27", "#97311a", "#631c12")
+HEAT = ("#fde2c6", "#f9c899", "#f2a56e", "#e67b47", "#c74f27", "#97311a", "#631c12")
 
 Numbers = Sequence[float | None]
 
@@ -198,8 +198,12 @@ def _ranked(
         widest = max((text_width(ruler, printable(label), 8) for label in labels), default=1.0)
         left = min(widest, width_cm * 0.38) + 0.3
         names = [wrapped(ruler, label, left - 0.25, 8) or [""] for label in labels]
-        written = [format_number(v, catalogue.language, decimals=decimals, in_column=True) for v in values]
-        right = max((text_width(ruler, number, 8, bold=True) for number in written), default=1) + 0.3
+        written = [
+            format_number(v, catalogue.language, decimals=decimals, in_column=True) for v in values
+        ]
+        right = (
+            max((text_width(ruler, number, 8, bold=True) for number in written), default=1) + 0.3
+        )
         row = 0.34 * max((len(name) for name in names), default=1) + 0.26
         bottom = 0.75
         head = _head_height(ruler, title, unit, width_cm) + (0.5 if reference is not None else 0.1)
@@ -209,7 +213,7 @@ def _ranked(
         )
         places = list(range(len(labels)))
         draw(axes, places)
-        axes.set_ylim(len(labels) - 0.5, -0.5)
+        axes.set_ylim(max(len(labels), 1) - 0.5, -0.5)
         numbers = [*_floats(values), *_floats(low), *_floats(high), reference or 0.0, 0.0]
         finite = [number for number in numbers if number == number]
         axes.set_xlim(min(finite), max(finite) * 1.02 or 1)
@@ -271,7 +275,13 @@ def hour_weekday_heat(
         for day, hour in numpy.argwhere(numpy.isnan(grid)):
             axes.add_patch(
                 Rectangle(
-                    (hour, day), 1, 1, facecolor="white", edgecolor="#b9c0c5", hatch="////", linewidth=0
+                    (hour, day),
+                    1,
+                    1,
+                    facecolor="white",
+                    edgecolor="#b9c0c5",
+                    hatch="////",
+                    linewidth=0,
                 )
             )
         axes.set_ylim(7, 0)
@@ -284,7 +294,9 @@ def hour_weekday_heat(
             HEAT, edges[:-1], edges[1:], strict=False)]  # fmt: skip
         if (grid == 0).any():
             names.insert(0, ("#f4f5f6", "0"))
-        _swatches(drawing, names, bool(numpy.isnan(grid).any()), left, catalogue, width_cm, height_cm)
+        _swatches(
+            drawing, names, bool(numpy.isnan(grid).any()), left, catalogue, width_cm, height_cm
+        )
         return png(drawing)
 
 
@@ -311,7 +323,9 @@ def lorenz_curve(
             width_cm, height_cm, title, "", left=left, bottom=bottom, right=right, top=head
         )
         axes.plot([0, 1], [0, 1], color=colours["outline"], linewidth=0.9, linestyle=(0, (4, 2)))
-        axes.fill_between(share_of_areas, share_of_areas, share_of_events, color=colours["accent_light"])
+        axes.fill_between(
+            share_of_areas, share_of_areas, share_of_events, color=colours["accent_light"]
+        )
         axes.plot(share_of_areas, share_of_events, color=colours["accent"], linewidth=2.0)
         room = (1 - 0.44) * (width_cm - left - right)
         axes.annotate(
@@ -321,7 +335,9 @@ def lorenz_curve(
         )  # fmt: skip
         for across, up, sentence in marks:
             axes.plot([across], [up], "o", color=colours["contrast"], markersize=5.5, zorder=5)
-            lines = wrapped(drawing, sentence, (1 - across - 0.06) * (width_cm - left - right), 8, bold=True)
+            lines = wrapped(
+                drawing, sentence, (1 - across - 0.06) * (width_cm - left - right), 8, bold=True
+            )
             axes.text(
                 across + 0.03, up - 0.02, "\n".join(lines), va="top", weight="bold",
                 color=colours["contrast"], fontsize=8,
@@ -361,7 +377,9 @@ def small_multiples(
         drawing, axes = _axes(width_cm, height_cm, title, unit, left=left, bottom=0.5, right=0.2)
         axes.remove()
         width = (width_cm - left) / columns
-        top = max((v for p in panels for v in _floats(p.values) if v == v), default=1.0) * 1.1 or 1.0
+        top = (
+            max((v for p in panels for v in _floats(p.values) if v == v), default=1.0) * 1.1 or 1.0
+        )
         for index, panel in enumerate(panels):
             row, column = divmod(index, columns)
             box = (
@@ -371,7 +389,9 @@ def small_multiples(
                 (panel_height - 1.25) / height_cm,
             )
             small = drawing.add_axes(box)
-            small.plot(range(len(labels)), _floats(panel.values), color=colours["accent"], linewidth=1.5)
+            small.plot(
+                range(len(labels)), _floats(panel.values), color=colours["accent"], linewidth=1.5
+            )
             small.set_ylim(0, top)
             small.set_xlim(-0.3, max(len(labels) - 0.7, 0.7))
             name = wrapped(drawing, panel.title, width - 0.4, 8, bold=True)
@@ -483,17 +503,25 @@ def _key(
             size = (0.6 / width_cm, 0.26 / height_cm)
             drawing.add_artist(
                 Rectangle(
-                    (left, middle - size[1] / 2), *size, transform=drawing.transFigure,
-                    facecolor=colours["band"], linewidth=0,
+                    (left, middle - size[1] / 2),
+                    *size,
+                    transform=drawing.transFigure,
+                    facecolor=colours["band"],
+                    linewidth=0,
                 )  # fmt: skip
             )
         else:
             hollow = sign == "hollow"
             drawing.add_artist(
                 Line2D(
-                    [left, left + 0.3 / width_cm, left + 0.6 / width_cm], [middle] * 3,
-                    color=colours["accent"], linewidth=1.6, linestyle="--" if hollow else "-",
-                    marker="o", markevery=[1], markersize=4,
+                    [left, left + 0.3 / width_cm, left + 0.6 / width_cm],
+                    [middle] * 3,
+                    color=colours["accent"],
+                    linewidth=1.6,
+                    linestyle="--" if hollow else "-",
+                    marker="o",
+                    markevery=[1],
+                    markersize=4,
                     markerfacecolor="white" if hollow else colours["accent"],
                 )  # fmt: skip
             )
@@ -503,7 +531,13 @@ def _key(
 
 
 def _reference_label(
-    drawing: Any, axes: Any, reference: float, label: str, width_cm: float, height_cm: float, head: float
+    drawing: Any,
+    axes: Any,
+    reference: float,
+    label: str,
+    width_cm: float,
+    height_cm: float,
+    head: float,
 ) -> None:
     """Write what the reference line is above it, inside the picture."""
     text = printable(label)
@@ -557,10 +591,17 @@ def _swatches(
         text = catalogue.translate(MANY_EVENTS, count=name) if last_number else name
         drawing.add_artist(
             Rectangle(
-                (across / width_cm, up / height_cm), 0.5 / width_cm, 0.32 / height_cm,
-                transform=drawing.transFigure, facecolor=colour, hatch=hatch,
-                edgecolor="#b9c0c5", linewidth=0.4,
+                (across / width_cm, up / height_cm),
+                0.5 / width_cm,
+                0.32 / height_cm,
+                transform=drawing.transFigure,
+                facecolor=colour,
+                hatch=hatch,
+                edgecolor="#b9c0c5",
+                linewidth=0.4,
             )  # fmt: skip
         )
-        drawing.text((across + 0.62) / width_cm, (up + 0.15) / height_cm, text, size=7.5, va="center")
+        drawing.text(
+            (across + 0.62) / width_cm, (up + 0.15) / height_cm, text, size=7.5, va="center"
+        )
         across += 0.62 + text_width(drawing, text, 7.5) + 0.4

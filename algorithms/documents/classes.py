@@ -54,8 +54,9 @@ def class_breaks(
     if method == "pretty":
         return _round_edges(float(numbers.min()), float(numbers.max()), k)
     # Observed values as edges, so that whole numbers stay whole.
-    edges = numpy.quantile(numbers, numpy.linspace(0, 1, k + 1), method="inverted_cdf")
-    return tuple(float(edge) for edge in numpy.unique(edges))
+    numbers.sort()
+    last = [max(-(-len(numbers) * part // k), 1) - 1 for part in range(k + 1)]
+    return tuple(float(edge) for edge in numpy.unique(numbers[last]))
 
 
 def _round_edges(low: float, high: float, k: int) -> tuple[float, ...]:
@@ -167,7 +168,11 @@ def class_positions(values: Any, classes: Sequence[MapClass]) -> Any:
     for place, one in enumerate(classes):
         if one.lower is None and not (one.missing and ranges):
             everything = one.value == "" and len(classes) == 1
-            same = numpy.ones(len(column), bool) if everything else (column == one.value).to_numpy(bool)
+            same = (
+                numpy.ones(len(column), bool)
+                if everything
+                else (column == one.value).to_numpy(bool)
+            )
             positions[same & (~missing | everything)] = place
         if one.missing:
             positions[missing] = place

@@ -145,9 +145,13 @@ class _Writer:
         _set_language(self.word, self.tag)
         facts = self.word.core_properties
         facts.title = printable(self.document.title)[:255]
-        facts.subject = printable(self.document.metadata.get("subject", self.document.subtitle))[:255]
+        facts.subject = printable(self.document.metadata.get("subject", self.document.subtitle))[
+            :255
+        ]
         facts.keywords = printable(self.document.metadata.get("keywords", ""))[:255]
-        facts.author = printable(self.document.metadata.get("author", self.document.municipality))[:255]
+        facts.author = printable(self.document.metadata.get("author", self.document.municipality))[
+            :255
+        ]
         facts.last_modified_by = facts.author
         facts.comments = ""
         facts.language = self.tag
@@ -264,7 +268,9 @@ class _Writer:
             '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
         )
         for place, (heading, name) in enumerate(shown):
-            link = f'<w:hyperlink w:anchor="_{name}" w:history="1">{run(heading.text)}</w:hyperlink>'
+            link = (
+                f'<w:hyperlink w:anchor="_{name}" w:history="1">{run(heading.text)}</w:hyperlink>'
+            )
             end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>' if place == len(shown) - 1 else ""
             self.line(f"toc {heading.level}", f"{'' if place else begin}{link}{end}")
 
@@ -298,7 +304,11 @@ class _Writer:
         """Write a finding with its evidence beside the same bar."""
         del number, anchor
         if block.caption:
-            self.line("Finding", run(f"{block.caption}\n", bold=False) + run(block.statement), keep_next=True)
+            self.line(
+                "Finding",
+                run(f"{block.caption}\n", bold=False) + run(block.statement),
+                keep_next=True,
+            )
         else:
             self.line("Finding", run(block.statement), keep_next=True)
         support = []
@@ -372,9 +382,7 @@ class _Writer:
             )
         rules = {first_total + 1: palette()["accent"][1:]} if block.total_rows else None
         widths = self._widths(block.columns, texts)
-        self.append(
-            table(widths, rows, style=self._table_style, title=block.caption, rules=rules)
-        )
+        self.append(table(widths, rows, style=self._table_style, title=block.caption, rules=rules))
         self.text("Note" if block.note else "Gap", block.note)
 
     def form_table(self, block: FormTable, number: int, anchor: str) -> None:
@@ -403,8 +411,12 @@ class _Writer:
         grid = palette()["grid"][1:]
         self.append(
             table(
-                self._widths(block.columns, texts), rows, style=self._table_style,
-                title=block.caption, lowest=LINE_OF_FORM, edges=dict.fromkeys(("insideH", "insideV"), grid),
+                self._widths(block.columns, texts),
+                rows,
+                style=self._table_style,
+                title=block.caption,
+                lowest=LINE_OF_FORM,
+                edges=dict.fromkeys(("insideH", "insideV"), grid),
             )  # fmt: skip
         )
         waiting = any(text is None for row in texts for text in row)
@@ -431,8 +443,13 @@ class _Writer:
         edge = dict.fromkeys(("top", "left", "bottom", "right"), palette()["outline"][1:])
         self.append(
             table(
-                [self.width()], [[box]], style=self._table_style, headed=False, title=block.label,
-                lowest=LINE_OF_FORM * max(block.lines, 1), edges=edge,
+                [self.width()],
+                [[box]],
+                style=self._table_style,
+                headed=False,
+                title=block.label,
+                lowest=LINE_OF_FORM * max(block.lines, 1),
+                edges=edge,
             )  # fmt: skip
         )
         self.text("Gap", "")
@@ -456,7 +473,13 @@ class _Writer:
         self.text("Gap", "")
 
     def _control(
-        self, label: str, placeholder: str, kind: str, choices: tuple[str, ...], value: str, tag: str
+        self,
+        label: str,
+        placeholder: str,
+        kind: str,
+        choices: tuple[str, ...],
+        value: str,
+        tag: str,
     ) -> Control:
         self.controls += 1
         return Control(
@@ -470,7 +493,9 @@ class _Writer:
             for column in columns
         ]
 
-    def _widths(self, columns: Sequence[TableColumn], rows: Sequence[Sequence[str | None]]) -> list[int]:
+    def _widths(
+        self, columns: Sequence[TableColumn], rows: Sequence[Sequence[str | None]]
+    ) -> list[int]:
         """Share the width of the text among the columns."""
         parts = column_widths(columns, rows)
         total = self.width()
@@ -551,9 +576,7 @@ def _set_language(word: Any, tag: str) -> None:
 
     for language in word.styles.element.iter(qn("w:lang")):
         language.set(qn("w:val"), tag)
-    normal = word.styles.element.find(
-        f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}"
-    )
+    normal = word.styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
     if normal is not None and normal.find(qn("w:lang")) is None:
         language = OxmlElement("w:lang")
         language.set(qn("w:val"), tag)

@@ -119,7 +119,12 @@ def draw_map(
         drawing = figure(layout.width, layout.height)
         left, bottom, width, height = layout.frame
         axes = drawing.add_axes(
-            (left / layout.width, bottom / layout.height, width / layout.width, height / layout.height)
+            (
+                left / layout.width,
+                bottom / layout.height,
+                width / layout.width,
+                height / layout.height,
+            )
         )
         axes.set_axis_off()
         axes.set_xlim(bounds[0], bounds[2])
@@ -173,7 +178,10 @@ def _bounds(
     longest = max(east - west, north - south) or 1.0
     air = longest * 0.012
     # A street or a single point still gets a map with two dimensions.
-    across, up = max(longest * 0.2 - (east - west), 0) / 2, max(longest * 0.2 - (north - south), 0) / 2
+    across, up = (
+        max(longest * 0.2 - (east - west), 0) / 2,
+        max(longest * 0.2 - (north - south), 0) / 2,
+    )
     return west - across - air, south - up - air, east + across + air, north + up + air
 
 
@@ -508,8 +516,24 @@ def _draw_scale(pen: _Pen, layout: _Layout, metres_per_cm: float, catalogue: Cat
     unit, amount = ("km", metres / 1000) if metres >= 1000 else ("m", metres)
     decimals = 0 if amount >= 1 else len(f"{amount:g}") - 2
     written = format_number(amount, catalogue.language, decimals=decimals)
-    pen.box(left, up, length / 2, 0.1, facecolor=colours["text"], linewidth=0.5, edgecolor=colours["text"])
-    pen.box(left + length / 2, up, length / 2, 0.1, facecolor="white", linewidth=0.5, edgecolor=colours["text"])
+    pen.box(
+        left,
+        up,
+        length / 2,
+        0.1,
+        facecolor=colours["text"],
+        linewidth=0.5,
+        edgecolor=colours["text"],
+    )
+    pen.box(
+        left + length / 2,
+        up,
+        length / 2,
+        0.1,
+        facecolor="white",
+        linewidth=0.5,
+        edgecolor=colours["text"],
+    )
     pen.text(left, up + 0.18, "0", SMALL_SIZE, va="bottom")
     end = f"{written} {unit}"
     pen.text(left + length, up + 0.18, end, SMALL_SIZE, va="bottom", ha="center")

@@ -120,7 +120,12 @@ def format_number(
 
 
 def format_share(
-    share: object, language: str, *, decimals: int = 1, signed: bool = False, in_column: bool = False
+    share: object,
+    language: str,
+    *,
+    decimals: int = 1,
+    signed: bool = False,
+    in_column: bool = False,
 ) -> str:
     """Write a share between 0 and 1 as a percentage."""
     share = plain_value(share)

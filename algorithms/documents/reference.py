@@ -129,7 +129,9 @@ def _paragraph_style(
     if name in names:
         style = document.styles[name]
     else:
-        style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=name.startswith("toc"))
+        style = document.styles.add_style(
+            name, WD_STYLE_TYPE.PARAGRAPH, builtin=name.startswith("toc")
+        )
     style.hidden = False
     style.quick_style = True
     if base:

@@ -136,9 +136,7 @@ def result_style(kind: str) -> ResultStyle:
     found = result_styles().get(kind)
     if found is None:
         raise InputError(
-            QT_TRANSLATE_NOOP(
-                "convivencia", "There is no style “{kind}”: choose one of {kinds}."
-            ),
+            QT_TRANSLATE_NOOP("convivencia", "There is no style “{kind}”: choose one of {kinds}."),
             kind=kind,
             kinds=", ".join(result_styles()),
         )

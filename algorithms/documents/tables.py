@@ -22,9 +22,7 @@ def form_rows(form: FormTable, language: str, yes: str, no: str) -> list[list[st
     filled: list[list[str | None]] = [
         [
             None if value is None or value == "" else text
-            for value, text in zip(
-                row, _texts(row, form.columns, language, yes, no), strict=True
-            )
+            for value, text in zip(row, _texts(row, form.columns, language, yes, no), strict=True)
         ]
         for row in form.rows
     ]

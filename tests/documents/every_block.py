@@ -10,7 +10,14 @@ ALT = "Mapa del municipio: los robos se concentran en el centro y en dos barrios
 
 
 def every_block(picture: bytes, chart: bytes | None = None, language: str = "es") -> b.Document:
-    barrios = ["Centro", "La Esperanza", "San José de las Flores", "Itinga", "Vila Nova", "El Progreso"]
+    barrios = [
+        "Centro",
+        "La Esperanza",
+        "San José de las Flores",
+        "Itinga",
+        "Vila Nova",
+        "El Progreso",
+    ]
     columns = (
         b.TableColumn("name", "Barrio"),
         b.TableColumn("n", "Robos", "2024", "integer"),
@@ -32,7 +39,9 @@ def every_block(picture: bytes, chart: bytes | None = None, language: str = "es"
         b.TableColumn("indicator", "Indicador", width=2.4),
         b.TableColumn("base", "Línea base", kind="decimal", width=1.2),
         b.TableColumn("goal", "Meta 2027", kind="decimal", width=1.2),
-        b.TableColumn("who", "Responsable", choices=("Alcaldía", "Policía", "Salud", "Salud"), width=1.8),
+        b.TableColumn(
+            "who", "Responsable", choices=("Alcaldía", "Policía", "Salud", "Salud"), width=1.8
+        ),
         b.TableColumn("when", "Inicio", kind="date", width=1.3),
         b.TableColumn("cost", "Presupuesto", "miles", kind="integer", width=1.5),
     )
