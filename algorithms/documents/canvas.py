@@ -25,7 +25,7 @@ def typography() -> Iterator[None]:
     import matplotlib
 
     colours = palette()
-    settings = {
+    settings: dict[Any, Any] = {
         "font.family": ["DejaVu Sans"],
         "font.size": 8.0,
         # A dollar sign in a neighbourhood's name is not a formula.

@@ -14,8 +14,8 @@ from .plain_text import printable
 
 __all__ = [
     "NAMESPACE",
-    "Control",
     "CellXml",
+    "Control",
     "bookmarked",
     "cell",
     "control",
@@ -81,7 +81,7 @@ class Control:
 
     number: int
     label: str
-    placeholder: str
+    placeholder: str = ""
     kind: str = "text"
     choices: tuple[str, ...] = ()
     value: str = ""
@@ -99,7 +99,8 @@ def control(wanted: Control, style: str, *, align: str = "", keep_next: bool = F
     title, tag = _quoted(wanted.label[:60]), _quoted(wanted.tag[:60])
     return (
         f'<w:sdt><w:sdtPr><w:alias w:val="{title}"/><w:tag w:val="{tag}"/>'
-        f'<w:id w:val="{wanted.number}"/>{"<w:showingPlcHdr/>" if waiting else ""}{_expected(wanted)}'
+        f'<w:id w:val="{wanted.number}"/>{"<w:showingPlcHdr/>" if waiting else ""}'
+        f"{_expected(wanted)}"
         f"</w:sdtPr><w:sdtContent>{body}</w:sdtContent></w:sdt>"
     )
 
@@ -165,8 +166,8 @@ def table(
         f'<w:tblStyle w:val="{_quoted(style)}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         f"{f'<w:tblBorders>{borders}</w:tblBorders>' if borders else ''}"
         '<w:tblLayout w:type="fixed"/>'
-        f'<w:tblLook w:val="{"0620" if headed else "0600"}" w:firstRow="{int(headed)}" w:lastRow="0" w:firstColumn="0"'
-        ' w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+        f'<w:tblLook w:val="{"0620" if headed else "0600"}" w:firstRow="{int(headed)}"'
+        ' w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
         f"{described}"
     )
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)

@@ -51,7 +51,8 @@ def html_text(
     document: Document, *, catalogue: Catalogue | None = None, template: Path = TEMPLATE
 ) -> str:
     """Return a document as the text of a web page."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError as JinjaError
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+    from jinja2 import TemplateError as JinjaError
 
     catalogue = catalogue or Catalogue.load(document.language)
     environment = Environment(

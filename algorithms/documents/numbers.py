@@ -177,10 +177,13 @@ def format_cell(
         return str(value)
     if kind == "text":
         return str(value) if isinstance(value, int) else format_rate(value, language)
-    if kind == "share":
-        return format_share(value, language, decimals=_or(decimals, 1), in_column=True)
-    if kind == "percent":
-        return format_share(value / 100, language, decimals=_or(decimals, 1), in_column=True)
+    return _format_kind(value, language, kind, decimals)
+
+
+def _format_kind(value: float, language: str, kind: str, decimals: int | None) -> str:
+    if kind in ("share", "percent"):
+        share = value if kind == "share" else value / 100
+        return format_share(share, language, decimals=_or(decimals, 1), in_column=True)
     if kind == "p_value":
         return format_p_value(value, language)
     if kind == "rate" and decimals is None:

@@ -1,4 +1,4 @@
-"""The few words that writers, charts and maps add by themselves, in English, marked for translation."""
+"""The few words that writers, charts and maps add by themselves, marked for translation."""
 
 from __future__ import annotations
 

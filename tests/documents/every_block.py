@@ -27,10 +27,16 @@ def every_block(picture: bytes, chart: bytes | None = None, language: str = "es"
         b.TableColumn("class", "Clase"),
     )
     rows = [
-        (name, 1834 // (i + 1), 312.44 / (i + 1), 0.31 / (i + 1), 0.0004 * 4**i,
-         "Concentración, 99 % de confianza" if i < 2 else "No se distingue del azar")
+        (
+            name,
+            1834 // (i + 1),
+            312.44 / (i + 1),
+            0.31 / (i + 1),
+            0.0004 * 4**i,
+            "Concentración, 99 % de confianza" if i < 2 else "No se distingue del azar",
+        )
         for i, name in enumerate(barrios)
-    ]  # fmt: skip
+    ]
     rows.append(("Sin dato de barrio", 212, None, 0.05, None, None))
     rows.append(("Municipio", 4512, 187.2, 1.0, None, ""))
     plan = (
@@ -46,10 +52,37 @@ def every_block(picture: bytes, chart: bytes | None = None, language: str = "es"
         b.TableColumn("cost", "Presupuesto", "miles", kind="integer", width=1.5),
     )
     plan_rows = [
-        ("Reducir los robos en el centro", "Iluminar 14 cuadras y dos paradas", "Robos por 10 000 habitantes", 312.4, None, None, date(2026, 3, 1), None),
-        ("Reducir los robos en el centro", None, "Personas que se sienten seguras de noche", 0.0, None, None, None, None),
-        ("Prevenir la violencia contra las mujeres", "Abrir un servicio de atención en La Esperanza", None, None, None, None, None, None),
-    ]  # fmt: skip
+        (
+            "Reducir los robos en el centro",
+            "Iluminar 14 cuadras y dos paradas",
+            "Robos por 10 000 habitantes",
+            312.4,
+            None,
+            None,
+            date(2026, 3, 1),
+            None,
+        ),
+        (
+            "Reducir los robos en el centro",
+            None,
+            "Personas que se sienten seguras de noche",
+            0.0,
+            None,
+            None,
+            None,
+            None,
+        ),
+        (
+            "Prevenir la violencia contra las mujeres",
+            "Abrir un servicio de atención en La Esperanza",
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        ),
+    ]
     content: tuple[b.Block, ...] = (
         b.Contents(2),
         b.PageBreak(),
@@ -87,20 +120,58 @@ def every_block(picture: bytes, chart: bytes | None = None, language: str = "es"
             ),
         ),
         b.CaveatBox("info", ("La población es la del censo de 2022.",)),
-        b.CaveatBox("warning", ("Este mapa no se publica: muestra lugares con menos de cinco casos.",)),
+        b.CaveatBox(
+            "warning", ("Este mapa no se publica: muestra lugares con menos de cinco casos.",)
+        ),
         b.Heading(1, "Situación", "situacion"),
         b.Heading(2, "Dónde", "donde"),
-        b.Table("Robos por barrio, 2024", columns, rows, "Los barrios con menos de 20 casos no llevan tasa.", 1),
-        b.MapImage(picture, ALT, "Concentración de robos, 2022–2024", "Policía Municipal; límites del catastro de 2023"),
+        b.Table(
+            "Robos por barrio, 2024",
+            columns,
+            rows,
+            "Los barrios con menos de 20 casos no llevan tasa.",
+            1,
+        ),
+        b.MapImage(
+            picture,
+            ALT,
+            "Concentración de robos, 2022–2024",
+            "Policía Municipal; límites del catastro de 2023",
+        ),
         b.Heading(2, "Cuándo", "cuando"),
-        b.Figure(chart or picture, "Serie mensual de robos; bajan desde mayo.", "Robos por mes", "Policía Municipal", 15.5),
+        b.Figure(
+            chart or picture,
+            "Serie mensual de robos; bajan desde mayo.",
+            "Robos por mes",
+            "Policía Municipal",
+            15.5,
+        ),
         b.Heading(3, "Qué se hizo"),
-        b.Bullets(("Patrullaje a pie en el Centro", "Cierre de dos terrenos baldíos", "Mesa con comerciantes")),
+        b.Bullets(
+            (
+                "Patrullaje a pie en el Centro",
+                "Cierre de dos terrenos baldíos",
+                "Mesa con comerciantes",
+            )
+        ),
         b.Bullets(("Primero, ubicar", "Después, acordar"), ordered=True),
         b.Heading(1, "Plan", "plan"),
-        b.FormTable("Matriz del plan: objetivos, actividades y responsables", plan, plan_rows, 5, "Montos en miles.", landscape=True),
+        b.FormTable(
+            "Matriz del plan: objetivos, actividades y responsables",
+            plan,
+            plan_rows,
+            5,
+            "Montos en miles.",
+            landscape=True,
+        ),
         b.Heading(2, "Ficha por completar", "ficha"),
-        b.FormField("¿Qué explica la concentración?", "Dos o tres frases con lo que la comunidad dijo.", "text", 5, name="causes"),
+        b.FormField(
+            "¿Qué explica la concentración?",
+            "Dos o tres frases con lo que la comunidad dijo.",
+            "text",
+            5,
+            name="causes",
+        ),
         b.FormField("Institución responsable", "", "choice", 1, ("Alcaldía", "Policía", "Salud")),
         b.FormField("Fecha de validación", "", "date"),
         b.FormField("Presupuesto", "En miles de la moneda local.", "number", value="1 250"),
@@ -117,11 +188,13 @@ def every_block(picture: bytes, chart: bytes | None = None, language: str = "es"
         b.Heading(1, "Referencias", "referencias"),
         b.References(
             (
-                b.Reference("Ord, J. K.; Getis, A. (1995). Local spatial autocorrelation statistics. Geographical Analysis 27(4), 286–306."),
+                b.Reference(
+                    "Ord, J. K.; Getis, A. (1995). Local spatial autocorrelation statistics. Geographical Analysis 27(4), 286–306."
+                ),
                 b.Reference("PNUD (2014). Seguridad ciudadana.", "https://www.undp.org"),
             )
         ),
-    )  # fmt: skip
+    )
     return b.Document(
         title="Diagnóstico local de seguridad ciudadana y convivencia",
         subtitle="Diagnóstico situacional e institucional, con la matriz del plan por completar",

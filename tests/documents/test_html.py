@@ -96,7 +96,7 @@ def test_vector_charts_are_preferred(picture):
 
 def test_broken_template_is_named(picture, tmp_path):
     (tmp_path / "own.html").write_text("{{ nothing }}", encoding="utf-8")
-    with pytest.raises(TemplateError, match="own.html"):
+    with pytest.raises(TemplateError, match=r"own\.html"):
         html_text(every_block(picture), template=tmp_path / "own.html")
 
 

@@ -24,8 +24,13 @@ from convivencia.algorithms.documents.numbers import (
 
 @pytest.mark.parametrize(
     ("language", "decimals", "written"),
-    [("en", 1, "12,345.6"), ("es", 1, "12\xa0345,6"), ("pt-BR", 1, "12.345,6"), ("es_AR", 0, "12\xa0346")],
-)  # fmt: skip
+    [
+        ("en", 1, "12,345.6"),
+        ("es", 1, "12\xa0345,6"),
+        ("pt-BR", 1, "12.345,6"),
+        ("es_AR", 0, "12\xa0346"),
+    ],
+)
 def test_thousands_and_decimals_by_language(language, decimals, written):
     assert format_number(12345.6, language, decimals=decimals) == written
 

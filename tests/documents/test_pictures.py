@@ -35,14 +35,30 @@ def drawn() -> dict[str, bytes]:
     low, high = [0.5, 0, 2, 0, 9000.0], [2, 0, 4, 0, 15000.0]
     es = Catalogue("es")
     return {
-        "line": charts.line_series(NASTY, values, catalogue=es, title="Título $", unit="u", value_label="v",
-                                   band_low=low, band_high=high, band_label="b", partial_last=True),
-        "bars": charts.bar_ranking(NASTY, values, low=low, high=high, reference=2, reference_label="m", title="T"),
+        "line": charts.line_series(
+            NASTY,
+            values,
+            catalogue=es,
+            title="Título $",
+            unit="u",
+            value_label="v",
+            band_low=low,
+            band_high=high,
+            band_label="b",
+            partial_last=True,
+        ),
+        "bars": charts.bar_ranking(
+            NASTY, values, low=low, high=high, reference=2, reference_label="m", title="T"
+        ),
         "dots": charts.interval_dots(NASTY, values, low, high, reference=2, reference_label="m"),
         "heat": charts.hour_weekday_heat(numpy.full((7, 24), numpy.nan), catalogue=es, title="T"),
-        "lorenz": charts.lorenz_curve([0, 0.5, 1], [0, 0.9, 1], marks=((0.5, 0.9, "half"),), width_cm=16),
-        "small": charts.small_multiples(NASTY, [charts.Panel(name, values) for name in NASTY], title="T"),
-    }  # fmt: skip
+        "lorenz": charts.lorenz_curve(
+            [0, 0.5, 1], [0, 0.9, 1], marks=((0.5, 0.9, "half"),), width_cm=16
+        ),
+        "small": charts.small_multiples(
+            NASTY, [charts.Panel(name, values) for name in NASTY], title="T"
+        ),
+    }
 
 
 def test_charts_have_the_width_asked_for_and_leave_matplotlib_alone():
@@ -69,9 +85,17 @@ def test_map_with_everything():
     )
     classes = graduated_classes("count", frame["value"], "es")
     png = maps.draw_map(
-        frame, classes, "value", title="x" * 300, source=NASTY[1], note=NASTY[0], legend_title="<&>",
-        outline=frame.dissolve(), raster=surface, catalogue=Catalogue("es"),
-    )  # fmt: skip
+        frame,
+        classes,
+        "value",
+        title="x" * 300,
+        source=NASTY[1],
+        note=NASTY[0],
+        legend_title="<&>",
+        outline=frame.dissolve(),
+        raster=surface,
+        catalogue=Catalogue("es"),
+    )
     assert abs(size(png)[0] - 16 / 2.54 * 200) <= 1
 
 

@@ -54,9 +54,16 @@ def test_every_label_is_in_three_languages():
 
 def test_expected_classes():
     assert [c.value for c in result_style("getis_ord").classes] == [
-        "hot_99", "hot_95", "hot_90", "cold_90", "cold_95", "cold_99", "not_significant", "no_data",
+        "hot_99",
+        "hot_95",
+        "hot_90",
+        "cold_90",
+        "cold_95",
+        "cold_99",
+        "not_significant",
+        "no_data",
         "island",
-    ]  # fmt: skip
+    ]
     assert result_style("local_moran").column == "cluster"
     with pytest.raises(InputError):
         result_style("nothing")
@@ -66,9 +73,11 @@ def test_expected_classes():
 
 def test_style_needs_nothing_beyond_the_standard_library():
     code = (
-        "import sys; from convivencia.algorithms.documents import style, words, numbers, blocks, dates;"
-        "style.result_styles();"
-        "print([n for n in ('numpy','pandas','matplotlib','docx','jinja2','xlsxwriter') if n in sys.modules])"
+        "import sys\n"
+        "from convivencia.algorithms.documents import style, words, numbers, blocks, dates\n"
+        "style.result_styles()\n"
+        "heavy = {'numpy', 'pandas', 'matplotlib', 'docx', 'jinja2', 'xlsxwriter'}\n"
+        "print(sorted(heavy & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -56,13 +56,16 @@ def test_text_is_never_a_formula_or_a_link(tmp_path):
 
 def test_values_are_values(tmp_path):
     columns = (
-        TableColumn("n", "Número", "casos", "integer"), TableColumn("s", "Parte", kind="share", decimals=2),
-        TableColumn("d", "Fecha", kind="date"), TableColumn("t", "Texto"),
-    )  # fmt: skip
+        TableColumn("n", "Número", "casos", "integer"),
+        TableColumn("s", "Parte", kind="share", decimals=2),
+        TableColumn("d", "Fecha", kind="date"),
+        TableColumn("t", "Texto"),
+    )
     rows = [
-        (numpy.int64(5), 0.25, date(2024, 3, 1), True), (None, float("nan"), date(1850, 1, 1), "x"),
+        (numpy.int64(5), 0.25, date(2024, 3, 1), True),
+        (None, float("nan"), date(1850, 1, 1), "x"),
         (float("inf"), 1, datetime(2024, 1, 1, 13, 30, tzinfo=UTC), 3.5),
-    ]  # fmt: skip
+    ]
     sheet = written(tmp_path, Sheet("Datos", "Título", columns, rows, note="una\ndos")).worksheets[
         0
     ]
@@ -87,9 +90,10 @@ def test_names_are_made_fit_and_unique(tmp_path):
 def test_forms_can_be_filled_only_where_they_should(tmp_path):
     many = tuple(f"Institución, número {n}" for n in range(40))
     columns = (
-        TableColumn("a", "Actividad"), TableColumn("w", "Responsable", choices=("Alcaldía", "Policía"), hint="Quién"),
+        TableColumn("a", "Actividad"),
+        TableColumn("w", "Responsable", choices=("Alcaldía", "Policía"), hint="Quién"),
         TableColumn("i", "Institución", choices=many),
-    )  # fmt: skip
+    )
     book = written(
         tmp_path,
         Sheet("Plan", "Plan", columns, [("Iluminar", None, None)], kind="form", empty_rows=3),
