@@ -30,6 +30,7 @@ __all__ = [
     "References",
     "Table",
     "TableColumn",
+    "landscape_positions",
     "numbered",
 ]
 
@@ -296,3 +297,18 @@ def numbered(document: Document) -> Iterator[tuple[Block, int, str]]:
                 number += 1
             anchors.add(anchor)
         yield block, counts[kind], anchor
+
+
+def landscape_positions(blocks: Sequence[Block]) -> set[int]:
+    """Return which blocks go on a page across: wide tables with the heading that leads to them."""
+    across: set[int] = set()
+    for place, block in enumerate(blocks):
+        if not (isinstance(block, (Table, FormTable)) and block.landscape):
+            continue
+        first = place
+        while first > 0 and isinstance(blocks[first - 1], (Heading, Paragraph)):
+            first -= 1
+        while first < place and not isinstance(blocks[first], Heading):
+            first += 1
+        across.update(range(first, place + 1))
+    return across

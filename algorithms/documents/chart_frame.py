@@ -107,15 +107,17 @@ def key_row(drawing: Any, entries: list[tuple[str, str]], down: float) -> None:
 
     colours = palette()
     width_cm, height_cm = size_cm(drawing)
+    needed = sum(text_width(drawing, printable(name), 7.5) + 1.25 for _, name in entries)
+    size = 7.5 * min(1.0, (width_cm - 0.05) / max(needed, 0.1))
     across = 0.05
     for sign, name in entries:
         left, middle = across / width_cm, 1 - down / height_cm
         if sign == "band":
-            size = (0.6 / width_cm, 0.26 / height_cm)
+            box = (0.6 / width_cm, 0.26 / height_cm)
             drawing.add_artist(
                 Rectangle(
-                    (left, middle - size[1] / 2),
-                    *size,
+                    (left, middle - box[1] / 2),
+                    *box,
                     transform=drawing.transFigure,
                     facecolor=colours["band"],
                     linewidth=0,
@@ -137,8 +139,8 @@ def key_row(drawing: Any, entries: list[tuple[str, str]], down: float) -> None:
                 )
             )
         text = printable(name)
-        drawing.text((across + 0.75) / width_cm, middle, text, size=7.5, va="center_baseline")
-        across += 0.75 + text_width(drawing, text, 7.5) + 0.5
+        drawing.text((across + 0.75) / width_cm, middle, text, size=size, va="center_baseline")
+        across += 0.75 + text_width(drawing, text, size) + 0.5
 
 
 def reference_label_above(

@@ -149,7 +149,7 @@ class _Writer:
             for row in sheet.rows[:200]
         ]
         for place, width in enumerate(column_widths([_unsized(c) for c in sheet.columns], samples)):
-            page.set_column(place, place, min(width * 1.1 + 2, 60))
+            page.set_column(place, place, min(width * 1.15 + 4, 34 if sheet.kind == "form" else 60))
         top = 0
         if sheet.title:
             page.set_row(top, 24)
@@ -188,6 +188,7 @@ class _Writer:
         for place, column in enumerate(sheet.columns):
             look = self._format(
                 bold=True, font_color="#ffffff", bg_color=colours["accent"], text_wrap=True,
+                indent=int(column.side == "left"),
                 valign="vcenter", align=column.side, border=1, border_color="#ffffff",
             )  # fmt: skip
             self._text(page, top, place, column.heading, look)
@@ -196,7 +197,7 @@ class _Writer:
         self, page: Any, row: int, place: int, value: Any, column: TableColumn, *, form: bool
     ) -> None:
         """Write a value as what it is."""
-        look: dict[str, object] = {}
+        look: dict[str, object] = {"indent": 1} if column.side == "left" else {}
         if form:
             look = {"border": 1, "border_color": palette()["grid"], "text_wrap": True}
             if value is None or value == "":
