@@ -197,3 +197,21 @@ def swatch_row(
             (across + 0.62) / width_cm, (up + 0.15) / height_cm, text, size=7.5, va="center"
         )
         across += 0.62 + text_width(drawing, text, 7.5) + 0.4
+
+
+def whole_steps(grid: Any) -> list[int]:
+    """Return class edges above zero in whole events."""
+    import numpy
+
+    seen = grid[numpy.isfinite(grid) & (grid > 0)]
+    most = int(seen.max()) if seen.size else 1
+    count = min(5, most)
+    edges = sorted({1, *(1 + round(most * step / count) for step in range(1, count + 1))})
+    return edges if len(edges) > 1 else [1, 2]
+
+
+def step_name(low: int, high: int, catalogue: Catalogue) -> str:
+    """Write a class of whole events, such as 6–10."""
+    first = format_number(low, catalogue.language, in_column=True)
+    last = format_number(high - 1, catalogue.language, in_column=True)
+    return first if first == last else f"{first}–{last}"

@@ -24,11 +24,10 @@ from .blocks import (
     Paragraph,
     References,
     Table,
-    landscape_positions,
-    numbered,
 )
 from .catalogue import Catalogue
 from .docx_page import Page
+from .flow import landscape_positions, numbered
 from .reference import REFERENCE
 
 __all__ = ["docx_bytes", "write_docx"]

@@ -70,7 +70,8 @@ def write_contents(page: Page, block: Contents, headings: Sequence[tuple[Heading
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     )
     for place, (heading, name) in enumerate(shown):
-        link = f'<w:hyperlink w:anchor="_{name}" w:history="1">{run(" ".join(heading.text.split()))}</w:hyperlink>'
+        shown_text = run(" ".join(heading.text.split()))
+        link = f'<w:hyperlink w:anchor="_{name}" w:history="1">{shown_text}</w:hyperlink>'
         end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>' if place == len(shown) - 1 else ""
         page.line(f"toc {heading.level}", f"{'' if place else begin}{link}{end}")
 

@@ -10,9 +10,10 @@ from ..core.errors import TemplateError
 from ..core.files import write_whole
 from ..core.text import QT_TRANSLATE_NOOP
 from . import words
-from .blocks import Document, Figure, FormTable, MapImage, Table, landscape_positions, numbered
+from .blocks import Document, Figure, FormTable, MapImage, Table
 from .catalogue import Catalogue
 from .dates import format_date
+from .flow import landscape_positions, numbered
 from .numbers import convention
 from .plain_text import printable
 from .style import palette
