@@ -188,7 +188,7 @@ class _Writer:
         self, page: Any, row: int, place: int, value: Any, column: TableColumn, *, form: bool
     ) -> None:
         """Write a value as what it is."""
-        look: dict[str, object] = {"indent": 1} if column.side == "left" else {}
+        look: dict[str, object] = {"indent": 1, "align": "left"} if column.side == "left" else {}
         if form:
             look = {"border": 1, "border_color": palette()["grid"], "text_wrap": True}
             if value is None or value == "":
