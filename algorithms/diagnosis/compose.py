@@ -123,9 +123,9 @@ def _key_numbers(block: Block, context: Context) -> Sequence[b.Block]:
             say(QT_TRANSLATE_NOOP("convivencia", "0 evenly spread, 1 all in one place"))))
         return (b.KeyNumbers(tuple(items)),)
     items = [b.KeyNumber(format_number(released.incidents, language),
-                         say(QT_TRANSLATE_NOOP("convivencia", "reported events"))),
-             b.KeyNumber(format_share(released.located_share, language, decimals=0),
-                         say(QT_TRANSLATE_NOOP("convivencia", "can be placed on the map")))]
+                         say(QT_TRANSLATE_NOOP("convivencia", "reported events")),
+                         say(QT_TRANSLATE_NOOP("convivencia", "{share} can be placed on the map"),
+                             share=format_share(released.located_share, language, decimals=0)))]
     if "rates" in released.results:
         summary = released.results["rates"].summary
         items.append(b.KeyNumber(
@@ -135,13 +135,14 @@ def _key_numbers(block: Block, context: Context) -> Sequence[b.Block]:
     if "concentration" in released.results:
         summary = released.results["concentration"].summary
         items.append(b.KeyNumber(
-            f"{summary['areas_50']} / {summary['areas']}",
-            say(QT_TRANSLATE_NOOP("convivencia", "areas hold half of the events"))))
+            format_number(summary["areas_50"], language),
+            say(QT_TRANSLATE_NOOP("convivencia", "of {areas} areas hold half of the events"),
+                areas=format_number(summary["areas"], language))))
     if "hot_spots" in released.results:
         items.append(b.KeyNumber(
             format_number(released.results["hot_spots"].summary["hot"], language),
             say(QT_TRANSLATE_NOOP("convivencia", "hot spots, 95 % confidence or more"))))
-    return (b.KeyNumbers(tuple(items[:5])),)
+    return (b.KeyNumbers(tuple(items[:4])),)
 
 
 def _findings(block: Block, context: Context) -> Sequence[b.Block]:

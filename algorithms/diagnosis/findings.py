@@ -225,6 +225,34 @@ def _hot_spots(material: Material) -> Sequence[Finding]:
             "convivencia", "Reported events gather in the hot spots more than chance explains"))]
 
 
+def _cells(material: Material) -> Sequence[Finding]:
+    result = material.results.get("cell_hot_spots")
+    if result is None:
+        return ()
+    frame = result.part_named("areas")
+    hot = frame["spot"].isin(["hot_99", "hot_95"])
+    total = float(frame["count"].sum())
+    if not hot.any() or total == 0:
+        return ()
+    held = float(frame.loc[hot, "count"].sum()) / total
+    land = float(frame.loc[hot, "area_km2"].sum() / frame["area_km2"].sum())
+    return [Finding(
+        "cells", "A4_urban_context",
+        QT_TRANSLATE_NOOP(
+            "convivencia", "Hot spots that cover {land} of the territory hold {held} of the "
+            "reported events that can be placed."),
+        {"land": Fact(land, "share"), "held": Fact(held, "share")}, "cell_hot_spots",
+        _trust(material), 2.3,
+        indicator=Indicator(
+            "I-CELL-SHARE", QT_TRANSLATE_NOOP("convivencia", "Share of reported events in the "
+                                              "small hot spots of the baseline"), held, "share",
+            QT_TRANSLATE_NOOP("convivencia", "of the events that can be placed"),
+            QT_TRANSLATE_NOOP("convivencia", "Reported events in the cells that were hot spots at "
+                              "the baseline ÷ reported events that can be placed")),
+        problem=QT_TRANSLATE_NOOP(
+            "convivencia", "Reported events gather in small hot spots"))]
+
+
 def _outliers(material: Material) -> Sequence[Finding]:
     result = material.results.get("clusters")
     if result is None:
@@ -451,7 +479,7 @@ def _record(material: Material) -> Sequence[Finding]:
             "convivencia", "Too many incidents cannot be placed on the map"))]
 
 
-RULES: tuple[Rule, ...] = (_total, _concentration, _hot_spots, _outliers, _highest_rate,
+RULES: tuple[Rule, ...] = (_total, _concentration, _hot_spots, _cells, _outliers, _highest_rate,
                            _leading_offence, _trends, _peak, _victims, _displacement, _record)
 
 

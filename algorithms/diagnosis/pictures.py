@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..core.text import QT_TRANSLATE_NOOP
 from ..documents import charts, maps, rankings
 from ..documents.blocks import Figure, MapImage
-from ..documents.classes import category_classes, graduated_classes
+from ..documents.classes import MapClass, category_classes, graduated_classes
 from ..documents.dates import format_month
 from ..documents.numbers import format_share
 from ..documents.style import result_style
@@ -26,6 +26,7 @@ NOT_RISK = QT_TRANSLATE_NOOP(
     "its people are dangerous.")
 ALT_CLASSES = QT_TRANSLATE_NOOP("convivencia", "Map: {title}. {classes}.")
 ALT_CHART = QT_TRANSLATE_NOOP("convivencia", "Chart: {title}.")
+WIDTHS = {("concentration", "lorenz"): 10.5, ("profile", "months"): 13.0}
 PER_KM2 = QT_TRANSLATE_NOOP("convivencia", "reported events per km²")
 A_DAY = QT_TRANSLATE_NOOP("convivencia", "events a day")
 
@@ -82,7 +83,7 @@ def _density_map(
         return None
     classes = graduated_classes("density", values[np.isfinite(values)], catalogue.language,
                                 method="pretty")
-    plain = category_classes("areas", catalogue.language)
+    plain = (MapClass("", "#ffffff", opacity=0.0),)
     picture = maps.draw_map(
         base[[base.geometry.name]], plain, None, title="",
         legend_title=catalogue.translate(PER_KM2), source=source,
@@ -112,7 +113,8 @@ def chart_of(
     if picture is None:
         return None
     title = block.title.in_language(catalogue.language) if block.title else ""
-    return Figure(picture, catalogue.translate(ALT_CHART, title=title), title, source)
+    return Figure(picture, catalogue.translate(ALT_CHART, title=title), title, source,
+                  WIDTHS.get((block.step or "", block.part or ""), 16.0))
 
 
 def _series(released: Released, catalogue: Catalogue) -> bytes | None:
@@ -150,7 +152,8 @@ def _months(released: Released, catalogue: Catalogue) -> bytes | None:
         return None
     return rankings.bar_ranking(
         [catalogue.translate(name) for name in MONTHS], table["a_day"].astype(float).to_numpy(),
-        catalogue=catalogue, decimals=1, unit=catalogue.translate(A_DAY))
+        catalogue=catalogue, decimals=1, unit=catalogue.translate(A_DAY),
+        width_cm=WIDTHS["profile", "months"])
 
 
 def _lorenz(released: Released, catalogue: Catalogue) -> bytes | None:
@@ -161,7 +164,7 @@ def _lorenz(released: Released, catalogue: Catalogue) -> bytes | None:
     mark = catalogue.translate(HALF, share=format_share(share, catalogue.language, decimals=0))
     return charts.lorenz_curve(
         table["places_share"].tolist(), table["events_share"].tolist(), catalogue=catalogue,
-        marks=((share, 0.5, mark),))
+        marks=((share, 0.5, mark),), width_cm=WIDTHS["concentration", "lorenz"])
 
 
 def _victims(released: Released, catalogue: Catalogue) -> bytes | None:

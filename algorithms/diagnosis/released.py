@@ -96,6 +96,9 @@ def release(
             gated = gated.drop(columns="area_name")
         gated["area_name"] = names
         areas[step] = gated
+    if "cell_hot_spots" in results:
+        areas["cell_hot_spots"] = gate.table(
+            results["cell_hot_spots"].part_named("areas"), "count", FROM_COUNTS, what="cells")
     tables = _tables(results, gate)
     panel, shown = (None, ()) if "trend" not in results else offence_panel(results["trend"])
     raw_panel = panel

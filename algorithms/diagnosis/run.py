@@ -50,8 +50,9 @@ if TYPE_CHECKING:
 
 FORMATS = ("docx", "html", "xlsx")
 BANDWIDTH, LONGEST_SIDE = 400.0, 700
+EVENTS_A_CELL, MOST_GRID_CELLS = 20, 4000
 STYLES = {"counts": "count", "rates": "rate", "concentration": "count", "hot_spots": "getis_ord",
-          "clusters": "local_moran"}
+          "clusters": "local_moran", "cell_hot_spots": "getis_ord"}
 
 _last_run: dict[str, tuple[RecipeRun, tuple[Caveat, ...]]] = {}
 
@@ -337,8 +338,15 @@ class _Prepared:
             "extent": ",".join(f"{value:g}" if abs(value) < 1e5 else f"{value:.0f}"  # noqa: PLR2004
                                for value in extent),
             "cell_size": cell, "bandwidth": max(BANDWIDTH, 4 * cell),
+            "grid_size": self._grid_size(),
             "permutations": permutations, "seed": seed,
         }
+
+    def _grid_size(self) -> float:
+        """Return a cell side that leaves about twenty incidents a cell, in steps of 50 m."""
+        cells = float(np.clip(len(self.placed) / EVENTS_A_CELL, 100, MOST_GRID_CELLS))
+        side = np.sqrt(float(self.geometry.area.sum()) / cells)
+        return float(max(50.0, np.ceil(side / 50) * 50))
 
     def release(self, run: RecipeRun, gate: Gate, caveats: tuple[Caveat, ...]) -> Released:
         """Check the record, gather the caveats and pass everything through the gate."""
@@ -476,7 +484,8 @@ def _keep_maps(document: Any, folder: Path, language: str, files: dict[str, Path
     """Lay the maps of hot spots and clusters where the plan finds them."""
     from ..documents.blocks import Heading, MapImage
 
-    names = {"where_hot_spots": "hot_spots", "where_clusters": "clusters"}
+    names = {"where_hot_spots": "hot_spots", "where_clusters": "clusters",
+             "where_cells": "cell_hot_spots"}
     chapter = ""
     for block in document.blocks:
         if isinstance(block, Heading) and block.level == 1:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..core.results import part_specs
 from ..core.text import QT_TRANSLATE_NOOP
 from ..documents.blocks import Cell, Table, TableColumn
-from ..documents.numbers import plain_value
+from ..documents.numbers import format_number, format_rate, plain_value
 from ..documents.style import result_style
 from .victims import SEX_LABELS
 from .wording import DIRECTIONS
@@ -29,6 +29,7 @@ KINDS: dict[str, str] = {
     "after": "integer", "estimate": "decimal", "se": "decimal", "low": "decimal",
     "high": "decimal", "area_km2": "decimal", "local_i": "decimal", "lag": "decimal",
 }
+WIDTHS = {"area_name": 2.6, "interval": 1.9, "spot": 2.4, "cluster": 2.4}
 DECIMALS = {"observed": 3, "expected": 3, "variance": 4, "z": 2, "smr": 2}
 CLASS_STYLES = {"spot": "getis_ord", "cluster": "local_moran"}
 SORTED_BY = {"rates": "count", "hot_spots": "z", "clusters": "z", "counts": "count",
@@ -56,7 +57,8 @@ def area_columns(names: Sequence[tuple[str, str]]) -> tuple[TableColumn, ...]:
     """Return columns from (name, label) with the kind each name has everywhere."""
     return tuple(
         TableColumn(name, label, kind=KINDS.get(name, "text"),  # type: ignore[arg-type]
-                    decimals=DECIMALS.get(name)) for name, label in names)
+                    decimals=DECIMALS.get(name), width=WIDTHS.get(name, 1.3),
+                    align="right" if name == "interval" else "auto") for name, label in names)
 
 
 def cell(name: str, value: Any, catalogue: Catalogue) -> Cell:
@@ -84,8 +86,21 @@ def _areas(block: Block, released: Released, catalogue: Catalogue) -> Table | No
         frame = frame.assign(_order=frame[order].astype(float)).sort_values(
             "_order", ascending=False, kind="stable")
     names = [(column.name, column.label.in_language(catalogue.language))
-             for column in block.columns if column.name in frame.columns]
+             for column in block.columns if column.name in {*frame.columns, "interval"}]
+    if "interval" in dict(names):
+        if "rate_low" not in frame.columns:
+            names = [item for item in names if item[0] != "interval"]
+        else:
+            frame = frame.assign(interval=[
+                _interval(low, high, catalogue)
+                for low, high in zip(frame["rate_low"], frame["rate_high"], strict=True)])
     return _limited(block, frame, names, catalogue)
+
+
+def _interval(low: Any, high: Any, catalogue: Catalogue) -> str | None:
+    if plain_value(low) is None or plain_value(high) is None:
+        return None
+    return f"{format_rate(low, catalogue.language)} – {format_rate(high, catalogue.language)}"
 
 
 def _limited(
@@ -136,12 +151,8 @@ def _panel(block: Block, released: Released, catalogue: Catalogue) -> Table | No
                     width=1.1),
         TableColumn("change", say(QT_TRANSLATE_NOOP("convivencia", "Change in the last year")),
                     kind="share", width=1.4),
-        TableColumn("slope", say(QT_TRANSLATE_NOOP("convivencia", "Slope")), kind="decimal",
-                    decimals=1, width=1.1),
-        TableColumn("slope_low", say(QT_TRANSLATE_NOOP("convivencia", "Low")), kind="decimal",
-                    decimals=1, width=1.0),
-        TableColumn("slope_high", say(QT_TRANSLATE_NOOP("convivencia", "High")), kind="decimal",
-                    decimals=1, width=1.0),
+        TableColumn("slope", say(QT_TRANSLATE_NOOP("convivencia", "Slope (95 % limits)")),
+                    align="right", width=2.2),
         TableColumn("direction", say(QT_TRANSLATE_NOOP("convivencia", "Trend")), width=1.6),
     ]
     limit = min(block.limit or MOST_ROWS, MOST_ROWS)
@@ -154,6 +165,8 @@ def _panel(block: Block, released: Released, catalogue: Catalogue) -> Table | No
                 value = value or say(QT_TRANSLATE_NOOP("convivencia", "All together"))
             elif column.name == "direction":
                 value = say(DIRECTIONS[str(value)])
+            elif column.name == "slope" and value is not None:
+                value = _slope(record, catalogue)
             row.append(value)  # type: ignore[arg-type]
         rows.append(tuple(row))
     notes = [say(QT_TRANSLATE_NOOP(
@@ -163,6 +176,12 @@ def _panel(block: Block, released: Released, catalogue: Catalogue) -> Table | No
         notes.append(say(MORE_ROWS, shown=limit, count=len(panel)))
     title = block.title.in_language(catalogue.language) if block.title else ""
     return Table(title, tuple(columns), rows, " ".join(notes), landscape=len(columns) > 9)  # noqa: PLR2004
+
+
+def _slope(record: Any, catalogue: Catalogue) -> str:
+    middle, low, high = (format_number(record[name], catalogue.language, decimals=1, signed=True)
+                         for name in ("slope", "slope_low", "slope_high"))
+    return f"{middle} ({low}; {high})"
 
 
 def _victims(block: Block, released: Released, catalogue: Catalogue) -> Table | None:
