@@ -76,8 +76,12 @@ def _by_grid(
         return candidates
     column, row = np.meshgrid(np.arange(side), np.arange(side))
     column, row = column.ravel(), row.ravel()
-    boxes = shapely.box(left + column * width, bottom + row * height,
-                        left + (column + 1) * width, bottom + (row + 1) * height)
+    boxes = shapely.box(
+        left + column * width,
+        bottom + row * height,
+        left + (column + 1) * width,
+        bottom + (row + 1) * height,
+    )
     shapely.prepare(shapes[present])
     tree = shapely.STRtree(boxes)
     shape, cell = tree.query(shapes[present], predicate="intersects")
@@ -100,7 +104,11 @@ def _by_grid(
 
 
 def _exactly(
-    x: FloatArray, y: FloatArray, shapes: NDArray[Any], order: IntArray, area: IntArray,
+    x: FloatArray,
+    y: FloatArray,
+    shapes: NDArray[Any],
+    order: IntArray,
+    area: IntArray,
     candidates: IntArray,
 ) -> tuple[int, int]:
     import shapely

@@ -102,8 +102,13 @@ class Result:
 def part_specs(result_type: type[Result]) -> tuple[PartSpec, ...]:
     """Return the declared parts of a result type, the main one first."""
     specs = [
-        PartSpec(item.name, *item.metadata["part"][:2], item.metadata["part"][3],
-                 item.metadata["part"][2], item.metadata["part"][4])
+        PartSpec(
+            item.name,
+            *item.metadata["part"][:2],
+            item.metadata["part"][3],
+            item.metadata["part"][2],
+            item.metadata["part"][4],
+        )
         for item in dataclasses.fields(result_type)
         if "part" in item.metadata
     ]
