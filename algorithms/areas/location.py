@@ -74,8 +74,7 @@ def _by_grid(
     width, height = (right - left) / side, (top - bottom) / side
     if not (width > 0 and height > 0):
         return candidates
-    column, row = np.meshgrid(np.arange(side), np.arange(side))
-    column, row = column.ravel(), row.ravel()
+    row, column = (part.ravel() for part in np.indices((side, side)))
     boxes = shapely.box(
         left + column * width,
         bottom + row * height,
@@ -100,7 +99,8 @@ def _by_grid(
     found = answer[at_row * side + at_column]
     decided = found >= NOWHERE
     area[candidates[decided]] = found[decided]
-    return candidates[~decided]
+    undecided: IntArray = candidates[~decided]
+    return undecided
 
 
 def _exactly(

@@ -306,8 +306,8 @@ def _provenance(block: Block, context: Context) -> Sequence[b.Block]:
                     "convivencia",
                     "p-values from permutations: (the smaller of the counts of draws at "
                     "least and at most as large, plus one) ÷ (permutations plus one), doubled "
-                    "because the tests are two-sided; corrected for many tests by Benjamini and Hochberg "
-                    "(1995).",
+                    "because the tests are two-sided; corrected for many tests by Benjamini and "
+                    "Hochberg (1995).",
                 )
             ),
             "note",

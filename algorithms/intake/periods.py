@@ -39,4 +39,7 @@ def period_range(first: np.datetime64, last: np.datetime64, period: str) -> NDAr
 
 def next_start(start: np.datetime64, period: str) -> np.datetime64:
     """Return the first day of the following period."""
-    return (start.astype("datetime64[M]") + MONTHS[period]).astype("datetime64[D]")
+    following: np.datetime64 = (start.astype("datetime64[M]") + MONTHS[period]).astype(
+        "datetime64[D]"
+    )
+    return following

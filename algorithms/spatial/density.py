@@ -44,10 +44,9 @@ class Extent:
     @property
     def centres(self) -> tuple[FloatArray, FloatArray]:
         """The x of every column's centre and the y of every row's."""
-        return (
-            self.left + (np.arange(self.columns) + 0.5) * self.cell_size,
-            self.top - (np.arange(self.rows) + 0.5) * self.cell_size,
-        )
+        across: FloatArray = self.left + (np.arange(self.columns) + 0.5) * self.cell_size
+        down: FloatArray = self.top - (np.arange(self.rows) + 0.5) * self.cell_size
+        return across, down
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +139,6 @@ def _exact(
     gap = np.hypot(np.maximum(np.abs(down) - 1, 0), np.maximum(np.abs(right) - 1, 0))
     reachable = gap * extent.cell_size <= reach
     down, right = down[reachable], right[reachable]
-    centre_x, centre_y = extent.centres
     column = np.floor((x - extent.left) / extent.cell_size).astype(np.int64)
     row = np.floor((extent.top - y) / extent.cell_size).astype(np.int64)
     result = np.zeros(extent.rows * extent.columns)
@@ -161,7 +159,6 @@ def _exact(
             values *= weight[some, None]
         flat = at_row[inside] * extent.columns + at_column[inside]
         result += np.bincount(flat, weights=values[inside], minlength=len(result))
-    del centre_x, centre_y
     return result.reshape(extent.rows, extent.columns)
 
 

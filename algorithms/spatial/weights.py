@@ -72,11 +72,13 @@ class NeighbourWeights:
 
     def row_sums(self) -> FloatArray:
         """Return the sum of each unit's weights."""
-        return self._sum_rows(self.values)
+        sums: FloatArray = self._sum_rows(self.values)
+        return sums
 
     def squared_row_sums(self) -> FloatArray:
         """Return the sum of each unit's squared weights."""
-        return self._sum_rows(np.square(self.values))
+        sums: FloatArray = self._sum_rows(np.square(self.values))
+        return sums
 
     def lag(self, values: FloatArray) -> FloatArray:
         """Return the weighted mean of the neighbours, NaN for an island."""
@@ -113,7 +115,7 @@ class NeighbourWeights:
             focal[kept], targets[kept], self.values[taken][kept], len(order), self.equal, self.facts
         )
 
-    def _sum_rows(self, taken: FloatArray) -> FloatArray:
+    def _sum_rows(self, taken: Any) -> FloatArray:
         # reduceat repeats an element for an empty row; those rows are zero
         if not len(taken):
             return np.zeros(self.count)
