@@ -73,11 +73,14 @@ check: lint types contracts package
 	@$(DEV) scripts/check_package.py
 	@$(DEV) scripts/scan_repository.py
 
-bench: .venv-dev/.ready
+.venv-bench/.ready: requirements.txt requirements-bench.txt constraints.txt
 	@scripts/system_packages.sh core
-	@test -d .venv-bench || ($(PYTHON) -m venv .venv-bench \
-	  && echo "$(CURDIR)/$$(ls -d .venv-dev/lib/python3*/site-packages)" > $$(ls -d .venv-bench/lib/python3*/site-packages)/dev.pth \
-	  && .venv-bench/bin/pip install --quiet --disable-pip-version-check -r requirements-bench.txt -c constraints.txt)
+	@$(PYTHON) -m venv .venv-bench
+	@.venv-bench/bin/pip install --quiet --disable-pip-version-check -r requirements.txt -r requirements-bench.txt -c constraints.txt
+	@.venv-bench/bin/pip install --quiet --disable-pip-version-check --no-deps --editable .
+	@touch $@
+
+bench: .venv-bench/.ready .venv/.ready translations
 	@.venv-bench/bin/python -m tests.benchmarks
 
 look: .venv/.ready translations

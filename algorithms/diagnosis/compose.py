@@ -173,14 +173,34 @@ def _key_numbers(block: Block, context: Context) -> Sequence[b.Block]:
                 ),
             )
         )
-    if "hot_spots" in released.results:
-        items.append(
-            b.KeyNumber(
-                format_number(released.results["hot_spots"].summary["hot"], language),
-                say(QT_TRANSLATE_NOOP("convivencia", "hot spots, 95 % confidence or more")),
-            )
-        )
+    items.extend(_hot_spot_numbers(context))
     return (b.KeyNumbers(tuple(items[:4])),)
+
+
+def _hot_spot_numbers(context: Context) -> list[b.KeyNumber]:
+    """Say what small hot spots hold, or how many areas stand out when there is no grid."""
+    released, language, say = context.released, context.catalogue.language, context.say
+    for finding in released.findings:
+        if finding.rule == "cells":
+            held, land = finding.facts["held"].value, finding.facts["land"].value
+            return [
+                b.KeyNumber(
+                    format_share(held, language, decimals=0),
+                    say(QT_TRANSLATE_NOOP("convivencia", "of the events lie in hot spots")),
+                    say(
+                        QT_TRANSLATE_NOOP("convivencia", "on {share} of the territory"),
+                        share=format_share(land, language, decimals=0),
+                    ),
+                )
+            ]
+    if "hot_spots" not in released.results:
+        return []
+    return [
+        b.KeyNumber(
+            format_number(released.results["hot_spots"].summary["hot"], language),
+            say(QT_TRANSLATE_NOOP("convivencia", "hot spots, 95 % confidence or more")),
+        )
+    ]
 
 
 def _findings(block: Block, context: Context) -> Sequence[b.Block]:

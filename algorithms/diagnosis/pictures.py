@@ -10,7 +10,7 @@ from ..documents import charts, maps, rankings
 from ..documents.blocks import Figure, MapImage
 from ..documents.classes import MapClass, category_classes, graduated_classes
 from ..documents.dates import format_month
-from ..documents.numbers import format_share
+from ..documents.numbers import format_number, format_share
 from ..documents.style import result_style
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ ALT_CLASSES = QT_TRANSLATE_NOOP("convivencia", "Map: {title}. {classes}.")
 ALT_CHART = QT_TRANSLATE_NOOP("convivencia", "Chart: {title}.")
 WIDTHS = {("concentration", "lorenz"): 10.5, ("profile", "months"): 13.0}
 PER_KM2 = QT_TRANSLATE_NOOP("convivencia", "reported events per km²")
+PER_RESIDENTS = QT_TRANSLATE_NOOP("convivencia", "per {per} residents, whole period")
 A_DAY = QT_TRANSLATE_NOOP("convivencia", "events a day")
 
 
@@ -60,7 +61,7 @@ def map_of(block: Block, released: Released, source: str, catalogue: Catalogue) 
         classes,
         column,
         title="",
-        legend_title=style.title(catalogue.language),
+        legend_title=_legend_title(released, kind, catalogue),
         source=source,
         note=catalogue.translate(NOT_RISK),
         catalogue=catalogue,
@@ -72,6 +73,14 @@ def map_of(block: Block, released: Released, source: str, catalogue: Catalogue) 
         if style.mode == "categories" and item.value in counts
     )
     return MapImage(picture, catalogue.translate(ALT_CLASSES, title=title, classes=told), title)
+
+
+def _legend_title(released: Released, kind: str, catalogue: Catalogue) -> str:
+    title = result_style(kind).title(catalogue.language)
+    if kind != "rate" or "rates" not in released.results:
+        return title
+    per = format_number(released.results["rates"].summary["per"], catalogue.language)
+    return f"{title}, {catalogue.translate(PER_RESIDENTS, per=per)}"
 
 
 def _density_map(

@@ -50,7 +50,16 @@ KINDS: dict[str, str] = {
     "local_i": "decimal",
     "lag": "decimal",
 }
-WIDTHS = {"area_name": 2.6, "interval": 1.9, "spot": 2.4, "cluster": 2.4}
+WIDTHS = {
+    "area_name": 2.3,
+    "count": 1.6,
+    "population": 1.5,
+    "interval": 2.5,
+    "eb_rate": 1.6,
+    "unstable": 1.4,
+    "spot": 2.4,
+    "cluster": 2.4,
+}
 DECIMALS = {"observed": 3, "expected": 3, "variance": 4, "z": 2, "smr": 2}
 CLASS_STYLES = {"spot": "getis_ord", "cluster": "local_moran"}
 SORTED_BY = {
