@@ -24,6 +24,7 @@ __all__ = [
     "KeyNumber",
     "KeyNumbers",
     "MapImage",
+    "Measure",
     "PageBreak",
     "Paragraph",
     "Reference",
@@ -32,11 +33,25 @@ __all__ = [
     "TableColumn",
 ]
 
-Cell = str | int | float | bool | date | None
 CellKind = Literal["text", "integer", "decimal", "share", "percent", "rate", "p_value", "date"]
 FieldKind = Literal["text", "choice", "date", "number"]
 Align = Literal["left", "right", "center", "auto"]
 Level = Literal["internal", "committee", "public"]
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A number written in its own way and not in its column's: a share below a rate.
+
+    Without a value it is an empty cell that already expects such a number.
+    """
+
+    value: float | None
+    kind: CellKind
+    decimals: int | None = None
+
+
+Cell = str | int | float | bool | date | Measure | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -12,7 +12,7 @@ from ..core.errors import EngineError
 from ..core.files import write_whole
 from ..core.text import QT_TRANSLATE_NOOP
 from . import words
-from .blocks import Cell, TableColumn
+from .blocks import Cell, Measure, TableColumn
 from .catalogue import Catalogue
 from .numbers import plain_value
 from .plain_text import printable
@@ -136,7 +136,7 @@ class _Writer:
         page = self.file.add_worksheet(name)
         colours = palette()
         samples = [
-            ["" if (value := plain_value(cell)) is None else str(value) for cell in row]
+            ["" if (value := plain_value(cell)) is None else _sample(value) for cell in row]
             for row in sheet.rows[:200]
         ]
         for place, width in enumerate(column_widths([unsized(c) for c in sheet.columns], samples)):
@@ -188,6 +188,9 @@ class _Writer:
         self, page: Any, row: int, place: int, value: Any, column: TableColumn, *, form: bool
     ) -> None:
         """Write a value as what it is."""
+        if isinstance(value, Measure):
+            column = replace(column, kind=value.kind, decimals=value.decimals)
+            value = plain_value(value.value)
         look: dict[str, object] = {"indent": 1, "align": "left"} if column.side == "left" else {}
         if form:
             look = {"border": 1, "border_color": palette()["grid"], "text_wrap": True}
@@ -235,6 +238,11 @@ class _Writer:
         for place, column in enumerate(sheet.columns):
             if column.choices:
                 page.data_validation(top + 1, place, last, place, self._choice(column))
+            elif column.kind == "date":
+                # A warning and no refusal: people also write "March".
+                rule = {"validate": "date", "criteria": ">=", "value": FIRST_DATE,
+                        "ignore_blank": True, "error_type": "warning"}  # fmt: skip
+                page.data_validation(top + 1, place, last, place, rule)
         page.protect("", {"format_columns": True, "format_rows": True})
 
     def _choice(self, column: TableColumn) -> dict[str, object]:
@@ -259,3 +267,8 @@ class _Writer:
         for row, choices in enumerate(self.lists):
             for place, choice in enumerate(choices):
                 self._text(page, row, place, choice, self._format())
+
+
+def _sample(value: object) -> str:
+    """Return what the width of a column is measured by."""
+    return "0" * 8 if isinstance(value, Measure) else str(value)
