@@ -65,10 +65,14 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text: ``lead`` opens a chapter, ``note`` is small print."""
+    """Running text: ``lead`` opens a chapter, ``note`` is small print.
+
+    ``with_next`` keeps it on the page of what follows.
+    """
 
     text: str
     style: Literal["body", "lead", "note"] = "body"
+    with_next: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +139,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class FormTable:
-    """A matrix in which some cells are given and the others (``None``) wait for a person."""
+    """A matrix in which some cells are given and the others (``None``) wait for a person.
+
+    ``lines`` is the height of an empty row, in lines to write on.
+    """
 
     caption: str
     columns: tuple[TableColumn, ...]
@@ -143,6 +150,7 @@ class FormTable:
     empty_rows: int = 0
     note: str = ""
     landscape: bool = False
+    lines: int = 1
 
 
 @dataclass(frozen=True, slots=True)

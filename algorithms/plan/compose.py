@@ -13,12 +13,15 @@ from ..core.version import VERSION
 from ..documents import blocks as b
 from . import plan_words as words
 from .fills import Filler
-from .forms import lies_across
+from .paper import parts
 from .sources import Sources
 
 __all__ = ["Plan", "to_fill"]
 
 LINES_TO_WRITE = 8
+LINES_OF_ROW = 2
+LOW_ROWS = ("T-P3", "T-P4", "T-P10", "T-P12", "T-P13", "T-P15")
+"""Tables of marks, amounts and many short rows, which need one line a row."""
 MOST_ROWS = 30
 WIDEST_MAP_CM, TALLEST_MAP_CM = 16.0, 15.0
 
@@ -109,7 +112,8 @@ class Plan:
             yield b.Paragraph(chapter.intro.in_language(self.language), "lead")
         if chapter.guidance is not None:
             guidance = chapter.guidance.in_language(self.language)
-            yield b.Paragraph(self.say(words.FOR_THE_WRITER, guidance=guidance), "note")
+            note = self.say(words.FOR_THE_WRITER, guidance=guidance)
+            yield b.Paragraph(note, "note", with_next=True)
         for place, block in enumerate(chapter.blocks, 1):
             yield from self._block(block, f"{chapter.id}_{place}")
 
@@ -146,20 +150,30 @@ class Plan:
             return
         rows = self.filler.rows(block)
         notes = [block.reading.in_language(self.language)] if block.reading else []
+        if legend := self.filler.legend(block):
+            notes.append(legend)
         if self.filler.withheld(block) and rows:
             notes.append(self.say(words.WITHHELD_MEANS))
         if len(rows) > MOST_ROWS:
             notes.append(self.say(words.FIRST_ROWS, shown=MOST_ROWS, count=len(rows)))
         if block.fill == "priorities" and not rows:
             yield b.Paragraph(self.say(words.NO_PRIORITY))
-        yield b.FormTable(
-            self.say(words.CAPTION_WITH_ID, title=title, table=block.id),
-            self.filler.forms.columns(block),
-            rows[:MOST_ROWS],
-            self.filler.empty_rows(block),
-            " ".join(notes),
-            landscape=lies_across(block),
-        )
+        columns = self.filler.forms.columns(block)
+        waiting: list[list[b.Cell]] = [[None] * len(columns)] * self.filler.empty_rows(block)
+        number = b.TableColumn("number", self.say(words.NUMBER), align="left")
+        caption = self.say(words.CAPTION_WITH_ID, title=title, table=block.id)
+        printed = parts(columns, [*rows[:MOST_ROWS], *waiting], number)
+        for place, part in enumerate(printed, 1):
+            several = len(printed) > 1
+            of_parts = self.say(words.PART_OF, caption=caption, part=place, parts=len(printed))
+            yield b.FormTable(
+                of_parts if several else caption,
+                part.columns,
+                part.rows,
+                note=" ".join(notes if place == 1 else ()),
+                landscape=part.across,
+                lines=1 if several or block.id in LOW_ROWS else LINES_OF_ROW,
+            )
 
     def _sheets(self, block: Block, title: str) -> Iterator[b.Block]:
         """Yield a form for each empty row, its fields one below the other."""
@@ -211,6 +225,7 @@ class Plan:
             yield b.Paragraph(reading, "note")
 
     def _annex(self) -> Iterator[b.Block]:
+        yield b.PageBreak()
         yield b.Heading(1, self.say(words.ANNEX), "annex")
         yield from self._baselines()
         if self.filler.diagnosis.caveats:

@@ -108,6 +108,19 @@ class Filler:
             for finding in self.diagnosis.findings
         )
 
+    def legend(self, block: Block) -> str:
+        """Return what the problems' numbers mean, where a table holds only the numbers."""
+        if block.fill != "territories":
+            return ""
+        ids = self._problem_ids()
+        return " ".join(
+            self.catalogue.translate(
+                words.LEGEND_OF_PROBLEM, id=ids[finding.id], problem=self._problem(finding)
+            )
+            for finding in self.diagnosis.priorities
+            if finding.territories
+        )
+
     def period(self) -> str | None:
         """Return the period in words, or None for people to write."""
         start, end = self.diagnosis.start, self.diagnosis.end
@@ -230,10 +243,8 @@ class Filler:
         return [
             {
                 "territory": area.name,
-                "priority_problems": "\n".join(
-                    self.catalogue.translate(
-                        words.LEADS_TO, id=ids[finding.id], problem=self._problem(finding)
-                    )
+                "priority_problems": ", ".join(
+                    ids[finding.id]
                     for finding in priorities
                     if any(other.id == area.id for other in finding.territories)
                 ),

@@ -13,9 +13,6 @@ from .guides import Axis, Guide
 
 __all__ = ["Forms"]
 
-ACROSS_FROM = 8
-"""Tables of so many columns lie across the page."""
-
 # Where the answers of a column are declared: table and column of the plan -> form of the guides.
 ANSWERS: Mapping[tuple[str, str], tuple[str, str]] = {
     ("T-P3", "type"): ("F-D15", "type"),
@@ -46,33 +43,9 @@ KINDS: Mapping[str, CellKind] = {
     **{f"amount_year_{number}": "integer" for number in range(1, 5)},
     **{f"quarter_{number}": "integer" for number in range(1, 5)},
     **{f"target_year_{number}": "decimal" for number in range(1, 5)},
-    "baseline_value": "decimal",
-    "recurrent_share": "percent",
+    **dict.fromkeys(("baseline_value", "score", "planned", "achieved"), "decimal"),
+    **dict.fromkeys(("recurrent_share", "share"), "percent"),
 }
-# Centimetres of the paper, for tables whose columns would not all fit by their content.
-WIDTHS: Mapping[str, Mapping[str, float]] = {
-    "T-P2": {"problem_id": 1.0, "problem": 3.6, "axis": 2.6, "indicator": 3.8,
-             "baseline_value": 1.6, "baseline_period": 1.9, "source_analysis": 2.9,
-             "territories": 4.0, "groups": 2.4, "score": 1.6},
-    "T-P5": {"alternative": 3.4, "means_covered": 2.3, "evidence_level": 2.1, "effectiveness": 2.1,
-             "feasibility": 2.1, "cost": 1.5, "time": 1.8, "rights_gender": 2.2, "acceptance": 2.0,
-             "sustainability": 2.6, "score": 1.7, "decision": 1.9},
-    "T-P6": {"axis": 2.7, "general_objective": 3.3, "specific_objective": 3.3,
-             "outcome_indicator": 3.9, "baseline_value": 1.6, "baseline_period": 1.9,
-             "target_year_1": 1.35, "target_year_2": 1.35, "target_year_3": 1.35,
-             "target_year_4": 1.35, "programme": 2.6},
-    "T-P9": {"level": 1.9, "narrative": 3.2, "indicator": 3.3, "formula": 3.2,
-             "baseline_value": 1.45, "baseline_period": 1.75, "target_year_1": 1.1,
-             "target_year_2": 1.1, "target_year_3": 1.1, "target_year_4": 1.1,
-             "means_of_verification": 2.5, "frequency": 1.95, "responsible": 2.2,
-             "assumptions": 2.1},
-    "T-P15": {"activity": 5.4, "milestone": 4.6} | {f"month_{n}": 1.25 for n in range(1, 13)},
-    "T-P18": {"code": 1.9, "name": 3.3, "level": 2.0, "baseline_value": 1.45,
-              "baseline_period": 1.75, "source_analysis": 2.6, "target_year_1": 1.1,
-              "target_year_2": 1.1, "target_year_3": 1.1, "target_year_4": 1.1, "source": 2.4,
-              "frequency": 1.95, "responsible": 2.2, "disaggregation": 2.8},
-}  # fmt: skip
-
 
 @dataclass(frozen=True, slots=True)
 class Forms:
@@ -123,14 +96,9 @@ class Forms:
 
     def columns(self, block: Block) -> tuple[FormColumn, ...]:
         """Return the columns of a table as writers take them."""
-        widths = WIDTHS.get(block.id or "", {})
-        known = all(column.name in widths for column in block.columns)
-        return tuple(
-            self._column(block.id or "", column, widths[column.name] if known else 0.0)
-            for column in block.columns
-        )
+        return tuple(self._column(block.id or "", column) for column in block.columns)
 
-    def _column(self, table: str, column: TableColumn, width: float) -> FormColumn:
+    def _column(self, table: str, column: TableColumn) -> FormColumn:
         choices = self.choices(table, column.name)
         centred = column.name.startswith(("month_", "institution_"))
         return FormColumn(
@@ -138,7 +106,6 @@ class Forms:
             column.label.in_language(self.language),
             kind="text" if choices else KINDS.get(column.name, "text"),
             align="center" if centred else "auto",
-            width=width,
             choices=choices,
         )
 
@@ -152,8 +119,3 @@ class Forms:
                     )
                     return {item.id: item.text for item in items}
         return {}
-
-
-def lies_across(block: Block) -> bool:
-    """Tell whether a table is too wide for an upright page."""
-    return block.layout == "rows" and len(block.columns) >= ACROSS_FROM

@@ -55,6 +55,8 @@ FIRST_ROWS = QT_TRANSLATE_NOOP(
 )
 CAPTION_WITH_ID = QT_TRANSLATE_NOOP("convivencia", "{title} ({table})")
 SHEET_NUMBER = QT_TRANSLATE_NOOP("convivencia", "{title} {number} ({table})")
+PART_OF = QT_TRANSLATE_NOOP("convivencia", "{caption}, part {part} of {parts}")
+NUMBER = QT_TRANSLATE_NOOP("convivencia", "No.")
 FIELD = QT_TRANSLATE_NOOP("convivencia", "Field")
 CONTENT = QT_TRANSLATE_NOOP("convivencia", "To be completed")
 
@@ -64,7 +66,7 @@ INDICATOR_WITH_UNIT = QT_TRANSLATE_NOOP("convivencia", "{name} ({unit})")
 EVIDENCE_OF_PROBLEM = QT_TRANSLATE_NOOP("convivencia", "{id}: {statement}")
 VERIFIED_BY = QT_TRANSLATE_NOOP("convivencia", "{titles}; {analysis}")
 AND_MORE = QT_TRANSLATE_NOOP("convivencia", "{names} and {count} more")
-LEADS_TO = QT_TRANSLATE_NOOP("convivencia", "{id} {problem}")
+LEGEND_OF_PROBLEM = QT_TRANSLATE_NOOP("convivencia", "{id}: {problem}.")
 
 PURPOSE = QT_TRANSLATE_NOOP("convivencia", "Purpose (outcome)")
 GOAL = QT_TRANSLATE_NOOP("convivencia", "Goal (impact)")
