@@ -18,9 +18,9 @@ from .sources import Sources
 
 __all__ = ["Plan", "to_fill"]
 
-LINES_TO_WRITE = 8
+LINES_TO_WRITE, LINES_OF_SUMMARY, LINES_BESIDE_TABLES = 10, 18, 6
 LINES_OF_ROW = 2
-LOW_ROWS = ("T-P3", "T-P4", "T-P10", "T-P12", "T-P13", "T-P15")
+LOW_ROWS = tuple(f"T-P{number}" for number in (2, 3, 4, 10, 12, 13, 14, 15, 16, 19))
 """Tables of marks, amounts and many short rows, which need one line a row."""
 MOST_ROWS = 30
 WIDEST_MAP_CM, TALLEST_MAP_CM = 16.0, 15.0
@@ -107,6 +107,9 @@ class Plan:
 
     def _chapter(self, chapter: Chapter, number: int) -> Iterator[b.Block]:
         title = chapter.title.in_language(self.language)
+        on_one_page = _is_summary(chapter)
+        if on_one_page:
+            yield b.PageBreak()
         yield b.Heading(1, f"{number}. {title}", chapter.id)
         if chapter.intro is not None:
             yield b.Paragraph(chapter.intro.in_language(self.language), "lead")
@@ -115,12 +118,15 @@ class Plan:
             note = self.say(words.FOR_THE_WRITER, guidance=guidance)
             yield b.Paragraph(note, "note", with_next=True)
         for place, block in enumerate(chapter.blocks, 1):
-            yield from self._block(block, f"{chapter.id}_{place}")
+            if block.kind == "text":
+                yield from self._text(block, f"{chapter.id}_{place}", _lines(chapter))
+            else:
+                yield from self._block(block)
+        if on_one_page:
+            yield b.PageBreak()
 
-    def _block(self, block: Block, name: str) -> Iterator[b.Block]:
+    def _block(self, block: Block) -> Iterator[b.Block]:
         match block.kind:
-            case "text":
-                yield from self._text(block, name)
             case "table" if block.columns and block.step is None:
                 yield from self._table(block)
             case "findings":
@@ -132,7 +138,7 @@ class Plan:
             case "provenance":
                 yield from self._baselines()
 
-    def _text(self, block: Block, name: str) -> Iterator[b.Block]:
+    def _text(self, block: Block, name: str, lines: int) -> Iterator[b.Block]:
         title = block.title.in_language(self.language) if block.title else ""
         if block.body is not None:
             if title:
@@ -141,7 +147,7 @@ class Plan:
         elif block.hint is not None:
             hint = block.hint.in_language(self.language)
             label = title or self.say(words.TO_WRITE)
-            yield b.FormField(label, hint, lines=LINES_TO_WRITE, name=name)
+            yield b.FormField(label, hint, lines=lines, name=name)
 
     def _table(self, block: Block) -> Iterator[b.Block]:
         title = block.title.in_language(self.language) if block.title else ""
@@ -252,12 +258,25 @@ class Plan:
         columns = (
             b.TableColumn("finding", self.say(words.FINDING), width=1.9),
             b.TableColumn("indicator", self.say(words.INDICATOR), width=2.4),
-            b.TableColumn("value", self.say(words.VALUE), kind="decimal", width=1.7),
+            b.TableColumn("value", self.say(words.VALUE), kind="decimal", width=1.95),
             b.TableColumn("analysis", self.say(words.ANALYSIS), width=3.0),
             b.TableColumn("parameters", self.say(words.PARAMETERS), width=4.6),
             b.TableColumn("data", self.say(words.DATA), width=4.0),
         )
         yield b.Table(self.say(words.BASELINES), columns, rows)
+
+
+def _is_summary(chapter: Chapter) -> bool:
+    """Tell whether a chapter shows the few heaviest findings, and so is to be one page."""
+    return any(block.kind == "findings" and block.limit is not None for block in chapter.blocks)
+
+
+def _lines(chapter: Chapter) -> int:
+    """Return how much room the boxes of a chapter leave for writing."""
+    if _is_summary(chapter):
+        return LINES_OF_SUMMARY
+    beside = any(block.kind == "table" for block in chapter.blocks)
+    return LINES_BESIDE_TABLES if beside else LINES_TO_WRITE
 
 
 def to_fill(blocks: Sequence[b.Block]) -> int:

@@ -15,11 +15,16 @@ from ..documents.blocks import Cell, Measure, TableColumn
 __all__ = ["Part", "parts"]
 
 UPRIGHT_CM, ACROSS_CM = 16.2, 24.9
-TIGHT = 1.1
+TIGHT = 1.15
 """How much more than the page the columns may wish for before a table is cut in two."""
 LETTER_CM, BOLD_CM, MARGINS_CM = 0.18, 0.21, 0.4
 WRITE_CM, CHOOSE_CM, NUMBER_CM, MARK_CM = 2.7, 2.2, 1.7, 1.2
 WIDEST_CM, USUAL_LINES = 4.6, 5
+LONG = 25
+"""Letters from which a given text takes part of the page that nobody else needs."""
+SHORT = ("code", "id", "mirrors", "number", "parent", "problem_id")
+BLANK = "\N{NO-BREAK SPACE}"
+"""In the second part a name is not to be written again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +64,11 @@ def parts(
         key=lambda place: abs(sum(wishes[:place]) - wished / 2),
         default=len(wishes) // 2,
     )
-    named = all(row[0] not in (None, "") for row in rows)
+    named = any(row[0] not in (None, "") for row in rows)
     first = [(count, *row[:cut]) for count, row in enumerate(rows, 1)]
     second = [
-        (count, *(row[:1] if named else ()), *row[cut:]) for count, row in enumerate(rows, 1)
+        (count, *((row[0] or BLANK,) if named else ()), *row[cut:])
+        for count, row in enumerate(rows, 1)
     ]
     again = columns[:1] if named else ()
     return (
@@ -79,7 +85,7 @@ def _part(
     cells = [[row[place] for row in rows] for place in range(len(columns))]
     least = [_least(column, held) for column, held in zip(columns, cells, strict=True)]
     wishes = [_wish(column, held) for column, held in zip(columns, cells, strict=True)]
-    free = [_is_free(column) for column in columns]
+    free = [_is_free(column, held) for column, held in zip(columns, cells, strict=True)]
     if sum(wishes) < page and any(free):
         share = (page - sum(wishes)) / sum(free)
         widths = [wish + share * one for wish, one in zip(wishes, free, strict=True)]
@@ -94,9 +100,13 @@ def _part(
     )
 
 
-def _is_free(column: TableColumn) -> bool:
-    """Tell whether people write sentences in a column."""
-    return column.kind == "text" and not column.choices and column.align == "auto"
+def _is_free(column: TableColumn, cells: Sequence[Cell]) -> bool:
+    """Tell whether a column holds sentences, or people will write some there."""
+    longest = max((len(_text(cell)) for cell in cells), default=0)
+    if longest:
+        return longest > LONG
+    wants_words = column.kind == "text" and not column.choices and column.align == "auto"
+    return wants_words and column.name not in SHORT
 
 
 def _series(pair: Sequence[TableColumn]) -> bool:
@@ -122,7 +132,7 @@ def _wish(column: TableColumn, cells: Sequence[Cell]) -> float:
         to_write = 0.0
     elif column.side == "center":
         to_write = MARK_CM
-    elif column.kind != "text":
+    elif column.kind != "text" or column.name in SHORT:
         to_write = NUMBER_CM
     else:
         to_write = CHOOSE_CM if column.choices else WRITE_CM
