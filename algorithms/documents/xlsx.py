@@ -25,6 +25,8 @@ __all__ = ["Sheet", "Workbook", "write_xlsx"]
 LONGEST_TEXT = 32_767
 LONGEST_LIST = 255
 MOST_ROWS = 1_048_576
+WIDEST = 60
+LINE_POINTS, MOST_POINTS = 13.5, 400.0
 STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 # Excel reads no earlier date.
 FIRST_DATE = datetime(1900, 1, 1)
@@ -139,8 +141,11 @@ class _Writer:
             ["" if (value := plain_value(cell)) is None else _sample(value) for cell in row]
             for row in sheet.rows[:200]
         ]
+        widths: list[float] = []
         for place, width in enumerate(column_widths([unsized(c) for c in sheet.columns], samples)):
-            page.set_column(place, place, min(width * 1.15 + 4, 34 if sheet.kind == "form" else 60))
+            widest = 34.0 if sheet.kind == "form" else float(WIDEST)
+            widths.append(min(width * 1.15 + 4, widest))
+            page.set_column(place, place, widths[-1])
         top = 0
         if sheet.title:
             page.set_row(top, 24)
@@ -155,6 +160,7 @@ class _Writer:
             self._text(page, top, 0, self.catalogue.translate(words.TINT_MEANS), tinted)
             top += 1
         top += 1 if top else 0
+        _make_room(page, top, [column.heading for column in sheet.columns], widths, bold=True)
         self._headings(page, sheet, top)
         rows = [*sheet.rows, *([None] * len(sheet.columns) for _ in range(sheet.empty_rows))]
         if top + 1 + len(rows) > MOST_ROWS:
@@ -168,6 +174,7 @@ class _Writer:
                 count=len(rows),
             )
         for number, row in enumerate(rows, top + 1):
+            _make_room(page, number, row, widths)
             for place, (value, column) in enumerate(zip(row, sheet.columns, strict=True)):
                 self._cell(
                     page, number, place, plain_value(value), column, form=sheet.kind == "form"
@@ -196,6 +203,8 @@ class _Writer:
             look = {"border": 1, "border_color": palette()["grid"], "text_wrap": True}
             if value is None or value == "":
                 look |= {"bg_color": palette()["form"], "locked": False}
+        elif isinstance(value, str) and len(value) > WIDEST:
+            look["text_wrap"] = True
         if column.kind != "text" or isinstance(value, (date, datetime)):
             look["num_format"] = number_format(column, value)
             look["align"] = column.side
@@ -272,3 +281,20 @@ class _Writer:
 def _sample(value: object) -> str:
     """Return what the width of a column is measured by."""
     return "0" * 8 if isinstance(value, Measure) else str(value)
+
+
+def _make_room(
+    page: Any, row: int, values: Sequence[object], widths: Sequence[float], *, bold: bool = False
+) -> None:
+    """Give a row the height of its longest text, which LibreOffice does not find by itself."""
+    letters = 1.15 if bold else 1.0
+    lines = max(
+        (
+            sum(-int(-(len(line) * letters + 1) // wide) or 1 for line in value.split("\n"))
+            for value, wide in zip(values, widths, strict=True)
+            if isinstance(value, str) and (len(value) * letters + 1 > wide or "\n" in value)
+        ),
+        default=1,
+    )
+    if lines > 1:
+        page.set_row(row, min(lines * LINE_POINTS + 2, MOST_POINTS))

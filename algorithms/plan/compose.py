@@ -13,7 +13,7 @@ from ..core.version import VERSION
 from ..documents import blocks as b
 from . import plan_words as words
 from .fills import Filler
-from .paper import parts
+from .paper import Part, parts
 from .sources import Sources
 
 __all__ = ["Plan", "to_fill"]
@@ -108,6 +108,8 @@ class Plan:
     def _chapter(self, chapter: Chapter, number: int) -> Iterator[b.Block]:
         title = chapter.title.in_language(self.language)
         on_one_page = _is_summary(chapter)
+        # The tables of a chapter lie the same way, so that short ones share a page.
+        across = any(part.across for block in chapter.blocks for part in self._printed(block))
         if on_one_page:
             yield b.PageBreak()
         yield b.Heading(1, f"{number}. {title}", chapter.id)
@@ -121,14 +123,14 @@ class Plan:
             if block.kind == "text":
                 yield from self._text(block, f"{chapter.id}_{place}", _lines(chapter))
             else:
-                yield from self._block(block)
+                yield from self._block(block, across=across)
         if on_one_page:
             yield b.PageBreak()
 
-    def _block(self, block: Block) -> Iterator[b.Block]:
+    def _block(self, block: Block, *, across: bool) -> Iterator[b.Block]:
         match block.kind:
             case "table" if block.columns and block.step is None:
-                yield from self._table(block)
+                yield from self._table(block, across=across)
             case "findings":
                 yield from self._findings(block)
             case "map":
@@ -149,7 +151,17 @@ class Plan:
             label = title or self.say(words.TO_WRITE)
             yield b.FormField(label, hint, lines=lines, name=name)
 
-    def _table(self, block: Block) -> Iterator[b.Block]:
+    def _printed(self, block: Block, *, across: bool = False) -> tuple[Part, ...]:
+        """Return a table of rows as it is printed; nothing for other blocks."""
+        if block.kind != "table" or block.step is not None or block.layout == "sheet":
+            return ()
+        columns = self.filler.forms.columns(block)
+        waiting: list[list[b.Cell]] = [[None] * len(columns)] * self.filler.empty_rows(block)
+        number = b.TableColumn("number", self.say(words.NUMBER), align="left")
+        rows = [*self.filler.rows(block)[:MOST_ROWS], *waiting]
+        return parts(columns, rows, number, across=across)
+
+    def _table(self, block: Block, *, across: bool) -> Iterator[b.Block]:
         title = block.title.in_language(self.language) if block.title else ""
         if block.layout == "sheet":
             yield from self._sheets(block, title)
@@ -164,11 +176,8 @@ class Plan:
             notes.append(self.say(words.FIRST_ROWS, shown=MOST_ROWS, count=len(rows)))
         if block.fill == "priorities" and not rows:
             yield b.Paragraph(self.say(words.NO_PRIORITY))
-        columns = self.filler.forms.columns(block)
-        waiting: list[list[b.Cell]] = [[None] * len(columns)] * self.filler.empty_rows(block)
-        number = b.TableColumn("number", self.say(words.NUMBER), align="left")
         caption = self.say(words.CAPTION_WITH_ID, title=title, table=block.id)
-        printed = parts(columns, [*rows[:MOST_ROWS], *waiting], number)
+        printed = self._printed(block, across=across)
         for place, part in enumerate(printed, 1):
             several = len(printed) > 1
             of_parts = self.say(words.PART_OF, caption=caption, part=place, parts=len(printed))

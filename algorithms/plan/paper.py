@@ -1,4 +1,4 @@
-"""How the plan's tables fit on paper: upright, across the page, or in two parts one below the other.
+"""How the plan's tables fit on paper: upright, across, or in two parts one below the other.
 
 A table to be filled by hand needs columns that people can write in, so a logical framework of
 fourteen columns is printed as two tables whose rows carry the same numbers. The workbook has it in
@@ -37,7 +37,11 @@ class Part:
 
 
 def parts(
-    columns: Sequence[TableColumn], rows: Sequence[Sequence[Cell]], number: TableColumn
+    columns: Sequence[TableColumn],
+    rows: Sequence[Sequence[Cell]],
+    number: TableColumn,
+    *,
+    across: bool = False,
 ) -> tuple[Part, ...]:
     """Return a table as it fits on paper.
 
@@ -49,6 +53,8 @@ def parts(
         All its rows, those to be written too.
     number : TableColumn
         The column that ties the rows of two parts together.
+    across : bool
+        Whether the table lies across even if it would fit upright.
 
     Returns
     -------
@@ -58,7 +64,7 @@ def parts(
     wishes = [_wish(column, [row[place] for row in rows]) for place, column in enumerate(columns)]
     wished = sum(wishes)
     if wished <= ACROSS_CM * TIGHT:
-        return (_part(columns, rows, across=wished > UPRIGHT_CM * TIGHT),)
+        return (_part(columns, rows, across=across or wished > UPRIGHT_CM * TIGHT),)
     cut = min(
         (place for place in range(1, len(wishes)) if not _series(columns[place - 1 : place + 1])),
         key=lambda place: abs(sum(wishes[:place]) - wished / 2),

@@ -211,7 +211,7 @@ def test_every_table_is_in_both_files(written):
 
 
 def test_sheets_print_one_form_for_each_project(written):
-    language, _, word, _ = written
+    _language, _, word, _ = written
     forms = tables_named(word, "T-P8")
     assert len(forms) == 3
     assert all(len(form.rows) == 27 for form in forms)
@@ -264,7 +264,7 @@ def test_priorities_name_their_analysis_and_places(written):
 
 def test_people_write_the_rest(written):
     _, _, word, book = written
-    placeholders = [mark for mark in word.element.body.iter(qn("w:showingPlcHdr"))]
+    placeholders = list(word.element.body.iter(qn("w:showingPlcHdr")))
     assert len(placeholders) > 500
     groups = heading_row(sheet(book, "T-P2"), label("T-P2", "groups", written[0]))
     cell = sheet(book, "T-P2").cell(groups.row + 1, groups.column)
@@ -315,7 +315,7 @@ def test_the_workbook_computes_nothing_and_offers_lists(written):
 
 
 def test_the_workbook_explains_itself(written):
-    language, _, _, book = written
+    _language, _, _, book = written
     first, last = book.worksheets[0], [page for page in book.worksheets if page.sheet_state == "visible"][-1]
     assert len([row for row in first.iter_rows(values_only=True) if str(row[0]).startswith("T-P")]) == 25
     rows = list(last.iter_rows(values_only=True))
