@@ -25,7 +25,7 @@ __all__ = ["Sheet", "Workbook", "write_xlsx"]
 LONGEST_TEXT = 32_767
 LONGEST_LIST = 255
 MOST_ROWS = 1_048_576
-WIDEST = 60
+WIDEST = 66
 LINE_POINTS, MOST_POINTS = 13.5, 400.0
 STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 # Excel reads no earlier date.
@@ -198,9 +198,10 @@ class _Writer:
         if isinstance(value, Measure):
             column = replace(column, kind=value.kind, decimals=value.decimals)
             value = plain_value(value.value)
-        look: dict[str, object] = {"indent": 1, "align": "left"} if column.side == "left" else {}
+        look: dict[str, object] = {"align": column.side}
+        look |= {"indent": 1} if column.side == "left" else {}
         if form:
-            look = {"border": 1, "border_color": palette()["grid"], "text_wrap": True}
+            look |= {"border": 1, "border_color": palette()["grid"], "text_wrap": True}
             if value is None or value == "":
                 look |= {"bg_color": palette()["form"], "locked": False}
         elif isinstance(value, str) and len(value) > WIDEST:

@@ -265,14 +265,14 @@ class Plan:
             return
         yield b.Paragraph(self.say(words.BASELINES_INTRO))
         columns = (
-            b.TableColumn("finding", self.say(words.FINDING), width=1.9),
-            b.TableColumn("indicator", self.say(words.INDICATOR), width=2.4),
-            b.TableColumn("value", self.say(words.VALUE), kind="decimal", width=1.95),
-            b.TableColumn("analysis", self.say(words.ANALYSIS), width=3.0),
-            b.TableColumn("parameters", self.say(words.PARAMETERS), width=4.6),
-            b.TableColumn("data", self.say(words.DATA), width=4.0),
+            b.TableColumn("finding", self.say(words.FINDING), width=1.7),
+            b.TableColumn("indicator", self.say(words.INDICATOR), width=2.6),
+            b.TableColumn("value", self.say(words.VALUE), kind="decimal", width=1.7),
+            b.TableColumn("analysis", self.say(words.ANALYSIS), width=3.6),
+            b.TableColumn("parameters", self.say(words.PARAMETERS), width=5.4),
+            b.TableColumn("data", self.say(words.DATA), width=5.4),
         )
-        yield b.Table(self.say(words.BASELINES), columns, rows)
+        yield b.Table(self.say(words.BASELINES), columns, rows, landscape=True)
 
 
 def _is_summary(chapter: Chapter) -> bool:
