@@ -180,7 +180,7 @@ class Filler:
 
     def _names(self, territories: Sequence[Territory]) -> str | None:
         names = [item.name for item in territories]
-        if len(names) <= MOST_NAMES:
+        if len(names) <= MOST_NAMES + 1:
             return ", ".join(names) or None
         return self.catalogue.translate(
             words.AND_MORE, names=", ".join(names[:MOST_NAMES]), count=len(names) - MOST_NAMES
