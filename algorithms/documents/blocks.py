@@ -24,6 +24,7 @@ __all__ = [
     "KeyNumber",
     "KeyNumbers",
     "MapImage",
+    "Measure",
     "PageBreak",
     "Paragraph",
     "Reference",
@@ -32,11 +33,25 @@ __all__ = [
     "TableColumn",
 ]
 
-Cell = str | int | float | bool | date | None
 CellKind = Literal["text", "integer", "decimal", "share", "percent", "rate", "p_value", "date"]
 FieldKind = Literal["text", "choice", "date", "number"]
 Align = Literal["left", "right", "center", "auto"]
 Level = Literal["internal", "committee", "public"]
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A number written in its own way and not in its column's: a share below a rate.
+
+    Without a value it is an empty cell that already expects such a number.
+    """
+
+    value: float | None
+    kind: CellKind
+    decimals: int | None = None
+
+
+Cell = str | int | float | bool | date | Measure | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +65,14 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text: ``lead`` opens a chapter, ``note`` is small print."""
+    """Running text: ``lead`` opens a chapter, ``note`` is small print.
+
+    ``with_next`` keeps it on the page of what follows.
+    """
 
     text: str
     style: Literal["body", "lead", "note"] = "body"
+    with_next: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +139,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class FormTable:
-    """A matrix in which some cells are given and the others (``None``) wait for a person."""
+    """A matrix in which some cells are given and the others (``None``) wait for a person.
+
+    ``lines`` is the height of an empty row, in lines to write on.
+    """
 
     caption: str
     columns: tuple[TableColumn, ...]
@@ -128,6 +150,7 @@ class FormTable:
     empty_rows: int = 0
     note: str = ""
     landscape: bool = False
+    lines: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,9 @@ from .tables import column_widths, form_rows, table_texts
 __all__ = ["write_form_field", "write_form_table", "write_key_numbers", "write_table"]
 
 LINE_OF_FORM = 340
+# Of table text, in twentieths of a point: enough to tell a short table from a long one.
+LETTER, LINE_OF_TEXT, CELL_MARGINS, ROW_MARGINS = 100, 230, 160, 80
+SHARE_OF_PAGE = 0.7
 
 
 def write_table(page: Page, block: Table, number: int) -> None:
@@ -24,9 +27,12 @@ def write_table(page: Page, block: Table, number: int) -> None:
     text_style = page.style("Table Text")
     sides = [column.side for column in block.columns]
     rows = [_heading_row(page, block.columns)]
+    widths = _widths(page, block.columns, texts)
+    short = _height(widths, texts, 1) <= _room(page)
     for place, row in enumerate(texts):
         bold = True if place >= first_total else None
-        stays = _stays_with_next(place, len(texts), block.total_rows)
+        stays = _stays_with_next(place, len(texts), block.total_rows, short=short)
+        stays = stays or (place == len(texts) - 1 and bool(block.note))
         rows.append(
             [
                 CellXml(paragraph(text_style, run(text, bold=bold), align=side, keep_next=stays))
@@ -34,7 +40,6 @@ def write_table(page: Page, block: Table, number: int) -> None:
             ]
         )
     rules = {first_total + 1: palette()["accent"][1:]} if block.total_rows else None
-    widths = _widths(page, block.columns, texts)
     page.append(table(widths, rows, style=page.table_style, title=block.caption, rules=rules))
     page.text("Note" if block.note else "Gap", block.note)
 
@@ -45,9 +50,16 @@ def write_form_table(page: Page, block: FormTable, number: int) -> None:
     page.caption(words.TABLE, "Table", number, block.caption, "Caption")
     tint = palette()["form"][1:]
     rows = [_heading_row(page, block.columns)]
+    widths = _widths(page, block.columns, texts)
+    short = _height(widths, texts, block.lines) <= _room(page)
+    waiting = any(text is None for row in texts for text in row)
+    tint_means = page.translate(words.TINT_MEANS) if waiting else ""
+    note = " ".join(part for part in (block.note, tint_means) if part)
     style = page.style("Table Text")
     for place, row in enumerate(texts, 1):
-        stays = _stays_with_next(place - 1, len(texts), 0)
+        # A note alone on a page is read by nobody.
+        stays = _stays_with_next(place - 1, len(texts), 0, short=short)
+        stays = stays or (place == len(texts) and bool(note))
         cells = []
         for text, column in zip(row, block.columns, strict=True):
             if text is not None:
@@ -68,17 +80,15 @@ def write_form_table(page: Page, block: FormTable, number: int) -> None:
     grid = palette()["grid"][1:]
     page.append(
         table(
-            _widths(page, block.columns, texts),
+            widths,
             rows,
             style=page.table_style,
             title=block.caption,
-            lowest=LINE_OF_FORM,
+            lowest=LINE_OF_FORM * max(block.lines, 1),
             edges=dict.fromkeys(("insideH", "insideV"), grid),
         )
     )
-    waiting = any(text is None for row in texts for text in row)
-    tint_means = page.translate(words.TINT_MEANS) if waiting else ""
-    page.text("Note", " ".join(part for part in (block.note, tint_means) if part))
+    page.text("Note" if note else "Gap", note)
 
 
 def write_form_field(page: Page, block: FormField, number: int) -> None:
@@ -156,8 +166,33 @@ def _widths(
     return widths
 
 
-def _stays_with_next(place: int, count: int, totals: int) -> bool:
+def _height(widths: Sequence[int], rows: Sequence[Sequence[str | None]], lines: int) -> int:
+    """Return about how tall the rows are, in twentieths of a point."""
+    total = 0
+    for row in rows:
+        full = max(
+            (
+                sum(
+                    -(-max(len(line), 1) * LETTER // max(width - CELL_MARGINS, LETTER))
+                    for line in (text or "").split("\n")
+                )
+                for text, width in zip(row, widths, strict=True)
+            ),
+            default=1,
+        )
+        total += max(full * LINE_OF_TEXT + ROW_MARGINS, LINE_OF_FORM * lines)
+    return total
+
+
+def _room(page: Page) -> int:
+    """Return the height of the page that a table may ask for without leaving another half empty."""
+    section = page.word.sections[-1]
+    margins = section.top_margin + section.bottom_margin
+    return int((section.page_height - margins) / 635 * SHARE_OF_PAGE)
+
+
+def _stays_with_next(place: int, count: int, totals: int, *, short: bool) -> bool:
     """Keep short tables whole, and first rows, last rows and totals of long ones together."""
     if place >= count - 1:
         return False
-    return count <= 14 or place < 1 or place >= count - totals - 2
+    return (count <= 14 and short) or place < 1 or place >= count - totals - 2

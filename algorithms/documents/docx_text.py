@@ -86,7 +86,8 @@ def write_heading(page: Page, block: Heading, number: int, anchor: str) -> None:
 
 def write_paragraph(page: Page, block: Paragraph) -> None:
     """Write running text."""
-    page.text({"body": "Normal", "lead": "Lead", "note": "Note"}[block.style], block.text)
+    style = {"body": "Normal", "lead": "Lead", "note": "Note"}[block.style]
+    page.text(style, block.text, keep_next=block.with_next)
 
 
 def write_bullets(page: Page, block: Bullets) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .blocks import FormTable, Table, TableColumn
+from .blocks import FormTable, Measure, Table, TableColumn
 from .numbers import format_cell
 
 __all__ = ["column_widths", "form_rows", "table_texts"]
@@ -21,7 +21,7 @@ def form_rows(form: FormTable, language: str, yes: str, no: str) -> list[list[st
     """Return the cells of a form as text, ``None`` where a person is to write."""
     filled: list[list[str | None]] = [
         [
-            None if value is None or value == "" else text
+            None if value in (None, "") or _awaited(value) else text
             for value, text in zip(row, _texts(row, form.columns, language, yes, no), strict=True)
         ]
         for row in form.rows
@@ -35,9 +35,16 @@ def _texts(
     return [
         (yes if value else no)
         if isinstance(value, bool)
+        else format_cell(value.value, language, kind=value.kind, decimals=value.decimals)
+        if isinstance(value, Measure)
         else format_cell(value, language, kind=column.kind, decimals=column.decimals)
         for value, column in zip(row, columns, strict=True)
     ]
+
+
+def _awaited(value: object) -> bool:
+    """Tell whether a number is still to be written by somebody."""
+    return isinstance(value, Measure) and value.value is None
 
 
 def column_widths(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -12,7 +12,7 @@ from ..core.errors import EngineError
 from ..core.files import write_whole
 from ..core.text import QT_TRANSLATE_NOOP
 from . import words
-from .blocks import Cell, TableColumn
+from .blocks import Cell, Measure, TableColumn
 from .catalogue import Catalogue
 from .numbers import plain_value
 from .plain_text import printable
@@ -25,6 +25,8 @@ __all__ = ["Sheet", "Workbook", "write_xlsx"]
 LONGEST_TEXT = 32_767
 LONGEST_LIST = 255
 MOST_ROWS = 1_048_576
+WIDEST = 66
+LINE_POINTS, MOST_POINTS = 13.5, 400.0
 STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 # Excel reads no earlier date.
 FIRST_DATE = datetime(1900, 1, 1)
@@ -136,11 +138,14 @@ class _Writer:
         page = self.file.add_worksheet(name)
         colours = palette()
         samples = [
-            ["" if (value := plain_value(cell)) is None else str(value) for cell in row]
+            ["" if (value := plain_value(cell)) is None else _sample(value) for cell in row]
             for row in sheet.rows[:200]
         ]
+        widths: list[float] = []
         for place, width in enumerate(column_widths([unsized(c) for c in sheet.columns], samples)):
-            page.set_column(place, place, min(width * 1.15 + 4, 34 if sheet.kind == "form" else 60))
+            widest = 34.0 if sheet.kind == "form" else float(WIDEST)
+            widths.append(min(width * 1.15 + 4, widest))
+            page.set_column(place, place, widths[-1])
         top = 0
         if sheet.title:
             page.set_row(top, 24)
@@ -155,6 +160,7 @@ class _Writer:
             self._text(page, top, 0, self.catalogue.translate(words.TINT_MEANS), tinted)
             top += 1
         top += 1 if top else 0
+        _make_room(page, top, [column.heading for column in sheet.columns], widths, bold=True)
         self._headings(page, sheet, top)
         rows = [*sheet.rows, *([None] * len(sheet.columns) for _ in range(sheet.empty_rows))]
         if top + 1 + len(rows) > MOST_ROWS:
@@ -168,6 +174,7 @@ class _Writer:
                 count=len(rows),
             )
         for number, row in enumerate(rows, top + 1):
+            _make_room(page, number, row, widths)
             for place, (value, column) in enumerate(zip(row, sheet.columns, strict=True)):
                 self._cell(
                     page, number, place, plain_value(value), column, form=sheet.kind == "form"
@@ -188,11 +195,17 @@ class _Writer:
         self, page: Any, row: int, place: int, value: Any, column: TableColumn, *, form: bool
     ) -> None:
         """Write a value as what it is."""
-        look: dict[str, object] = {"indent": 1, "align": "left"} if column.side == "left" else {}
+        if isinstance(value, Measure):
+            column = replace(column, kind=value.kind, decimals=value.decimals)
+            value = plain_value(value.value)
+        look: dict[str, object] = {"align": column.side}
+        look |= {"indent": 1} if column.side == "left" else {}
         if form:
-            look = {"border": 1, "border_color": palette()["grid"], "text_wrap": True}
+            look |= {"border": 1, "border_color": palette()["grid"], "text_wrap": True}
             if value is None or value == "":
                 look |= {"bg_color": palette()["form"], "locked": False}
+        elif isinstance(value, str) and len(value) > WIDEST:
+            look["text_wrap"] = True
         if column.kind != "text" or isinstance(value, (date, datetime)):
             look["num_format"] = number_format(column, value)
             look["align"] = column.side
@@ -235,6 +248,11 @@ class _Writer:
         for place, column in enumerate(sheet.columns):
             if column.choices:
                 page.data_validation(top + 1, place, last, place, self._choice(column))
+            elif column.kind == "date":
+                # A warning and no refusal: people also write "March".
+                rule = {"validate": "date", "criteria": ">=", "value": FIRST_DATE,
+                        "ignore_blank": True, "error_type": "warning"}  # fmt: skip
+                page.data_validation(top + 1, place, last, place, rule)
         page.protect("", {"format_columns": True, "format_rows": True})
 
     def _choice(self, column: TableColumn) -> dict[str, object]:
@@ -259,3 +277,25 @@ class _Writer:
         for row, choices in enumerate(self.lists):
             for place, choice in enumerate(choices):
                 self._text(page, row, place, choice, self._format())
+
+
+def _sample(value: object) -> str:
+    """Return what the width of a column is measured by."""
+    return "0" * 8 if isinstance(value, Measure) else str(value)
+
+
+def _make_room(
+    page: Any, row: int, values: Sequence[object], widths: Sequence[float], *, bold: bool = False
+) -> None:
+    """Give a row the height of its longest text, which LibreOffice does not find by itself."""
+    letters = 1.15 if bold else 1.0
+    lines = max(
+        (
+            sum(-int(-(len(line) * letters + 1) // wide) or 1 for line in value.split("\n"))
+            for value, wide in zip(values, widths, strict=True)
+            if isinstance(value, str) and (len(value) * letters + 1 > wide or "\n" in value)
+        ),
+        default=1,
+    )
+    if lines > 1:
+        page.set_row(row, min(lines * LINE_POINTS + 2, MOST_POINTS))

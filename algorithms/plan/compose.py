@@ -1,0 +1,311 @@
+"""The plan as a document: the outline's chapters, what the diagnosis fills, places to write."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from ..core.outline import Block, Chapter, Outline
+from ..core.version import VERSION
+from ..documents import blocks as b
+from . import plan_words as words
+from .fills import Filler
+from .paper import Part, parts
+from .sources import Sources
+
+__all__ = ["Plan", "to_fill"]
+
+LINES_TO_WRITE, LINES_OF_SUMMARY, LINES_BESIDE_TABLES = 10, 18, 6
+LINES_OF_ROW = 2
+LOW_ROWS = tuple(f"T-P{number}" for number in (2, 3, 4, 10, 12, 13, 14, 15, 16, 19))
+"""Tables of marks, amounts and many short rows, which need one line a row."""
+MOST_ROWS = 30
+WIDEST_MAP_CM, TALLEST_MAP_CM = 16.0, 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a plan is made of.
+
+    Parameters
+    ----------
+    outline : Outline
+        The chapters.
+    filler : Filler
+        The rows of the diagnosis.
+    sources : Sources
+        How the baselines were computed.
+    maps : Path
+        The folder in which the diagnosis left its maps.
+    today : date
+        The day on the cover.
+    workbook : str
+        The name of the workbook that goes with the document; empty when there is none.
+    """
+
+    outline: Outline
+    filler: Filler
+    sources: Sources
+    maps: Path
+    today: date
+    workbook: str = ""
+
+    @property
+    def language(self) -> str:
+        """The language of the document."""
+        return self.filler.catalogue.language
+
+    def say(self, text: str, **facts: object) -> str:
+        """Translate a sentence."""
+        return self.filler.catalogue.translate(text, **facts)
+
+    @property
+    def title(self) -> str:
+        """The plan's title."""
+        return self.outline.title.in_language(self.language)
+
+    @property
+    def origin(self) -> str:
+        """Whose structure and text this is."""
+        ours = self.outline.source_status == "reconstructed"
+        return self.say(words.STRUCTURED_AFTER if ours else words.OWN_TEXT)
+
+    def document(self) -> b.Document:
+        """Return the content of the document."""
+        diagnosis = self.filler.diagnosis
+        chapters = [
+            block
+            for number, chapter in enumerate(self.outline.chapters, 1)
+            for block in self._chapter(chapter, number)
+        ]
+        return b.Document(
+            title=self.title,
+            subtitle=self.say(words.SUBTITLE),
+            municipality=diagnosis.title,
+            period=self.filler.period() or "",
+            language=self.language,
+            level=diagnosis.level,
+            date=self.today,
+            version="",
+            source_line=self.origin,
+            blocks=(b.Contents(1), self._how_to(), b.PageBreak(), *chapters, *self._annex()),
+        )
+
+    def _how_to(self) -> b.CaveatBox:
+        findings = self.filler.diagnosis.findings
+        items = [
+            self.say(words.USE_SHADED),
+            self.say(words.USE_NOTES),
+            self.say(words.USE_BASELINES, example=findings[0].id if findings else "F-01"),
+        ]
+        if self.workbook:
+            items.append(self.say(words.USE_WORKBOOK, file=self.workbook))
+        return b.CaveatBox("info", tuple(items), self.say(words.BEFORE_WRITING))
+
+    def _chapter(self, chapter: Chapter, number: int) -> Iterator[b.Block]:
+        title = chapter.title.in_language(self.language)
+        on_one_page = _is_summary(chapter)
+        # The tables of a chapter lie the same way, so that short ones share a page.
+        across = any(part.across for block in chapter.blocks for part in self._printed(block))
+        if on_one_page:
+            yield b.PageBreak()
+        yield b.Heading(1, f"{number}. {title}", chapter.id)
+        if chapter.intro is not None:
+            yield b.Paragraph(chapter.intro.in_language(self.language), "lead")
+        if chapter.guidance is not None:
+            guidance = chapter.guidance.in_language(self.language)
+            note = self.say(words.FOR_THE_WRITER, guidance=guidance)
+            yield b.Paragraph(note, "note", with_next=True)
+        for place, block in enumerate(chapter.blocks, 1):
+            if block.kind == "text":
+                yield from self._text(block, f"{chapter.id}_{place}", _lines(chapter))
+            else:
+                yield from self._block(block, across=across)
+        if on_one_page:
+            yield b.PageBreak()
+
+    def _block(self, block: Block, *, across: bool) -> Iterator[b.Block]:
+        match block.kind:
+            case "table" if block.columns and block.step is None:
+                yield from self._table(block, across=across)
+            case "findings":
+                yield from self._findings(block)
+            case "map":
+                yield from self._map(block)
+            case "caveats":
+                yield from self._caveats()
+            case "provenance":
+                yield from self._baselines()
+
+    def _text(self, block: Block, name: str, lines: int) -> Iterator[b.Block]:
+        title = block.title.in_language(self.language) if block.title else ""
+        if block.body is not None:
+            if title:
+                yield b.Heading(2, title)
+            yield b.Paragraph(block.body.in_language(self.language))
+        elif block.hint is not None:
+            hint = block.hint.in_language(self.language)
+            label = title or self.say(words.TO_WRITE)
+            yield b.FormField(label, hint, lines=lines, name=name)
+
+    def _printed(self, block: Block, *, across: bool = False) -> tuple[Part, ...]:
+        """Return a table of rows as it is printed; nothing for other blocks."""
+        if block.kind != "table" or block.step is not None or block.layout == "sheet":
+            return ()
+        columns = self.filler.forms.columns(block)
+        waiting: list[list[b.Cell]] = [[None] * len(columns)] * self.filler.empty_rows(block)
+        number = b.TableColumn("number", self.say(words.NUMBER), align="left")
+        rows = [*self.filler.rows(block)[:MOST_ROWS], *waiting]
+        return parts(columns, rows, number, across=across)
+
+    def _table(self, block: Block, *, across: bool) -> Iterator[b.Block]:
+        title = block.title.in_language(self.language) if block.title else ""
+        if block.layout == "sheet":
+            yield from self._sheets(block, title)
+            return
+        rows = self.filler.rows(block)
+        notes = [block.reading.in_language(self.language)] if block.reading else []
+        if legend := self.filler.legend(block):
+            notes.append(legend)
+        if self.filler.withheld(block) and rows:
+            notes.append(self.say(words.WITHHELD_MEANS))
+        if len(rows) > MOST_ROWS:
+            notes.append(self.say(words.FIRST_ROWS, shown=MOST_ROWS, count=len(rows)))
+        if block.fill == "priorities" and not rows:
+            yield b.Paragraph(self.say(words.NO_PRIORITY))
+        caption = self.say(words.CAPTION_WITH_ID, title=title, table=block.id)
+        printed = self._printed(block, across=across)
+        for place, part in enumerate(printed, 1):
+            several = len(printed) > 1
+            of_parts = self.say(words.PART_OF, caption=caption, part=place, parts=len(printed))
+            yield b.FormTable(
+                of_parts if several else caption,
+                part.columns,
+                part.rows,
+                note=" ".join(notes if place == 1 else ()),
+                landscape=part.across,
+                lines=1 if several or block.id in LOW_ROWS else LINES_OF_ROW,
+            )
+
+    def _sheets(self, block: Block, title: str) -> Iterator[b.Block]:
+        """Yield a form for each empty row, its fields one below the other."""
+        columns = (
+            b.TableColumn("field", self.say(words.FIELD), width=1),
+            b.TableColumn("content", self.say(words.CONTENT), width=2.2),
+        )
+        fields = [(column.label.in_language(self.language), None) for column in block.columns]
+        for number in range(1, max(block.empty_rows, 1) + 1):
+            if number > 1:
+                yield b.PageBreak()
+            caption = self.say(words.SHEET_NUMBER, title=title, number=number, table=block.id)
+            yield b.FormTable(caption, columns, fields)
+
+    def _findings(self, block: Block) -> Iterator[b.Block]:
+        """Yield the findings: in full, or as a list of the heaviest where the outline asks few."""
+        diagnosis = self.filler.diagnosis
+        heaviest = sorted(diagnosis.findings, key=lambda finding: -finding.weight)
+        if not heaviest:
+            yield b.Paragraph(self.say(words.NO_FINDING))
+            return
+        if block.limit is not None:
+            yield b.Bullets(tuple(
+                f"{finding.statement.in_language(self.language)} ({finding.id})"
+                for finding in heaviest[: block.limit]
+            ))
+            return
+        for finding in heaviest:
+            axis = self.filler.forms.axis(finding.axis)
+            yield b.Finding(
+                finding.statement.in_language(self.language),
+                self.filler.title(finding.analysis),
+                finding.confidence,
+                self.say(words.CAPTION_OF_FINDING, id=finding.id, axis=axis),
+            )
+
+    def _map(self, block: Block) -> Iterator[b.Block]:
+        """Yield a map that the diagnosis drew; without it the block is left out."""
+        path = self.maps / f"{block.step}_{self.language}.png"
+        if not path.is_file() or block.title is None:
+            return
+        image = path.read_bytes()
+        title = block.title.in_language(self.language)
+        reading = block.reading.in_language(self.language) if block.reading else ""
+        period = self.filler.period()
+        caption = f"{title}, {period}" if period else title
+        yield b.MapImage(image, f"{title}. {reading}", caption, width_cm=_map_width(image))
+        if reading:
+            yield b.Paragraph(reading, "note")
+
+    def _annex(self) -> Iterator[b.Block]:
+        yield b.PageBreak()
+        yield b.Heading(1, self.say(words.ANNEX), "annex")
+        yield from self._baselines()
+        if self.filler.diagnosis.caveats:
+            yield b.Heading(2, self.say(words.LIMITS), "limits")
+            yield from self._caveats()
+        yield b.Heading(2, self.say(words.METHOD), "method")
+        method = f"{self.origin} {self.say(words.METHOD_TEXT, status=self.outline.source_status)}" \
+            if self.outline.source_status == "reconstructed" else self.origin
+        yield b.Paragraph(method)
+        versions = self.sources.versions() or f"convivencia {VERSION}"
+        yield b.Paragraph(self.say(words.VERSIONS, versions=versions), "note")
+
+    def _caveats(self) -> Iterator[b.Block]:
+        caveats = [item.in_language(self.language) for item in self.filler.diagnosis.caveats]
+        if caveats:
+            yield b.CaveatBox("caution", tuple(dict.fromkeys(caveats)))
+
+    def _baselines(self) -> Iterator[b.Block]:
+        rows = self.sources.annex_rows()
+        if not rows:
+            yield b.Paragraph(self.say(words.NO_BASELINE))
+            return
+        yield b.Paragraph(self.say(words.BASELINES_INTRO))
+        columns = (
+            b.TableColumn("finding", self.say(words.FINDING), width=1.7),
+            b.TableColumn("indicator", self.say(words.INDICATOR), width=2.6),
+            b.TableColumn("value", self.say(words.VALUE), kind="decimal", width=1.7),
+            b.TableColumn("analysis", self.say(words.ANALYSIS), width=3.6),
+            b.TableColumn("parameters", self.say(words.PARAMETERS), width=5.4),
+            b.TableColumn("data", self.say(words.DATA), width=5.4),
+        )
+        yield b.Table(self.say(words.BASELINES), columns, rows, landscape=True)
+
+
+def _is_summary(chapter: Chapter) -> bool:
+    """Tell whether a chapter shows the few heaviest findings, and so is to be one page."""
+    return any(block.kind == "findings" and block.limit is not None for block in chapter.blocks)
+
+
+def _lines(chapter: Chapter) -> int:
+    """Return how much room the boxes of a chapter leave for writing."""
+    if _is_summary(chapter):
+        return LINES_OF_SUMMARY
+    beside = any(block.kind == "table" for block in chapter.blocks)
+    return LINES_BESIDE_TABLES if beside else LINES_TO_WRITE
+
+
+def to_fill(blocks: Sequence[b.Block]) -> int:
+    """Return how many boxes and cells wait for people."""
+    count = 0
+    for block in blocks:
+        if isinstance(block, b.FormField):
+            count += 1
+        elif isinstance(block, b.FormTable):
+            empty = sum(
+                cell is None or cell == "" or (isinstance(cell, b.Measure) and cell.value is None)
+                for row in block.rows for cell in row
+            )
+            count += empty + block.empty_rows * len(block.columns)
+    return count
+
+
+def _map_width(image: bytes) -> float:
+    """Return a width at which a PNG leaves room on the page for its caption and reading."""
+    if len(image) < 24 or not image.startswith(b"\x89PNG"):
+        return WIDEST_MAP_CM
+    wide, tall = struct.unpack(">II", image[16:24])
+    return min(WIDEST_MAP_CM, TALLEST_MAP_CM * float(wide) / max(float(tall), 1.0))

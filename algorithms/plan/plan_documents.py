@@ -1,0 +1,185 @@
+"""The plan template as an analysis: findings in, a Word document and a workbook out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from ..core.declare import DOCUMENTS, analysis
+from ..core.errors import InputError
+from ..core.progress import silent
+from ..core.results import Column, Result, part
+from ..core.text import QT_TRANSLATE_NOOP
+from ..core.vocabulary import Folder, Language, Param, Progress, Role
+
+if TYPE_CHECKING:
+    from .compose import Plan
+
+FORMATS = ("docx", "xlsx")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanDocuments(Result):
+    """The files of the plan template, by name."""
+
+    SUMMARY: ClassVar = (
+        Column("chapters", "integer", QT_TRANSLATE_NOOP("convivencia", "Chapters")),
+        Column("priorities", "integer", QT_TRANSLATE_NOOP("convivencia", "Priorities")),
+        Column("indicators", "integer",
+               QT_TRANSLATE_NOOP("convivencia", "Indicators with a baseline")),
+        Column("to_fill", "integer", QT_TRANSLATE_NOOP("convivencia", "Places to fill in")),
+    )
+    files: Mapping[str, Path] = part(
+        QT_TRANSLATE_NOOP("convivencia", "Plan template"), "files", main=True
+    )
+
+
+@analysis(
+    title=QT_TRANSLATE_NOOP("convivencia", "Write the plan template"),
+    group=DOCUMENTS,
+    help=QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Turns the findings of a diagnosis into the template of the local plan: priorities, "
+        "logical framework and indicators with their baselines filled in, and empty places for "
+        "what people must decide. It is for whoever may read the diagnosis it is made from.",
+    ),
+)
+def plan_documents(
+    findings: Annotated[
+        str,
+        Role("file", extensions=("json",)),
+        Param(
+            QT_TRANSLATE_NOOP("convivencia", "Findings"),
+            QT_TRANSLATE_NOOP("convivencia", "The findings.json that the diagnosis wrote."),
+        ),
+    ],
+    folder: Folder,
+    *,
+    outline: Annotated[
+        str | None,
+        Role("file", extensions=("toml",)),
+        Param(
+            QT_TRANSLATE_NOOP("convivencia", "Outline"),
+            QT_TRANSLATE_NOOP(
+                "convivencia", "Chapters and tables of your own; those of Convivencia without it."
+            ),
+            advanced=True,
+        ),
+    ] = None,
+    language: Language = "es",
+    formats: Annotated[
+        tuple[Literal["docx", "xlsx"], ...],
+        Role("multichoice", several=True, choices=(
+            ("docx", QT_TRANSLATE_NOOP("convivencia", "Word document")),
+            ("xlsx", QT_TRANSLATE_NOOP("convivencia", "Excel workbook")),
+        )),
+        Param(
+            QT_TRANSLATE_NOOP("convivencia", "Files"),
+            QT_TRANSLATE_NOOP("convivencia", "Which files are written."),
+        ),
+    ] = ("docx", "xlsx"),
+    progress: Progress = silent,
+) -> PlanDocuments:
+    """Write ``plan_<language>.docx`` and ``plan_<language>.xlsx`` to a folder.
+
+    The documents are for the readers of the diagnosis: small numbers were withheld when the
+    findings were written, and cannot be withheld for a wider public here. Everything is composed
+    before the first file is written.
+    """
+    from ..documents.docx import docx_bytes
+    from .compose import to_fill
+
+    wanted = tuple(name for name in FORMATS if name in formats)
+    if not wanted:
+        raise InputError(
+            QT_TRANSLATE_NOOP("convivencia", "Choose at least one of {formats}."),
+            formats=", ".join(FORMATS),
+        )
+    progress(0.05, "")
+    plan = _plan(Path(findings), outline, language, wanted)
+    document = plan.document()
+    contents: dict[str, bytes] = {}
+    if "docx" in wanted:
+        contents[f"plan_{language}.docx"] = docx_bytes(document, catalogue=plan.filler.catalogue)
+    progress(0.6, "")
+    if "xlsx" in wanted:
+        contents[f"plan_{language}.xlsx"] = _workbook_bytes(plan)
+    progress(0.9, "")
+    files = _write(contents, Path(folder))
+    diagnosis = plan.filler.diagnosis
+    return PlanDocuments(
+        files=files,
+        summary={
+            "chapters": len(plan.outline.chapters),
+            "priorities": len(diagnosis.priorities),
+            "indicators": len(diagnosis.indicators),
+            "to_fill": to_fill(document.blocks),
+        },
+    )
+
+
+def _plan(findings: Path, outline: str | None, language: str, formats: tuple[str, ...]) -> Plan:
+    """Gather what the plan is made of."""
+    from datetime import date
+
+    from ..catalogue import analyses
+    from ..core.outline import load_outline, outline_path
+    from ..documents import words
+    from ..documents.catalogue import Catalogue
+    from .compose import Plan
+    from .fills import Filler
+    from .findings_file import read_findings
+    from .forms import Forms
+    from .guides import load_axes, load_guides
+    from .sources import Sources
+
+    catalogue = Catalogue.load(language)
+    say = catalogue.translate
+    specs = analyses()
+    filler = Filler(
+        diagnosis=read_findings(findings),
+        catalogue=catalogue,
+        forms=Forms(load_guides(), load_axes(), language, (say(words.YES), say(words.NO))),
+        titles={name: say(spec.title) for name, spec in specs.items()},
+    )
+    return Plan(
+        outline=load_outline(outline_path("plan") if outline is None else Path(outline)),
+        filler=filler,
+        sources=Sources(filler, specs),
+        maps=findings.parent / "maps",
+        today=date.today(),
+        workbook=f"plan_{language}.xlsx" if "xlsx" in formats else "",
+    )
+
+
+def _workbook_bytes(plan: Plan) -> bytes:
+    """Return the workbook, so that nothing is in the folder before everything is made."""
+    from tempfile import TemporaryDirectory
+
+    from ..documents.xlsx import write_xlsx
+    from .plan_workbook import plan_workbook
+
+    with TemporaryDirectory() as place:
+        path = Path(place) / "plan.xlsx"
+        write_xlsx(plan_workbook(plan), path, catalogue=plan.filler.catalogue)
+        return path.read_bytes()
+
+
+def _write(contents: Mapping[str, bytes], folder: Path) -> dict[str, Path]:
+    """Put the files in their folder, which is made if need be."""
+    from ..core.files import write_whole
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as failure:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia", "The folder “{folder}” cannot be made: choose another one."
+            ),
+            folder=str(folder),
+        ) from failure
+    for name, content in contents.items():
+        write_whole(folder / name, content)
+    return {name: folder / name for name in contents}
