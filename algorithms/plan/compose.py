@@ -211,10 +211,12 @@ class Plan:
             yield b.Paragraph(self.say(words.NO_FINDING))
             return
         if block.limit is not None:
-            yield b.Bullets(tuple(
-                f"{finding.statement.in_language(self.language)} ({finding.id})"
-                for finding in heaviest[: block.limit]
-            ))
+            yield b.Bullets(
+                tuple(
+                    f"{finding.statement.in_language(self.language)} ({finding.id})"
+                    for finding in heaviest[: block.limit]
+                )
+            )
             return
         for finding in heaviest:
             axis = self.filler.forms.axis(finding.axis)
@@ -247,8 +249,11 @@ class Plan:
             yield b.Heading(2, self.say(words.LIMITS), "limits")
             yield from self._caveats()
         yield b.Heading(2, self.say(words.METHOD), "method")
-        method = f"{self.origin} {self.say(words.METHOD_TEXT, status=self.outline.source_status)}" \
-            if self.outline.source_status == "reconstructed" else self.origin
+        method = (
+            f"{self.origin} {self.say(words.METHOD_TEXT, status=self.outline.source_status)}"
+            if self.outline.source_status == "reconstructed"
+            else self.origin
+        )
         yield b.Paragraph(method)
         versions = self.sources.versions() or f"convivencia {VERSION}"
         yield b.Paragraph(self.say(words.VERSIONS, versions=versions), "note")
@@ -297,7 +302,8 @@ def to_fill(blocks: Sequence[b.Block]) -> int:
         elif isinstance(block, b.FormTable):
             empty = sum(
                 cell is None or cell == "" or (isinstance(cell, b.Measure) and cell.value is None)
-                for row in block.rows for cell in row
+                for row in block.rows
+                for cell in row
             )
             count += empty + block.empty_rows * len(block.columns)
     return count

@@ -66,8 +66,10 @@ class Filler:
         if block.fill is None:
             return self._prepared(block)
         return [
-            [row.get(column.name) if column.filled else _awaited(column.name, row)
-             for column in block.columns]
+            [
+                row.get(column.name) if column.filled else _awaited(column.name, row)
+                for column in block.columns
+            ]
             for row in fills[block.fill](block)
         ]
 
@@ -155,7 +157,9 @@ class Filler:
             "source": self._source(finding),
             "means_of_verification": self.catalogue.translate(
                 words.VERIFIED_BY, titles=self._source(finding), analysis=self.origin(finding)
-            ) if self._source(finding) else self.origin(finding),
+            )
+            if self._source(finding)
+            else self.origin(finding),
         }
 
     def _source(self, finding: Finding) -> str | None:
@@ -168,7 +172,8 @@ class Filler:
         del block
         ids = self._problem_ids()
         return [
-            self._measured(finding) | {
+            self._measured(finding)
+            | {
                 "problem_id": ids[finding.id],
                 "problem": self._problem(finding),
                 "axis": self.forms.axis(finding.axis),
@@ -198,7 +203,8 @@ class Filler:
                 "type": core,
                 "text": self._problem(finding),
                 "evidence": self.catalogue.translate(
-                    words.EVIDENCE_OF_PROBLEM, id=finding.id,
+                    words.EVIDENCE_OF_PROBLEM,
+                    id=finding.id,
                     statement=finding.statement.in_language(language),
                 ),
                 "indicator": finding.indicator.code if finding.indicator else None,
@@ -237,9 +243,7 @@ class Filler:
         ids = self._problem_ids()
         priorities = self.diagnosis.priorities
         hot = [item for item in priorities if HOT_SPOTS in (item.rule, item.step)]
-        focus = {
-            area.id: area for finding in (hot or priorities) for area in finding.territories
-        }
+        focus = {area.id: area for finding in (hot or priorities) for area in finding.territories}
         return [
             {
                 "territory": area.name,

@@ -164,7 +164,9 @@ def read_findings(path: Path) -> Diagnosis:
                 "“{file}” was written by a newer Convivencia (schema {found}; this one reads "
                 "{known}): update Convivencia.",
             ),
-            file=path.name, found=f"{schema:g}", known=SCHEMA,
+            file=path.name,
+            found=f"{schema:g}",
+            known=SCHEMA,
         )
     study = reader.object_of(content, "study", "")
     period = reader.object_of(study, "period", "study")
@@ -241,11 +243,12 @@ def _finding(item: Mapping[str, object], reader: _Reader, where: str) -> Finding
             for place, area in enumerate(reader.list_of(item, "territories", where))
         ),
         offences=reader.words(item, "offences", where),
-        problem=None if item.get("problem", ...) is None
+        problem=None
+        if item.get("problem", ...) is None
         else reader.languages(item, "problem", where),
-        indicator=None if indicator is None
-        else _baseline(reader.table(indicator, f"{where}.indicator"), reader,
-                       f"{where}.indicator"),
+        indicator=None
+        if indicator is None
+        else _baseline(reader.table(indicator, f"{where}.indicator"), reader, f"{where}.indicator"),
     )
 
 
@@ -269,7 +272,8 @@ def _source(item: Mapping[str, object], reader: _Reader, where: str) -> Source:
         inputs=tuple(
             SourceInput(
                 reader.text(layer, "title", f"{where}.inputs[{place}]"),
-                None if layer.get("rows") is None
+                None
+                if layer.get("rows") is None
                 else int(reader.number(layer, "rows", f"{where}.inputs[{place}]")),
                 reader.text(layer, "sha256", f"{where}.inputs[{place}]"),
             )
@@ -293,7 +297,8 @@ class _Reader:
                 "“{file}” is no complete findings file: “{key}” is missing or not as it must be. "
                 "Run the diagnosis again.",
             ),
-            file=self.title, key=f"{where}.{key}".strip("."),
+            file=self.title,
+            key=f"{where}.{key}".strip("."),
         )
 
     def table(self, value: object, where: str) -> Mapping[str, object]:

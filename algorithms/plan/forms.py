@@ -30,8 +30,9 @@ ANSWERS: Mapping[tuple[str, str], tuple[str, str]] = {
     ("T-P20", "design"): ("F-E9", "method"),
     ("T-P24", "item"): ("K-L5", ""),
 }
-ONE_TO_FIVE = {("T-P5", name) for name in ("effectiveness", "feasibility", "acceptance",
-                                           "sustainability")}
+ONE_TO_FIVE = {
+    ("T-P5", name) for name in ("effectiveness", "feasibility", "acceptance", "sustainability")
+}
 ONE_TO_FIVE |= {("T-P16", "probability"), ("T-P16", "impact")}
 YES_NO = {("T-P4", "actionable"), ("T-P4", "chosen"), ("T-P13", "gender_tag")}
 ROLES = ("R", "A", "C", "I", "A/R")
@@ -46,6 +47,7 @@ KINDS: Mapping[str, CellKind] = {
     **dict.fromkeys(("baseline_value", "score", "planned", "achieved"), "decimal"),
     **dict.fromkeys(("recurrent_share", "share"), "percent"),
 }
+
 
 @dataclass(frozen=True, slots=True)
 class Forms:
@@ -114,8 +116,12 @@ class Forms:
         for guide in self.guides:
             for form in guide.instruments:
                 if form.id == instrument:
-                    items = form.items if not name else next(
-                        (field.choices for field in form.columns if field.name == name), ()
+                    items = (
+                        form.items
+                        if not name
+                        else next(
+                            (field.choices for field in form.columns if field.name == name), ()
+                        )
                     )
                     return {item.id: item.text for item in items}
         return {}

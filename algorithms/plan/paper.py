@@ -83,9 +83,7 @@ def parts(
     )
 
 
-def _part(
-    columns: Sequence[TableColumn], rows: Sequence[Sequence[Cell]], *, across: bool
-) -> Part:
+def _part(columns: Sequence[TableColumn], rows: Sequence[Sequence[Cell]], *, across: bool) -> Part:
     """Share the page: what no column can do without, what each wishes, the rest for writing."""
     page = ACROSS_CM if across else UPRIGHT_CM
     cells = [[row[place] for row in rows] for place in range(len(columns))]

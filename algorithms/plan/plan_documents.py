@@ -27,8 +27,9 @@ class PlanDocuments(Result):
     SUMMARY: ClassVar = (
         Column("chapters", "integer", QT_TRANSLATE_NOOP("convivencia", "Chapters")),
         Column("priorities", "integer", QT_TRANSLATE_NOOP("convivencia", "Priorities")),
-        Column("indicators", "integer",
-               QT_TRANSLATE_NOOP("convivencia", "Indicators with a baseline")),
+        Column(
+            "indicators", "integer", QT_TRANSLATE_NOOP("convivencia", "Indicators with a baseline")
+        ),
         Column("to_fill", "integer", QT_TRANSLATE_NOOP("convivencia", "Places to fill in")),
     )
     files: Mapping[str, Path] = part(
@@ -71,10 +72,14 @@ def plan_documents(
     language: Language = "es",
     formats: Annotated[
         tuple[Literal["docx", "xlsx"], ...],
-        Role("multichoice", several=True, choices=(
-            ("docx", QT_TRANSLATE_NOOP("convivencia", "Word document")),
-            ("xlsx", QT_TRANSLATE_NOOP("convivencia", "Excel workbook")),
-        )),
+        Role(
+            "multichoice",
+            several=True,
+            choices=(
+                ("docx", QT_TRANSLATE_NOOP("convivencia", "Word document")),
+                ("xlsx", QT_TRANSLATE_NOOP("convivencia", "Excel workbook")),
+            ),
+        ),
         Param(
             QT_TRANSLATE_NOOP("convivencia", "Files"),
             QT_TRANSLATE_NOOP("convivencia", "Which files are written."),

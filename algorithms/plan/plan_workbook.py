@@ -17,8 +17,11 @@ MORE_ROWS = 10
 def plan_workbook(plan: Plan) -> Workbook:
     """Return the workbook: a first sheet that explains, the tables, the dictionary, the sources."""
     tables = [
-        (chapter.title.in_language(plan.language),
-         chapter.guidance.in_language(plan.language) if chapter.guidance else "", block)
+        (
+            chapter.title.in_language(plan.language),
+            chapter.guidance.in_language(plan.language) if chapter.guidance else "",
+            block,
+        )
         for chapter in plan.outline.chapters
         for block in chapter.blocks
         if block.kind == "table" and block.columns and block.step is None
@@ -87,14 +90,16 @@ def _dictionary(plan: Plan, outline: Outline) -> Sheet:
             continue
         for declared, column in zip(block.columns, plan.filler.forms.columns(block), strict=True):
             kind = "choice" if column.choices else column.kind
-            rows.append((
-                block.id,
-                column.name,
-                column.label,
-                plan.say(words.BY_DIAGNOSIS if declared.filled else words.BY_PEOPLE),
-                plan.say(words.TYPES[kind]),
-                " | ".join(column.choices) or None,
-            ))
+            rows.append(
+                (
+                    block.id,
+                    column.name,
+                    column.label,
+                    plan.say(words.BY_DIAGNOSIS if declared.filled else words.BY_PEOPLE),
+                    plan.say(words.TYPES[kind]),
+                    " | ".join(column.choices) or None,
+                )
+            )
     name = plan.say(words.DICTIONARY_SHEET)
     return Sheet(name, name, columns, rows, plan.say(words.DICTIONARY_NOTE))
 

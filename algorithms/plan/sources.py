@@ -55,14 +55,16 @@ class Sources:
             baseline, source = finding.indicator, self._diagnosis.source_of(finding)
             if baseline is None:
                 continue
-            rows.append((
-                finding.id,
-                baseline.code,
-                self.filler.value(baseline),
-                self.filler.title(finding.analysis),
-                None if source is None else self._parameters(source),
-                None if source is None else self._data(source),
-            ))
+            rows.append(
+                (
+                    finding.id,
+                    baseline.code,
+                    self.filler.value(baseline),
+                    self.filler.title(finding.analysis),
+                    None if source is None else self._parameters(source),
+                    None if source is None else self._data(source),
+                )
+            )
         return rows
 
     def versions(self) -> str:
@@ -80,8 +82,9 @@ class Sources:
             if finding.indicator is not None:
                 name = f"{finding.indicator.code} ({finding.id})"
                 value = self.filler.value(finding.indicator)
-                rows.append((finding.step, finding.analysis, say(words.KIND_BASELINE), name, value,
-                             None))
+                rows.append(
+                    (finding.step, finding.analysis, say(words.KIND_BASELINE), name, value, None)
+                )
         for source in self._diagnosis.provenance:
             start = (source.step, source.analysis)
             rows += [
@@ -98,8 +101,14 @@ class Sources:
             ]
             rows.append((*start, say(words.KIND_TIME), None, source.computed_at, None))
         rows += [
-            (None, None, say(words.KIND_CAVEAT), None,
-             caveat.in_language(self._catalogue.language), None)
+            (
+                None,
+                None,
+                say(words.KIND_CAVEAT),
+                None,
+                caveat.in_language(self._catalogue.language),
+                None,
+            )
             for caveat in self._diagnosis.caveats
         ]
         return rows
@@ -125,8 +134,10 @@ class Sources:
         """Return a parameter's label and value in words, and whether it is worth the place."""
         say = self._catalogue.translate
         plain = str(_plain(value))
-        found = None if spec is None else next(
-            (item for item in spec.parameters if item.name == name), None
+        found = (
+            None
+            if spec is None
+            else next((item for item in spec.parameters if item.name == name), None)
         )
         if found is None:
             return name, plain, spec is None
@@ -146,9 +157,11 @@ class Sources:
         for item in source.inputs:
             fingerprint = item.sha256[:SHOWN_OF_FINGERPRINT]
             rows = format_number(item.rows, self._catalogue.language)
-            lines.append(self._catalogue.translate(
-                words.ROWS_OF, title=item.title, rows=rows, fingerprint=fingerprint
-            ))
+            lines.append(
+                self._catalogue.translate(
+                    words.ROWS_OF, title=item.title, rows=rows, fingerprint=fingerprint
+                )
+            )
         return "\n".join(lines)
 
 

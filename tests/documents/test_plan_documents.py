@@ -33,11 +33,23 @@ def said(en, es, pt):
 
 
 def area(number, count=56):
-    return {"id": f"B{number:02}", "name": NAMES[number], "population": 1000.0 * (number + 2), "count": count}
+    return {
+        "id": f"B{number:02}",
+        "name": NAMES[number],
+        "population": 1000.0 * (number + 2),
+        "count": count,
+    }
 
 
 def indicator(code, name, value, kind, unit, formula):
-    return {"code": code, "name": name, "value": value, "kind": kind, "unit": unit, "formula": formula}
+    return {
+        "code": code,
+        "name": name,
+        "value": value,
+        "kind": kind,
+        "unit": unit,
+        "formula": formula,
+    }
 
 
 def finding(number, rule, axis, statement, step, analysis, **rest):
@@ -126,7 +138,10 @@ def findings_content(language="es", level="committee"):
 def written_findings(folder, content=None, name="findings.json"):
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / name
-    path.write_text(json.dumps(findings_content() if content is None else content, ensure_ascii=False), encoding="utf-8")
+    path.write_text(
+        json.dumps(findings_content() if content is None else content, ensure_ascii=False),
+        encoding="utf-8",
+    )
     return path
 
 
@@ -173,13 +188,17 @@ def heading_row(page, heading):
 
 def label(table_id, name, language):
     block = next(block for block in OUTLINE.blocks if block.id == table_id)
-    return next(column.label.in_language(language) for column in block.columns if column.name == name)
+    return next(
+        column.label.in_language(language) for column in block.columns if column.name == name
+    )
 
 
 def test_both_files_are_written_in_a_new_folder(written):
     language, result, _, _ = written
     assert list(result.files) == [f"plan_{language}.docx", f"plan_{language}.xlsx"]
-    assert {path.name for path in result.files[f"plan_{language}.docx"].parent.iterdir()} == set(result.files)
+    assert {path.name for path in result.files[f"plan_{language}.docx"].parent.iterdir()} == set(
+        result.files
+    )
     assert result.summary["chapters"] == 18
     assert result.summary["priorities"] == 4
     assert result.summary["indicators"] == 5
@@ -191,7 +210,10 @@ def test_eighteen_chapters_and_an_annex(written):
     language, _, word, _ = written
     chapters = [p.text for p in word.paragraphs if p.style.name == "Heading 1"]
     assert len(chapters) == 19
-    expected = [f"{n}. {chapter.title.in_language(language)}" for n, chapter in enumerate(OUTLINE.chapters, 1)]
+    expected = [
+        f"{n}. {chapter.title.in_language(language)}"
+        for n, chapter in enumerate(OUTLINE.chapters, 1)
+    ]
     assert chapters[:18] == expected
 
 
@@ -221,15 +243,29 @@ def test_a_baseline_is_the_number_of_the_finding(written):
     language, _, word, book = written
     for table_id in ("T-P2", "T-P6", "T-P9", "T-P18"):
         heading = label(table_id, "baseline_value", language)
-        shown = [value for table in tables_named(word, table_id) if heading in texts(table)[0] for value in column(table, heading)]
+        shown = [
+            value
+            for table in tables_named(word, table_id)
+            if heading in texts(table)[0]
+            for value in column(table, heading)
+        ]
         assert format_share(SHARE, language, decimals=1) in shown
         cell = heading_row(sheet(book, table_id), heading)
-        values = [row[0].value for row in cell.parent.iter_rows(min_row=cell.row + 1, min_col=cell.column, max_col=cell.column)]
+        values = [
+            row[0].value
+            for row in cell.parent.iter_rows(
+                min_row=cell.row + 1, min_col=cell.column, max_col=cell.column
+            )
+        ]
         assert SHARE in values
         assert {9, 4512} <= set(values)
     assert RATE in [cell.value for row in sheet(book, "T-P18").iter_rows() for cell in row]
-    rates = next(cell for row in sheet(book, "T-P18").iter_rows() for cell in row if cell.value == RATE)
-    shares = next(cell for row in sheet(book, "T-P18").iter_rows() for cell in row if cell.value == SHARE)
+    rates = next(
+        cell for row in sheet(book, "T-P18").iter_rows() for cell in row if cell.value == RATE
+    )
+    shares = next(
+        cell for row in sheet(book, "T-P18").iter_rows() for cell in row if cell.value == SHARE
+    )
     assert shares.number_format == "0.0%"
     assert rates.number_format == "#,##0.0"
     # A target expects a number like its baseline.
@@ -282,14 +318,16 @@ def test_the_logframe_has_a_row_for_every_level(written):
     assert len(levels) == 1 + 4 + 6
     assert len(set(levels[1:5])) == 1
     assert len(set(levels)) == 4
-    rule = [item for item in sheet(book, "T-P9").data_validations.dataValidation if item.type == "list"]
+    rule = [
+        item for item in sheet(book, "T-P9").data_validations.dataValidation if item.type == "list"
+    ]
     assert any("A" in str(item.sqref) for item in rule)
 
 
 def test_territories_are_the_hot_ones(written):
     language, _, word, book = written
     table = tables_named(word, "T-P11")[0]
-    assert column(table, label("T-P11", "territory", language))== [*NAMES[:4], "", "", ""]
+    assert column(table, label("T-P11", "territory", language)) == [*NAMES[:4], "", "", ""]
     assert column(table, label("T-P11", "priority_problems", language))[0] == "P1, P2"
     cell = heading_row(sheet(book, "T-P11"), label("T-P11", "population", language))
     assert sheet(book, "T-P11").cell(cell.row + 1, cell.column).value == 2000
@@ -316,8 +354,14 @@ def test_the_workbook_computes_nothing_and_offers_lists(written):
 
 def test_the_workbook_explains_itself(written):
     _language, _, _, book = written
-    first, last = book.worksheets[0], [page for page in book.worksheets if page.sheet_state == "visible"][-1]
-    assert len([row for row in first.iter_rows(values_only=True) if str(row[0]).startswith("T-P")]) == 25
+    first, last = (
+        book.worksheets[0],
+        [page for page in book.worksheets if page.sheet_state == "visible"][-1],
+    )
+    assert (
+        len([row for row in first.iter_rows(values_only=True) if str(row[0]).startswith("T-P")])
+        == 25
+    )
     rows = list(last.iter_rows(values_only=True))
     facts = {(row[0], row[3]): row[4] for row in rows}
     assert facts["hot_spots", "seed"] == 1
@@ -328,7 +372,11 @@ def test_the_workbook_explains_itself(written):
 
 def test_the_annex_says_how_to_compute_a_baseline_again(written):
     language, _, word, _ = written
-    annex = next(table for table in word.tables if len(table.rows) == 6 and table.rows[1].cells[1].text == "I-HOT-SHARE")
+    annex = next(
+        table
+        for table in word.tables
+        if len(table.rows) == 6 and table.rows[1].cells[1].text == "I-HOT-SHARE"
+    )
     row = [cell.text for cell in annex.rows[1].cells]
     assert row[2] == format_share(SHARE, language, decimals=1)
     assert "5be1c0ffee5b" in row[5]
@@ -514,7 +562,9 @@ columns = [{ name = "problem", en = "Problem", es = "Lío", pt = "Problema", fil
 """,
         encoding="utf-8",
     )
-    result = plan_documents(str(written_findings(tmp_path)), str(tmp_path / "out"), outline=str(outline))
+    result = plan_documents(
+        str(written_findings(tmp_path)), str(tmp_path / "out"), outline=str(outline)
+    )
     word = docx.Document(str(result.files["plan_es.docx"]))
     text = "\n".join(p.text for p in word.paragraphs)
     assert "Nuestro plan" in text
