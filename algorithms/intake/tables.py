@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
+from .columns import require_column
 from .points import Points
 
 if TYPE_CHECKING:
@@ -18,10 +19,6 @@ if TYPE_CHECKING:
 
 TABLE_ENDINGS = {".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xls", ".ods"}
 SAMPLE_BYTES = 262_144
-
-NO_COLUMN = QT_TRANSLATE_NOOP(
-    "convivencia", "“{layer}” has no column “{column}”; it has {known}."
-)
 
 
 def read_table(file: Path, sheet: str | None = None) -> pd.DataFrame:
@@ -113,11 +110,8 @@ def points_of_table(
     """Turn a table into points: coordinates from two columns, or none at all."""
     import numpy as np
 
-    needed = [*(columns or []), *(item for item in (x, y) if item)]
-    for column in needed:
-        if column not in table.columns:
-            raise InputError(NO_COLUMN, layer=title, column=column,
-                             known=", ".join(map(str, table.columns)))
+    for column in (*(columns or []), *(item for item in (x, y) if item)):
+        require_column(table, column, title)
     if (x is None) != (y is None) or (x is not None and crs is None):
         raise InputError(
             QT_TRANSLATE_NOOP(

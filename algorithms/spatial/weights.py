@@ -287,8 +287,10 @@ def from_file(path: str, identifiers: Any) -> NeighbourWeights:
 
             table = pd.read_csv(file, sep=None, engine="python")
             weight = table.iloc[:, 2] if table.shape[1] > 2 else pd.Series(1.0, table.index)  # noqa: PLR2004
-            read = graph.Graph.from_arrays(table.iloc[:, 0].astype(str),
-                                           table.iloc[:, 1].astype(str), weight.astype(float))
+            read = graph.Graph.from_arrays(*(
+                column.to_numpy() for column in (
+                    table.iloc[:, 0].astype(str), table.iloc[:, 1].astype(str),
+                    weight.astype(float))))
     except (ValueError, IndexError, KeyError, OSError) as error:
         raise InputError(
             QT_TRANSLATE_NOOP("convivencia", "{file} cannot be read as spatial weights."),

@@ -1,0 +1,233 @@
+"""Rates: crude with exact intervals, and smoothed by empirical Bayes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+import numpy as np
+
+from ..core.caveats import caveat
+from ..core.declare import INCIDENTS_AND_AREAS, analysis
+from ..core.errors import InputError
+from ..core.progress import silent
+from ..core.results import Column, Result, part
+from ..core.text import QT_TRANSLATE_NOOP
+from ..core.vocabulary import (
+    AreaId,
+    Areas,
+    Crs,
+    Distance,
+    GeoDataFrame,
+    Neighbours,
+    NumericColumn,
+    Param,
+    PopulationColumn,
+    Progress,
+    Role,
+    Weights,
+    WeightsFile,
+)
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    FloatArray = NDArray[np.float64]
+
+UNSTABLE_BELOW = 20
+PER = QT_TRANSLATE_NOOP("convivencia", "per 100,000 or as chosen")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentRates(Result):
+    """Rates of every area."""
+
+    SUMMARY: ClassVar = (
+        Column("events", "integer", QT_TRANSLATE_NOOP("convivencia", "Events in the rates")),
+        Column("population", "integer", QT_TRANSLATE_NOOP("convivencia", "Population")),
+        Column("overall_rate", "float", QT_TRANSLATE_NOOP("convivencia", "Overall rate"),
+               decimals=1),
+        Column("unstable", "integer", QT_TRANSLATE_NOOP("convivencia", "Areas with unstable rates")),
+    )
+    areas: GeoDataFrame = part(
+        QT_TRANSLATE_NOOP("convivencia", "Rates of reported events"), "polygons",
+        Column("rate", "float", QT_TRANSLATE_NOOP("convivencia", "Rate"), PER, 1),
+        Column("rate_low", "float", QT_TRANSLATE_NOOP("convivencia", "Rate, lower limit"), PER, 1),
+        Column("rate_high", "float", QT_TRANSLATE_NOOP("convivencia", "Rate, upper limit"), PER, 1),
+        Column("eb_rate", "float", QT_TRANSLATE_NOOP("convivencia", "Smoothed rate"), PER, 1),
+        Column("eb_local_rate", "float",
+               QT_TRANSLATE_NOOP("convivencia", "Rate smoothed towards the neighbours"), PER, 1),
+        Column("spatial_rate", "float",
+               QT_TRANSLATE_NOOP("convivencia", "Rate of the area and its neighbours"), PER, 1),
+        Column("smr", "float", QT_TRANSLATE_NOOP("convivencia", "Ratio to the overall rate")),
+        Column("unstable", "flag", QT_TRANSLATE_NOOP("convivencia", "Fewer than 20 events")),
+        style="rate", main=True,
+    )
+
+
+@analysis(
+    title=QT_TRANSLATE_NOOP("convivencia", "Rates of reported events"),
+    group=INCIDENTS_AND_AREAS,
+    help=QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Divides reported events by population, with exact limits, and smooths the rates of small "
+        "areas so that a handful of events in a tiny neighbourhood does not head the list. For "
+        "maps use the smoothed rate.",
+    ),
+    reference="Garwood (1936); Marshall (1991)",
+)
+def incident_rates(
+    areas: Areas,
+    value: NumericColumn,
+    population: PopulationColumn,
+    *,
+    per: Annotated[
+        float,
+        Role("number"),
+        Param(
+            QT_TRANSLATE_NOOP("convivencia", "Rate per"),
+            QT_TRANSLATE_NOOP("convivencia", "The number of people a rate refers to."),
+            minimum=1,
+            maximum=1e9,
+        ),
+    ] = 100_000,
+    interval: Annotated[
+        Literal["garwood"],
+        Role("choice", choices=(
+            ("garwood", QT_TRANSLATE_NOOP("convivencia", "Exact (Garwood)")),)),
+        Param(
+            QT_TRANSLATE_NOOP("convivencia", "Limits"),
+            QT_TRANSLATE_NOOP("convivencia", "How the 95 % limits of a rate are computed."),
+            advanced=True,
+        ),
+    ] = "garwood",
+    weights: Weights = "queen",
+    neighbours: Neighbours = 8,
+    distance: Distance = None,
+    weights_file: WeightsFile = None,
+    area_id: AreaId = None,
+    crs: Crs = None,
+    progress: Progress = silent,
+) -> IncidentRates:
+    """Divide events by population, with exact limits and empirical Bayes smoothing.
+
+    The empirical Bayes rate shrinks towards the overall rate (Marshall 1991), with the variance
+    between areas never below zero; the local one shrinks towards the area and its neighbours.
+    Areas without population have no rate.
+    """
+    del interval
+    from .table import area_table
+
+    table = area_table(areas, area_id)
+    events, caveats = table.numbers(value)
+    people, more = table.numbers(population)
+    caveats = (*table.caveats, *caveats, *more)
+    if np.nanmin(events) < 0 or np.nanmin(people) < 0:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia", "Events and population must be zero or more; “{layer}” has {value}."
+            ),
+            layer=table.title, value=float(min(np.nanmin(events), np.nanmin(people))),
+        )
+    usable = np.isfinite(events) & np.isfinite(people) & (people > 0)
+    nobody = np.isfinite(events) & (people == 0)
+    if not usable.any():
+        raise InputError(
+            QT_TRANSLATE_NOOP("convivencia", "No area of “{layer}” has both events and population."),
+            layer=table.title,
+        )
+    if nobody.any():
+        caveats = (*caveats, caveat("no_population", count=int(nobody.sum())))
+        stranded = int(events[nobody].sum())
+        if stranded:
+            caveats = (*caveats, caveat("events_without_population", count=stranded))
+    progress(0.2, QT_TRANSLATE_NOOP("convivencia", "Computing"))
+    has_shape = np.array([shape is not None for shape in table.shapes])
+    positions = table.order[(usable & has_shape)[table.order]]
+    from ..spatial.local import build_weights
+
+    built, more = build_weights(table, positions, weights, neighbours=neighbours,
+                                distance=distance, weights_file=weights_file, crs=crs)
+    count, at_risk = events[positions], people[positions]
+    low, high = garwood_interval(count)
+    overall = count.sum() / at_risk.sum()
+    columns = {
+        "rate": count / at_risk * per,
+        "rate_low": low / at_risk * per,
+        "rate_high": high / at_risk * per,
+        "eb_rate": empirical_bayes(count, at_risk) * per,
+        "eb_local_rate": local_empirical_bayes(count, at_risk, built) * per,
+        "spatial_rate": (built.neighbour_sums(count) + count)
+        / (built.neighbour_sums(at_risk) + at_risk) * per,
+        "smr": count / at_risk / overall if overall > 0 else np.full(len(count), np.nan),
+    }
+    frame = table.frame.copy()
+    for name, numbers in columns.items():
+        spread = np.full(len(frame), np.nan)
+        spread[positions] = numbers
+        frame[name] = spread
+    frame["unstable"] = usable & (events < UNSTABLE_BELOW)
+    unstable = int(frame["unstable"].sum())
+    if unstable:
+        caveats = (*caveats, caveat("unstable_rates", count=unstable))
+    caveats = (*caveats, *more, caveat("resident_population"))
+    summary = {"events": int(count.sum()), "population": int(at_risk.sum()),
+               "overall_rate": float(overall * per), "unstable": unstable, "per": per}
+    return IncidentRates(areas=frame, summary=summary, caveats=caveats)
+
+
+def garwood_interval(events: FloatArray, confidence: float = 0.95) -> tuple[FloatArray, FloatArray]:
+    """Return exact Poisson limits of counts (Garwood 1936)."""
+    from scipy.stats import chi2
+
+    tail = (1 - confidence) / 2
+    low = np.where(events > 0, chi2.ppf(tail, 2 * np.maximum(events, 0.5)) / 2, 0.0)
+    high = chi2.ppf(1 - tail, 2 * events + 2) / 2
+    return low, high
+
+
+def empirical_bayes(events: FloatArray, population: FloatArray) -> FloatArray:
+    """Return rates shrunk towards the overall rate (Marshall 1991).
+
+    Parameters
+    ----------
+    events, population : numpy.ndarray
+        Shape (n,); population above zero.
+    """
+    overall = events.sum() / population.sum()
+    rates = events / population
+    spread = float((population * (rates - overall) ** 2).sum() / population.sum())
+    between = max(0.0, spread - overall / population.mean())
+    if overall == 0:
+        return np.zeros_like(rates)
+    return overall + (rates - overall) * between / (between + overall / population)
+
+
+def local_empirical_bayes(
+    events: FloatArray, population: FloatArray, weights: object
+) -> FloatArray:
+    """Return rates shrunk towards the rate of the area and its neighbours (Marshall 1991).
+
+    The variance is around the focal mean, as in GeoDa and esda. An island keeps its raw rate.
+    """
+    from ..spatial.weights import NeighbourWeights
+
+    assert isinstance(weights, NeighbourWeights)  # noqa: S101 - for the type checker
+    import dataclasses
+
+    alike = dataclasses.replace(weights, equal=True)
+    members = alike.degrees + 1
+    event_sum = alike.neighbour_sums(events) + events
+    people_sum = alike.neighbour_sums(population) + population
+    mean = event_sum / people_sum
+    rates = events / population
+    # Σ n_j (p_j − m_i)² expanded, so that no pair is visited
+    first = population * rates
+    second = population * rates**2
+    squares = (alike.neighbour_sums(second) + second) - 2 * mean * (
+        alike.neighbour_sums(first) + first) + mean**2 * people_sum
+    between = np.maximum(0.0, squares / people_sum - mean / (people_sum / members))
+    weight = between + mean / population
+    share = np.divide(between, weight, out=np.zeros_like(between), where=weight > 0)
+    smoothed = mean + (rates - mean) * share
+    return np.where(alike.islands, rates, smoothed)

@@ -1,0 +1,74 @@
+"""Take a column from a table, or say in one sentence why it does not serve."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..core.caveats import Caveat, caveat
+from ..core.errors import InputError
+from ..core.text import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+NO_COLUMN = QT_TRANSLATE_NOOP(
+    "convivencia", "“{layer}” has no column “{column}”; it has {known}."
+)
+
+
+def require_column(frame: Any, column: str, title: str) -> None:
+    """Refuse a column that is not there, naming those that are."""
+    if column not in frame.columns:
+        known = ", ".join(str(name) for name in frame.columns if name != "geometry")
+        raise InputError(NO_COLUMN, layer=title, column=column, known=known)
+
+
+def numeric_column(
+    frame: Any, column: str, title: str
+) -> tuple[NDArray[np.float64], tuple[Caveat, ...]]:
+    """Return a column as numbers: missing stays missing (NaN), infinite becomes missing, and said.
+
+    Raises
+    ------
+    InputError
+        When the column is not there, or holds a value that is no number.
+    """
+    import pandas as pd
+
+    require_column(frame, column, title)
+    series = frame[column]
+    if pd.api.types.is_bool_dtype(series) or not pd.api.types.is_numeric_dtype(series):
+        from .tables import numbers
+
+        text = series.astype("string").str.strip()
+        read = numbers(text)
+        wrong = np.isnan(read) & text.notna().to_numpy() & (text != "").to_numpy(na_value=False)
+        if wrong.any():
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "convivencia",
+                    "The column “{column}” of “{layer}” must hold numbers, but row {row} has "
+                    "“{value}”.",
+                ),
+                column=column, layer=title, row=int(np.flatnonzero(wrong)[0]) + 1,
+                value=str(series.iloc[int(np.flatnonzero(wrong)[0])])[:40],
+            )
+        result = read
+    else:
+        result = series.to_numpy(dtype=float, na_value=np.nan).copy()
+    caveats: list[Caveat] = []
+    infinite = np.isinf(result)
+    if infinite.any():
+        result[infinite] = np.nan
+        caveats.append(caveat("infinite_values", column=column, count=int(infinite.sum())))
+    missing = int(np.isnan(result).sum())
+    if missing == len(result):
+        raise InputError(
+            QT_TRANSLATE_NOOP("convivencia", "The column “{column}” of “{layer}” has no values."),
+            column=column, layer=title,
+        )
+    if missing:
+        caveats.append(caveat("missing_values", column=column, count=missing))
+    return result, tuple(caveats)

@@ -1,0 +1,136 @@
+"""Select incidents by category and day, and say what was left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..core.caveats import Caveat, caveat
+from ..core.errors import InputError
+from ..core.text import QT_TRANSLATE_NOOP
+from .columns import require_column
+from .dates import Moments, read_moments
+from .points import Points, as_points
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The incidents that take part.
+
+    Parameters
+    ----------
+    points : Points
+        Those kept.
+    moments : Moments or None
+        When they happened, in the same order; None when no date column was named.
+    category : numpy.ndarray or None
+        The category of each, as text; missing ones are an empty text.
+    caveats : tuple of Caveat
+        What was left out.
+    """
+
+    points: Points
+    moments: Moments | None
+    category: NDArray[Any] | None
+    caveats: tuple[Caveat, ...]
+
+    @property
+    def title(self) -> str:
+        """The layer's title."""
+        return str(self.points.attrs.get("title", "incidents"))
+
+
+def select_incidents(
+    incidents: Any,
+    *,
+    category: str | None = None,
+    categories: tuple[str, ...] = (),
+    date: str | None = None,
+    time: str | None = None,
+    start: str | None = None,
+    end: str | None = None,
+) -> Selection:
+    """Keep the incidents of the categories and days asked for; both days are included.
+
+    Raises
+    ------
+    InputError
+        When the layer is empty, a column is not there, or nothing is left.
+    """
+    points = as_points(incidents)
+    title = str(points.attrs.get("title", "incidents"))
+    if len(points) == 0:
+        raise InputError(QT_TRANSLATE_NOOP("convivencia", "“{layer}” is empty."), layer=title)
+    for name, needs, what in ((categories, category, "category"), (start or end, date, "date")):
+        if name and needs is None:
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "convivencia", "To choose among the incidents, name the “{parameter}” column."
+                ),
+                parameter=what,
+            )
+    keep = np.ones(len(points), dtype=bool)
+    kinds = None
+    if category is not None:
+        require_column(points.attributes, category, title)
+        kinds = category_texts(points.attributes[category])
+        if categories:
+            keep &= np.isin(kinds, np.array(categories, dtype=object).astype(str))
+            if not keep.any():
+                known = ", ".join(sorted({str(item) for item in set(kinds.tolist())})[:12])
+                raise InputError(
+                    QT_TRANSLATE_NOOP(
+                        "convivencia", "No incident of “{layer}” is of the categories asked for; "
+                        "there are {known}."
+                    ),
+                    layer=title, known=known,
+                )
+    moments = None
+    caveats: tuple[Caveat, ...] = ()
+    if date is not None:
+        moments = read_moments(points.attributes, date, time, title)
+        caveats = moments.caveats
+        day = moments.at.astype("datetime64[D]")
+        if start is not None:
+            keep &= day >= np.datetime64(start)
+        if end is not None:
+            keep &= day <= np.datetime64(end)
+        if (start or end) and not keep.any():
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "convivencia", "No incident of “{layer}” lies between {start} and {end}."
+                ),
+                layer=title, start=start or "…", end=end or "…",
+            )
+    if keep.all():
+        return Selection(points, moments, kinds, caveats)
+    if moments is not None:
+        moments = Moments(moments.at[keep], moments.hour_known[keep], moments.has_hours,
+                          moments.caveats)
+    return Selection(points.select(keep), moments, None if kinds is None else kinds[keep], caveats)
+
+
+def category_texts(column: Any) -> NDArray[Any]:
+    """Return a category column as trimmed text; missing ones are an empty text."""
+    import pandas as pd
+
+    codes, distinct = pd.factorize(column, use_na_sentinel=True)
+    texts = np.array([str(item).strip() for item in distinct] + [""], dtype=object)
+    result: NDArray[Any] = texts[codes]
+    return result
+
+
+def count_caveats(points: Points) -> tuple[Caveat, ...]:
+    """Say how many incidents have no usable coordinates (missing, or at 0/0)."""
+    lost = int((~usable(points)).sum())
+    return (caveat("unlocated_incidents", count=lost, share=lost / len(points)),) if lost else ()
+
+
+def usable(points: Points) -> NDArray[np.bool_]:
+    """Tell which points have coordinates: finite, and not the 0/0 that stands for none."""
+    return np.isfinite(points.x) & np.isfinite(points.y) & ~((points.x == 0) & (points.y == 0))

@@ -1,0 +1,38 @@
+"""Months, quarters and years: which one a day belongs to, and which are complete."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+MONTHS = {"month": 1, "quarter": 3, "year": 12}
+
+
+def period_starts(days: NDArray[np.datetime64], period: str) -> NDArray[np.datetime64]:
+    """Return the first day of the month, quarter or year of each day (NaT stays NaT)."""
+    months = days.astype("datetime64[M]")
+    number = months.astype(np.int64)
+    step = MONTHS[period]
+    first = (number // step) * step
+    starts = first.astype("datetime64[M]").astype("datetime64[D]")
+    starts[np.isnat(months)] = np.datetime64("NaT")
+    return starts
+
+
+def period_range(
+    first: np.datetime64, last: np.datetime64, period: str
+) -> NDArray[np.datetime64]:
+    """Return every period from the one of ``first`` to the one of ``last``."""
+    step = MONTHS[period]
+    begin, end = (int(period_starts(np.array([day], dtype="datetime64[D]"), period)[0]
+                      .astype("datetime64[M]").astype(np.int64)) for day in (first, last))
+    return (np.arange(begin, end + 1, step)).astype("datetime64[M]").astype("datetime64[D]")
+
+
+def next_start(start: np.datetime64, period: str) -> np.datetime64:
+    """Return the first day of the following period."""
+    return (start.astype("datetime64[M]") + MONTHS[period]).astype("datetime64[D]")
