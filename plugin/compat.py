@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsFieldProxyModel,
     QgsFields,
-    QgsLayerTreeGroup,
+    QgsMapLayerProxyModel,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
-    QgsVectorLayer,
     QgsWkbTypes,
 )
+
+if TYPE_CHECKING:
+    from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 
 
 def field_names(
@@ -39,24 +42,21 @@ def comes_from_provider(fields: QgsFields, index: int) -> bool:
     return bool(origin == known)
 
 
-def set_output_group(details: Any, group: str) -> bool:
-    """Ask Processing to put an output into a layer group; possible since QGIS 3.32."""
-    if not hasattr(details, "groupName"):
-        return False
-    details.groupName = group
-    return True
-
-
 def no_geometry() -> Any:
     """Return the geometry type of a plain table."""
     return getattr(QgsWkbTypes, "NoGeometry", None) or QgsWkbTypes.Type.NoGeometry
 
 
-def is_table(layer: QgsVectorLayer) -> bool:
-    """Whether a layer has no shapes."""
-    return not layer.isSpatial()
+def offer_polygons(box: QgsMapLayerComboBox) -> None:
+    """Let a layer box offer polygon layers."""
+    box.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
 
 
-def expanded(group: QgsLayerTreeGroup) -> None:
-    """Open a group in the layer tree."""
-    group.setExpanded(True)
+def offer_points_and_tables(box: QgsMapLayerComboBox) -> None:
+    """Let a layer box offer point layers and tables without shapes."""
+    box.setFilters(QgsMapLayerProxyModel.Filter.PointLayer | QgsMapLayerProxyModel.Filter.NoGeometry)
+
+
+def offer_numbers(box: QgsFieldComboBox) -> None:
+    """Let a column box offer numbers."""
+    box.setFilters(QgsFieldProxyModel.Filter.Numeric)

@@ -1,0 +1,88 @@
+"""Bring what a step wrote into the project: styled, named, in one group."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+
+from ..  import styling
+from ..i18n import tr
+
+COLUMN_KINDS = (("spot", "getis_ord"), ("cluster", "local_moran"), ("zone", "zones"),
+                ("rate", "rate"), ("count", "count"))
+"""How a layer of a package tells what it is, when its name is not that of a kind."""
+
+
+def load_files(title: str, files: Mapping[str, str], only: tuple[str, ...] = ()) -> list[str]:
+    """Load the packages and rasters among ``files`` into a group and return the layers' ids.
+
+    Parameters
+    ----------
+    title : str
+        The group is called “Convivencia – title”.
+    files : mapping of str to str
+        Paths by name; documents among them are left alone.
+    only : tuple of str
+        Layers to load; every one when empty.
+    """
+    layers: list[QgsVectorLayer | QgsRasterLayer] = []
+    for path in files.values():
+        suffix = Path(path).suffix.lower()
+        if suffix == ".gpkg":
+            layers.extend(_package_layers(path, only))
+        elif suffix in (".tif", ".tiff") and not only:
+            raster = QgsRasterLayer(path, Path(path).stem)
+            styling.apply_kind(raster, "density")
+            layers.append(raster)
+    layers = [layer for layer in layers if layer.isValid()]
+    if not layers:
+        return []
+    project = QgsProject.instance()
+    group = project.layerTreeRoot().insertGroup(0, f"Convivencia – {title}")
+    for layer in layers:
+        project.addMapLayer(layer, False)
+        node = group.addLayer(layer)
+        node.setExpanded(layer is layers[0])
+        # maps of the same areas lie over each other: the first is shown, the others are at hand
+        node.setItemVisibilityChecked(layer is layers[0] or _is_points(layer))
+    return [layer.id() for layer in layers]
+
+
+def _package_layers(path: str, only: tuple[str, ...]) -> list[QgsVectorLayer]:
+    found = []
+    for name in _layer_names(path):
+        if only and name not in only:
+            continue
+        layer = QgsVectorLayer(f"{path}|layername={name}", _shown_name(name), "ogr")
+        if not layer.isValid():
+            continue
+        styling.apply_kind(layer, kind_of(layer, name))
+        found.append(layer)
+    # shapes above tables, points above polygons, so that nothing hides anything
+    return sorted(found, key=lambda layer: (not layer.isSpatial(), layer.geometryType()))
+
+
+def _layer_names(path: str) -> list[str]:
+    provider = QgsVectorLayer(path, "package", "ogr").dataProvider()
+    if provider is None:
+        return []
+    # index, name, … joined as QGIS joins them
+    return [item.split(provider.sublayerSeparator())[1] for item in provider.subLayers()]
+
+
+def kind_of(layer: QgsVectorLayer, name: str) -> str:
+    """Return the kind of result a layer holds: by its name, else by its telling column."""
+    if name in styling.kinds():
+        return name
+    columns = {field.name() for field in layer.fields()}
+    return next((kind for column, kind in COLUMN_KINDS if column in columns), "")
+
+
+def _shown_name(name: str) -> str:
+    return tr(name.replace("_", " ").capitalize())
+
+
+def _is_points(layer: QgsVectorLayer | QgsRasterLayer) -> bool:
+    return isinstance(layer, QgsVectorLayer) and layer.isSpatial() and layer.geometryType() == 0
