@@ -1,0 +1,291 @@
+"""Outlines of documents: chapters of blocks, read from files that an office may edit."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from .multilingual import TemplateReader, Text, read_toml
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "outlines"
+
+BLOCK_KINDS = (
+    "text",
+    "table",
+    "findings",
+    "map",
+    "chart",
+    "key_numbers",
+    "caveats",
+    "provenance",
+)
+FILLS = (
+    "priorities",
+    "problems",
+    "strategy",
+    "territories",
+    "indicators",
+    "logframe",
+    "displacement",
+)
+LAYOUTS = ("rows", "sheet")
+
+_NEED_A_STEP = ("map", "chart", "key_numbers")
+_NEED_A_TITLE = ("map", "chart", "table")
+_BLOCK_KEYS = (
+    "kind",
+    "id",
+    "step",
+    "part",
+    "column",
+    "title",
+    "body",
+    "hint",
+    "reading",
+    "columns",
+    "empty_rows",
+    "limit",
+    "fill",
+    "layout",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumn:
+    """One column of a document's table.
+
+    Attributes
+    ----------
+    name : str
+        The column of the result or of the fill.
+    label : Text
+        Its heading.
+    filled : bool
+        The diagnosis writes it; the others wait for people.
+    """
+
+    name: str
+    label: Text
+    filled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One piece of a chapter.
+
+    Attributes
+    ----------
+    kind : str
+        One of ``BLOCK_KINDS``.
+    id : str, optional
+        Every table has one, such as ``T-P2``.
+    step, part, column : str, optional
+        The recipe's step whose result is shown, and what to choose within it;
+        the main part when absent.
+    title : Text, optional
+        Heading of a table, map, chart or box.
+    body : Text, optional
+        A paragraph to print.
+    hint : Text, optional
+        What to write in a box that waits for people.
+    reading : Text, optional
+        How to read a map, chart or table.
+    columns : tuple of TableColumn
+        Empty when the result's own columns serve.
+    empty_rows : int
+        Rows to write in, beyond those filled.
+    limit : int, optional
+        The most rows or findings.
+    fill : str, optional
+        One of ``FILLS``: what of the diagnosis goes in.
+    layout : str
+        ``rows``, or ``sheet`` for columns one below the other.
+    """
+
+    kind: str
+    id: str | None
+    step: str | None
+    part: str | None
+    column: str | None
+    title: Text | None
+    body: Text | None
+    hint: Text | None
+    reading: Text | None
+    columns: tuple[TableColumn, ...]
+    empty_rows: int
+    limit: int | None
+    fill: str | None
+    layout: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chapter: an introduction for readers or guidance for those who write, and its blocks."""
+
+    id: str
+    title: Text
+    intro: Text | None
+    guidance: Text | None
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What a document holds, in order."""
+
+    id: str
+    source_status: str
+    title: Text
+    chapters: tuple[Chapter, ...]
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """All blocks, in order."""
+        return tuple(block for chapter in self.chapters for block in chapter.blocks)
+
+    @property
+    def steps(self) -> frozenset[str]:
+        """The recipe's steps that the outline names."""
+        return frozenset(block.step for block in self.blocks if block.step is not None)
+
+
+def outline_path(name: str) -> Path:
+    """Return where an outline that comes with Convivencia is.
+
+    Parameters
+    ----------
+    name : str
+        ``plan`` or ``diagnostic``.
+
+    Returns
+    -------
+    Path
+        The TOML file.
+    """
+    return FOLDER / f"{name}.toml"
+
+
+def load_outline(path: Path, steps: Collection[str] | None = None) -> Outline:
+    """Read an outline.
+
+    Parameters
+    ----------
+    path : Path
+        Its TOML file.
+    steps : collection of str, optional
+        The steps of the recipe it goes with; a block that names another is a problem.
+
+    Returns
+    -------
+    Outline
+        The chapters and blocks.
+
+    Raises
+    ------
+    TemplateError
+        Lists every problem of the file at once.
+    """
+    table = read_toml(path)
+    reader = TemplateReader(path.name)
+    reader.no_others(table, ("id", "source_status", "title", "chapters"), "")
+    outline = Outline(
+        id=reader.word(table, "id", ""),
+        source_status=reader.source_status(table),
+        title=reader.text(table, "title", ""),
+        chapters=tuple(_chapter(row, reader) for row in reader.tables(table, "chapters", "")),
+    )
+    if not outline.chapters:
+        reader.problem("", "there are no chapters")
+    reader.unique([chapter.id for chapter in outline.chapters], "chapters")
+    reader.unique([block.id for block in outline.blocks if block.id], "blocks")
+    if steps is not None:
+        for step in sorted(outline.steps - set(steps)):
+            reader.problem("", f"no step '{step}' in the recipe")
+    reader.finish()
+    return outline
+
+
+def _chapter(table: Mapping[str, object], reader: TemplateReader) -> Chapter:
+    chapter_id = reader.word(table, "id", "chapter")
+    where = f"chapter {chapter_id}"
+    reader.no_others(table, ("id", "title", "intro", "guidance", "blocks"), where)
+    blocks = reader.tables(table, "blocks", where)
+    if not blocks:
+        reader.problem(where, "there are no blocks")
+    return Chapter(
+        id=chapter_id,
+        title=reader.text(table, "title", where),
+        intro=reader.optional_text(table, "intro", where),
+        guidance=reader.optional_text(table, "guidance", where),
+        blocks=tuple(
+            _block(row, reader, f"{where}, block {number}")
+            for number, row in enumerate(blocks, start=1)
+        ),
+    )
+
+
+def _block(table: Mapping[str, object], reader: TemplateReader, where: str) -> Block:
+    reader.no_others(table, _BLOCK_KEYS, where)
+    block = Block(
+        kind=reader.known_word(table, "kind", where, BLOCK_KINDS),
+        id=reader.optional_word(table, "id", where),
+        step=reader.optional_word(table, "step", where),
+        part=reader.optional_word(table, "part", where),
+        column=reader.optional_word(table, "column", where),
+        title=reader.optional_text(table, "title", where),
+        body=reader.optional_text(table, "body", where),
+        hint=reader.optional_text(table, "hint", where),
+        reading=reader.optional_text(table, "reading", where),
+        columns=tuple(
+            _column(row, reader, where) for row in reader.tables(table, "columns", where)
+        ),
+        empty_rows=reader.number(table, "empty_rows", where) if "empty_rows" in table else 0,
+        limit=reader.number(table, "limit", where) if "limit" in table else None,
+        fill=reader.known_word(table, "fill", where, FILLS) if "fill" in table else None,
+        layout=reader.known_word({"layout": "rows", **table}, "layout", where, LAYOUTS),
+    )
+    reader.unique([column.name for column in block.columns], where)
+    for problem in _what_lacks(block):
+        reader.problem(where, problem)
+    return block
+
+
+def _column(table: Mapping[str, object], reader: TemplateReader, within: str) -> TableColumn:
+    name = reader.word(table, "name", f"{within} column")
+    where = f"{within} column {name}"
+    reader.no_others(table, ("name", "en", "es", "pt", "filled"), where)
+    return TableColumn(
+        name=name,
+        label=reader.languages(table, where),
+        filled=reader.flag(table, "filled", where),
+    )
+
+
+def _what_lacks(block: Block) -> list[str]:
+    """Return what a block of its kind needs and does not have."""
+    problems: list[str] = []
+    if block.kind in _NEED_A_STEP and block.step is None:
+        problems.append(f"a {block.kind} needs a step")
+    if block.kind in _NEED_A_TITLE and block.title is None:
+        problems.append(f"a {block.kind} needs a title")
+    if block.kind == "text" and (block.body is None) == (block.hint is None):
+        problems.append("a text has either a body to print or a hint of what to write")
+    if block.kind == "table":
+        problems += _what_a_table_lacks(block)
+    elif block.columns or block.fill or block.empty_rows:
+        problems.append("only a table has columns, a fill or empty rows")
+    return problems
+
+
+def _what_a_table_lacks(block: Block) -> list[str]:
+    problems: list[str] = []
+    if block.id is None:
+        problems.append("a table needs an id")
+    if block.step is None and not block.columns:
+        problems.append("a table without a step needs columns")
+    if block.step is None and not block.fill and not block.empty_rows:
+        problems.append("a table without a step or a fill needs empty rows")
+    if bool(block.fill) != any(column.filled for column in block.columns):
+        problems.append("a fill and columns with filled = true go together")
+    return problems

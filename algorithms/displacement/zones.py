@@ -1,0 +1,162 @@
+"""Count incidents in the zones of an intervention, before and after."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, Any
+
+import numpy as np
+
+from ..core.caveats import Caveat, caveat
+from ..core.errors import InputError
+from ..core.text import QT_TRANSLATE_NOOP
+from ..core.values import read_period
+from ..core.vocabulary import Param, Role
+
+if TYPE_CHECKING:
+    from datetime import date as Day
+
+ZONE_KINDS = ("treatment", "displacement", "treatment_control", "displacement_control", "excluded")
+
+Before = Annotated[
+    str,
+    Role("period"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Before"),
+        QT_TRANSLATE_NOOP(
+            "convivencia", "The days before the intervention, such as 2022-01-01/2022-12-31."
+        ),
+    ),
+]
+After = Annotated[
+    str,
+    Role("period"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "After"),
+        QT_TRANSLATE_NOOP(
+            "convivencia", "The days after it began, such as 2023-01-01/2023-12-31. Take the same "
+            "months as before."
+        ),
+    ),
+]
+ZoneColumn = Annotated[
+    str,
+    Role("column", parent="zones"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Zone column"),
+        QT_TRANSLATE_NOOP("convivencia", "The column that says which zone a polygon belongs to."),
+    ),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneCounts:
+    """Counts of each kind of zone before and after.
+
+    Parameters
+    ----------
+    before, after : dict of str to int
+        By kind of zone; a kind without polygons is absent.
+    before_days, after_days : int
+        The length of the periods.
+    area_km2 : dict of str to float
+        The size of each kind of zone.
+    caveats : tuple of Caveat
+        What was left out.
+    """
+
+    before: dict[str, int]
+    after: dict[str, int]
+    before_days: int
+    after_days: int
+    area_km2: dict[str, float]
+    caveats: tuple[Caveat, ...]
+
+    def require(self, *kinds: str) -> None:
+        """Refuse zones that lack a kind."""
+        for kind in kinds:
+            if kind not in self.before:
+                raise InputError(
+                    QT_TRANSLATE_NOOP("convivencia", "The zones have no polygon “{kind}”."),
+                    kind=kind,
+                )
+
+
+def count_zones(
+    zones: Any,
+    incidents: Any,
+    *,
+    before: str,
+    after: str,
+    date: str,
+    category: str | None,
+    categories: tuple[str, ...],
+    zone: str = "zone",
+    crs: str | None = None,
+) -> ZoneCounts:
+    """Count incidents of both periods in each kind of zone, each once.
+
+    Raises
+    ------
+    InputError
+        When a kind is unknown, or the periods overlap.
+    """
+    import shapely
+
+    from ..areas.aggregation import by_location
+    from ..areas.table import area_table
+    from ..intake.columns import require_column
+    from ..intake.incidents import select_incidents
+
+    first, second = read_period("before", before), read_period("after", after)
+    if not first[1] < second[0]:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia", "“before” ({before}) must end before “after” ({after}) begins."
+            ),
+            before=before, after=after,
+        )
+    table = area_table(zones)
+    require_column(table.frame, zone, table.title)
+    kinds = table.frame[zone].astype(str).str.strip().to_numpy()
+    for kind in sorted(set(kinds)):
+        if kind not in ZONE_KINDS:
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "convivencia", "“{kind}” is no zone; use {known}."
+                ),
+                kind=kind, known=", ".join(ZONE_KINDS),
+            )
+    # treatment wins over displacement, displacement over controls, where polygons overlap
+    rank = np.array([ZONE_KINDS.index(kind) for kind in kinds])
+    order = np.argsort(rank, kind="stable")
+    table = type(table)(table.frame, table.shapes, table.identifiers, order, table.title,
+                        table.caveats)
+    chosen = select_incidents(incidents, category=category, categories=categories, date=date,
+                              start=first[0].isoformat(), end=second[1].isoformat())
+    place, more = by_location(table, chosen)
+    assert chosen.moments is not None  # noqa: S101 - a date column is always named here
+    days = chosen.moments.at.astype("datetime64[D]")
+    caveats = [*table.caveats, *chosen.caveats]
+    caveats += [
+        caveat("overlapping_zones", count=item.facts["count"])
+        if item.code in {"in_two_areas", "on_edge"} else item
+        for item in more if item.code != "unmatched_incidents"
+    ]
+    shapes, _, projected = table.measured(crs)
+    caveats += list(projected)
+    present = [kind for kind in ZONE_KINDS[:4] if kind in set(kinds)]
+    size = shapely.area(shapes)
+    return ZoneCounts(
+        {kind: _count(place, days, kinds == kind, first) for kind in present},
+        {kind: _count(place, days, kinds == kind, second) for kind in present},
+        (first[1] - first[0]).days + 1, (second[1] - second[0]).days + 1,
+        {kind: float(size[kinds == kind].sum()) / 1e6 for kind in present},
+        tuple(caveats),
+    )
+
+
+def _count(place: Any, days: Any, members: Any, period: tuple[Day, Day]) -> int:
+    inside = (place >= 0) & members[place]
+    during = (days >= np.datetime64(period[0])) & (days <= np.datetime64(period[1]))
+    return int((inside & during).sum())

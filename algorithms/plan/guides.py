@@ -1,0 +1,365 @@
+"""The seven guides and the seven axes, read from the files that an office may edit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..core.errors import TemplateError
+from ..core.multilingual import TemplateReader, Text, raise_problems, read_toml
+from ..core.text import QT_TRANSLATE_NOOP
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "guides"
+AXES_FILE = "axes.toml"
+
+INSTRUMENT_KINDS = ("form", "matrix", "checklist")
+COLUMN_TYPES = (
+    "text",
+    "long_text",
+    "integer",
+    "number",
+    "percent",
+    "money",
+    "date",
+    "yes_no",
+    "choice",
+    "choices",
+    "scale",
+    "list",
+    "place",
+    "reference",
+    "axis",
+)
+COLUMN_LEVELS = ("committee", "internal")
+
+_STEP_ID = re.compile(r"([A-Z])([1-9][0-9]*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of a checklist, or one answer of a choice."""
+
+    id: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One field of a form or column of a matrix.
+
+    Attributes
+    ----------
+    name : str
+        How the study's store calls it.
+    label : Text
+        How people read it.
+    type : str
+        One of ``COLUMN_TYPES``.
+    choices : tuple of Item
+        The answers of a ``choice`` or ``choices``.
+    scale : tuple of int, optional
+        Lowest and highest value of a ``scale``.
+    level : str
+        ``internal`` never leaves the team that fills it in.
+    """
+
+    name: str
+    label: Text
+    type: str
+    choices: tuple[Item, ...]
+    scale: tuple[int, int] | None
+    level: str
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """A form, a matrix or a checklist; columns for the first two, items for the last."""
+
+    id: str
+    kind: str
+    title: Text
+    columns: tuple[Column, ...]
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """What a step leaves behind."""
+
+    id: str
+    title: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a guide, with the ids of its instruments and products."""
+
+    id: str
+    title: Text
+    description: Text
+    instruments: tuple[str, ...]
+    products: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """One phase of local work, structured after the UNDP collection."""
+
+    id: str
+    code: str
+    order: int
+    source_status: str
+    title: Text
+    purpose: Text
+    steps: tuple[Step, ...]
+    instruments: tuple[Instrument, ...]
+    products: tuple[Product, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """One of the seven axes: a problem in the diagnosis, a change in the plan."""
+
+    id: str
+    diagnosis: Text
+    plan: Text
+    measure: Text
+
+
+def load_guides(folder: Path | None = None) -> tuple[Guide, ...]:
+    """Return the guides in their order.
+
+    Parameters
+    ----------
+    folder : Path, optional
+        Where the guides' TOML files are; the ones that come with Convivencia when absent.
+
+    Returns
+    -------
+    tuple of Guide
+        Sorted by ``order``.
+
+    Raises
+    ------
+    TemplateError
+        Lists every problem of every file at once.
+    """
+    place = FOLDER if folder is None else folder
+    problems: list[str] = []
+    found: list[tuple[str, Guide]] = []
+    for path in sorted(place.glob("*.toml")):
+        if path.name == AXES_FILE:
+            continue
+        try:
+            table = read_toml(path)
+        except TemplateError as error:
+            problems.append(str(error).rstrip("."))
+            continue
+        reader = TemplateReader(path.name)
+        found.append((path.name, _guide(table, reader)))
+        problems += [f"{path.name}: {problem}" for problem in reader.problems]
+    if not found and not problems:
+        raise TemplateError(
+            QT_TRANSLATE_NOOP("convivencia", "There are no guides in the folder {folder}."),
+            folder=place.name,
+        )
+    problems += _across([guide for _, guide in found])
+    problems += _unknown_references(found)
+    raise_problems(problems)
+    return tuple(sorted((guide for _, guide in found), key=lambda guide: guide.order))
+
+
+def load_axes(folder: Path | None = None) -> tuple[Axis, ...]:
+    """Return the axes in the order of their file.
+
+    Parameters
+    ----------
+    folder : Path, optional
+        Where ``axes.toml`` is; the one that comes with Convivencia when absent.
+
+    Returns
+    -------
+    tuple of Axis
+        The axes.
+
+    Raises
+    ------
+    TemplateError
+        Lists every problem of the file at once.
+    """
+    table = read_toml((FOLDER if folder is None else folder) / AXES_FILE)
+    reader = TemplateReader(AXES_FILE)
+    reader.no_others(table, ("source_status", "axes"), "")
+    reader.source_status(table)
+    axes = tuple(_axis(row, reader) for row in reader.tables(table, "axes", ""))
+    reader.unique([axis.id for axis in axes], "axes")
+    reader.finish()
+    return axes
+
+
+def _axis(table: Mapping[str, object], reader: TemplateReader) -> Axis:
+    axis_id = reader.word(table, "id", "axis")
+    where = f"axis {axis_id}"
+    reader.no_others(table, ("id", "diagnosis", "plan", "measure"), where)
+    return Axis(
+        id=axis_id,
+        diagnosis=reader.text(table, "diagnosis", where),
+        plan=reader.text(table, "plan", where),
+        measure=reader.text(table, "measure", where),
+    )
+
+
+def _guide(table: Mapping[str, object], reader: TemplateReader) -> Guide:
+    known = ("id", "code", "order", "source_status", "title", "purpose", "steps", "instruments")
+    reader.no_others(table, (*known, "products"), "")
+    guide = Guide(
+        id=reader.word(table, "id", ""),
+        code=reader.word(table, "code", ""),
+        order=reader.number(table, "order", ""),
+        source_status=reader.source_status(table),
+        title=reader.text(table, "title", ""),
+        purpose=reader.text(table, "purpose", ""),
+        steps=tuple(_step(row, reader) for row in reader.tables(table, "steps", "")),
+        instruments=tuple(
+            _instrument(row, reader) for row in reader.tables(table, "instruments", "")
+        ),
+        products=tuple(_product(row, reader) for row in reader.tables(table, "products", "")),
+    )
+    if not guide.steps:
+        reader.problem("", "there are no steps")
+    _check_step_order([step.id for step in guide.steps], reader)
+    return guide
+
+
+def _check_step_order(ids: Sequence[str], reader: TemplateReader) -> None:
+    matches = [_STEP_ID.fullmatch(step_id) for step_id in ids]
+    parts = [(match[1], int(match[2])) for match in matches if match]
+    if len(parts) < len(ids):
+        wrong = [step_id for step_id, match in zip(ids, matches, strict=True) if not match]
+        reader.problem("steps", f"'{', '.join(wrong)}' must be a capital letter and a number")
+    letters = sorted({letter for letter, _ in parts})
+    numbers = [number for _, number in parts]
+    if len(letters) > 1:
+        reader.problem("steps", f"ids begin with {', '.join(letters)}: one letter a guide")
+    if numbers != sorted(numbers):
+        reader.problem("steps", f"out of order: {', '.join(ids)}")
+
+
+def _step(table: Mapping[str, object], reader: TemplateReader) -> Step:
+    step_id = reader.word(table, "id", "step")
+    where = f"step {step_id}"
+    reader.no_others(table, ("id", "title", "description", "instruments", "products"), where)
+    return Step(
+        id=step_id,
+        title=reader.text(table, "title", where),
+        description=reader.text(table, "description", where),
+        instruments=reader.words(table, "instruments", where),
+        products=reader.words(table, "products", where),
+    )
+
+
+def _product(table: Mapping[str, object], reader: TemplateReader) -> Product:
+    product_id = reader.word(table, "id", "product")
+    where = f"product {product_id}"
+    reader.no_others(table, ("id", "title"), where)
+    return Product(id=product_id, title=reader.text(table, "title", where))
+
+
+def _instrument(table: Mapping[str, object], reader: TemplateReader) -> Instrument:
+    instrument_id = reader.word(table, "id", "instrument")
+    where = f"instrument {instrument_id}"
+    reader.no_others(table, ("id", "kind", "title", "columns", "items"), where)
+    instrument = Instrument(
+        id=instrument_id,
+        kind=reader.known_word(table, "kind", where, INSTRUMENT_KINDS),
+        title=reader.text(table, "title", where),
+        columns=tuple(
+            _column(row, reader, where) for row in reader.tables(table, "columns", where)
+        ),
+        items=_items(table, "items", reader, where),
+    )
+    has, lacks = ("items", "columns") if instrument.kind == "checklist" else ("columns", "items")
+    if not table.get(has) or table.get(lacks):
+        reader.problem(where, f"a {instrument.kind} has {has} and no {lacks}")
+    reader.unique([column.name for column in instrument.columns], where)
+    return instrument
+
+
+def _column(table: Mapping[str, object], reader: TemplateReader, within: str) -> Column:
+    name = reader.word(table, "name", f"{within} column")
+    where = f"{within} column {name}"
+    known = ("name", "type", "en", "es", "pt", "choices", "scale", "level")
+    reader.no_others(table, known, where)
+    kind = reader.known_word({"type": "text", **table}, "type", where, COLUMN_TYPES)
+    choices = _items(table, "choices", reader, where)
+    if bool(choices) != (kind in ("choice", "choices")):
+        reader.problem(where, "'choices' and a type of choice go together")
+    return Column(
+        name=name,
+        label=reader.languages(table, where),
+        type=kind,
+        choices=choices,
+        scale=_scale(table, kind, reader, where),
+        level=reader.known_word({"level": "committee", **table}, "level", where, COLUMN_LEVELS),
+    )
+
+
+def _scale(
+    table: Mapping[str, object], kind: str, reader: TemplateReader, where: str
+) -> tuple[int, int] | None:
+    value = table.get("scale")
+    if value is None and kind != "scale":
+        return None
+    if isinstance(value, list) and kind == "scale":
+        ends = [end for end in value if isinstance(end, int) and not isinstance(end, bool)]
+        if len(ends) == len(value) == 2 and ends[0] < ends[1]:
+            return ends[0], ends[1]
+    reader.problem(where, "a scale, and only a scale, has scale = [lowest, highest]")
+    return None
+
+
+def _items(
+    table: Mapping[str, object], key: str, reader: TemplateReader, within: str
+) -> tuple[Item, ...]:
+    items: list[Item] = []
+    for row in reader.tables(table, key, within):
+        item_id = reader.word(row, "id", f"{within} {key}")
+        where = f"{within} {key} {item_id}"
+        reader.no_others(row, ("id", "en", "es", "pt"), where)
+        items.append(Item(id=item_id, text=reader.languages(row, where)))
+    reader.unique([item.id for item in items], f"{within} {key}")
+    return tuple(items)
+
+
+def _across(guides: Sequence[Guide]) -> list[str]:
+    """Return what stands more than once among all guides."""
+    reader = TemplateReader("")
+    reader.unique([guide.id for guide in guides], "ids of the guides")
+    reader.unique([guide.code for guide in guides], "codes of the guides")
+    reader.unique([str(guide.order) for guide in guides], "order of the guides")
+    reader.unique([step.id for guide in guides for step in guide.steps], "steps")
+    reader.unique([made.id for guide in guides for made in guide.products], "products")
+    reader.unique([tool.id for guide in guides for tool in guide.instruments], "instruments")
+    return reader.problems
+
+
+def _unknown_references(found: Sequence[tuple[str, Guide]]) -> list[str]:
+    """Return the instruments and products that a step names and no guide declares."""
+    instruments = {tool.id for _, guide in found for tool in guide.instruments}
+    products = {made.id for _, guide in found for made in guide.products}
+    problems: list[str] = []
+    for name, guide in found:
+        for step in guide.steps:
+            problems += [
+                f"{name}: step {step.id}: unknown instrument '{wanted}'"
+                for wanted in step.instruments
+                if wanted not in instruments
+            ]
+            problems += [
+                f"{name}: step {step.id}: unknown product '{wanted}'"
+                for wanted in step.products
+                if wanted not in products
+            ]
+    return problems

@@ -1,0 +1,1 @@
+"""The fictional municipality: a town, its people and any number of incidents with known effects."""

@@ -1,0 +1,83 @@
+"""The study file of the sample: what its layers are, by role."""
+
+from __future__ import annotations
+
+STUDY = """\
+# A fictional municipality, in the open South Atlantic. Nothing in it is real.
+title = "Puerto Almarena"
+crs = "EPSG:32727"
+language = "es"
+level = "committee"
+
+[period]
+start = 2022-01-01
+end = 2024-12-31
+
+[layers.areas]
+path = "sample.gpkg"
+layer = "areas"
+area_id = "area_id"
+area_name = "area_name"
+population = "population"
+
+[layers.incidents]
+path = "sample.gpkg"
+layer = "incidents"
+id = "incident_id"
+date = "occurred_at"
+date_to = "occurred_until"
+category = "category"
+iccs = "iccs"
+sex = "victim_sex"
+age = "victim_age"
+mechanism = "mechanism"
+place_type = "place_type"
+
+[layers.sectors]
+path = "sample.gpkg"
+layer = "sectors"
+area_id = "sector_id"
+area_name = "name"
+
+[layers.blocks]
+path = "sample.gpkg"
+layer = "blocks"
+area_id = "block_id"
+population = "population"
+
+[layers.streets]
+path = "sample.gpkg"
+layer = "streets"
+id = "street_id"
+name = "name"
+class = "class"
+
+[layers.facilities]
+path = "sample.gpkg"
+layer = "facilities"
+id = "facility_id"
+kind = "kind"
+name = "name"
+
+[layers.survey]
+path = "sample.gpkg"
+layer = "survey"
+id = "respondent_id"
+area_id = "area_id"
+strata = "stratum"
+psu = "psu"
+weight = "weight"
+
+[layers.treatment]
+path = "sample.gpkg"
+layer = "treatment"
+start = "start"
+
+[layers.zones]
+path = "sample.gpkg"
+layer = "zones"
+zone = "zone"
+
+[layers.population]
+path = "population.tif"
+"""
