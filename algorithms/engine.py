@@ -72,20 +72,20 @@ class LogToChannel(logging.Handler):
 def _plain(value: Any) -> Any:
     """Turn numpy scalars, paths and dates into what JSON holds."""
     if hasattr(value, "item"):
-        return _finite(value.item())
+        return finite(value.item())
     return str(value)
 
 
-def _finite(value: Any) -> Any:
+def finite(value: Any) -> Any:
     """Replace NaN and infinity, which JSON does not have, by null, at any depth."""
     if isinstance(value, float):
         return value if value == value and abs(value) != float("inf") else None
     if isinstance(value, dict):
-        return {str(key): _finite(item) for key, item in value.items()}
+        return {str(key): finite(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return [_finite(item) for item in value]
+        return [finite(item) for item in value]
     if hasattr(value, "item") and not hasattr(value, "__len__"):
-        return _finite(value.item())
+        return finite(value.item())
     return value
 
 
@@ -152,7 +152,7 @@ class Engine:
             self._channel.send("cancelled", identifier)
         except ConvivenciaError as error:
             self._channel.send("error", identifier, kind=error.kind, message=str(error),
-                               template=error.template, facts=_finite(dict(error.facts)))
+                               template=error.template, facts=finite(dict(error.facts)))
         except MemoryError:
             self._channel.send("error", identifier, kind="engine", facts={},
                                message="There is not enough memory for this run.",
@@ -172,7 +172,7 @@ class Engine:
         inputs = {name: Source(**fields) for name, fields in message.get("inputs", {}).items()}
         outputs = {name: Path(path) for name, path in message.get("outputs", {}).items() if path}
         finished = run(message["analysis"], message.get("parameters", {}), inputs, outputs, progress)
-        report: dict[str, Any] = _finite(finished.report())
+        report: dict[str, Any] = finite(finished.report())
         report["outputs"] = {
             "output" if position == 0 and item.part == _main(message["analysis"]) else
             f"output_{item.part}": {"path": str(item.path), "layer": item.layer, "kind": item.kind,

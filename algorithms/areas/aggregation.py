@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 Period = Literal["none", "month", "quarter", "year"]
 
+MOST_ROWS = 20_000_000
 COUNT = Column("count", "integer", QT_TRANSLATE_NOOP("convivencia", "Reported events"), decimals=0)
 PERIOD_CHOICES = (
     ("none", QT_TRANSLATE_NOOP("convivencia", "Whole time")),
@@ -284,7 +285,7 @@ def _long_table(
         periods = period_range(known.min(), known.max(), period)
         at_period = np.searchsorted(periods, starts[held])
     else:
-        periods, at_period = np.array([np.datetime64("NaT")]), np.zeros(int(held.sum()), dtype=int)
+        periods, at_period = np.array(["NaT"], dtype="datetime64[D]"), np.zeros(int(held.sum()), dtype=int)
     if chosen.category is not None:
         kinds = sorted({str(item) for item in set(chosen.category.tolist())})
         codes = {name: place for place, name in enumerate(kinds)}
@@ -292,6 +293,14 @@ def _long_table(
     else:
         kinds, at_kind = [""], np.zeros(int(held.sum()), dtype=int)
     shape = (len(table.frame), len(periods), len(kinds))
+    if np.prod(shape, dtype=float) > MOST_ROWS:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia", "{areas} areas × {periods} periods × {categories} categories make "
+                "too long a table; choose fewer categories or longer periods."
+            ),
+            areas=shape[0], periods=shape[1], categories=shape[2],
+        )
     flat = np.ravel_multi_index((area[held], at_period, at_kind), shape)
     size = int(np.prod(shape))
     counts = np.bincount(flat, weights=events[held], minlength=size).reshape(shape)[table.order]

@@ -310,6 +310,9 @@ Seed = Annotated[int, Role("integer"), Param(
     QT_TRANSLATE_NOOP("convivencia", "Seed"),
     QT_TRANSLATE_NOOP("convivencia", "The same seed gives the same random draws."),
     minimum=0, maximum=2_147_483_647, advanced=True)]
+Folder = Annotated[str, Role("folder"), Param(
+    QT_TRANSLATE_NOOP("convivencia", "Folder"),
+    QT_TRANSLATE_NOOP("convivencia", "Where the files are written; it is made if need be."))]
 Language = Annotated[
     Literal["en", "es", "pt"],
     Role("choice", choices=(("en", "English"), ("es", "Español"), ("pt", "Português"))),

@@ -156,7 +156,7 @@ def displacement_difference(
     total = sum(sum(counted.before.values()) + sum(counted.after.values()) for _, counted in runs)
     if total < FEW_EVENTS:
         notes.append(caveat("few_events", count=total))
-    if first.before_days != first.after_days:
+    if first.unequal:
         notes.append(caveat("unequal_periods", before=first.before_days, after=first.after_days))
     table = pd.DataFrame([
         {"effect": name, "estimate": item.estimate, "se": item.se, "z": item.z, "low": item.low,

@@ -140,7 +140,7 @@ def displacement_quotient(
         caveats.append(caveat("quotient_not_interpretable"))
     if measures.interpretation == "undefined":
         caveats.append(caveat("quotient_undefined"))
-    if counted.before_days != counted.after_days:
+    if counted.unequal:
         caveats.append(caveat("unequal_periods", before=counted.before_days,
                               after=counted.after_days))
     row: dict[str, Any] = {item.name: getattr(measures, item.name) for item in MEASURES}

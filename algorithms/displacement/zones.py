@@ -72,6 +72,12 @@ class ZoneCounts:
     area_km2: dict[str, float]
     caveats: tuple[Caveat, ...]
 
+    @property
+    def unequal(self) -> bool:
+        """Whether the periods differ by more than a leap day in a year."""
+        return abs(self.before_days - self.after_days) > 0.005 * max(
+            self.before_days, self.after_days)
+
     def require(self, *kinds: str) -> None:
         """Refuse zones that lack a kind."""
         for kind in kinds:

@@ -83,7 +83,8 @@ def read_polygons(source: Source) -> GeoDataFrame:
     if source.file.suffix.lower() in {".parquet", ".geoparquet"}:
         frame = geopandas.read_parquet(source.file)
     else:
-        frame = _reading(source, lambda layer: geopandas.read_file(
+        layer = _layer_name(source)
+        frame = _reading(source, lambda: geopandas.read_file(
             source.file, engine="pyogrio", layer=layer, use_arrow=True))
     if not isinstance(frame, geopandas.GeoDataFrame):
         raise InputError(
@@ -122,14 +123,14 @@ def read_points(source: Source, columns: Sequence[str] | None = None) -> Points:
         frame.attrs["title"] = source.name
         return as_points(frame)
     layer = _layer_name(source)
-    information = _reading(source, lambda _: pyogrio.read_info(source.file, layer=layer))
+    information = _reading(source, lambda: pyogrio.read_info(source.file, layer=layer))
     known = list(information["fields"])
     wanted = known if columns is None else list(columns)
     for column in wanted:
         if column not in known:
             raise InputError(NO_SUCH_COLUMN, layer=source.name, column=column,
                              known=", ".join(known))
-    metadata, table = _reading(source, lambda _: pyogrio.read_arrow(
+    metadata, table = _reading(source, lambda: pyogrio.read_arrow(
         source.file, layer=layer, columns=wanted))
     geometry = metadata["geometry_name"] or "wkb_geometry"
     if geometry not in table.column_names:
@@ -160,11 +161,12 @@ def _must_exist(source: Source) -> None:
 
 
 def _layer_name(source: Source) -> str | None:
-    if source.layer is None:
-        return None
+    """Return the layer asked for, or the file's first."""
     import pyogrio
 
-    known = [str(row[0]) for row in _reading(source, lambda _: pyogrio.list_layers(source.file))]
+    known = [str(row[0]) for row in _reading(source, lambda: pyogrio.list_layers(source.file))]
+    if source.layer is None:
+        return known[0] if known else None
     if source.layer not in known:
         raise InputError(NO_SUCH_LAYER, file=source.file.name, name=source.layer,
                          known=", ".join(known))
@@ -172,11 +174,11 @@ def _layer_name(source: Source) -> str | None:
 
 
 def _reading(source: Source, read: Any) -> Any:
-    """Call ``read`` with the layer's name; GDAL's complaint becomes one sentence."""
+    """Call ``read``; GDAL's complaint becomes one sentence."""
     import pyogrio.errors
 
     try:
-        return read(source.layer)
+        return read()
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError,
             UnicodeDecodeError) as error:
         raise InputError(NOT_READ, layer=source.name, file=source.file.name) from error
