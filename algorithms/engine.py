@@ -48,9 +48,9 @@ class Channel:
         self._stream = stream
         self._lock = threading.Lock()
 
-    def send(self, kind: str, identifier: str | None, **fields: Any) -> None:
+    def send(self, message_type: str, identifier: str | None, /, **fields: Any) -> None:
         """Write one message as one line."""
-        message = json.dumps({"type": kind, "id": identifier, **fields}, default=_plain,
+        message = json.dumps({"type": message_type, "id": identifier, **fields}, default=_plain,
                              ensure_ascii=False, allow_nan=False)
         with self._lock:
             self._stream.write(message + "\n")

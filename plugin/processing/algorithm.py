@@ -95,7 +95,7 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
         for item in self._spec.parameters:
             self.addParameter(definition_of(item, self._spec))
         for destination in outputs.destinations_of(self._spec):
-            self.addParameter(destination, destination.createByDefault())
+            self.addParameter(destination)
         for scalar in outputs.scalars_of(self._spec):
             self.addOutput(scalar)
 

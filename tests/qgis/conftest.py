@@ -15,6 +15,8 @@ from helpers import ROOT, Interface, grid_layer  # noqa: E402
 
 # The tests never touch the user's profile or a real screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Qt 5 names files in the locale's encoding; paths here have accents.
+os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.setdefault("CONVIVENCIA_PYTHON", "/tmp/setup/venv/bin/python")
 SYSTEM_PLUGINS = "/usr/share/qgis/python/plugins"
 
