@@ -54,7 +54,8 @@ def offer_polygons(box: QgsMapLayerComboBox) -> None:
 
 def offer_points_and_tables(box: QgsMapLayerComboBox) -> None:
     """Let a layer box offer point layers and tables without shapes."""
-    box.setFilters(QgsMapLayerProxyModel.Filter.PointLayer | QgsMapLayerProxyModel.Filter.NoGeometry)
+    offered = QgsMapLayerProxyModel.Filter
+    box.setFilters(offered.PointLayer | offered.NoGeometry)
 
 
 def offer_numbers(box: QgsFieldComboBox) -> None:

@@ -3,8 +3,8 @@
 A ``QProcess`` belongs to one thread, and Qt 5 on Windows ties its pending reads to the thread that
 began them, so a running process is never handed over. Each process lives in a small thread of its
 own with an event loop; whoever runs an analysis (the main thread, a Processing task,
-``qgis_process``) sends lines to it by a queued signal and reads messages from a plain queue, looking
-ten times a second whether the user has cancelled. Neither side needs the other's event loop.
+``qgis_process``) sends lines to it by a queued signal and reads messages from a plain queue,
+looking ten times a second whether the user has cancelled. Neither side needs the other's event loop.
 """
 
 from __future__ import annotations
@@ -33,13 +33,13 @@ STOP_MILLISECONDS = 3000
 
 DIED = QT_TRANSLATE_NOOP(
     "convivencia",
-    "The calculation engine stopped in the middle of the run (perhaps memory ran out); your project "
-    "is untouched and the next run starts a new engine.",
+    "The calculation engine stopped in the middle of the run (perhaps memory ran out); your "
+    "project is untouched and the next run starts a new engine.",
 )
 NOT_STARTED = QT_TRANSLATE_NOOP(
     "convivencia",
-    "The calculation engine does not start with {python}: open the Convivencia panel and install it "
-    "again (the log has the reason).",
+    "The calculation engine does not start with {python}: open the Convivencia panel and install "
+    "it again (the log has the reason).",
 )
 LACKING = QT_TRANSLATE_NOOP(
     "convivencia",
@@ -48,7 +48,8 @@ LACKING = QT_TRANSLATE_NOOP(
 )
 OURS = QT_TRANSLATE_NOOP(
     "convivencia",
-    "Convivencia met a fault of its own ({message}); the log, under “Convivencia”, has the details.",
+    "Convivencia met a fault of its own ({message}); the log, under “Convivencia”, has the "
+    "details.",
 )
 
 Heard = Callable[[dict[str, Any]], None]
@@ -93,7 +94,8 @@ class _Process(QObject):
     def _read(self) -> None:
         if self._process is None:
             return
-        *lines, self._rest = (self._rest + bytes(self._process.readAllStandardOutput())).split(b"\n")
+        arrived = self._rest + bytes(self._process.readAllStandardOutput())
+        *lines, self._rest = arrived.split(b"\n")
         for line in lines:
             try:
                 message = json.loads(line)

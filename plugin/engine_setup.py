@@ -87,7 +87,7 @@ def readiness() -> Readiness:
 
 
 def private_folder() -> Path:
-    """Return where the private environment lies: in the profile, which plugin updates leave alone."""
+    """Return where the private environment lies: in the profile, which updates leave alone."""
     return Path(QgsApplication.qgisSettingsDirPath()) / "convivencia" / "engine"
 
 
@@ -141,7 +141,7 @@ def maker_pythons() -> Iterator[list[str]]:
 
 
 def clean_environment() -> QProcessEnvironment:
-    """Return QGIS's environment without what points libraries at QGIS's own PROJ, GDAL and Python."""
+    """Return QGIS's environment without what points at its own PROJ, GDAL and Python."""
     environment = QProcessEnvironment.systemEnvironment()
     for name in environment.keys():  # noqa: SIM118 - a Qt object, not a dict
         if _OF_QGIS.match(name):

@@ -47,21 +47,23 @@ def plain_path(value: Any, layer: QgsVectorLayer | None, columns: Sequence[str])
     if layer.subsetString() or (layer.isEditable() and layer.isModified()) \
             or not _fields_are_plain(layer, columns) or _is_overridden(layer):
         return None
+    return _path_of(layer)
+
+
+def _path_of(layer: QgsVectorLayer) -> str | None:
+    """Return the address of a layer in a plain file, when the engine can read it the same way."""
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
-    path = str(parts.get("path") or "")
-    if set(parts) - {"path", "layerName", "layerId"} and any(
-            parts[key] for key in set(parts) - {"path", "layerName", "layerId"}):
+    path, name = str(parts.get("path") or ""), str(parts.get("layerName") or "")
+    # open options and the like change what QGIS reads
+    if any(parts[key] for key in set(parts) - {"path", "layerName", "layerId"}):
         return None
-    if not path or path.startswith("/vsi") or not Path(path).is_file() \
-            or Path(path).suffix.lower() not in PLAIN_ENDINGS:
+    if path.startswith("/vsi") or not Path(path).is_file() \
+            or Path(path).suffix.lower() not in PLAIN_ENDINGS or "|" in path + name:
         return None
-    name = parts.get("layerName")
-    if not name and Path(path).suffix.lower() == ".gpkg":
-        # the first layer of a package is QGIS's choice and need not be the engine's
-        return path if len(layer.dataProvider().subLayers()) <= 1 else None
-    if name and "|" in str(name):
-        return None
-    return f"{path}|layername={name}" if name else path
+    if name:
+        return f"{path}|layername={name}"
+    # which layer of several is the first is QGIS's choice and need not be the engine's
+    return path if len(layer.dataProvider().subLayers()) <= 1 else None
 
 
 def _is_limited(value: Any) -> bool:

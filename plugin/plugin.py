@@ -62,7 +62,7 @@ class ConvivenciaPlugin:
             self.translator = None
 
     def show_dock(self, visible):
-        """Show or hide the dock; it is built when it is first wanted, so that QGIS starts quickly."""
+        """Show or hide the dock; it is built when first wanted, so that QGIS starts quickly."""
         if self.dock is None:
             if not visible:
                 return

@@ -10,6 +10,7 @@ import math
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -108,8 +109,8 @@ def _vector_renderer(layer: QgsVectorLayer, kind: Kind) -> Any:
 
 
 def _column(layer: QgsVectorLayer, kind: Kind) -> str:
-    """Return the column that is drawn; the smoothed rate and others may stand in for the first."""
-    names = [kind.get("column", ""), *kind.get("columns", ())]
+    """Return the column that is drawn; ``zone`` is what users' own layers of zones call it."""
+    names = [kind.get("column", ""), "zone" if kind.get("column") == "role" else ""]
     return next((name for name in names if name and layer.fields().indexOf(name) >= 0), "")
 
 
@@ -146,7 +147,7 @@ def _graduated(layer: QgsVectorLayer, kind: Kind, column: str) -> Any:
     colours = shades(kind["ramp"], max(len(edges) - 1, 1))
     whole = all(number == int(number) for number in positive)
     places = 0 if whole else _places(edges)
-    pairs = list(zip(edges, edges[1:], strict=False)) or [(edge, edge) for edge in edges]
+    pairs = list(pairwise(edges)) or [(edge, edge) for edge in edges]
     for position, ((lower, upper), colour) in enumerate(zip(pairs, colours, strict=False)):
         label = _range_label(lower + 1 if whole and position else lower, upper, places)
         ranges.append(QgsRendererRange(

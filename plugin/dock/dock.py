@@ -247,7 +247,7 @@ class ConvivenciaDock(QDockWidget):
         """Choose the layers that were just loaded, so that the next press writes a diagnostic."""
         group = QgsProject.instance().layerTreeRoot().children()[0]
         for node in group.findLayers():
-            name = (node.layer().source().split("layername=") + [""])[1]
+            name = node.layer().source().partition("layername=")[2]
             if name == "areas":
                 self.data_page.areas.setLayer(node.layer())
             elif name == "incidents":

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 
-from ..  import styling
+from .. import styling
 from ..i18n import tr
 
 COLUMN_KINDS = (("spot", "getis_ord"), ("cluster", "local_moran"), ("zone", "zones"),
@@ -41,12 +41,16 @@ def load_files(title: str, files: Mapping[str, str], only: tuple[str, ...] = ())
         return []
     project = QgsProject.instance()
     group = project.layerTreeRoot().insertGroup(0, f"Convivencia – {title}")
+    shown: set[int] = set()
     for layer in layers:
         project.addMapLayer(layer, False)
         node = group.addLayer(layer)
-        node.setExpanded(layer is layers[0])
-        # maps of the same areas lie over each other: the first is shown, the others are at hand
-        node.setItemVisibilityChecked(layer is layers[0] or _is_points(layer))
+        # maps of the same areas lie over each other: the first of its shape is shown, the others
+        # are at hand
+        first = _shape(layer) not in shown
+        shown.add(_shape(layer))
+        node.setExpanded(first)
+        node.setItemVisibilityChecked(first)
     return [layer.id() for layer in layers]
 
 
@@ -60,14 +64,15 @@ def _package_layers(path: str, only: tuple[str, ...]) -> list[QgsVectorLayer]:
             continue
         styling.apply_kind(layer, kind_of(layer, name))
         found.append(layer)
-    # shapes above tables, points above polygons, so that nothing hides anything
-    return sorted(found, key=lambda layer: (not layer.isSpatial(), layer.geometryType()))
+    # shapes above tables, points above polygons, so that nothing hides anything; sorting is stable
+    return sorted(found, key=lambda layer: (not layer.isSpatial(), _shape(layer)))
 
 
 def _layer_names(path: str) -> list[str]:
-    provider = QgsVectorLayer(path, "package", "ogr").dataProvider()
-    if provider is None:
+    package = QgsVectorLayer(path, "package", "ogr")
+    if not package.isValid():
         return []
+    provider = package.dataProvider()
     # index, name, … joined as QGIS joins them
     return [item.split(provider.sublayerSeparator())[1] for item in provider.subLayers()]
 
@@ -84,5 +89,5 @@ def _shown_name(name: str) -> str:
     return tr(name.replace("_", " ").capitalize())
 
 
-def _is_points(layer: QgsVectorLayer | QgsRasterLayer) -> bool:
-    return isinstance(layer, QgsVectorLayer) and layer.isSpatial() and layer.geometryType() == 0
+def _shape(layer: QgsVectorLayer | QgsRasterLayer) -> int:
+    return int(layer.geometryType()) if isinstance(layer, QgsVectorLayer) else -1

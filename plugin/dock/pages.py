@@ -24,7 +24,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...algorithms.core.declare import AnalysisSpec
+from ...algorithms.core.declare import AnalysisSpec, ParameterSpec
+from ...algorithms.core.text import QT_TRANSLATE_NOOP
 from .. import compat
 from ..i18n import language, tr
 from .state import DIAGNOSTIC, PLAN, SAMPLE, DockState, guessed
@@ -33,9 +34,8 @@ GOOD, WAITING = "#2e7d4f", "#b7791f"
 NARROW = QSizePolicy.Policy.Ignored
 
 
-def absent(step: str) -> str:
-    """Return the sentence for a step that this version does not have."""
-    return tr("This version of Convivencia does not have “{name}” yet.").format(name=step)
+ABSENT = QT_TRANSLATE_NOOP("convivencia", "This version of Convivencia cannot do this yet.")
+"""Shown under a step whose analysis is not there."""
 
 
 class Page(QFrame):
@@ -90,7 +90,7 @@ def add_row(layout: QFormLayout, text: str, widget: QWidget, why: str = "") -> N
     label.setBuddy(widget)
     for item in (label, widget):
         item.setToolTip(why)
-    widget.setAccessibleName(text)
+    widget.setAccessibleName(text.strip())
     layout.addRow(label, widget)
 
 
@@ -106,15 +106,17 @@ class FileLinks(QLabel):
 
     def show_files(self, files: dict[str, str]) -> None:
         links = [
-            '<a href="{}">{}</a>'.format(
-                QUrl.fromLocalFile(path).toString(), html.escape(Path(path).name))
-            for path in files.values()]
+            _link(path, Path(path).name) for path in files.values()]
         folder = next((str(Path(path).parent) for path in files.values()), "")
         if folder:
-            links.append('<a href="{}">{}</a>'.format(
-                QUrl.fromLocalFile(folder).toString(), html.escape(tr("Open the folder"))))
+            links.append(_link(folder, tr("Open the folder")))
         self.setText("<p style='line-height:150%'>" + "<br>".join(links) + "</p>")
         self.setVisible(bool(files))
+
+
+def _link(path: str, text: str) -> str:
+    address = html.escape(QUrl.fromLocalFile(path).toString())
+    return f'<a href="{address}">{html.escape(text)}</a>'
 
 
 class EnginePage(Page):
@@ -206,7 +208,7 @@ class DataPage(Page):
     def show_state(self, state: DockState) -> None:
         there = SAMPLE in state.available
         self.sample_button.setEnabled(state.may_run(SAMPLE))
-        text = state.problems.get(SAMPLE, "") if there else absent(SAMPLE)
+        text = state.problems.get(SAMPLE, "") if there else tr(ABSENT)
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
 
@@ -241,7 +243,7 @@ class StepPage(Page):
 
     def add_choice(self, spec: AnalysisSpec | None, name: str, chosen: str) -> QComboBox | None:
         """Add a choice as the declaration has it; nothing when it has none of that name."""
-        item = next((one for one in spec.parameters if one.name == name), None) if spec else None
+        item = _parameter(spec, name)
         if item is None:
             return None
         box = QComboBox()
@@ -254,7 +256,7 @@ class StepPage(Page):
 
     def add_formats(self, spec: AnalysisSpec | None, chosen: str) -> None:
         """Add a box for each format the declaration has."""
-        item = next((one for one in spec.parameters if one.name == "formats"), None) if spec else None
+        item = _parameter(spec, "formats")
         if item is None or not item.role.choices:
             return
         default = item.default if isinstance(item.default, (tuple, list)) else ()
@@ -275,13 +277,19 @@ class StepPage(Page):
 
     def show_state(self, state: DockState) -> None:
         there = self.step in state.available
-        self.tell(self.sentence if there else absent(self.step))
+        self.tell(self.sentence if there else tr(ABSENT))
         self.run_button.setEnabled(state.may_run(self.step))
         self.run_button.setVisible(there)
         problem = state.problems.get(self.step, "")
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         self.links.show_files(dict(state.documents.get(self.step, {})))
+
+
+def _parameter(spec: AnalysisSpec | None, name: str) -> ParameterSpec | None:
+    if spec is None:
+        return None
+    return next((item for item in spec.parameters if item.name == name), None)
 
 
 class DiagnosticPage(StepPage):

@@ -1,4 +1,4 @@
-"""What the dock knows. Pages show it and compute nothing; the dock replaces it, never changes it."""
+"""What the dock knows: pages show it and compute nothing, the dock replaces it as a whole."""
 
 from __future__ import annotations
 

@@ -184,7 +184,8 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
 
     def _inputs(self, parameters, context, feedback, folder: Path) -> dict[str, dict[str, str]]:
         inputs = {}
-        for name, (path, title) in self._plain.items():
+        for name, (plain, title) in self._plain.items():
+            path = plain
             if path is None:
                 source = self.parameterAsSource(parameters, name, context)
                 if source is None:

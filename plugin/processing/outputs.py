@@ -1,4 +1,4 @@
-"""The parts of a result as Processing outputs: sinks, rasters, numbers, and what is said of them."""
+"""The parts of a result as Processing outputs: sinks, rasters and numbers."""
 
 from __future__ import annotations
 

@@ -93,9 +93,8 @@ def _number(item: ParameterSpec, spec: AnalysisSpec) -> QgsProcessingParameterDe
     optional = not item.required and item.default is None
     if item.param.unit == "m" and not whole:
         parent = next((layer.name for layer in spec.layers), "")
-        distance = QgsProcessingParameterDistance(
+        return QgsProcessingParameterDistance(
             item.name, label_of(item), item.default, parent, optional, **bounds)
-        return distance
     kind = QgsProcessingParameterNumber.Type.Integer if whole \
         else QgsProcessingParameterNumber.Type.Double
     number = QgsProcessingParameterNumber(
@@ -109,11 +108,10 @@ def _choice(item: ParameterSpec, spec: AnalysisSpec) -> QgsProcessingParameterDe
     del spec
     several = item.role.kind == "multichoice"
     default = list(item.default) if isinstance(item.default, (tuple, list)) else item.default
-    definition = QgsProcessingParameterEnum(
+    # static strings are values and captions at once; people read what they mean in the help
+    return QgsProcessingParameterEnum(
         item.name, label_of(item), [value for value, _ in item.role.choices], several, default,
         not item.required and not item.default, True)
-    # static strings are values and captions at once; people read what they mean in the help
-    return definition
 
 
 def _flag(item: ParameterSpec, spec: AnalysisSpec) -> QgsProcessingParameterDefinition:

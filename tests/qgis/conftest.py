@@ -11,7 +11,7 @@ import pytest
 # pytest's importlib mode puts no folder on the path, and these tests share helpers.
 sys.path.insert(0, str(Path(__file__).parent))
 
-from helpers import ROOT, Interface, grid_layer  # noqa: E402
+from helpers import ROOT, Interface, grid_layer
 
 # The tests never touch the user's profile or a real screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -1,3 +1,4 @@
+# ruff: noqa: N802
 """What several tests share: a stand-in for the window, and layers made on the spot."""
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
 """What the user sees is what is analysed."""
 
 import pytest
-
 from helpers import table
 
 
@@ -108,9 +107,9 @@ def test_a_csv_layer_can_be_analysed(run, areas, tmp_path):
               for item in areas.getFeatures()]
     file = tmp_path / "áreas.csv"
     file.write_text("\n".join(lines), encoding="utf-8")
-    layer = QgsVectorLayer(
-        f"{QUrl.fromLocalFile(str(file)).toString()}?delimiter=;&wktField=shape&crs=EPSG:32618",
-        "csv", "delimitedtext")
+    address = bytes(QUrl.fromLocalFile(str(file)).toEncoded()).decode()
+    layer = QgsVectorLayer(f"{address}?delimiter=;&wktField=shape&crs=EPSG:32618", "csv",
+                           "delimitedtext")
     assert layer.isValid()
     assert table(analysed(run, layer), "z") == table(analysed(run, areas), "z")
 
