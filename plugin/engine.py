@@ -4,7 +4,7 @@ A ``QProcess`` belongs to one thread, and Qt 5 on Windows ties its pending reads
 began them, so a running process is never handed over. Each process lives in a small thread of its
 own with an event loop; whoever runs an analysis (the main thread, a Processing task,
 ``qgis_process``) sends lines to it by a queued signal and reads messages from a plain queue,
-looking ten times a second whether the user has cancelled. Neither side needs the other's event loop.
+looking ten times a second whether the user has cancelled. Neither needs the other's event loop.
 """
 
 from __future__ import annotations

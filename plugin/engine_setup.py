@@ -162,6 +162,7 @@ class EnvironmentMaker(QObject):
         self._steps: list[tuple[float, str, list[str]]] = []
         self._cancelled = False
         self._lines = 0
+        self._fraction = 0.0
         self._tail = ""
 
     def start(self) -> None:
@@ -201,7 +202,8 @@ class EnvironmentMaker(QObject):
             self.ended.emit(True, tr("The engine is installed."))
             return
         fraction, text, command = self._steps.pop(0)
-        self.progressed.emit(fraction, text)
+        self._fraction = max(self._fraction, fraction)
+        self.progressed.emit(self._fraction, text)
         log.info(" ".join(command))
         process = QProcess(self)
         process.setProcessEnvironment(clean_environment())
@@ -221,7 +223,8 @@ class EnvironmentMaker(QObject):
             self._tail = line.strip() or self._tail
             self._lines += 1
             # pip does not say how far it is: approach the end without reaching it
-            self.progressed.emit(0.08 + 0.85 * (1 - 1 / (1 + self._lines / 40)), line.strip()[:90])
+            self._fraction = max(self._fraction, 0.08 + 0.85 * (1 - 1 / (1 + self._lines / 40)))
+            self.progressed.emit(self._fraction, line.strip()[:90])
 
     def _error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:

@@ -13,7 +13,7 @@ class TooOldPython:
     def sentence(self):
         return QCoreApplication.translate(
             "convivencia",
-            "Convivencia needs Python 3.11 or newer: please install a newer QGIS (3.40.3 or later).",
+            "Convivencia needs Python 3.11 or newer: install a newer QGIS (3.40.3 or later).",
         )
 
     def initGui(self):

@@ -265,8 +265,9 @@ class ConvivenciaDock(QDockWidget):
         return Path(home) / "Convivencia" / name
 
     def end(self) -> None:
-        """Stop what runs, before the dock goes."""
+        """Stop what runs and stop listening, before the dock goes."""
         self.cancel()
+        self.data_page.end()
 
 
 def _line() -> QFrame:

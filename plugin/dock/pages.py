@@ -6,7 +6,7 @@ import html
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
@@ -158,20 +158,24 @@ class DataPage(Page):
     def __init__(self) -> None:
         super().__init__(tr("Data"), tr("Your areas and your reported events, as layers of this "
                                         "project."))
-        self.areas = QgsMapLayerComboBox()
+        self.areas = self._narrow(QgsMapLayerComboBox())
         compat.offer_polygons(self.areas)
-        self.incidents = QgsMapLayerComboBox()
+        self.incidents = self._narrow(QgsMapLayerComboBox())
         compat.offer_points_and_tables(self.incidents)
         self.columns: dict[str, QgsFieldComboBox] = {}
         layout = form()
-        add_row(layout, tr("Areas"), self._narrow(self.areas))
+        add_row(layout, tr("Areas"), self.areas)
         for role, label in (("area_id", tr("Identifier")), ("area_name", tr("Name")),
                             ("population", tr("Population"))):
-            add_row(layout, "    " + label, self._column(role, self.areas))
-        add_row(layout, tr("Incidents"), self._narrow(self.incidents))
+            add_row(layout, "    " + label, self._column(role))
+        add_row(layout, tr("Incidents"), self.incidents)
         for role, label in (("date", tr("Date")), ("category", tr("Category"))):
-            add_row(layout, "    " + label, self._column(role, self.incidents))
+            add_row(layout, "    " + label, self._column(role))
         self.body.addLayout(layout)
+        # bound methods, not lambdas: Qt may still signal when Python has let the page go
+        self.areas.layerChanged.connect(self._areas_changed)
+        self.incidents.layerChanged.connect(self._incidents_changed)
+        QgsProject.instance().layersAdded.connect(self._choose_first)
         self.sample_button = QPushButton(tr("Try the fictional municipality"))
         self.sample_button.setToolTip(tr("Makes a municipality that does not exist, with known "
                                          "hot spots, and loads it."))
@@ -181,6 +185,29 @@ class DataPage(Page):
         self.body.addWidget(self.problem)
         for box in (self.areas, self.incidents):
             box.setAllowEmptyLayer(True)
+        self._choose_first()
+
+    def end(self) -> None:
+        """Stop listening to the project."""
+        QgsProject.instance().layersAdded.disconnect(self._choose_first)
+        self.areas.layerChanged.disconnect(self._areas_changed)
+        self.incidents.layerChanged.disconnect(self._incidents_changed)
+
+    def _choose_first(self, _: object = None) -> None:
+        """Choose the only layer that can be meant; with several the user chooses."""
+        for box in (self.areas, self.incidents):
+            offered = [box.layer(index) for index in range(box.count())]
+            layers = [layer for layer in offered if layer is not None]
+            if box.currentLayer() is None and len(layers) == 1:
+                box.setLayer(layers[0])
+
+    def _areas_changed(self, layer: QgsMapLayer | None) -> None:
+        for role in ("area_id", "area_name", "population"):
+            self._offer(role, layer)
+
+    def _incidents_changed(self, layer: QgsMapLayer | None) -> None:
+        for role in ("date", "category"):
+            self._offer(role, layer)
 
     def _narrow(self, box: Any) -> Any:
         # long layer names must not widen the dock
@@ -188,14 +215,12 @@ class DataPage(Page):
         box.setMinimumWidth(90)
         return box
 
-    def _column(self, role: str, layers: QgsMapLayerComboBox) -> QgsFieldComboBox:
+    def _column(self, role: str) -> QgsFieldComboBox:
         box = self._narrow(QgsFieldComboBox())
         box.setAllowEmptyFieldName(True)
         if role == "population":
             compat.offer_numbers(box)
-        layers.layerChanged.connect(lambda layer: self._offer(role, layer))
         self.columns[role] = box
-        self._offer(role, layers.currentLayer())
         return box
 
     def _offer(self, role: str, layer: QgsMapLayer | None) -> None:
