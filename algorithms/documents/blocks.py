@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -30,7 +30,6 @@ __all__ = [
     "References",
     "Table",
     "TableColumn",
-    "numbered",
 ]
 
 Cell = str | int | float | bool | date | None
@@ -274,25 +273,3 @@ class Document:
     source_line: str
     blocks: tuple[Block, ...]
     metadata: Mapping[str, str] = field(default_factory=dict)
-
-
-def numbered(document: Document) -> Iterator[tuple[Block, int, str]]:
-    """Yield each block with its number among its kind and the anchor of a heading.
-
-    Tables and form tables share one sequence. Anchors are unique in the document.
-    """
-    from .plain_text import slug
-
-    counts: dict[str, int] = {}
-    anchors: set[str] = set()
-    for block in document.blocks:
-        kind = "Table" if isinstance(block, (Table, FormTable)) else type(block).__name__
-        number = counts[kind] = counts.get(kind, 0) + 1
-        anchor = ""
-        if isinstance(block, Heading):
-            anchor = slug(block.anchor or block.text)
-            while anchor in anchors:
-                anchor = f"{anchor[:28]}_{number}"
-                number += 1
-            anchors.add(anchor)
-        yield block, counts[kind], anchor

@@ -107,15 +107,17 @@ def key_row(drawing: Any, entries: list[tuple[str, str]], down: float) -> None:
 
     colours = palette()
     width_cm, height_cm = size_cm(drawing)
+    needed = sum(text_width(drawing, printable(name), 7.5) + 1.25 for _, name in entries)
+    size = 7.5 * min(1.0, (width_cm - 0.05) / max(needed, 0.1))
     across = 0.05
     for sign, name in entries:
         left, middle = across / width_cm, 1 - down / height_cm
         if sign == "band":
-            size = (0.6 / width_cm, 0.26 / height_cm)
+            box = (0.6 / width_cm, 0.26 / height_cm)
             drawing.add_artist(
                 Rectangle(
-                    (left, middle - size[1] / 2),
-                    *size,
+                    (left, middle - box[1] / 2),
+                    *box,
                     transform=drawing.transFigure,
                     facecolor=colours["band"],
                     linewidth=0,
@@ -137,8 +139,8 @@ def key_row(drawing: Any, entries: list[tuple[str, str]], down: float) -> None:
                 )
             )
         text = printable(name)
-        drawing.text((across + 0.75) / width_cm, middle, text, size=7.5, va="center_baseline")
-        across += 0.75 + text_width(drawing, text, 7.5) + 0.5
+        drawing.text((across + 0.75) / width_cm, middle, text, size=size, va="center_baseline")
+        across += 0.75 + text_width(drawing, text, size) + 0.5
 
 
 def reference_label_above(
@@ -195,3 +197,21 @@ def swatch_row(
             (across + 0.62) / width_cm, (up + 0.15) / height_cm, text, size=7.5, va="center"
         )
         across += 0.62 + text_width(drawing, text, 7.5) + 0.4
+
+
+def whole_steps(grid: Any) -> list[int]:
+    """Return class edges above zero in whole events."""
+    import numpy
+
+    seen = grid[numpy.isfinite(grid) & (grid > 0)]
+    most = int(seen.max()) if seen.size else 1
+    count = min(5, most)
+    edges = sorted({1, *(1 + round(most * step / count) for step in range(1, count + 1))})
+    return edges if len(edges) > 1 else [1, 2]
+
+
+def step_name(low: int, high: int, catalogue: Catalogue) -> str:
+    """Write a class of whole events, such as 6–10."""
+    first = format_number(low, catalogue.language, in_column=True)
+    last = format_number(high - 1, catalogue.language, in_column=True)
+    return first if first == last else f"{first}–{last}"

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import isfinite
-from typing import Any
 
 from .canvas import figure, png, text_width, typography, wrapped
 from .catalogue import Catalogue
@@ -20,10 +19,12 @@ from .chart_frame import (
     key_row,
     label_places,
     number_axis,
+    step_name,
     swatch_row,
     titled_axes,
+    whole_steps,
 )
-from .numbers import format_number, format_share
+from .numbers import format_share
 from .plain_text import printable
 from .rankings import bar_ranking, interval_dots
 from .style import palette
@@ -147,7 +148,7 @@ def hour_weekday_heat(
         drawing, axes = titled_axes(
             width_cm, height_cm, title, unit, left=left, bottom=1.75, right=0.25, top=head
         )
-        edges = _whole_steps(grid)
+        edges = whole_steps(grid)
         map_of_colours = ListedColormap(list(HEAT[: len(edges) - 1]))
         axes.pcolormesh(
             numpy.arange(25), numpy.arange(8), numpy.ma.masked_invalid(grid), cmap=map_of_colours,
@@ -175,7 +176,7 @@ def hour_weekday_heat(
         axes.set_xlabel(catalogue.translate(HOUR_OF_DAY), fontsize=7.5)
         for side in ("left", "bottom"):
             axes.spines[side].set_visible(False)
-        names = [(colour, _step_name(low, high, catalogue)) for colour, low, high in zip(
+        names = [(colour, step_name(low, high, catalogue)) for colour, low, high in zip(
             HEAT, edges[:-1], edges[1:], strict=False)]  # fmt: skip
         if (grid == 0).any():
             names.insert(0, ("#f4f5f6", "0"))
@@ -293,20 +294,3 @@ def small_multiples(
             for name, side in zip(small.get_xticklabels(), ("left", "right"), strict=True):
                 name.set_horizontalalignment(side)
         return png(drawing)
-
-
-def _whole_steps(grid: Any) -> list[int]:
-    """Return class edges above zero in whole events."""
-    import numpy
-
-    seen = grid[numpy.isfinite(grid) & (grid > 0)]
-    most = int(seen.max()) if seen.size else 1
-    count = min(5, most)
-    edges = sorted({1, *(1 + round(most * step / count) for step in range(1, count + 1))})
-    return edges if len(edges) > 1 else [1, 2]
-
-
-def _step_name(low: int, high: int, catalogue: Catalogue) -> str:
-    first = format_number(low, catalogue.language, in_column=True)
-    last = format_number(high - 1, catalogue.language, in_column=True)
-    return first if first == last else f"{first}–{last}"

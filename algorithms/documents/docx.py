@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from ..core.files import write_whole
@@ -25,10 +24,10 @@ from .blocks import (
     Paragraph,
     References,
     Table,
-    numbered,
 )
 from .catalogue import Catalogue
 from .docx_page import Page
+from .flow import landscape_positions, numbered
 from .reference import REFERENCE
 
 __all__ = ["docx_bytes", "write_docx"]
@@ -64,7 +63,7 @@ def docx_bytes(
     page = Page(document, catalogue or Catalogue.load(document.language), reference)
     blocks = tuple(numbered(document))
     headings = [(block, anchor) for block, _, anchor in blocks if isinstance(block, Heading)]
-    across = _landscape_positions(document.blocks)
+    across = landscape_positions(document.blocks)
     docx_text.write_cover(page)
     for place, (block, number, anchor) in enumerate(blocks):
         page.turn(landscape=place in across)
@@ -104,18 +103,3 @@ def _write(page: Page, block: Block, number: int, anchor: str) -> None:  # noqa:
             docx_tables.write_key_numbers(page, block)
         case PageBreak():
             page.page_break()
-
-
-def _landscape_positions(blocks: Sequence[Block]) -> set[int]:
-    """Return which blocks go on a page across: wide tables with the heading that leads to them."""
-    across: set[int] = set()
-    for place, block in enumerate(blocks):
-        if not (isinstance(block, (Table, FormTable)) and block.landscape):
-            continue
-        first = place
-        while first > 0 and isinstance(blocks[first - 1], (Heading, Paragraph)):
-            first -= 1
-        while first < place and not isinstance(blocks[first], Heading):
-            first += 1
-        across.update(range(first, place + 1))
-    return across

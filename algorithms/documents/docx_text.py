@@ -70,7 +70,8 @@ def write_contents(page: Page, block: Contents, headings: Sequence[tuple[Heading
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     )
     for place, (heading, name) in enumerate(shown):
-        link = f'<w:hyperlink w:anchor="_{name}" w:history="1">{run(heading.text)}</w:hyperlink>'
+        shown_text = run(" ".join(heading.text.split()))
+        link = f'<w:hyperlink w:anchor="_{name}" w:history="1">{shown_text}</w:hyperlink>'
         end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>' if place == len(shown) - 1 else ""
         page.line(f"toc {heading.level}", f"{'' if place else begin}{link}{end}")
 
@@ -78,7 +79,9 @@ def write_contents(page: Page, block: Contents, headings: Sequence[tuple[Heading
 def write_heading(page: Page, block: Heading, number: int, anchor: str) -> None:
     """Write a heading that links can reach."""
     level = min(max(block.level, 1), 4)
-    page.line(f"Heading {level}", bookmarked(number, f"_{anchor}", run(block.text)))
+    page.line(
+        f"Heading {level}", bookmarked(number, f"_{anchor}", run(" ".join(block.text.split())))
+    )
 
 
 def write_paragraph(page: Page, block: Paragraph) -> None:

@@ -90,19 +90,22 @@ class Control:
 
 
 def control(wanted: Control, style: str, *, align: str = "", keep_next: bool = False) -> str:
-    """Return a content control around one paragraph."""
+    """Return a paragraph with a content control in it.
+
+    The control is inside the paragraph and not around it, because a table cell has to end with a
+    paragraph of its own.
+    """
     waiting = not wanted.value
     text = wanted.value or wanted.placeholder or EMPTY_SPACE
     shown = run(text, style="PlaceholderText" if waiting else "")
-    body = paragraph(style, shown, align=align, keep_next=keep_next)
     # Word refuses longer names.
     title, tag = _quoted(wanted.label[:60]), _quoted(wanted.tag[:60])
-    return (
+    inside = (
         f'<w:sdt><w:sdtPr><w:alias w:val="{title}"/><w:tag w:val="{tag}"/>'
         f'<w:id w:val="{wanted.number}"/>{"<w:showingPlcHdr/>" if waiting else ""}'
-        f"{_expected(wanted)}"
-        f"</w:sdtPr><w:sdtContent>{body}</w:sdtContent></w:sdt>"
+        f"{_expected(wanted)}</w:sdtPr><w:sdtContent>{shown}</w:sdtContent></w:sdt>"
     )
+    return paragraph(style, inside, align=align, keep_next=keep_next)
 
 
 def _expected(wanted: Control) -> str:

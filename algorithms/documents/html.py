@@ -10,9 +10,10 @@ from ..core.errors import TemplateError
 from ..core.files import write_whole
 from ..core.text import QT_TRANSLATE_NOOP
 from . import words
-from .blocks import Document, Figure, FormTable, MapImage, Table, numbered
+from .blocks import Document, Figure, FormTable, MapImage, Table
 from .catalogue import Catalogue
 from .dates import format_date
+from .flow import landscape_positions, numbered
 from .numbers import convention
 from .plain_text import printable
 from .style import palette
@@ -78,6 +79,7 @@ def html_text(
             texts=lambda table: _texts(table, document.language, yes, no),
             picture=_picture,
             colours=palette(),
+            across=landscape_positions(document.blocks),
         )
     except JinjaError as failure:
         raise TemplateError(

@@ -52,7 +52,9 @@ def bar_ranking(
         fill = [colours["accent"] if place in chosen else "#b4c3cb" for place in range(len(labels))]
         axes.barh(places, widths, color=fill, height=0.68)
         if len(low) and len(high):
-            axes.hlines(places, floats(low), floats(high), color=colours["text"], linewidth=0.9)
+            # The white line keeps the interval visible over a dark bar.
+            for colour, width in (("white", 3.0), (colours["text"], 1.1)):
+                axes.hlines(places, floats(low), floats(high), color=colour, linewidth=width)
 
     return _ranked(
         draw, labels, values, low=low, high=high, catalogue=catalogue, title=title, unit=unit,

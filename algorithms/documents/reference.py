@@ -127,13 +127,9 @@ def _drop_unused(document: Any) -> None:
 
 def _modern(document: Any) -> None:
     """Keep Word from opening the file in its compatibility mode."""
-    from docx.oxml import parse_xml
-
-    compatibility = document.settings.element.find(_q("w:compat"))
-    if compatibility is not None:
-        where = 'w:uri="http://schemas.microsoft.com/office/word"'
-        setting = f'<w:compatSetting {_NAMESPACE} w:name="compatibilityMode" {where} w:val="15"/>'
-        compatibility.append(parse_xml(setting))
+    for setting in document.settings.element.iter(_q("w:compatSetting")):
+        if setting.get(_q("w:name")) == "compatibilityMode":
+            setting.set(_q("w:val"), "15")
 
 
 def _paragraph_style(document: Any, look: Look) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -19,24 +18,14 @@ from .numbers import plain_value
 from .plain_text import printable
 from .style import palette
 from .tables import column_widths
+from .xlsx_values import excel_date, number_format, sheet_names, unsized
 
 __all__ = ["Sheet", "Workbook", "write_xlsx"]
 
 LONGEST_TEXT = 32_767
-LONGEST_NAME = 31
 LONGEST_LIST = 255
 MOST_ROWS = 1_048_576
-UNFIT_IN_A_NAME = re.compile(r"[\[\]:*?/\\]")
 STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-NUMBER_FORMATS = {
-    "integer": "#,##0",
-    "decimal": "#,##0.0",
-    "share": "0.0%",
-    "percent": '0.0" %"',
-    "rate": "#,##0.0",
-    "p_value": "0.0000",
-    "date": "dd/mm/yyyy",
-}
 # Excel reads no earlier date.
 FIRST_DATE = datetime(1900, 1, 1)
 
@@ -120,7 +109,9 @@ class _Writer:
             properties["created"] = datetime(*facts.created.timetuple()[:6])
         self.file.set_properties(properties)
         try:
-            for sheet, name in zip(facts.sheets, _names(facts.sheets), strict=True):
+            for sheet, name in zip(
+                facts.sheets, sheet_names([sheet.name for sheet in facts.sheets]), strict=True
+            ):
                 self._sheet(sheet, name)
             self._long_lists()
             self.file.close()
@@ -148,8 +139,8 @@ class _Writer:
             ["" if (value := plain_value(cell)) is None else str(value) for cell in row]
             for row in sheet.rows[:200]
         ]
-        for place, width in enumerate(column_widths([_unsized(c) for c in sheet.columns], samples)):
-            page.set_column(place, place, min(width * 1.1 + 2, 60))
+        for place, width in enumerate(column_widths([unsized(c) for c in sheet.columns], samples)):
+            page.set_column(place, place, min(width * 1.15 + 4, 34 if sheet.kind == "form" else 60))
         top = 0
         if sheet.title:
             page.set_row(top, 24)
@@ -188,6 +179,7 @@ class _Writer:
         for place, column in enumerate(sheet.columns):
             look = self._format(
                 bold=True, font_color="#ffffff", bg_color=colours["accent"], text_wrap=True,
+                indent=int(column.side == "left"),
                 valign="vcenter", align=column.side, border=1, border_color="#ffffff",
             )  # fmt: skip
             self._text(page, top, place, column.heading, look)
@@ -196,13 +188,13 @@ class _Writer:
         self, page: Any, row: int, place: int, value: Any, column: TableColumn, *, form: bool
     ) -> None:
         """Write a value as what it is."""
-        look: dict[str, object] = {}
+        look: dict[str, object] = {"indent": 1, "align": "left"} if column.side == "left" else {}
         if form:
             look = {"border": 1, "border_color": palette()["grid"], "text_wrap": True}
             if value is None or value == "":
                 look |= {"bg_color": palette()["form"], "locked": False}
         if column.kind != "text" or isinstance(value, (date, datetime)):
-            look["num_format"] = _number_format(column, value)
+            look["num_format"] = number_format(column, value)
             look["align"] = column.side
         if value is None:
             page.write_blank(row, place, None, self._format(**look))
@@ -211,8 +203,8 @@ class _Writer:
             self._text(page, row, place, word, self._format(**look))
         elif isinstance(value, (int, float)):
             page.write_number(row, place, value, self._format(**look))
-        elif isinstance(value, (date, datetime)) and _excel_date(value) >= FIRST_DATE:
-            page.write_datetime(row, place, _excel_date(value), self._format(**look))
+        elif isinstance(value, (date, datetime)) and excel_date(value) >= FIRST_DATE:
+            page.write_datetime(row, place, excel_date(value), self._format(**look))
         else:
             text = str(value)
             if text.startswith(STARTS_A_FORMULA):
@@ -267,48 +259,3 @@ class _Writer:
         for row, choices in enumerate(self.lists):
             for place, choice in enumerate(choices):
                 self._text(page, row, place, choice, self._format())
-
-
-def _unsized(column: TableColumn) -> TableColumn:
-    """Return the column without the width it has on paper."""
-    from dataclasses import replace
-
-    return replace(column, width=0.0)
-
-
-def _number_format(column: TableColumn, value: object) -> str:
-    if isinstance(value, datetime) and (value.hour or value.minute):
-        return "dd/mm/yyyy hh:mm"
-    if isinstance(value, date):
-        return NUMBER_FORMATS["date"]
-    asked = NUMBER_FORMATS.get(column.kind, "General")
-    if column.decimals is None or column.kind in ("integer", "date"):
-        return asked
-    zeros = "." + "0" * column.decimals if column.decimals else ""
-    whole = "0" if column.kind in ("share", "percent", "p_value") else "#,##0"
-    tail: Mapping[str, str] = {"share": "%", "percent": '" %"'}
-    return f"{whole}{zeros}{tail.get(column.kind, '')}"
-
-
-def _excel_date(value: date) -> datetime:
-    """Return a date as Excel takes it, without a time zone."""
-    if isinstance(value, datetime):
-        return value.replace(tzinfo=None)
-    return datetime(value.year, value.month, value.day)
-
-
-def _names(sheets: Sequence[Sheet]) -> list[str]:
-    """Return names that Excel accepts, unique whatever their case."""
-    names: list[str] = []
-    taken = {"_lists", "history"}
-    for sheet in sheets:
-        clean = UNFIT_IN_A_NAME.sub(" ", printable(sheet.name)).replace("\n", " ").strip(" '")
-        name = clean[:LONGEST_NAME].strip(" '") or "Sheet"
-        number = 2
-        while name.lower() in taken:
-            end = f" {number}"
-            name = clean[: LONGEST_NAME - len(end)].strip(" '") + end
-            number += 1
-        taken.add(name.lower())
-        names.append(name)
-    return names

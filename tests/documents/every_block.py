@@ -1,5 +1,6 @@
 """A realistic document in Spanish with every kind of block, for the tests and for looking at."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 from datetime import date

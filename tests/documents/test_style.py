@@ -71,12 +71,13 @@ def test_expected_classes():
         result_style("getis_ord").class_of("hot_98")
 
 
-def test_style_needs_nothing_beyond_the_standard_library():
+def test_importing_documents_loads_nothing_heavy():
     code = (
         "import sys\n"
-        "from convivencia.algorithms.documents import style, words, numbers, blocks, dates\n"
+        "from convivencia.algorithms.documents import blocks, charts, dates, docx, html\n"
+        "from convivencia.algorithms.documents import maps, numbers, style, words, xlsx\n"
         "style.result_styles()\n"
-        "heavy = {'numpy', 'pandas', 'matplotlib', 'docx', 'jinja2', 'xlsxwriter'}\n"
+        "heavy = {'numpy', 'pandas', 'matplotlib', 'docx', 'jinja2', 'xlsxwriter', 'geopandas'}\n"
         "print(sorted(heavy & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
