@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsFieldProxyModel,
     QgsFields,
+    QgsMapLayer,
     QgsMapLayerProxyModel,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 
@@ -40,6 +43,21 @@ def comes_from_provider(fields: QgsFields, index: int) -> bool:
     if known is None:
         known = scoped.Provider
     return bool(origin == known)
+
+
+def unchecked_shapes() -> Any:
+    """Return the flag that keeps Processing from stopping at invalid shapes."""
+    flags = QgsProcessingFeatureSource.Flag
+    return getattr(flags, "FlagSkipGeometryValidityChecks", None) \
+        or flags.SkipGeometryValidityChecks
+
+
+def shape_rank(layer: QgsMapLayer) -> int:
+    """Return 0 for points, 1 for lines, 2 for polygons, 3 for rasters and tables."""
+    kinds = QgsWkbTypes.GeometryType
+    order = [kinds.PointGeometry, kinds.LineGeometry, kinds.PolygonGeometry]
+    kind = layer.geometryType() if isinstance(layer, QgsVectorLayer) else None
+    return order.index(kind) if kind in order else len(order)
 
 
 def no_geometry() -> Any:

@@ -31,6 +31,7 @@ GRACE_SECONDS = 0.6
 START_SECONDS = 90.0
 STOP_MILLISECONDS = 3000
 
+STARTING = QT_TRANSLATE_NOOP("convivencia", "Starting the engine")
 DIED = QT_TRANSLATE_NOOP(
     "convivencia",
     "The calculation engine stopped in the middle of the run (perhaps memory ran out); your "
@@ -311,7 +312,7 @@ class EnginePool:
         self, request: Mapping[str, Any], heard: Heard, is_cancelled: Callable[[], bool]
     ) -> dict[str, Any]:
         """Run one analysis on the warm engine, or on a new one."""
-        engine = self._take(is_cancelled)
+        engine = self._take(is_cancelled, heard)
         try:
             return engine.run(request, heard, is_cancelled)
         finally:
@@ -345,7 +346,7 @@ class EnginePool:
         engines = [*self._busy, *([self._idle] if self._idle else [])]
         return [engine.process_id for engine in engines if engine.alive]
 
-    def _take(self, is_cancelled: Callable[[], bool]) -> Engine:
+    def _take(self, is_cancelled: Callable[[], bool], heard: Heard = lambda _: None) -> Engine:
         ready = engine_setup.readiness()
         if ready.python is None:
             raise EngineError(ready.template, **dict(ready.facts))
@@ -358,6 +359,7 @@ class EnginePool:
                     self._busy.append(idle)
                 return idle
             self._dismiss(idle)
+        heard({"type": "progress", "fraction": 0.0, "message": STARTING})
         engine = Engine(ready.python.program)
         # a QThread that is destroyed while it runs aborts the program, even at its end
         atexit.unregister(self.shutdown)

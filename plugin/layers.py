@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsFeatureRequest,
     QgsFeatureSink,
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
@@ -70,7 +71,7 @@ def _is_limited(value: Any) -> bool:
     if not isinstance(value, QgsProcessingFeatureSourceDefinition):
         return False
     return bool(value.selectedFeaturesOnly or value.featureLimit > 0 or compat.filter_of(value)
-                or int(value.flags))
+                or value.flags)
 
 
 def _fields_are_plain(layer: QgsVectorLayer, columns: Sequence[str]) -> bool:
@@ -108,7 +109,9 @@ def write_source(
         context.transformContext(), options)
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
         raise EngineError(NOT_WRITTEN, layer=title, reason=writer.errorMessage())
-    done = writer.addFeatures(source.getFeatures(), QgsFeatureSink.Flag.FastInsert)
+    # invalid shapes go along: the engine repairs them and says so
+    features = source.getFeatures(QgsFeatureRequest(), compat.unchecked_shapes())
+    done = writer.addFeatures(features, QgsFeatureSink.Flag.FastInsert)
     reason = writer.errorMessage()
     del writer
     if not done:

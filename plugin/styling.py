@@ -15,8 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsBasicNumericFormat,
     QgsCategorizedSymbolRenderer,
     QgsClassificationRange,
+    QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
@@ -47,6 +49,7 @@ STEPS = 5
 """Classes of a graduated map: more cannot be told apart in a legend."""
 OUTLINE = "#ffffff"
 HATCH = "#8a939b"
+MANY_POINTS = 3000
 
 Kind = Mapping[str, Any]
 
@@ -187,6 +190,11 @@ def _raster_renderer(layer: QgsRasterLayer, kind: Kind) -> QgsSingleBandPseudoCo
         items.append(QgsColorRampShader.ColorRampItem(value, colour, _number(value, places)))
     ramp = QgsColorRampShader(low, high, None, QgsColorRampShader.Type.Interpolated)
     ramp.setColorRampItemList(items)
+    legend = QgsColorRampLegendNodeSettings(ramp.legendSettings())
+    numbers = QgsBasicNumericFormat()
+    numbers.setNumberDecimalPlaces(places)
+    legend.setNumericFormat(numbers)
+    ramp.setLegendSettings(legend)
     shader = QgsRasterShader()
     shader.setRasterShaderFunction(ramp)
     renderer = QgsSingleBandPseudoColorRenderer(provider, 1, shader)
@@ -199,8 +207,11 @@ def _symbol(layer: QgsVectorLayer, item: Mapping[str, Any]) -> QgsSymbol:
     colour = str(item["colour"])
     geometry = layer.geometryType()
     if geometry == QgsWkbTypes.GeometryType.PointGeometry:
-        symbol: QgsSymbol = QgsMarkerSymbol.createSimple(
-            {"color": colour, "outline_color": OUTLINE, "outline_width": "0.2", "size": "2.2"})
+        # many points: small and without an outline, so that the pattern is seen and not the dots
+        many = layer.featureCount() > MANY_POINTS
+        symbol: QgsSymbol = QgsMarkerSymbol.createSimple({
+            "color": colour, "outline_color": OUTLINE, "outline_width": "0.2",
+            "outline_style": "no" if many else "solid", "size": "0.9" if many else "2.2"})
     elif geometry == QgsWkbTypes.GeometryType.LineGeometry:
         symbol = QgsLineSymbol.createSimple({"color": colour, "width": "0.8"})
     else:

@@ -130,6 +130,9 @@ class ConvivenciaDock(QDockWidget):
         """Say whether an engine can be started; nothing is started."""
         ready = engine_setup.readiness()
         text = ready.sentence or tr("Ready.")
+        if ready.template == engine_setup.NONE_FOUND:
+            text = tr("Not installed yet. It takes some minutes and the Internet once, and leaves "
+                      "QGIS's own Python alone.")
         self.show_state(replace(self.state, engine="ready" if ready.python else "missing",
                                 engine_text=text))
 
@@ -168,6 +171,9 @@ class ConvivenciaDock(QDockWidget):
     def _installed(self, done: bool, text: str) -> None:
         self._maker = None
         self.show_state(replace(self.state, running="", message=""))
+        if done:
+            # a Python chosen earlier would come before the one just made
+            settings.save(replace(settings.load(), python=""))
         self.look_for_engine()
         if not done:
             self.show_state(replace(self.state, engine_text=text))
@@ -234,9 +240,11 @@ class ConvivenciaDock(QDockWidget):
         self.show_state(replace(self.state, running="", message="", findings=findings,
                                 documents={**self.state.documents, step: shown}))
         title = self._title(step)
-        load_files(title, files, SAMPLE_LAYERS if step == SAMPLE else ())
         if step == SAMPLE:
+            load_files(title, files, SAMPLE_LAYERS, ("areas", "incidents"))
             self._use_sample()
+        else:
+            load_files(title, files)
 
     def _title(self, step: str) -> str:
         if step == DIAGNOSTIC:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 
-from .. import styling
+from .. import compat, styling
 from ..i18n import tr
 
 COLUMN_KINDS = (("spot", "getis_ord"), ("cluster", "local_moran"), ("zone", "zones"),
@@ -15,7 +15,9 @@ COLUMN_KINDS = (("spot", "getis_ord"), ("cluster", "local_moran"), ("zone", "zon
 """How a layer of a package tells what it is, when its name is not that of a kind."""
 
 
-def load_files(title: str, files: Mapping[str, str], only: tuple[str, ...] = ()) -> list[str]:
+def load_files(
+    title: str, files: Mapping[str, str], only: tuple[str, ...] = (), first: tuple[str, ...] = ()
+) -> list[str]:
     """Load the packages and rasters among ``files`` into a group and return the layers' ids.
 
     Parameters
@@ -26,6 +28,8 @@ def load_files(title: str, files: Mapping[str, str], only: tuple[str, ...] = ())
         Paths by name; documents among them are left alone.
     only : tuple of str
         Layers to load; every one when empty.
+    first : tuple of str
+        Layers to show; the first of each shape when empty.
     """
     layers: list[QgsVectorLayer | QgsRasterLayer] = []
     for path in files.values():
@@ -47,10 +51,11 @@ def load_files(title: str, files: Mapping[str, str], only: tuple[str, ...] = ())
         node = group.addLayer(layer)
         # maps of the same areas lie over each other: the first of its shape is shown, the others
         # are at hand
-        first = _shape(layer) not in shown
-        shown.add(_shape(layer))
-        node.setExpanded(first)
-        node.setItemVisibilityChecked(first)
+        rank = compat.shape_rank(layer)
+        seen = _table_name(layer) in first if first else rank not in shown
+        shown.add(rank)
+        node.setExpanded(seen)
+        node.setItemVisibilityChecked(seen)
     return [layer.id() for layer in layers]
 
 
@@ -65,7 +70,7 @@ def _package_layers(path: str, only: tuple[str, ...]) -> list[QgsVectorLayer]:
         styling.apply_kind(layer, kind_of(layer, name))
         found.append(layer)
     # shapes above tables, points above polygons, so that nothing hides anything; sorting is stable
-    return sorted(found, key=lambda layer: (not layer.isSpatial(), _shape(layer)))
+    return sorted(found, key=lambda layer: (compat.shape_rank(layer), _is_ground(layer)))
 
 
 def _layer_names(path: str) -> list[str]:
@@ -89,5 +94,10 @@ def _shown_name(name: str) -> str:
     return tr(name.replace("_", " ").capitalize())
 
 
-def _shape(layer: QgsVectorLayer | QgsRasterLayer) -> int:
-    return int(layer.geometryType()) if isinstance(layer, QgsVectorLayer) else -1
+def _table_name(layer: QgsMapLayer) -> str:
+    return str(layer.source().partition("layername=")[2])
+
+
+def _is_ground(layer: QgsMapLayer) -> bool:
+    """Whether a layer is the ground on which the others lie."""
+    return _table_name(layer) == "areas"

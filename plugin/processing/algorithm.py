@@ -150,6 +150,9 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
     def _run(self, parameters, context, feedback):
         folder = Path(QgsProcessingUtils.generateTempFilename("convivencia"))
         folder.mkdir(parents=True, exist_ok=True)
+        for made in self._folders().values():
+            # Processing names folders it has not made
+            Path(made).mkdir(parents=True, exist_ok=True)
         destinations = outputs.Destinations(self, self._spec, parameters, context, folder)
         request = {
             "analysis": self._spec.name,
@@ -178,9 +181,11 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
             message.get("outputs", {}), outputs.about_text(message, caveats), feedback.isCanceled)
         if feedback.isCanceled():
             raise Cancelled
-        results.update({key: value for key, value in self._values.items()
-                        if self._spec.parameter(key).role.kind == "folder" and value})
-        return {**outputs.scalar_values(self._spec, message), **results}
+        return {**outputs.scalar_values(self._spec, message), **results, **self._folders()}
+
+    def _folders(self) -> dict[str, str]:
+        return {name: value for name, value in self._values.items()
+                if self._spec.parameter(name).role.kind == "folder"}
 
     def _inputs(self, parameters, context, feedback, folder: Path) -> dict[str, dict[str, str]]:
         inputs = {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from typing import Any
 
@@ -200,9 +199,8 @@ def _read_crs(algorithm, item, parameters, context):
 
 
 def _read_folder(algorithm, item, parameters, context):
-    folder = algorithm.parameterAsString(parameters, item.name, context)
-    os.makedirs(folder, exist_ok=True)  # noqa: PTH103 - Processing names folders it has not made
-    return folder
+    # resolves TEMPORARY_OUTPUT too
+    return algorithm.parameterAsFileOutput(parameters, item.name, context)
 
 
 _READERS: dict[str, Callable[..., Any]] = {

@@ -1,4 +1,4 @@
-"""The dock: says what is ready, runs a step in the background, stops it, and loads what it wrote."""
+"""The dock says what is ready, runs a step in the background, stops it and loads its files."""
 
 import json
 import time

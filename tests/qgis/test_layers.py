@@ -162,3 +162,24 @@ def test_incidents_are_counted_from_memory_points_and_plain_tables(run, areas):
     assert by_place["counted"] == by_code["counted"] == 40
     assert table(by_place["output"], "count") == table(by_code["output"], "count")
     assert table(by_place["output"], "count")["A0003"] == (10,)
+
+
+def test_invalid_shapes_reach_the_engine_which_repairs_them(run, areas):
+    """Processing would stop at them; the engine mends a copy and says so."""
+    from qgis.core import QgsGeometry
+
+    areas.dataProvider().changeGeometryValues({1: QgsGeometry.fromWkt(
+        "POLYGON((600000 500000, 600500 500500, 600500 500000, 600000 500500, 600000 500000))")})
+    found = run("getis_ord", {"areas": areas, "value": "homicides", "permutations": 99,
+                              "output": "TEMPORARY_OUTPUT"})
+    assert found["areas"] == 64
+    assert "repaired_geometry" in found["summary"]
+
+
+def test_a_temporary_folder_is_made(run):
+    import json
+    from pathlib import Path
+
+    found = run("make_sample", {"folder": "TEMPORARY_OUTPUT", "size": 1000})
+    assert Path(found["folder"]).is_dir()
+    assert Path(json.loads(found["files"])["sample"]).parent == Path(found["folder"])
