@@ -59,7 +59,7 @@ class ConvivenciaDock(QDockWidget):
         self.engine_page = EnginePage()
         self.data_page = DataPage()
         self.diagnostic_page = DiagnosticPage(
-            self._analyses.get(DIAGNOSTIC), kept.level, kept.formats, kept.folder, kept.language)
+            self._analyses.get(DIAGNOSTIC), kept, str(self._documents_folder("diagnostic")))
         self.plan_page = PlanPage(self._analyses.get(PLAN))
         self.engine_page.install.connect(self._install)
         self.engine_page.choose.connect(self._choose)

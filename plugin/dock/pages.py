@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -28,6 +29,7 @@ from ...algorithms.core.declare import AnalysisSpec, ParameterSpec
 from ...algorithms.core.text import QT_TRANSLATE_NOOP
 from .. import compat
 from ..i18n import language, tr
+from ..settings import Settings
 from .state import DIAGNOSTIC, PLAN, SAMPLE, DockState, guessed
 
 GOOD, WAITING = "#2e7d4f", "#b7791f"
@@ -286,14 +288,13 @@ class StepPage(Page):
             return
         default = item.default if isinstance(item.default, (tuple, list)) else ()
         wanted = [one for one in chosen.split(",") if one] or [str(one) for one in default]
-        row, holder = QHBoxLayout(), QWidget()
-        row.setContentsMargins(0, 0, 0, 0)
-        for value, label in item.role.choices:
+        grid, holder = QGridLayout(), QWidget()
+        grid.setContentsMargins(0, 0, 0, 0)
+        for position, (value, label) in enumerate(item.role.choices):
             self.boxes[value] = QCheckBox(tr(label))
             self.boxes[value].setChecked(value in wanted or not wanted)
-            row.addWidget(self.boxes[value])
-        row.addStretch(1)
-        holder.setLayout(row)
+            grid.addWidget(self.boxes[value], position // 2, position % 2)
+        holder.setLayout(grid)
         add_row(self.form, tr(item.label), holder, tr(item.param.help))
 
     def formats(self) -> list[str]:
@@ -305,6 +306,7 @@ class StepPage(Page):
         self.tell(self.sentence if there else tr(ABSENT))
         self.run_button.setEnabled(state.may_run(self.step))
         self.run_button.setVisible(there)
+        self.run_button.setToolTip("" if state.engine == "ready" else state.engine_text)
         problem = state.problems.get(self.step, "")
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
@@ -320,8 +322,7 @@ def _parameter(spec: AnalysisSpec | None, name: str) -> ParameterSpec | None:
 class DiagnosticPage(StepPage):
     """The local diagnostic: for whom, in which language, in which formats, where to."""
 
-    def __init__(self, spec: AnalysisSpec | None, level: str, formats: str, folder: str,
-                 chosen_language: str) -> None:
+    def __init__(self, spec: AnalysisSpec | None, kept: Settings, default_folder: str) -> None:
         super().__init__(DIAGNOSTIC, tr("Diagnostic"), tr(
             "Counts, rates, hot spots, time and displacement in one document you can edit."),
             tr("Write the diagnostic"))
@@ -329,14 +330,15 @@ class DiagnosticPage(StepPage):
         self.title.setPlaceholderText(tr("Name of the municipality"))
         self.folder = QgsFileWidget()
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.folder.setFilePath(folder)
+        self.folder.setFilePath(kept.folder)
+        self.folder.lineEdit().setPlaceholderText(default_folder)
         self.level: QComboBox | None = None
         if spec is None:
             return
         add_row(self.form, tr("Title"), self.title)
-        self.language = self.add_choice(spec, "language", chosen_language or language())
-        self.level = self.add_choice(spec, "level", level)
-        self.add_formats(spec, formats)
+        self.language = self.add_choice(spec, "language", kept.language or language())
+        self.level = self.add_choice(spec, "level", kept.level)
+        self.add_formats(spec, kept.formats)
         add_row(self.form, tr("Folder"), self.folder, tr("Where the documents are written."))
 
     def values(self) -> dict[str, Any]:
