@@ -117,6 +117,12 @@ def _column(layer: QgsVectorLayer, kind: Kind) -> str:
     return next((name for name in names if name and layer.fields().indexOf(name) >= 0), "")
 
 
+def title_of(name: str) -> str:
+    """Return what a kind of result is called, in the language of QGIS."""
+    titles = kinds().get(name, {}).get("title", {})
+    return str(titles.get(language()) or titles.get("en", ""))
+
+
 def label_of(item: Mapping[str, Any]) -> str:
     """Return the words of a class in the language of QGIS."""
     words = item.get("label", {})

@@ -20,7 +20,7 @@ from .numbers import format_number
 from .plain_text import printable
 from .style import palette
 
-__all__ = ["bar_ranking", "interval_dots"]
+__all__ = ["bar_ranking", "interval_dots", "paired_bars"]
 
 ENGLISH = Catalogue("en")
 
@@ -148,4 +148,56 @@ def _ranked(
         axes.grid(axis="x")
         axes.spines["left"].set_visible(False)
         axes.spines["bottom"].set_visible(False)
+        return png(drawing)
+
+
+def paired_bars(
+    labels: Sequence[str],
+    left: Numbers,
+    right: Numbers,
+    *,
+    left_label: str,
+    right_label: str,
+    catalogue: Catalogue = ENGLISH,
+    title: str = "",
+    unit: str = "",
+    width_cm: float = 16.0,
+) -> bytes:
+    """Draw two groups back to back, such as women and men by age band, youngest at the bottom.
+
+    Both sides share one scale. A missing value leaves its place empty.
+    """
+    colours = palette()
+    sides = [[number if isfinite(number) else 0.0 for number in floats(side)]
+             for side in (left, right)]
+    reach = max((*sides[0], *sides[1]), default=1.0) * 1.18 or 1.0
+    with typography():
+        height_cm = 2.6 + 0.85 * len(labels)
+        drawing, axes = titled_axes(
+            width_cm, height_cm, title, unit, left=2.6, bottom=0.7, right=0.5
+        )
+        places = list(range(len(labels)))
+        axes.barh(places, [-number for number in sides[0]], color=colours["accent"], height=0.7)
+        axes.barh(places, sides[1], color="#9fb6c1", height=0.7)
+        for place in places:
+            for side, numbers in ((-1, sides[0]), (1, sides[1])):
+                if numbers[place]:
+                    axes.text(
+                        side * (numbers[place] + reach * 0.015), place,
+                        format_number(numbers[place], catalogue.language, in_column=True),
+                        va="center", ha="left" if side > 0 else "right", fontsize=8,
+                    )  # fmt: skip
+        axes.axvline(0, color=colours["text"], linewidth=0.8)
+        axes.set_xlim(-reach, reach)
+        axes.set_ylim(-0.6, len(labels) - 0.2)
+        axes.set_yticks(places, [printable(label) for label in labels])
+        axes.set_xticks([])
+        for spine in axes.spines.values():
+            spine.set_visible(False)
+        axes.tick_params(length=0)
+        for across, name, side in ((-0.02, left_label, "right"), (0.02, right_label, "left")):
+            axes.text(
+                across * reach, len(labels) - 0.38, printable(name), ha=side, va="bottom",
+                weight="bold", fontsize=8.5, color=colours["neutral"],
+            )  # fmt: skip
         return png(drawing)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProject, QgsTask
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsTask
 from qgis.PyQt.QtCore import QStandardPaths, Qt
 from qgis.PyQt.QtWidgets import (
     QDockWidget,
@@ -197,7 +197,15 @@ class ConvivenciaDock(QDockWidget):
         settings.save(replace(
             settings.load(), language=chosen.get("language", ""), level=chosen.get("level", ""),
             formats=",".join(chosen.get("formats", ())), folder=chosen["folder"]))
-        self._start(DIAGNOSTIC, {**self.data_page.values(), **chosen})
+        self._start(DIAGNOSTIC, {**self._study(), **chosen})
+
+    def _study(self) -> dict[str, Any]:
+        """Return the layers and columns chosen, or the study file that says more of the same."""
+        values = self.data_page.values()
+        layers = {layer.id() for layer in values.values() if isinstance(layer, QgsMapLayer)}
+        if self.state.study and layers <= self.state.study_layers:
+            return {"study": self.state.study}
+        return values
 
     def _plan(self) -> None:
         chosen = self.plan_page.values()
@@ -241,27 +249,25 @@ class ConvivenciaDock(QDockWidget):
                                 documents={**self.state.documents, step: shown}))
         title = self._title(step)
         if step == SAMPLE:
-            load_files(title, files, SAMPLE_LAYERS, ("areas", "incidents"))
-            self._use_sample()
+            self._use_sample(files, load_files(
+                title, files, only=SAMPLE_LAYERS, first=("areas", "incidents")))
         else:
-            load_files(title, files)
+            summary = json.loads(results.get("summary") or "{}").get("summary", {})
+            load_files(title, files, kinds={
+                item["layer"]: item["style"] for item in summary.get("layers", ())})
 
     def _title(self, step: str) -> str:
         if step == DIAGNOSTIC:
             return self.diagnostic_page.title.text().strip() or tr("Diagnostic")
         return tr("Fictional municipality") if step == SAMPLE else tr("Plan")
 
-    def _use_sample(self) -> None:
+    def _use_sample(self, files: Mapping[str, str], loaded: Mapping[str, str]) -> None:
         """Choose the layers that were just loaded, so that the next press writes a diagnostic."""
-        group = QgsProject.instance().layerTreeRoot().children()[0]
-        for node in group.findLayers():
-            name = node.layer().source().partition("layername=")[2]
-            if name == "areas":
-                self.data_page.areas.setLayer(node.layer())
-            elif name == "incidents":
-                self.data_page.incidents.setLayer(node.layer())
-        if not self.diagnostic_page.title.text():
-            self.diagnostic_page.title.setText(tr("Fictional municipality"))
+        project = QgsProject.instance()
+        self.data_page.areas.setLayer(project.mapLayer(loaded.get("areas", "")))
+        self.data_page.incidents.setLayer(project.mapLayer(loaded.get("incidents", "")))
+        self.show_state(replace(self.state, study=files.get("study", ""),
+                                study_layers=frozenset(loaded.values())))
 
     @staticmethod
     def _documents_folder(name: str) -> Path:

@@ -16,9 +16,14 @@ COLUMN_KINDS = (("spot", "getis_ord"), ("cluster", "local_moran"), ("zone", "zon
 
 
 def load_files(
-    title: str, files: Mapping[str, str], only: tuple[str, ...] = (), first: tuple[str, ...] = ()
-) -> list[str]:
-    """Load the packages and rasters among ``files`` into a group and return the layers' ids.
+    title: str,
+    files: Mapping[str, str],
+    *,
+    only: tuple[str, ...] = (),
+    first: tuple[str, ...] = (),
+    kinds: Mapping[str, str] | None = None,
+) -> dict[str, str]:
+    """Load the packages and rasters among ``files`` into a group; return layer ids by table.
 
     Parameters
     ----------
@@ -30,19 +35,21 @@ def load_files(
         Layers to load; every one when empty.
     first : tuple of str
         Layers to show; the first of each shape when empty.
+    kinds : mapping of str to str
+        The kind of result of each table, where the engine told it.
     """
     layers: list[QgsVectorLayer | QgsRasterLayer] = []
     for path in files.values():
         suffix = Path(path).suffix.lower()
         if suffix == ".gpkg":
-            layers.extend(_package_layers(path, only))
+            layers.extend(_package_layers(path, only, kinds or {}))
         elif suffix in (".tif", ".tiff") and not only:
             raster = QgsRasterLayer(path, Path(path).stem)
             styling.apply_kind(raster, "density")
             layers.append(raster)
     layers = [layer for layer in layers if layer.isValid()]
     if not layers:
-        return []
+        return {}
     project = QgsProject.instance()
     group = project.layerTreeRoot().insertGroup(0, f"Convivencia – {title}")
     shown: set[int] = set()
@@ -56,18 +63,22 @@ def load_files(
         shown.add(rank)
         node.setExpanded(seen)
         node.setItemVisibilityChecked(seen)
-    return [layer.id() for layer in layers]
+    return {_table_name(layer): layer.id() for layer in layers}
 
 
-def _package_layers(path: str, only: tuple[str, ...]) -> list[QgsVectorLayer]:
+def _package_layers(
+    path: str, only: tuple[str, ...], kinds: Mapping[str, str]
+) -> list[QgsVectorLayer]:
     found = []
     for name in _layer_names(path):
         if only and name not in only:
             continue
-        layer = QgsVectorLayer(f"{path}|layername={name}", _shown_name(name), "ogr")
+        layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
         if not layer.isValid():
             continue
-        styling.apply_kind(layer, kind_of(layer, name))
+        kind = kinds.get(name) or kind_of(layer, name)
+        layer.setName(styling.title_of(kind) or tr(name.replace("_", " ").capitalize()))
+        styling.apply_kind(layer, kind)
         found.append(layer)
     # shapes above tables, points above polygons, so that nothing hides anything; sorting is stable
     return sorted(found, key=lambda layer: (compat.shape_rank(layer), _is_ground(layer)))
@@ -88,10 +99,6 @@ def kind_of(layer: QgsVectorLayer, name: str) -> str:
         return name
     columns = {field.name() for field in layer.fields()}
     return next((kind for column, kind in COLUMN_KINDS if column in columns), "")
-
-
-def _shown_name(name: str) -> str:
-    return tr(name.replace("_", " ").capitalize())
 
 
 def _table_name(layer: QgsMapLayer) -> str:

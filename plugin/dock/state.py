@@ -34,6 +34,10 @@ class DockState:
         The sentence with which a step failed.
     findings : str
         The findings file of the last diagnostic.
+    study : str
+        The study file of the fictional municipality.
+    study_layers : frozenset of str
+        The layers that it means; with others chosen it does not hold.
     """
 
     engine: EngineState = "missing"
@@ -45,6 +49,8 @@ class DockState:
     documents: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     problems: Mapping[str, str] = field(default_factory=dict)
     findings: str = ""
+    study: str = ""
+    study_layers: frozenset[str] = frozenset()
 
     def may_run(self, step: str) -> bool:
         """Whether a step can be started now."""
