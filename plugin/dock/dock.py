@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,7 @@ from ...algorithms.core.errors import ConvivenciaError
 from .. import engine_setup, settings
 from ..engine import EnginePool
 from ..i18n import said, tr
-from .loading import load_files
+from .loading import load_files, unload_layers
 from .pages import DataPage, DiagnosticPage, EnginePage, Page, PlanPage
 from .runner import StepRunner
 from .state import DIAGNOSTIC, PLAN, SAMPLE, STEPS, DockState
@@ -47,6 +47,8 @@ class ConvivenciaDock(QDockWidget):
         self._analyses = analyses
         self._maker: engine_setup.EnvironmentMaker | None = None
         self._check: QgsTask | None = None
+        self._loaded: dict[str, dict[str, str]] = {}
+        self._reload: dict[str, Callable[[], dict[str, str]]] = {}
         self.state = DockState(available=frozenset(set(STEPS) & set(analyses)))
         self.runner = StepRunner(self)
         self.runner.progressed.connect(self._progressed)
@@ -216,6 +218,9 @@ class ConvivenciaDock(QDockWidget):
 
     def _start(self, step: str, parameters: dict[str, Any]) -> None:
         known = {item.name for item in self._analyses[step].parameters}
+        if step in self._loaded and step != SAMPLE:
+            unload_layers(self._loaded[step].values())
+            self._loaded[step] = {}
         problems = {name: text for name, text in self.state.problems.items() if name != step}
         self.show_state(replace(self.state, running=step, fraction=0.0, message="",
                                 problems=problems))
@@ -236,6 +241,9 @@ class ConvivenciaDock(QDockWidget):
 
     def _ended(self, step: str, results: Any, why: str) -> None:
         if results is None:
+            if self._loaded.get(step) == {} and step in self._reload:
+                # what was let go for a run that came to nothing
+                self._loaded[step] = self._reload[step]()
             self.show_state(replace(self.state, running="", message="",
                                     problems={**self.state.problems, step: why}))
             return
@@ -248,13 +256,13 @@ class ConvivenciaDock(QDockWidget):
         self.show_state(replace(self.state, running="", message="", findings=findings,
                                 documents={**self.state.documents, step: shown}))
         title = self._title(step)
+        summary = json.loads(results.get("summary") or "{}").get("summary", {})
+        kinds = {item["layer"]: item["style"] for item in summary.get("layers", ())}
+        only, first = (SAMPLE_LAYERS, ("areas", "incidents")) if step == SAMPLE else ((), ())
+        self._reload[step] = lambda: load_files(title, files, only=only, first=first, kinds=kinds)
+        self._loaded[step] = self._reload[step]()
         if step == SAMPLE:
-            self._use_sample(files, load_files(
-                title, files, only=SAMPLE_LAYERS, first=("areas", "incidents")))
-        else:
-            summary = json.loads(results.get("summary") or "{}").get("summary", {})
-            load_files(title, files, kinds={
-                item["layer"]: item["style"] for item in summary.get("layers", ())})
+            self._use_sample(files, self._loaded[step])
 
     def _title(self, step: str) -> str:
         if step == DIAGNOSTIC:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
@@ -66,6 +66,22 @@ def load_files(
     return {_table_name(layer): layer.id() for layer in layers}
 
 
+def unload_layers(ids: Iterable[str]) -> None:
+    """Take layers out of the project, and their group when nothing is left in it.
+
+    A file that is open cannot be replaced on Windows, so what a step is about to write again is
+    let go first.
+    """
+    project = QgsProject.instance()
+    known = [identifier for identifier in ids if project.mapLayer(identifier) is not None]
+    nodes = [project.layerTreeRoot().findLayer(identifier) for identifier in known]
+    groups = {id(node.parent()): node.parent() for node in nodes if node is not None}
+    project.removeMapLayers(known)
+    for group in groups.values():
+        if not group.children() and group.parent() is not None:
+            group.parent().removeChildNode(group)
+
+
 def _package_layers(
     path: str, only: tuple[str, ...], kinds: Mapping[str, str]
 ) -> list[QgsVectorLayer]:
@@ -77,7 +93,10 @@ def _package_layers(
         if not layer.isValid():
             continue
         kind = kinds.get(name) or kind_of(layer, name)
-        layer.setName(styling.title_of(kind) or tr(name.replace("_", " ").capitalize()))
+        title = styling.title_of(kind)
+        own = tr(name.replace("_", " ").capitalize())
+        # two steps may draw the same kind of result
+        layer.setName(own if not title or title in {item.name() for item in found} else title)
         styling.apply_kind(layer, kind)
         found.append(layer)
     # shapes above tables, points above polygons, so that nothing hides anything; sorting is stable

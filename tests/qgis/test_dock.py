@@ -82,7 +82,30 @@ def test_the_fictional_municipality_is_made_and_loaded(dock, tmp_path, monkeypat
     assert {"areas", "incidents"} <= names
     values = dock.data_page.values()
     assert {"areas", "incidents", "area_id", "population", "date", "category"} <= set(values)
-    dock.show()
+    write_the_diagnostic_twice(dock, tmp_path)
+
+
+def write_the_diagnostic_twice(dock, tmp_path):
+    """Go on from the fictional municipality, as somebody trying the plugin does."""
+    from qgis.core import QgsProject
+
+    page = dock.diagnostic_page
+    for value, box in page.boxes.items():
+        box.setChecked(value == "html")
+    page.folder.setFilePath(str(tmp_path / "diagnóstico"))
+    for _ in range(2):
+        page.run_button.click()
+        assert dock.state.running == "diagnose"
+        wait_for(lambda: not dock.state.running)
+        assert dock.state.problems == {}
+        assert ".html" in page.links.text()
+        assert dock.state.findings
+        groups = QgsProject.instance().layerTreeRoot().children()
+        # the second run takes the place of the first
+        assert len(groups) == 2
+        layers = [node.layer() for node in groups[0].findLayers()]
+        assert len({layer.name() for layer in layers}) == len(layers) > 3
+        assert "categorizedSymbol" in {layer.renderer().type() for layer in layers}
 
 
 def test_a_step_is_cancelled_within_a_second(dock):
