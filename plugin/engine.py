@@ -26,7 +26,7 @@ from ..algorithms.core.text import QT_TRANSLATE_NOOP
 from . import engine_setup, log
 
 POLL_SECONDS = 0.1
-GRACE_SECONDS = 0.6
+GRACE_SECONDS = 0.5
 """From asking the engine to stop until it is killed; with the polling, well under a second."""
 START_SECONDS = 90.0
 STOP_MILLISECONDS = 3000

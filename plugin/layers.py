@@ -14,6 +14,7 @@ from typing import Any
 from qgis.core import (
     QgsFeatureRequest,
     QgsFeatureSink,
+    QgsFields,
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsProviderRegistry,
@@ -79,7 +80,13 @@ def _fields_are_plain(layer: QgsVectorLayer, columns: Sequence[str]) -> bool:
     keys = {fields.at(index).name() for index in layer.primaryKeyAttributes()}
     # the key of a GeoPackage is a field in QGIS and none for the engine
     return all(compat.comes_from_provider(fields, index) for index in range(fields.count())) \
-        and not keys.intersection(columns)
+        and not keys.intersection(columns) \
+        and not any(_is_like_a_key(name) for name in set(fields.names()) - keys)
+
+
+def _is_like_a_key(name: str) -> bool:
+    """Whether a column bears the name that GeoPackages keep for their key."""
+    return name.lower() == "fid"
 
 
 def _is_overridden(layer: QgsVectorLayer) -> bool:
@@ -89,9 +96,13 @@ def _is_overridden(layer: QgsVectorLayer) -> bool:
 
 
 def write_source(
-    source: QgsProcessingFeatureSource, file: Path, title: str, context: Any, feedback: Any
+    source: QgsProcessingFeatureSource, file: Path, context: Any, feedback: Any, *,
+    title: str, columns: Sequence[str],
 ) -> str:
     """Write what a source yields to a GeoPackage and return its path for the engine.
+
+    A column called “fid” that the analysis does not read is renamed: it may repeat (merged layers
+    have such), and the result is a GeoPackage too.
 
     Raises
     ------
@@ -101,11 +112,16 @@ def write_source(
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = "layer"
-    # the user's own column “fid” stays an ordinary column, whatever it holds
-    options.layerOptions = [f"FID={_free_name(source.fields().names())}", "SPATIAL_INDEX=NO"]
+    names = source.fields().names()
+    options.layerOptions = [f"FID={_free_name('row_key', names)}", "SPATIAL_INDEX=NO"]
     options.feedback = feedback
+    fields = QgsFields()
+    for field in source.fields():
+        if _is_like_a_key(field.name()) and field.name() not in columns:
+            field.setName(_free_name("fid_before", names))
+        fields.append(field)
     writer = QgsVectorFileWriter.create(
-        str(file), source.fields(), source.wkbType(), source.sourceCrs(),
+        str(file), fields, source.wkbType(), source.sourceCrs(),
         context.transformContext(), options)
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
         raise EngineError(NOT_WRITTEN, layer=title, reason=writer.errorMessage())
@@ -119,9 +135,8 @@ def write_source(
     return f"{file}|layername=layer"
 
 
-def _free_name(names: Sequence[str]) -> str:
-    taken = {name.lower() for name in names}
-    name = "row_key"
+def _free_name(name: str, names: Sequence[str]) -> str:
+    taken = {item.lower() for item in names}
     while name in taken:
         name += "_"
     return name

@@ -44,6 +44,10 @@ class TellingFeedback(QgsProcessingFeedback):
         warning(text)
 
 
+_running: list[tuple[Any, ...]] = []
+"""What tasks use but do not own; it outlives the dock, because unloading waits for no task."""
+
+
 class StepRunner(QObject):
     """Runs one algorithm at a time as a task; QGIS shows it among its own."""
 
@@ -79,8 +83,8 @@ class StepRunner(QObject):
         feedback.told.connect(self._told)
         task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
         task.executed.connect(self._executed)
-        # Processing owns none of these while the task runs
         self._kept = (algorithm, context, feedback, parameters)
+        _running.append(self._kept)
         self._task = task
         QgsApplication.taskManager().addTask(task)
 
@@ -100,6 +104,7 @@ class StepRunner(QObject):
 
     def _executed(self, successful: bool, results: dict[str, Any]) -> None:
         feedback = self._kept[2]
+        _running.remove(self._kept)
         self._task, self._kept = None, ()
         if self._cancelled:
             self.ended.emit(self._step, None, tr("Cancelled."))

@@ -195,8 +195,9 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
                 source = self.parameterAsSource(parameters, name, context)
                 if source is None:
                     raise QgsProcessingException(self.invalidSourceError(parameters, name))
-                path = layers.write_source(source, folder / f"{name}.gpkg", title, context,
-                                           feedback)
+                path = layers.write_source(
+                    source, folder / f"{name}.gpkg", context, feedback, title=title,
+                    columns=self._spec.columns_of(name, self._values))
             inputs[name] = {"path": path, "title": title}
         return inputs
 

@@ -135,6 +135,8 @@ def test_null_stays_null(run, areas_file):
     found = analysed(run, areas_file)
     empty = [feature for feature in found.getFeatures() if feature["spot"] == "no_data"]
     assert len(empty) == 2
+    print("a column of whole numbers with gaps arrives as",
+          found.fields().field("homicides").typeName())
     for feature in empty:
         assert all(feature[name] == NULL for name in ("area_name", "homicides", "people", "z"))
 
@@ -183,3 +185,15 @@ def test_a_temporary_folder_is_made(run):
     found = run("make_sample", {"folder": "TEMPORARY_OUTPUT", "size": 1000})
     assert Path(found["folder"]).is_dir()
     assert Path(json.loads(found["files"])["sample"]).parent == Path(found["folder"])
+
+
+def test_a_column_called_fid_may_repeat_and_hold_gaps(run, areas):
+    """Merged layers often have one; in a GeoPackage it would be the key."""
+    from qgis.core import QgsField
+    from qgis.PyQt.QtCore import QVariant
+
+    areas.dataProvider().addAttributes([QgsField("fid", QVariant.Int)])
+    areas.updateFields()
+    areas.dataProvider().changeAttributeValues({number: {4: number % 3 or None}
+                                                for number in range(1, 65)})
+    assert analysed(run, areas).featureCount() == 64

@@ -172,3 +172,61 @@ def test_the_plugin_imports_only_qgis_the_standard_library_and_declarations():
                 assert first != "subprocess", file
             elif "algorithms" in name:
                 assert re.search(r"algorithms\.(core\.\w+|catalogue)$", name), (file, name)
+
+
+def test_an_old_python_gets_a_stub_that_says_what_to_do(plugin, interface):
+    from convivencia.plugin.too_old import TooOldPython
+
+    stub = TooOldPython(interface)
+    stub.initProcessing()
+    stub.initGui()
+    stub.unload()
+    arguments, _ = interface.bar.said.pop()
+    assert "3.11" in arguments[1]
+
+
+def test_the_engine_ends_with_the_provider(plugins_folder, tmp_path):
+    """In a QGIS of its own: no process is left behind when the plugin is unloaded."""
+    code = START.replace("plugin.unload()", """
+plugin.provider.pool.versions()
+(process,) = plugin.provider.pool.process_ids
+plugin.unload()
+import os
+try:
+    os.kill(process, 0)
+    raise SystemExit('the engine lives on')
+except ProcessLookupError:
+    pass
+""").format(folder=str(plugins_folder), profile=str(tmp_path))
+    done = subprocess.run(["/usr/bin/python3", "-c", code], capture_output=True, text=True,
+                          timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_unloading_in_the_middle_of_a_run_does_no_harm(plugins_folder, tmp_path):
+    tests = str(ROOT / "tests" / "qgis")
+    code = START.replace("plugin.unload()", """
+sys.path.insert(0, {tests!r})
+from helpers import grid_layer
+from qgis.core import QgsProject
+def turn(seconds):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        application.processEvents()
+        time.sleep(0.01)
+plugin.action.setChecked(True)
+areas = grid_layer(side=150)
+QgsProject.instance().addMapLayer(areas)
+plugin.dock.runner.start('getis_ord', dict(
+    areas=areas, value='homicides', permutations=999_999, weights='knn', neighbours=40,
+    output='TEMPORARY_OUTPUT'))
+turn(2)
+assert plugin.provider.pool.process_ids
+plugin.unload()
+del plugin
+QgsProject.instance().clear()
+turn(1.5)
+""").replace("{tests!r}", repr(tests)).format(folder=str(plugins_folder), profile=str(tmp_path))
+    done = subprocess.run(["/usr/bin/python3", "-c", code], capture_output=True, text=True,
+                          timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
