@@ -61,13 +61,18 @@ class AreaTable:
 
         present = self.shapes[self.shapes != np.array(None)]
         source, target, caveats = crs_to_measure_in(
-            self.crs, shapely.total_bounds(present), crs, self.title)
-        if source is None or target is None or \
-                CRS.from_user_input(source) == CRS.from_user_input(target):
+            self.crs, shapely.total_bounds(present), crs, self.title
+        )
+        if (
+            source is None
+            or target is None
+            or CRS.from_user_input(source) == CRS.from_user_input(target)
+        ):
             return self.shapes, target, caveats
         transformer = Transformer.from_crs(source, target, always_xy=True)
         moved = shapely.transform(
-            self.shapes, lambda xy: np.column_stack(transformer.transform(xy[:, 0], xy[:, 1])))
+            self.shapes, lambda xy: np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
+        )
         return moved, target, caveats
 
 
@@ -114,10 +119,15 @@ def _mended(shapes: NDArray[Any]) -> tuple[NDArray[Any], tuple[Caveat, ...]]:
         mended = shapely.make_valid(shapes[broken])
         # a repair can leave lines beside the polygon; only the area counts
         shapes[broken] = [
-            shape if shape.geom_type in {"Polygon", "MultiPolygon"}
-            else shapely.unary_union([
-                piece for piece in shapely.get_parts(shape)
-                if piece.geom_type in {"Polygon", "MultiPolygon"}])
+            shape
+            if shape.geom_type in {"Polygon", "MultiPolygon"}
+            else shapely.unary_union(
+                [
+                    piece
+                    for piece in shapely.get_parts(shape)
+                    if piece.geom_type in {"Polygon", "MultiPolygon"}
+                ]
+            )
             for shape in mended
         ]
         caveats.append(caveat("repaired_geometry", count=int(broken.sum())))

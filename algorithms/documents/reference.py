@@ -54,7 +54,7 @@ PARAGRAPHS = (
     Look("Cover Place", "Normal", 12, True, "contrast", 150, 4, False),
     Look("Cover Period", "Normal", 12, False, "text", 0, 4, False),
     Look("Cover Detail", "Normal", 10, False, "neutral", 0, 2, False),
-    Look("Lead", "Normal", 12.5, False, "accent", 0, 9, False),
+    Look("Lead", "Normal", 12.5, False, "accent", 0, 9, True),
     Look("Note", "Normal", 8.5, False, "neutral", 3, 10, False),
     Look("Figure", "Normal", 10.5, False, "text", 8, 0, True),
     Look("Figure Caption", "Caption", 9.5, True, "text", 3, 2, True),

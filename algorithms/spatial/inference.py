@@ -53,7 +53,8 @@ class TailCounts:
     @property
     def direction(self) -> FloatArray:
         """1 where the observed sum is rather high for the draws, −1 where rather low, else 0."""
-        return np.sign(self.at_most - self.at_least).astype(float)
+        sign: FloatArray = np.sign(self.at_most - self.at_least).astype(float)
+        return sign
 
     def p_values(self, alternative: Literal["two-sided", "directed"]) -> FloatArray:
         """Return pseudo p-values by the project's one contract.
@@ -126,9 +127,11 @@ def _shared(
             progress(done / permutations, "")
             ordered = np.sort(sums[degree - 1])
             at_least[members] += width - np.searchsorted(
-                ordered, observed[members] - tolerance, side="left")
+                ordered, observed[members] - tolerance, side="left"
+            )
             at_most[members] += np.searchsorted(
-                ordered, observed[members] + tolerance, side="right")
+                ordered, observed[members] + tolerance, side="right"
+            )
         _correct_own_draws(units, sums, values, observed, degrees, tolerance, at_least, at_most)
         done += width
         progress(done / permutations, "")
