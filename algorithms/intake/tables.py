@@ -60,7 +60,7 @@ def read_table(file: Path, sheet: str | None = None) -> pd.DataFrame:
         "skipinitialspace": True,
     }
     try:
-        table = pd.read_csv(file, low_memory=False, **options)
+        table: pd.DataFrame = pd.read_csv(file, low_memory=False, **options)
     except (pd.errors.ParserError, pd.errors.EmptyDataError, ValueError, OSError) as error:
         raise InputError(
             QT_TRANSLATE_NOOP(

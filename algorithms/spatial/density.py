@@ -44,9 +44,9 @@ class Extent:
     @property
     def centres(self) -> tuple[FloatArray, FloatArray]:
         """The x of every column's centre and the y of every row's."""
-        across: FloatArray = self.left + (np.arange(self.columns) + 0.5) * self.cell_size
-        down: FloatArray = self.top - (np.arange(self.rows) + 0.5) * self.cell_size
-        return across, down
+        across = self.left + (np.arange(self.columns) + 0.5) * self.cell_size
+        down = self.top - (np.arange(self.rows) + 0.5) * self.cell_size
+        return across.astype(np.float64), down.astype(np.float64)
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,17 +82,16 @@ class NeighbourWeights:
 
     def lag(self, values: FloatArray) -> FloatArray:
         """Return the weighted mean of the neighbours, NaN for an island."""
-        if self.equal:
-            weight: Any = self.degrees
-            total = self.neighbour_sums(values)
-        else:
-            weight = self.row_sums()
-            total = self.neighbour_sums(values)
-        return np.divide(total, weight, out=np.full(self.count, np.nan), where=weight != 0)
+        weight: Any = self.degrees if self.equal else self.row_sums()
+        total = self.neighbour_sums(values)
+        mean = np.full(self.count, np.nan)
+        np.divide(total, weight, out=mean, where=weight != 0)
+        return mean
 
     def rows(self, members: IntArray, degree: int) -> FloatArray:
         """Return the weights of units that all have ``degree`` neighbours, one row each."""
-        return self.values[self.starts[members][:, None] + np.arange(degree)]
+        table: FloatArray = self.values[self.starts[members][:, None] + np.arange(degree)]
+        return table
 
     def row_standardised(self) -> NeighbourWeights:
         """Return weights that sum to one in every row that has any."""
