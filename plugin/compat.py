@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from qgis import core
 from qgis.core import (
     QgsFieldProxyModel,
     QgsFields,
@@ -11,18 +12,57 @@ from qgis.core import (
     QgsMapLayerProxyModel,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 
 if TYPE_CHECKING:
     from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 
 
+def _first(*paths: str) -> Any:
+    """Return the first of several spellings of an enumeration's member that this QGIS has."""
+    for path in paths:
+        found: Any = core
+        for name in path.split("."):
+            found = getattr(found, name, None)
+        if found is not None:
+            return found
+    raise AttributeError(paths[0])
+
+
+SOURCES = {
+    "polygon": _first("Qgis.ProcessingSourceType.VectorPolygon", "QgsProcessing.TypeVectorPolygon"),
+    "point": _first("Qgis.ProcessingSourceType.VectorPoint", "QgsProcessing.TypeVectorPoint"),
+    "line": _first("Qgis.ProcessingSourceType.VectorLine", "QgsProcessing.TypeVectorLine"),
+    "any": _first(
+        "Qgis.ProcessingSourceType.VectorAnyGeometry", "QgsProcessing.TypeVectorAnyGeometry"
+    ),
+    "none": _first("Qgis.ProcessingSourceType.Vector", "QgsProcessing.TypeVector"),
+}
+"""What a source or sink may hold; ``none`` admits tables without shapes."""
+ADVANCED = _first(
+    "Qgis.ProcessingParameterFlag.Advanced", "QgsProcessingParameterDefinition.FlagAdvanced"
+)
+UNCHECKED_SHAPES = _first(
+    "Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks",
+    "QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks",
+)
+"""Keeps Processing from stopping at invalid shapes."""
+STATISTIC_MINIMUM = _first("Qgis.RasterBandStatistic.Min", "QgsRasterBandStats.Min")
+STATISTIC_MAXIMUM = _first("Qgis.RasterBandStatistic.Max", "QgsRasterBandStats.Max")
+INTERPOLATED = _first("Qgis.ShaderInterpolationMethod.Linear", "QgsColorRampShader.Interpolated")
+POINT = _first("Qgis.GeometryType.Point", "QgsWkbTypes.PointGeometry")
+LINE = _first("Qgis.GeometryType.Line", "QgsWkbTypes.LineGeometry")
+POLYGON = _first("Qgis.GeometryType.Polygon", "QgsWkbTypes.PolygonGeometry")
+NO_GEOMETRY = _first("Qgis.WkbType.NoGeometry", "QgsWkbTypes.NoGeometry")
+FROM_PROVIDER = _first("Qgis.FieldOrigin.Provider", "QgsFields.OriginProvider")
+
+
 def field_names(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str,
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
     context: QgsProcessingContext,
 ) -> list[str]:
     """Return a field parameter's names; ``parameterAsFields`` is gone in QGIS 4."""
@@ -37,32 +77,14 @@ def filter_of(definition: QgsProcessingFeatureSourceDefinition) -> str:
 
 def comes_from_provider(fields: QgsFields, index: int) -> bool:
     """Whether a field lies in the file, rather than in a join, an expression or an edit buffer."""
-    origin = fields.fieldOrigin(index)
-    scoped = getattr(QgsFields, "FieldOrigin", None)
-    known = getattr(scoped, "OriginProvider", None)
-    if known is None:
-        known = scoped.Provider
-    return bool(origin == known)
-
-
-def unchecked_shapes() -> Any:
-    """Return the flag that keeps Processing from stopping at invalid shapes."""
-    flags = QgsProcessingFeatureSource.Flag
-    return getattr(flags, "FlagSkipGeometryValidityChecks", None) \
-        or flags.SkipGeometryValidityChecks
+    return bool(fields.fieldOrigin(index) == FROM_PROVIDER)
 
 
 def shape_rank(layer: QgsMapLayer) -> int:
     """Return 0 for points, 1 for lines, 2 for polygons, 3 for rasters and tables."""
-    kinds = QgsWkbTypes.GeometryType
-    order = [kinds.PointGeometry, kinds.LineGeometry, kinds.PolygonGeometry]
+    order = [POINT, LINE, POLYGON]
     kind = layer.geometryType() if isinstance(layer, QgsVectorLayer) else None
     return order.index(kind) if kind in order else len(order)
-
-
-def no_geometry() -> Any:
-    """Return the geometry type of a plain table."""
-    return getattr(QgsWkbTypes, "NoGeometry", None) or QgsWkbTypes.Type.NoGeometry
 
 
 def offer_polygons(box: QgsMapLayerComboBox) -> None:

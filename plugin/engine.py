@@ -83,8 +83,9 @@ class _Process(QObject):
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._error)
         self._process = process
-        process.start(self._python, ["-I", "-X", "utf8",
-                                     str(engine_setup.ROOT / "algorithms" / "engine.py")])
+        process.start(
+            self._python, ["-I", "-X", "utf8", str(engine_setup.ROOT / "algorithms" / "engine.py")]
+        )
 
     @pyqtSlot(str)
     def _write(self, line: str) -> None:
@@ -188,8 +189,9 @@ class Engine:
                 self.process_id = int(message.get("process", 0))
                 if message.get("missing"):
                     self.kill()
-                    raise EngineError(LACKING, python=self.python,
-                                      missing=", ".join(message["missing"]))
+                    raise EngineError(
+                        LACKING, python=self.python, missing=", ".join(message["missing"])
+                    )
                 return
         log.failure(self._last_words())
         self.kill()

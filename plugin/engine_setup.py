@@ -26,9 +26,24 @@ from .i18n import tr
 ROOT = Path(__file__).resolve().parent.parent
 VARIABLE = "CONVIVENCIA_PYTHON"
 OLDEST = (3, 11)
-NEEDED = ("numpy", "scipy", "pandas", "geopandas", "shapely", "pyproj", "pyogrio", "pyarrow",
-          "rasterio", "libpysal", "matplotlib", "docx", "xlsxwriter", "jinja2", "defusedxml",
-          "charset_normalizer")
+NEEDED = (
+    "numpy",
+    "scipy",
+    "pandas",
+    "geopandas",
+    "shapely",
+    "pyproj",
+    "pyogrio",
+    "pyarrow",
+    "rasterio",
+    "libpysal",
+    "matplotlib",
+    "docx",
+    "xlsxwriter",
+    "jinja2",
+    "defusedxml",
+    "charset_normalizer",
+)
 
 NONE_FOUND = QT_TRANSLATE_NOOP(
     "convivencia",
@@ -71,8 +86,10 @@ class Readiness:
 
 def readiness() -> Readiness:
     """Find the engine's Python without starting anything."""
-    for chosen, origin in ((settings.load().python, "setting"),
-                           (os.environ.get(VARIABLE, ""), "environment")):
+    for chosen, origin in (
+        (settings.load().python, "setting"),
+        (os.environ.get(VARIABLE, ""), "environment"),
+    ):
         if chosen:
             if Path(chosen).is_file():
                 return Readiness(EnginePython(chosen, origin))
@@ -116,8 +133,7 @@ def _own_candidates() -> Iterator[Path]:
     if sys.executable:
         yield Path(sys.executable)
     version = f"{sys.version_info[0]}.{sys.version_info[1]}"
-    for base in dict.fromkeys((sys.exec_prefix, sys.base_exec_prefix,
-                               QgsApplication.prefixPath())):
+    for base in dict.fromkeys((sys.exec_prefix, sys.base_exec_prefix, QgsApplication.prefixPath())):
         if os.name == "nt":
             yield Path(base) / "python.exe"
             yield Path(base) / "python3.exe"
@@ -169,13 +185,26 @@ class EnvironmentMaker(QObject):
         """Begin; ``ended`` tells how it went."""
         maker = next(maker_pythons(), None)
         if maker is None:
-            self.ended.emit(False, tr(
-                "No Python 3.11 or newer was found to make the engine with: install one from "
-                "python.org and try again."))
+            self.ended.emit(
+                False,
+                tr(
+                    "No Python 3.11 or newer was found to make the engine with: install one from "
+                    "python.org and try again."
+                ),
+            )
             return
         python = str(python_in(self._folder))
-        install = [python, "-m", "pip", "install", "--disable-pip-version-check", "--no-input",
-                   "--prefer-binary", "-r", str(ROOT / "requirements.txt")]
+        install = [
+            python,
+            "-m",
+            "pip",
+            "install",
+            "--disable-pip-version-check",
+            "--no-input",
+            "--prefer-binary",
+            "-r",
+            str(ROOT / "requirements.txt"),
+        ]
         constraints = ROOT / "constraints.txt"
         if constraints.exists():
             install += ["-c", str(constraints)]
@@ -183,8 +212,11 @@ class EnvironmentMaker(QObject):
         (self._folder / "complete").unlink(missing_ok=True)
         self._folder.parent.mkdir(parents=True, exist_ok=True)
         self._steps = [
-            (0.02, tr("Making a private Python environment"),
-             [*maker, "-m", "venv", "--clear", str(self._folder)]),
+            (
+                0.02,
+                tr("Making a private Python environment"),
+                [*maker, "-m", "venv", "--clear", str(self._folder)],
+            ),
             (0.08, tr("Downloading and installing the libraries"), install),
             (0.95, tr("Checking"), [python, "-I", "-c", "import geopandas, rasterio, libpysal"]),
         ]
@@ -242,6 +274,9 @@ class EnvironmentMaker(QObject):
         if self._cancelled:
             self.ended.emit(False, tr("The installation was cancelled."))
             return
-        self.ended.emit(False, tr(
-            "The engine could not be installed: {reason} (the log has the rest).").format(
-                reason=reason or tr("no reason was given")))
+        self.ended.emit(
+            False,
+            tr("The engine could not be installed: {reason} (the log has the rest).").format(
+                reason=reason or tr("no reason was given")
+            ),
+        )

@@ -46,8 +46,12 @@ def plain_path(value: Any, layer: QgsVectorLayer | None, columns: Sequence[str])
     """
     if layer is None or not layer.isValid() or _is_limited(value) or layer.providerType() != "ogr":
         return None
-    if layer.subsetString() or (layer.isEditable() and layer.isModified()) \
-            or not _fields_are_plain(layer, columns) or _is_overridden(layer):
+    if (
+        layer.subsetString()
+        or (layer.isEditable() and layer.isModified())
+        or not _fields_are_plain(layer, columns)
+        or _is_overridden(layer)
+    ):
         return None
     return _path_of(layer)
 
@@ -59,8 +63,12 @@ def _path_of(layer: QgsVectorLayer) -> str | None:
     # open options and the like change what QGIS reads
     if any(parts[key] for key in set(parts) - {"path", "layerName", "layerId"}):
         return None
-    if path.startswith("/vsi") or not Path(path).is_file() \
-            or Path(path).suffix.lower() not in PLAIN_ENDINGS or "|" in path + name:
+    if (
+        path.startswith("/vsi")
+        or not Path(path).is_file()
+        or Path(path).suffix.lower() not in PLAIN_ENDINGS
+        or "|" in path + name
+    ):
         return None
     if name:
         return f"{path}|layername={name}"
@@ -71,17 +79,23 @@ def _path_of(layer: QgsVectorLayer) -> str | None:
 def _is_limited(value: Any) -> bool:
     if not isinstance(value, QgsProcessingFeatureSourceDefinition):
         return False
-    return bool(value.selectedFeaturesOnly or value.featureLimit > 0 or compat.filter_of(value)
-                or value.flags)
+    return bool(
+        value.selectedFeaturesOnly
+        or value.featureLimit > 0
+        or compat.filter_of(value)
+        or value.flags
+    )
 
 
 def _fields_are_plain(layer: QgsVectorLayer, columns: Sequence[str]) -> bool:
     fields = layer.fields()
     keys = {fields.at(index).name() for index in layer.primaryKeyAttributes()}
     # the key of a GeoPackage is a field in QGIS and none for the engine
-    return all(compat.comes_from_provider(fields, index) for index in range(fields.count())) \
-        and not keys.intersection(columns) \
+    return (
+        all(compat.comes_from_provider(fields, index) for index in range(fields.count()))
+        and not keys.intersection(columns)
         and not any(_is_like_a_key(name) for name in set(fields.names()) - keys)
+    )
 
 
 def _is_like_a_key(name: str) -> bool:
@@ -91,13 +105,19 @@ def _is_like_a_key(name: str) -> bool:
 
 def _is_overridden(layer: QgsVectorLayer) -> bool:
     provider = layer.dataProvider()
-    return bool(layer.crs() != provider.crs()
-                or provider.encoding().upper() not in ("UTF-8", "UTF8", ""))
+    return bool(
+        layer.crs() != provider.crs() or provider.encoding().upper() not in ("UTF-8", "UTF8", "")
+    )
 
 
 def write_source(
-    source: QgsProcessingFeatureSource, file: Path, context: Any, feedback: Any, *,
-    title: str, columns: Sequence[str],
+    source: QgsProcessingFeatureSource,
+    file: Path,
+    context: Any,
+    feedback: Any,
+    *,
+    title: str,
+    columns: Sequence[str],
 ) -> str:
     """Write what a source yields to a GeoPackage and return its path for the engine.
 
@@ -121,12 +141,12 @@ def write_source(
             field.setName(_free_name("fid_before", names))
         fields.append(field)
     writer = QgsVectorFileWriter.create(
-        str(file), fields, source.wkbType(), source.sourceCrs(),
-        context.transformContext(), options)
+        str(file), fields, source.wkbType(), source.sourceCrs(), context.transformContext(), options
+    )
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
         raise EngineError(NOT_WRITTEN, layer=title, reason=writer.errorMessage())
     # invalid shapes go along: the engine repairs them and says so
-    features = source.getFeatures(QgsFeatureRequest(), compat.unchecked_shapes())
+    features = source.getFeatures(QgsFeatureRequest(), compat.UNCHECKED_SHAPES)
     done = writer.addFeatures(features, QgsFeatureSink.Flag.FastInsert)
     reason = writer.errorMessage()
     del writer

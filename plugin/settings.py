@@ -28,10 +28,12 @@ class Settings:
 def load() -> Settings:
     """Read the settings."""
     stored = QgsSettings()
-    return Settings(**{
-        item.name: str(stored.value(f"{GROUP}/{item.name}", item.default) or "")
-        for item in fields(Settings)
-    })
+    return Settings(
+        **{
+            item.name: str(stored.value(f"{GROUP}/{item.name}", item.default) or "")
+            for item in fields(Settings)
+        }
+    )
 
 
 def save(settings: Settings) -> None:

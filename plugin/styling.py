@@ -25,7 +25,6 @@ from qgis.core import (
     QgsLineSymbol,
     QgsMapLayer,
     QgsMarkerSymbol,
-    QgsRasterBandStats,
     QgsRasterLayer,
     QgsRasterShader,
     QgsRendererCategory,
@@ -35,12 +34,12 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QColor
 
 from ..algorithms.core.results import Column, PartSpec
+from . import compat
 from .engine_setup import ROOT
 from .i18n import language, tr
 
@@ -107,8 +106,11 @@ def _vector_renderer(layer: QgsVectorLayer, kind: Kind) -> Any:
         return QgsSingleSymbolRenderer(_symbol(layer, kind["classes"][0]))
     if not column:
         return None
-    return _categorised(layer, kind, column) if mode == "categories" \
+    return (
+        _categorised(layer, kind, column)
+        if mode == "categories"
         else _graduated(layer, kind, column)
+    )
 
 
 def _column(layer: QgsVectorLayer, kind: Kind) -> str:
@@ -149,9 +151,12 @@ def _graduated(layer: QgsVectorLayer, kind: Kind, column: str) -> Any:
     positive = sorted(number for number in numbers if number != 0)
     ranges = []
     if "zero" in special and len(positive) < len(numbers):
-        ranges.append(QgsRendererRange(
-            QgsClassificationRange(label_of(special["zero"]), 0.0, 0.0),
-            _symbol(layer, special["zero"])))
+        ranges.append(
+            QgsRendererRange(
+                QgsClassificationRange(label_of(special["zero"]), 0.0, 0.0),
+                _symbol(layer, special["zero"]),
+            )
+        )
     edges = quantile_edges(positive, STEPS)
     colours = shades(kind["ramp"], max(len(edges) - 1, 1))
     whole = all(number == int(number) for number in positive)
@@ -159,8 +164,11 @@ def _graduated(layer: QgsVectorLayer, kind: Kind, column: str) -> Any:
     pairs = list(pairwise(edges)) or [(edge, edge) for edge in edges]
     for position, ((lower, upper), colour) in enumerate(zip(pairs, colours, strict=False)):
         label = _range_label(lower + 1 if whole and position else lower, upper, places)
-        ranges.append(QgsRendererRange(
-            QgsClassificationRange(label, lower, upper), _symbol(layer, {"colour": colour})))
+        ranges.append(
+            QgsRendererRange(
+                QgsClassificationRange(label, lower, upper), _symbol(layer, {"colour": colour})
+            )
+        )
     graduated = QgsGraduatedSymbolRenderer(column, ranges)
     if len(numbers) == len(values) or "no_data" not in special:
         return graduated
@@ -168,7 +176,9 @@ def _graduated(layer: QgsVectorLayer, kind: Kind, column: str) -> Any:
 
 
 def _with_missing(
-    layer: QgsVectorLayer, graduated: QgsGraduatedSymbolRenderer, column: str,
+    layer: QgsVectorLayer,
+    graduated: QgsGraduatedSymbolRenderer,
+    column: str,
     item: Mapping[str, Any],
 ) -> Any:
     """Draw what has no value: a graduated map leaves a hole there, which reads as zero."""
@@ -183,7 +193,8 @@ def _with_missing(
 def _raster_renderer(layer: QgsRasterLayer, kind: Kind) -> QgsSingleBandPseudoColorRenderer:
     provider = layer.dataProvider()
     stats = provider.bandStatistics(
-        1, QgsRasterBandStats.Stats.Min | QgsRasterBandStats.Stats.Max, layer.extent(), 250_000)
+        1, compat.STATISTIC_MINIMUM | compat.STATISTIC_MAXIMUM, layer.extent(), 250_000
+    )
     low, high = 0.0, max(float(stats.maximumValue), 1e-12)
     colours = [QColor(colour) for colour in kind["ramp"]]
     places = _places([low, high / len(colours)])
@@ -194,7 +205,7 @@ def _raster_renderer(layer: QgsRasterLayer, kind: Kind) -> QgsSingleBandPseudoCo
     for position, colour in enumerate(colours, start=1):
         value = low + (high - low) * position / len(colours)
         items.append(QgsColorRampShader.ColorRampItem(value, colour, _number(value, places)))
-    ramp = QgsColorRampShader(low, high, None, QgsColorRampShader.Type.Interpolated)
+    ramp = QgsColorRampShader(low, high, None, compat.INTERPOLATED)
     ramp.setColorRampItemList(items)
     legend = QgsColorRampLegendNodeSettings(ramp.legendSettings())
     numbers = QgsBasicNumericFormat()
@@ -212,13 +223,19 @@ def _raster_renderer(layer: QgsRasterLayer, kind: Kind) -> QgsSingleBandPseudoCo
 def _symbol(layer: QgsVectorLayer, item: Mapping[str, Any]) -> QgsSymbol:
     colour = str(item["colour"])
     geometry = layer.geometryType()
-    if geometry == QgsWkbTypes.GeometryType.PointGeometry:
+    if geometry == compat.POINT:
         # many points: small and without an outline, so that the pattern is seen and not the dots
         many = layer.featureCount() > MANY_POINTS
-        symbol: QgsSymbol = QgsMarkerSymbol.createSimple({
-            "color": colour, "outline_color": OUTLINE, "outline_width": "0.2",
-            "outline_style": "no" if many else "solid", "size": "0.9" if many else "2.2"})
-    elif geometry == QgsWkbTypes.GeometryType.LineGeometry:
+        symbol: QgsSymbol = QgsMarkerSymbol.createSimple(
+            {
+                "color": colour,
+                "outline_color": OUTLINE,
+                "outline_width": "0.2",
+                "outline_style": "no" if many else "solid",
+                "size": "0.9" if many else "2.2",
+            }
+        )
+    elif geometry == compat.LINE:
         symbol = QgsLineSymbol.createSimple({"color": colour, "width": "0.8"})
     else:
         symbol = _fill(colour, str(item.get("hatch", "")))
@@ -258,8 +275,10 @@ def shades(ramp: Sequence[str], count: int) -> list[str]:
         place = step * (len(ramp) - 1) / (count - 1)
         first, share = int(place), place - int(place)
         lower, upper = QColor(ramp[first]), QColor(ramp[min(first + 1, len(ramp) - 1)])
-        mixed = [round(one + (other - one) * share) for one, other in
-                 zip(lower.getRgb()[:3], upper.getRgb()[:3], strict=True)]
+        mixed = [
+            round(one + (other - one) * share)
+            for one, other in zip(lower.getRgb()[:3], upper.getRgb()[:3], strict=True)
+        ]
         colours.append(QColor(*mixed).name())
     return colours
 

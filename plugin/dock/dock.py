@@ -39,8 +39,9 @@ SAMPLE_LAYERS = ("areas", "incidents", "zones", "treatment")
 class ConvivenciaDock(QDockWidget):
     """Holds the state, hands it to the pages, and answers their signals."""
 
-    def __init__(self, parent: QWidget, pool: EnginePool,
-                 analyses: Mapping[str, AnalysisSpec]) -> None:
+    def __init__(
+        self, parent: QWidget, pool: EnginePool, analyses: Mapping[str, AnalysisSpec]
+    ) -> None:
         super().__init__("Convivencia", parent)
         self.setObjectName("ConvivenciaDock")
         self._pool = pool
@@ -61,7 +62,8 @@ class ConvivenciaDock(QDockWidget):
         self.engine_page = EnginePage()
         self.data_page = DataPage()
         self.diagnostic_page = DiagnosticPage(
-            self._analyses.get(DIAGNOSTIC), kept, str(self._documents_folder("diagnostic")))
+            self._analyses.get(DIAGNOSTIC), kept, str(self._documents_folder("diagnostic"))
+        )
         self.plan_page = PlanPage(self._analyses.get(PLAN))
         self.engine_page.install.connect(self._install)
         self.engine_page.choose.connect(self._choose)
@@ -133,10 +135,13 @@ class ConvivenciaDock(QDockWidget):
         ready = engine_setup.readiness()
         text = ready.sentence or tr("Ready.")
         if ready.template == engine_setup.NONE_FOUND:
-            text = tr("Not installed yet. It takes some minutes and the Internet once, and leaves "
-                      "QGIS's own Python alone.")
-        self.show_state(replace(self.state, engine="ready" if ready.python else "missing",
-                                engine_text=text))
+            text = tr(
+                "Not installed yet. It takes some minutes and the Internet once, and leaves "
+                "QGIS's own Python alone."
+            )
+        self.show_state(
+            replace(self.state, engine="ready" if ready.python else "missing", engine_text=text)
+        )
 
     def _check_engine(self) -> None:
         """Start the engine and say what it is, without freezing QGIS."""
@@ -149,7 +154,8 @@ class ConvivenciaDock(QDockWidget):
                 return error
 
         self._check = QgsTask.fromFunction(
-            tr("Convivencia: checking the engine"), ask, on_finished=self._checked)
+            tr("Convivencia: checking the engine"), ask, on_finished=self._checked
+        )
         QgsApplication.taskManager().addTask(self._check)
 
     def _checked(self, problem: BaseException | None, answer: Any = None) -> None:
@@ -158,16 +164,30 @@ class ConvivenciaDock(QDockWidget):
             text = said(answer) if isinstance(answer, ConvivenciaError) else tr("Cancelled.")
             self.show_state(replace(self.state, engine="missing", engine_text=text))
             return
-        self.show_state(replace(self.state, engine="ready", engine_text=tr(
-            "Ready: Convivencia {version}, Python {python}.").format(
-                version=answer.get("convivencia", "?"), python=answer.get("python", "?"))))
+        self.show_state(
+            replace(
+                self.state,
+                engine="ready",
+                engine_text=tr("Ready: Convivencia {version}, Python {python}.").format(
+                    version=answer.get("convivencia", "?"), python=answer.get("python", "?")
+                ),
+            )
+        )
 
     def _install(self) -> None:
         self._maker = engine_setup.EnvironmentMaker(self)
         self._maker.progressed.connect(self._progressed)
         self._maker.ended.connect(self._installed)
-        self.show_state(replace(self.state, engine="working", running="engine", fraction=0.0,
-                                engine_text=tr("Being installed."), message=""))
+        self.show_state(
+            replace(
+                self.state,
+                engine="working",
+                running="engine",
+                fraction=0.0,
+                engine_text=tr("Being installed."),
+                message="",
+            )
+        )
         self._maker.start()
 
     def _installed(self, done: bool, text: str) -> None:
@@ -196,9 +216,15 @@ class ConvivenciaDock(QDockWidget):
     def _diagnose(self) -> None:
         chosen = self.diagnostic_page.values()
         chosen.setdefault("folder", str(self._documents_folder("diagnostic")))
-        settings.save(replace(
-            settings.load(), language=chosen.get("language", ""), level=chosen.get("level", ""),
-            formats=",".join(chosen.get("formats", ())), folder=chosen["folder"]))
+        settings.save(
+            replace(
+                settings.load(),
+                language=chosen.get("language", ""),
+                level=chosen.get("level", ""),
+                formats=",".join(chosen.get("formats", ())),
+                folder=chosen["folder"],
+            )
+        )
         self._start(DIAGNOSTIC, {**self._study(), **chosen})
 
     def _study(self) -> dict[str, Any]:
@@ -211,8 +237,11 @@ class ConvivenciaDock(QDockWidget):
 
     def _plan(self) -> None:
         chosen = self.plan_page.values()
-        folder = Path(chosen["findings"]).parent if "findings" in chosen else \
-            self._documents_folder("plan")
+        folder = (
+            Path(chosen["findings"]).parent
+            if "findings" in chosen
+            else self._documents_folder("plan")
+        )
         language = self.diagnostic_page.values().get("language", "")
         self._start(PLAN, {**chosen, "folder": str(folder), "language": language})
 
@@ -222,10 +251,17 @@ class ConvivenciaDock(QDockWidget):
             unload_layers(self._loaded[step].values())
             self._loaded[step] = {}
         problems = {name: text for name, text in self.state.problems.items() if name != step}
-        self.show_state(replace(self.state, running=step, fraction=0.0, message="",
-                                problems=problems))
-        self.runner.start(step, {name: value for name, value in parameters.items()
-                                 if name in known and value not in ("", None, [])})
+        self.show_state(
+            replace(self.state, running=step, fraction=0.0, message="", problems=problems)
+        )
+        self.runner.start(
+            step,
+            {
+                name: value
+                for name, value in parameters.items()
+                if name in known and value not in ("", None, [])
+            },
+        )
 
     def cancel(self) -> None:
         """Stop what runs."""
@@ -236,25 +272,42 @@ class ConvivenciaDock(QDockWidget):
 
     def _progressed(self, fraction: float, message: str) -> None:
         if self.state.running:
-            self.show_state(replace(self.state, fraction=fraction,
-                                    message=message or self.state.message))
+            self.show_state(
+                replace(self.state, fraction=fraction, message=message or self.state.message)
+            )
 
     def _ended(self, step: str, results: Any, why: str) -> None:
         if results is None:
             if self._loaded.get(step) == {} and step in self._reload:
                 # what was let go for a run that came to nothing
                 self._loaded[step] = self._reload[step]()
-            self.show_state(replace(self.state, running="", message="",
-                                    problems={**self.state.problems, step: why}))
+            self.show_state(
+                replace(
+                    self.state, running="", message="", problems={**self.state.problems, step: why}
+                )
+            )
             return
-        files = {str(name): str(path)
-                 for name, path in json.loads(results.get("files") or "{}").items()}
-        findings = next((path for path in files.values() if Path(path).name == "findings.json"),
-                        self.state.findings)
-        shown = {name: path for name, path in files.items()
-                 if Path(path).suffix.lower() in {".docx", ".html", ".pdf", ".xlsx"}}
-        self.show_state(replace(self.state, running="", message="", findings=findings,
-                                documents={**self.state.documents, step: shown}))
+        files = {
+            str(name): str(path) for name, path in json.loads(results.get("files") or "{}").items()
+        }
+        findings = next(
+            (path for path in files.values() if Path(path).name == "findings.json"),
+            self.state.findings,
+        )
+        shown = {
+            name: path
+            for name, path in files.items()
+            if Path(path).suffix.lower() in {".docx", ".html", ".pdf", ".xlsx"}
+        }
+        self.show_state(
+            replace(
+                self.state,
+                running="",
+                message="",
+                findings=findings,
+                documents={**self.state.documents, step: shown},
+            )
+        )
         title = self._title(step)
         summary = json.loads(results.get("summary") or "{}").get("summary", {})
         kinds = {item["layer"]: item["style"] for item in summary.get("layers", ())}
@@ -274,8 +327,11 @@ class ConvivenciaDock(QDockWidget):
         project = QgsProject.instance()
         self.data_page.areas.setLayer(project.mapLayer(loaded.get("areas", "")))
         self.data_page.incidents.setLayer(project.mapLayer(loaded.get("incidents", "")))
-        self.show_state(replace(self.state, study=files.get("study", ""),
-                                study_layers=frozenset(loaded.values())))
+        self.show_state(
+            replace(
+                self.state, study=files.get("study", ""), study_layers=frozenset(loaded.values())
+            )
+        )
 
     @staticmethod
     def _documents_folder(name: str) -> Path:
@@ -283,7 +339,8 @@ class ConvivenciaDock(QDockWidget):
         if kept and name != "sample":
             return Path(kept)
         home = QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation) or str(Path.home())
+            QStandardPaths.StandardLocation.DocumentsLocation
+        ) or str(Path.home())
         return Path(home) / "Convivencia" / name
 
     def end(self) -> None:

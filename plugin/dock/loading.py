@@ -10,8 +10,13 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 from .. import compat, styling
 from ..i18n import tr
 
-COLUMN_KINDS = (("spot", "getis_ord"), ("cluster", "local_moran"), ("zone", "zones"),
-                ("rate", "rate"), ("count", "count"))
+COLUMN_KINDS = (
+    ("spot", "getis_ord"),
+    ("cluster", "local_moran"),
+    ("zone", "zones"),
+    ("rate", "rate"),
+    ("count", "count"),
+)
 """How a layer of a package tells what it is, when its name is not that of a kind."""
 
 

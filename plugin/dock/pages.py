@@ -70,8 +70,10 @@ def note(text: str = "") -> QLabel:
     label = QLabel(text)
     label.setWordWrap(True)
     label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
-        | Qt.TextInteractionFlag.LinksAccessibleByKeyboard)
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.LinksAccessibleByMouse
+        | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+    )
     label.setMinimumWidth(1)
     return label
 
@@ -107,8 +109,7 @@ class FileLinks(QLabel):
         self.hide()
 
     def show_files(self, files: dict[str, str]) -> None:
-        links = [
-            _link(path, Path(path).name) for path in files.values()]
+        links = [_link(path, Path(path).name) for path in files.values()]
         folder = next((str(Path(path).parent) for path in files.values()), "")
         if folder:
             links.append(_link(folder, tr("Open the folder")))
@@ -134,8 +135,11 @@ class EnginePage(Page):
         self.install_button = QPushButton(tr("Install the engine"))
         self.choose_button = QPushButton(tr("Choose a Python…"))
         self.check_button = QPushButton(tr("Check"))
-        for button, signal in ((self.install_button, self.install),
-                               (self.choose_button, self.choose), (self.check_button, self.check)):
+        for button, signal in (
+            (self.install_button, self.install),
+            (self.choose_button, self.choose),
+            (self.check_button, self.check),
+        ):
             button.clicked.connect(lambda _=False, signal=signal: signal.emit())
             row.addWidget(button)
         row.addStretch(1)
@@ -158,8 +162,9 @@ class DataPage(Page):
     sample = pyqtSignal()
 
     def __init__(self) -> None:
-        super().__init__(tr("Data"), tr("Your areas and your reported events, as layers of this "
-                                        "project."))
+        super().__init__(
+            tr("Data"), tr("Your areas and your reported events, as layers of this project.")
+        )
         self.areas = self._narrow(QgsMapLayerComboBox())
         compat.offer_polygons(self.areas)
         self.incidents = self._narrow(QgsMapLayerComboBox())
@@ -167,8 +172,11 @@ class DataPage(Page):
         self.columns: dict[str, QgsFieldComboBox] = {}
         layout = form()
         add_row(layout, tr("Areas"), self.areas)
-        for role, label in (("area_id", tr("Identifier")), ("area_name", tr("Name")),
-                            ("population", tr("Population"))):
+        for role, label in (
+            ("area_id", tr("Identifier")),
+            ("area_name", tr("Name")),
+            ("population", tr("Population")),
+        ):
             add_row(layout, "    " + label, self._column(role))
         add_row(layout, tr("Incidents"), self.incidents)
         for role, label in (("date", tr("Date")), ("category", tr("Category"))):
@@ -179,8 +187,9 @@ class DataPage(Page):
         self.incidents.layerChanged.connect(self._incidents_changed)
         QgsProject.instance().layersAdded.connect(self._choose_first)
         self.sample_button = QPushButton(tr("Try the fictional municipality"))
-        self.sample_button.setToolTip(tr("Makes a municipality that does not exist, with known "
-                                         "hot spots, and loads it."))
+        self.sample_button.setToolTip(
+            tr("Makes a municipality that does not exist, with known hot spots, and loads it.")
+        )
         self.sample_button.clicked.connect(lambda _=False: self.sample.emit())
         self.body.addWidget(self.sample_button)
         self.problem = note()
@@ -241,8 +250,10 @@ class DataPage(Page):
 
     def values(self) -> dict[str, Any]:
         """Return the layers and columns chosen, by parameter name."""
-        chosen: dict[str, Any] = {"areas": self.areas.currentLayer(),
-                                  "incidents": self.incidents.currentLayer()}
+        chosen: dict[str, Any] = {
+            "areas": self.areas.currentLayer(),
+            "incidents": self.incidents.currentLayer(),
+        }
         chosen.update({role: box.currentField() for role, box in self.columns.items()})
         return {name: value for name, value in chosen.items() if value}
 
@@ -323,9 +334,12 @@ class DiagnosticPage(StepPage):
     """The local diagnostic: for whom, in which language, in which formats, where to."""
 
     def __init__(self, spec: AnalysisSpec | None, kept: Settings, default_folder: str) -> None:
-        super().__init__(DIAGNOSTIC, tr("Diagnostic"), tr(
-            "Counts, rates, hot spots, time and displacement in one document you can edit."),
-            tr("Write the diagnostic"))
+        super().__init__(
+            DIAGNOSTIC,
+            tr("Diagnostic"),
+            tr("Counts, rates, hot spots, time and displacement in one document you can edit."),
+            tr("Write the diagnostic"),
+        )
         self.title = QLineEdit()
         self.title.setPlaceholderText(tr("Name of the municipality"))
         self.folder = QgsFileWidget()
@@ -357,15 +371,22 @@ class PlanPage(StepPage):
     """The plan's documents, filled from the findings of a diagnostic."""
 
     def __init__(self, spec: AnalysisSpec | None) -> None:
-        super().__init__(PLAN, tr("Plan"), tr(
-            "Forms and matrices for the plan, filled with what the diagnostic found."),
-            tr("Write the plan's documents"))
+        super().__init__(
+            PLAN,
+            tr("Plan"),
+            tr("Forms and matrices for the plan, filled with what the diagnostic found."),
+            tr("Write the plan's documents"),
+        )
         self.findings = QgsFileWidget()
         self.findings.setFilter("findings (*.json)")
         if spec is None:
             return
-        add_row(self.form, tr("Findings"), self.findings,
-                tr("findings.json of a diagnostic; the last one is filled in."))
+        add_row(
+            self.form,
+            tr("Findings"),
+            self.findings,
+            tr("findings.json of a diagnostic; the last one is filled in."),
+        )
         self.add_formats(spec, "")
 
     def show_state(self, state: DockState) -> None:

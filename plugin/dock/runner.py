@@ -109,7 +109,10 @@ class StepRunner(QObject):
         if self._cancelled:
             self.ended.emit(self._step, None, tr("Cancelled."))
         elif not successful:
-            self.ended.emit(self._step, None, feedback.problem or tr(
-                "It did not work; the log, under “Convivencia”, says why."))
+            self.ended.emit(
+                self._step,
+                None,
+                feedback.problem or tr("It did not work; the log, under “Convivencia”, says why."),
+            )
         else:
             self.ended.emit(self._step, dict(results), "")

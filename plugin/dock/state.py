@@ -73,5 +73,11 @@ def guessed(role: str, names: Iterable[str]) -> str:
     for guess in GUESSES[role]:
         if guess in plain:
             return plain[guess]
-    return next((name for key, name in plain.items()
-                 if any(len(guess) > 3 and guess in key for guess in GUESSES[role])), "")
+    return next(
+        (
+            name
+            for key, name in plain.items()
+            if any(len(guess) > 3 and guess in key for guess in GUESSES[role])
+        ),
+        "",
+    )

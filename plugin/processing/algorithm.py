@@ -60,8 +60,13 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
         return self._spec.group.lower().replace(" ", "_")
 
     def tags(self):
-        return [self._spec.name.replace("_", " "), self._spec.title, self._spec.reference,
-                tr("security"), tr("crime")]
+        return [
+            self._spec.name.replace("_", " "),
+            self._spec.title,
+            self._spec.reference,
+            tr("security"),
+            tr("crime"),
+        ]
 
     def icon(self):
         return QIcon(str(ICON))
@@ -75,10 +80,16 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
     def shortHelpString(self):
         paragraphs = [tr(self._spec.help)]
         chosen = [
-            "<b>{}</b><br>{}".format(html.escape(tr(item.label)), "<br>".join(
-                f"<code>{html.escape(value)}</code>: {html.escape(tr(label))}"
-                for value, label in item.role.choices))
-            for item in self._spec.parameters if item.role.choices and not item.param.advanced]
+            "<b>{}</b><br>{}".format(
+                html.escape(tr(item.label)),
+                "<br>".join(
+                    f"<code>{html.escape(value)}</code>: {html.escape(tr(label))}"
+                    for value, label in item.role.choices
+                ),
+            )
+            for item in self._spec.parameters
+            if item.role.choices and not item.param.advanced
+        ]
         if any(item.role.kind == "layer" for item in self._spec.parameters):
             paragraphs.append(tr(TEMPLATES["reported_only"]))
         if self._spec.reference:
@@ -128,8 +139,10 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
                 continue
             layer = self.parameterAsVectorLayer(parameters, item.name, context)
             columns = self._spec.columns_of(item.name, self._values)
-            self._plain[item.name] = (layers.plain_path(value, layer, columns),
-                                      layer.name() if layer is not None else item.name)
+            self._plain[item.name] = (
+                layers.plain_path(value, layer, columns),
+                layer.name() if layer is not None else item.name,
+            )
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
@@ -144,8 +157,9 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
         except Exception as error:
             # the catch-all at the edge: one sentence for the user, the whole for the log
             log.failure(traceback.format_exc())
-            raise QgsProcessingException(said(EngineError(
-                OURS, message=f"{type(error).__name__}: {error}"))) from None
+            raise QgsProcessingException(
+                said(EngineError(OURS, message=f"{type(error).__name__}: {error}"))
+            ) from None
 
     def _run(self, parameters, context, feedback):
         folder = Path(QgsProcessingUtils.generateTempFilename("convivencia"))
@@ -156,8 +170,10 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
         destinations = outputs.Destinations(self, self._spec, parameters, context, folder)
         request = {
             "analysis": self._spec.name,
-            "parameters": {key: list(value) if isinstance(value, tuple) else value
-                           for key, value in self._values.items()},
+            "parameters": {
+                key: list(value) if isinstance(value, tuple) else value
+                for key, value in self._values.items()
+            },
             "inputs": self._inputs(parameters, context, feedback, folder),
             "outputs": destinations.paths,
         }
@@ -178,14 +194,18 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
         message = self._pool.run(request, heard, feedback.isCanceled)
         caveats = self._say_caveats(message, feedback)
         results = destinations.deliver(
-            message.get("outputs", {}), outputs.about_text(message, caveats), feedback.isCanceled)
+            message.get("outputs", {}), outputs.about_text(message, caveats), feedback.isCanceled
+        )
         if feedback.isCanceled():
             raise Cancelled
         return {**outputs.scalar_values(self._spec, message), **results, **self._folders()}
 
     def _folders(self) -> dict[str, str]:
-        return {name: value for name, value in self._values.items()
-                if self._spec.parameter(name).role.kind == "folder"}
+        return {
+            name: value
+            for name, value in self._values.items()
+            if self._spec.parameter(name).role.kind == "folder"
+        }
 
     def _inputs(self, parameters, context, feedback, folder: Path) -> dict[str, dict[str, str]]:
         inputs = {}
@@ -196,8 +216,13 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
                 if source is None:
                     raise QgsProcessingException(self.invalidSourceError(parameters, name))
                 path = layers.write_source(
-                    source, folder / f"{name}.gpkg", context, feedback, title=title,
-                    columns=self._spec.columns_of(name, self._values))
+                    source,
+                    folder / f"{name}.gpkg",
+                    context,
+                    feedback,
+                    title=title,
+                    columns=self._spec.columns_of(name, self._values),
+                )
             inputs[name] = {"path": path, "title": title}
         return inputs
 
@@ -219,8 +244,9 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
         known = [item.name() for item in self.parameterDefinitions()]
         for name in parameters:
             if name not in known:
-                return sentence(UNKNOWN, {"analysis": self._spec.name, "name": name,
-                                          "known": ", ".join(known)})
+                return sentence(
+                    UNKNOWN, {"analysis": self._spec.name, "name": name, "known": ", ".join(known)}
+                )
         return ""
 
     def _say_caveats(self, message, feedback) -> list[str]:
@@ -228,8 +254,9 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
         for item in message.get("caveats", ()):
             code = str(item.get("code", ""))
             template = TEMPLATES.get(code, "")
-            text = sentence(template, item.get("facts", {})) if template \
-                else str(item.get("text", ""))
+            text = (
+                sentence(template, item.get("facts", {})) if template else str(item.get("text", ""))
+            )
             said_caveats.append(text)
             (feedback.pushInfo if code in MILD else feedback.pushWarning)(text)
         feedback.pushDebugInfo(json.dumps(message.get("summary", {}), ensure_ascii=False))

@@ -9,7 +9,6 @@ from typing import Any
 
 from qgis.core import (
     QgsFeatureSink,
-    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingDestinationParameter,
@@ -30,10 +29,10 @@ from .. import compat, styling
 from ..i18n import tr
 
 SINKS = {
-    "polygons": QgsProcessing.SourceType.TypeVectorPolygon,
-    "points": QgsProcessing.SourceType.TypeVectorPoint,
-    "lines": QgsProcessing.SourceType.TypeVectorLine,
-    "table": QgsProcessing.SourceType.TypeVector,
+    "polygons": compat.SOURCES["polygon"],
+    "points": compat.SOURCES["point"],
+    "lines": compat.SOURCES["line"],
+    "table": compat.SOURCES["none"],
 }
 NOT_READ_BACK = QT_TRANSLATE_NOOP(
     "convivencia", "The result “{part}” could not be read back from the engine."
@@ -59,11 +58,15 @@ def destinations_of(spec: AnalysisSpec) -> list[QgsProcessingDestinationParamete
             continue
         name, title = output_name(part), tr(part.title)
         if part.kind == "raster":
-            made.append(QgsProcessingParameterRasterDestination(
-                name, title, None, not part.main, part.main))
+            made.append(
+                QgsProcessingParameterRasterDestination(name, title, None, not part.main, part.main)
+            )
         else:
-            made.append(QgsProcessingParameterFeatureSink(
-                name, title, SINKS[part.kind], None, not part.main, part.main))
+            made.append(
+                QgsProcessingParameterFeatureSink(
+                    name, title, SINKS[part.kind], None, not part.main, part.main
+                )
+            )
     return made
 
 
@@ -71,8 +74,11 @@ def scalars_of(spec: AnalysisSpec) -> list[QgsProcessingOutputDefinition]:
     """Return the numbers and words of the summary, and the whole of it as JSON."""
     made: list[QgsProcessingOutputDefinition] = []
     for column in spec.result_type.SUMMARY:
-        kind = QgsProcessingOutputNumber if column.type in ("float", "integer") \
+        kind = (
+            QgsProcessingOutputNumber
+            if column.type in ("float", "integer")
             else QgsProcessingOutputString
+        )
         made.append(kind(column.name, tr(column.label)))
     made.append(QgsProcessingOutputString("summary", tr("Summary, caveats and provenance (JSON)")))
     if any(item.role.kind == "folder" for item in spec.parameters):
@@ -84,10 +90,11 @@ def scalar_values(spec: AnalysisSpec, message: Mapping[str, Any]) -> dict[str, A
     """Return the values of ``scalars_of`` from the engine's message."""
     summary = message.get("summary", {})
     found: dict[str, Any] = {
-        column.name: summary.get(column.name) for column in spec.result_type.SUMMARY}
+        column.name: summary.get(column.name) for column in spec.result_type.SUMMARY
+    }
     found["summary"] = json.dumps(
-        {key: message.get(key) for key in ("summary", "caveats", "provenance")},
-        ensure_ascii=False)
+        {key: message.get(key) for key in ("summary", "caveats", "provenance")}, ensure_ascii=False
+    )
     if message.get("files"):
         found["files"] = json.dumps(message["files"], ensure_ascii=False)
     return found
@@ -97,24 +104,35 @@ class Destinations:
     """Where the engine writes during one run, and how that reaches where the user wants it."""
 
     def __init__(
-        self, algorithm: QgsProcessingAlgorithm, spec: AnalysisSpec, parameters: dict[str, Any],
-        context: QgsProcessingContext, folder: Path,
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        spec: AnalysisSpec,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        folder: Path,
     ) -> None:
         self._algorithm = algorithm
         self._parameters = parameters
         self._context = context
-        self._wanted = [part for part in spec.parts if part.kind != "files"
-                        and (part.main or parameters.get(output_name(part)))]
+        self._wanted = [
+            part
+            for part in spec.parts
+            if part.kind != "files" and (part.main or parameters.get(output_name(part)))
+        ]
         self._rasters = {
             part.name: algorithm.parameterAsOutputLayer(parameters, output_name(part), context)
-            for part in self._wanted if part.kind == "raster"}
+            for part in self._wanted
+            if part.kind == "raster"
+        }
         self._package = folder / "result.gpkg"
 
     @property
     def paths(self) -> dict[str, str]:
         """The paths the engine is told: one GeoPackage for all layers, each raster on its own."""
-        return {output_name(part): self._rasters.get(part.name, str(self._package))
-                for part in self._wanted}
+        return {
+            output_name(part): self._rasters.get(part.name, str(self._package))
+            for part in self._wanted
+        }
 
     def deliver(
         self, written: Mapping[str, Mapping[str, Any]], about: str, is_cancelled: Callable[[], bool]
@@ -136,11 +154,13 @@ class Destinations:
         layer = QgsVectorLayer(f"{where['path']}|layername={where['layer']}", part.name, "ogr")
         if not layer.isValid():
             raise EngineError(NOT_READ_BACK, part=tr(part.title))
-        kind = compat.no_geometry() if part.kind == "table" else layer.wkbType()
+        kind = compat.NO_GEOMETRY if part.kind == "table" else layer.wkbType()
         sink, destination = self._algorithm.parameterAsSink(
-            self._parameters, output_name(part), self._context, layer.fields(), kind, layer.crs())
+            self._parameters, output_name(part), self._context, layer.fields(), kind, layer.crs()
+        )
         if sink is None or not sink.addFeatures(
-                layer.getFeatures(), QgsFeatureSink.Flag.FastInsert):
+            layer.getFeatures(), QgsFeatureSink.Flag.FastInsert
+        ):
             raise EngineError(NOT_COPIED, part=tr(part.title), destination=destination or "")
         sink.flushBuffer()
         return str(destination)

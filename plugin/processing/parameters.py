@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterBoolean,
@@ -27,12 +26,6 @@ from ...algorithms.core.declare import AnalysisSpec, ParameterSpec
 from .. import compat
 from ..i18n import tr
 
-SOURCES = {
-    "polygon": QgsProcessing.SourceType.TypeVectorPolygon,
-    "point": QgsProcessing.SourceType.TypeVectorPoint,
-    "line": QgsProcessing.SourceType.TypeVectorLine,
-    "any": QgsProcessing.SourceType.TypeVectorAnyGeometry,
-}
 FIELDS = {
     "numeric": QgsProcessingParameterField.DataType.Numeric,
     # dates often come as text; the engine reads them and says which it could not
@@ -47,8 +40,7 @@ def definition_of(item: ParameterSpec, spec: AnalysisSpec) -> QgsProcessingParam
     definition = _MAKERS[item.role.kind](item, spec)
     definition.setHelp(_help(item))
     if item.param.advanced:
-        definition.setFlags(
-            definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        definition.setFlags(definition.flags() | compat.ADVANCED)
     return definition
 
 
@@ -67,18 +59,28 @@ def _help(item: ParameterSpec) -> str:
 def _layer(item: ParameterSpec, spec: AnalysisSpec) -> QgsProcessingParameterDefinition:
     del spec
     geometry = item.role.geometry or ("any",)
-    types = [QgsProcessing.SourceType.TypeVector] if "none" in geometry \
-        else [SOURCES[name] for name in geometry]
+    types = (
+        [compat.SOURCES["none"]]
+        if "none" in geometry
+        else [compat.SOURCES[name] for name in geometry]
+    )
     return QgsProcessingParameterFeatureSource(
-        item.name, label_of(item), types, None, not item.required)
+        item.name, label_of(item), types, None, not item.required
+    )
 
 
 def _column(item: ParameterSpec, spec: AnalysisSpec) -> QgsProcessingParameterDefinition:
     del spec
     default = list(item.default) if isinstance(item.default, tuple) else item.default
     return QgsProcessingParameterField(
-        item.name, label_of(item), default or None, item.role.parent,
-        FIELDS[item.role.column_type], item.role.several, not item.required)
+        item.name,
+        label_of(item),
+        default or None,
+        item.role.parent,
+        FIELDS[item.role.column_type],
+        item.role.several,
+        not item.required,
+    )
 
 
 def _number(item: ParameterSpec, spec: AnalysisSpec) -> QgsProcessingParameterDefinition:
@@ -93,11 +95,16 @@ def _number(item: ParameterSpec, spec: AnalysisSpec) -> QgsProcessingParameterDe
     if item.param.unit == "m" and not whole:
         parent = next((layer.name for layer in spec.layers), "")
         return QgsProcessingParameterDistance(
-            item.name, label_of(item), item.default, parent, optional, **bounds)
-    kind = QgsProcessingParameterNumber.Type.Integer if whole \
+            item.name, label_of(item), item.default, parent, optional, **bounds
+        )
+    kind = (
+        QgsProcessingParameterNumber.Type.Integer
+        if whole
         else QgsProcessingParameterNumber.Type.Double
+    )
     number = QgsProcessingParameterNumber(
-        item.name, label_of(item), kind, item.default, optional, **bounds)
+        item.name, label_of(item), kind, item.default, optional, **bounds
+    )
     if not whole and lowest is not None and 0 < lowest < 1e-3:
         number.setMetadata({"widget_wrapper": {"decimals": 6}})
     return number
@@ -109,42 +116,61 @@ def _choice(item: ParameterSpec, spec: AnalysisSpec) -> QgsProcessingParameterDe
     default = list(item.default) if isinstance(item.default, (tuple, list)) else item.default
     # static strings are values and captions at once; people read what they mean in the help
     return QgsProcessingParameterEnum(
-        item.name, label_of(item), [value for value, _ in item.role.choices], several, default,
-        not item.required and not item.default, True)
+        item.name,
+        label_of(item),
+        [value for value, _ in item.role.choices],
+        several,
+        default,
+        not item.required and not item.default,
+        True,
+    )
 
 
 def _flag(item: ParameterSpec, spec: AnalysisSpec) -> QgsProcessingParameterDefinition:
     del spec
     return QgsProcessingParameterBoolean(
-        item.name, label_of(item), item.default, not item.required and item.default is None)
+        item.name, label_of(item), item.default, not item.required and item.default is None
+    )
 
 
 def _text(item: ParameterSpec, spec: AnalysisSpec) -> QgsProcessingParameterDefinition:
     del spec
     default = ", ".join(item.default) if isinstance(item.default, tuple) else item.default
     return QgsProcessingParameterString(
-        item.name, label_of(item), default or None, False, not item.required)
+        item.name, label_of(item), default or None, False, not item.required
+    )
 
 
 def _date(item: ParameterSpec, spec: AnalysisSpec) -> QgsProcessingParameterDefinition:
     del spec
     return QgsProcessingParameterDateTime(
-        item.name, label_of(item), QgsProcessingParameterDateTime.Type.Date, item.default,
-        not item.required)
+        item.name,
+        label_of(item),
+        QgsProcessingParameterDateTime.Type.Date,
+        item.default,
+        not item.required,
+    )
 
 
 def _file(item: ParameterSpec, spec: AnalysisSpec) -> QgsProcessingParameterDefinition:
     del spec
     endings = " ".join(f"*.{ending}" for ending in item.role.extensions)
     return QgsProcessingParameterFile(
-        item.name, label_of(item), QgsProcessingParameterFile.Behavior.File, "", item.default,
-        not item.required, f"{label_of(item)} ({endings})" if endings else "")
+        item.name,
+        label_of(item),
+        QgsProcessingParameterFile.Behavior.File,
+        "",
+        item.default,
+        not item.required,
+        f"{label_of(item)} ({endings})" if endings else "",
+    )
 
 
 def _folder(item: ParameterSpec, spec: AnalysisSpec) -> QgsProcessingParameterDefinition:
     del spec
     return QgsProcessingParameterFolderDestination(
-        item.name, label_of(item), item.default, not item.required)
+        item.name, label_of(item), item.default, not item.required
+    )
 
 
 def _crs(item: ParameterSpec, spec: AnalysisSpec) -> QgsProcessingParameterDefinition:
@@ -153,14 +179,26 @@ def _crs(item: ParameterSpec, spec: AnalysisSpec) -> QgsProcessingParameterDefin
 
 
 _MAKERS: dict[str, Callable[[ParameterSpec, AnalysisSpec], QgsProcessingParameterDefinition]] = {
-    "layer": _layer, "column": _column, "number": _number, "integer": _number, "choice": _choice,
-    "multichoice": _choice, "flag": _flag, "text": _text, "date": _date, "period": _text,
-    "file": _file, "folder": _folder, "crs": _crs,
+    "layer": _layer,
+    "column": _column,
+    "number": _number,
+    "integer": _number,
+    "choice": _choice,
+    "multichoice": _choice,
+    "flag": _flag,
+    "text": _text,
+    "date": _date,
+    "period": _text,
+    "file": _file,
+    "folder": _folder,
+    "crs": _crs,
 }
 
 
 def value_of(
-    algorithm: QgsProcessingAlgorithm, item: ParameterSpec, parameters: dict[str, Any],
+    algorithm: QgsProcessingAlgorithm,
+    item: ParameterSpec,
+    parameters: dict[str, Any],
     context: QgsProcessingContext,
 ) -> Any:
     """Return a parameter's value as the engine's JSON carries it; None when it was not given."""
@@ -189,8 +227,11 @@ def _read_text(algorithm, item, parameters, context):
 
 def _read_date(algorithm, item, parameters, context):
     moment = algorithm.parameterAsDateTime(parameters, item.name, context)
-    return moment.date().toString("yyyy-MM-dd") if moment.isValid() else \
-        algorithm.parameterAsString(parameters, item.name, context)
+    return (
+        moment.date().toString("yyyy-MM-dd")
+        if moment.isValid()
+        else algorithm.parameterAsString(parameters, item.name, context)
+    )
 
 
 def _read_crs(algorithm, item, parameters, context):

@@ -17,13 +17,16 @@ from helpers import ROOT, Interface, grid_layer
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Qt 5 names files in the locale's encoding; paths here have accents.
 os.environ["LC_ALL"] = "C.UTF-8"
-os.environ.setdefault("CONVIVENCIA_PYTHON", "/tmp/setup/venv/bin/python")
+# The engine's own environment, as `make` creates it, unless the caller has another.
+os.environ.setdefault("CONVIVENCIA_PYTHON", str(ROOT / ".venv" / "bin" / "python"))
 SYSTEM_PLUGINS = "/usr/share/qgis/python/plugins"
 
 
 @pytest.fixture(scope="session")
 def qgis(tmp_path_factory):
     """Return a QgsApplication with Processing, in a profile of its own."""
+    if not Path(os.environ["CONVIVENCIA_PYTHON"]).exists():
+        pytest.exit("Set CONVIVENCIA_PYTHON to a Python with requirements.txt installed.", 2)
     runtime = tmp_path_factory.mktemp("runtime")
     runtime.chmod(0o700)
     os.environ["XDG_RUNTIME_DIR"] = str(runtime)
@@ -95,8 +98,9 @@ def areas_file(areas, tmp_path):
     path = folder / "areas.gpkg"
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.layerName = "areas"
-    QgsVectorFileWriter.writeAsVectorFormatV2(
-        areas, str(path), QgsCoordinateTransformContext(), options)
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        areas, str(path), QgsCoordinateTransformContext(), options
+    )
     return QgsVectorLayer(f"{path}|layername=areas", "areas", "ogr")
 
 

@@ -62,17 +62,22 @@ def grid_layer(side=8, name="areas", cell=500.0, crs="EPSG:32618"):
 
     layer = QgsVectorLayer(
         f"Polygon?crs={crs}&field=area_id:string&field=area_name:string"
-        "&field=homicides:integer&field=people:double", name, "memory")
+        "&field=homicides:integer&field=people:double",
+        name,
+        "memory",
+    )
     features = []
     for row in range(side):
         for column in range(side):
             feature = QgsFeature(layer.fields())
             left, bottom = 600000 + column * cell, 500000 + row * cell
-            feature.setGeometry(QgsGeometry.fromRect(
-                QgsRectangle(left, bottom, left + cell, bottom + cell)))
+            feature.setGeometry(
+                QgsGeometry.fromRect(QgsRectangle(left, bottom, left + cell, bottom + cell))
+            )
             number = (row * 7 + column * 13) % 5 + (30 if row < 3 and column < 3 else 0)
-            feature.setAttributes([f"A{row:02d}{column:02d}", f"Ñuñoa {row}-{column}", number,
-                                   1000.0 + row])
+            feature.setAttributes(
+                [f"A{row:02d}{column:02d}", f"Ñuñoa {row}-{column}", number, 1000.0 + row]
+            )
             features.append(feature)
     layer.dataProvider().addFeatures(features)
     return layer
@@ -80,5 +85,7 @@ def grid_layer(side=8, name="areas", cell=500.0, crs="EPSG:32618"):
 
 def table(layer, *columns):
     """Return the columns of a layer by area."""
-    return {feature["area_id"]: tuple(feature[name] for name in columns)
-            for feature in layer.getFeatures()}
+    return {
+        feature["area_id"]: tuple(feature[name] for name in columns)
+        for feature in layer.getFeatures()
+    }

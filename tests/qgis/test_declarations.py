@@ -2,9 +2,20 @@
 
 import pytest
 
-KINDS = {"layer": "source", "column": "field", "choice": "enum", "multichoice": "enum",
-         "flag": "boolean", "integer": "number", "file": "file", "folder": "folderDestination",
-         "crs": "crs", "date": "datetime", "text": "string", "period": "string"}
+KINDS = {
+    "layer": "source",
+    "column": "field",
+    "choice": "enum",
+    "multichoice": "enum",
+    "flag": "boolean",
+    "integer": "number",
+    "file": "file",
+    "folder": "folderDestination",
+    "crs": "crs",
+    "date": "datetime",
+    "text": "string",
+    "period": "string",
+}
 
 
 @pytest.fixture(scope="module")
@@ -72,8 +83,7 @@ def test_every_part_has_a_destination_and_only_the_main_one_is_on(provider, spec
         for part in spec.parts:
             if part.kind == "files":
                 continue
-            shown = algorithm.parameterDefinition(
-                "output" if part.main else f"output_{part.name}")
+            shown = algorithm.parameterDefinition("output" if part.main else f"output_{part.name}")
             assert shown.createByDefault() == part.main, (name, part.name)
             assert shown.type() == ("rasterDestination" if part.kind == "raster" else "sink")
         outputs = {item.name() for item in algorithm.outputDefinitions()}
@@ -86,4 +96,5 @@ def test_instances_keep_their_declaration(provider):
     assert copied is not first
     assert copied.name() == "getis_ord"
     assert [item.name() for item in copied.parameterDefinitions()] == [
-        item.name() for item in first.parameterDefinitions()]
+        item.name() for item in first.parameterDefinitions()
+    ]

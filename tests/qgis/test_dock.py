@@ -115,9 +115,17 @@ def test_a_step_is_cancelled_within_a_second(dock):
     QgsProject.instance().addMapLayer(areas)
     ended = []
     dock.runner.ended.connect(lambda *arguments: ended.append(arguments))
-    dock.runner.start("getis_ord", {
-        "areas": areas, "value": "homicides", "permutations": 999_999, "weights": "knn",
-        "neighbours": 40, "output": "TEMPORARY_OUTPUT"})
+    dock.runner.start(
+        "getis_ord",
+        {
+            "areas": areas,
+            "value": "homicides",
+            "permutations": 999_999,
+            "weights": "knn",
+            "neighbours": 40,
+            "output": "TEMPORARY_OUTPUT",
+        },
+    )
     begin = time.monotonic()
     wait_for(lambda: time.monotonic() - begin > 2.5)
     asked = time.monotonic()
@@ -135,8 +143,10 @@ def test_a_failing_step_is_said_in_one_sentence(dock):
     QgsProject.instance().addMapLayer(areas)
     ended = []
     dock.runner.ended.connect(lambda *arguments: ended.append(arguments))
-    dock.runner.start("getis_ord", {"areas": areas, "value": "homicides", "permutations": 7,
-                                    "output": "TEMPORARY_OUTPUT"})
+    dock.runner.start(
+        "getis_ord",
+        {"areas": areas, "value": "homicides", "permutations": 7, "output": "TEMPORARY_OUTPUT"},
+    )
     wait_for(lambda: ended)
     assert "99" in ended[0][2]
     assert "Traceback" not in ended[0][2]
@@ -146,8 +156,9 @@ def test_documents_are_shown_as_links(dock, tmp_path):
     document = tmp_path / "diagnostic & más.docx"
     document.write_text("")
     findings = tmp_path / "findings.json"
-    dock._ended("diagnose", {"files": json.dumps(
-        {"docx": str(document), "findings": str(findings)})}, "")
+    dock._ended(
+        "diagnose", {"files": json.dumps({"docx": str(document), "findings": str(findings)})}, ""
+    )
     text = dock.diagnostic_page.links.text()
     assert "diagnostic &amp; más.docx" in text
     assert "findings.json" not in text

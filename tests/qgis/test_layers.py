@@ -12,8 +12,10 @@ def plain_path(plugin):
 
 
 def analysed(run, layer, value="homicides", **more):
-    return run("getis_ord", {"areas": layer, "value": value, "permutations": 99,
-                             "output": "TEMPORARY_OUTPUT", **more})["output"]
+    return run(
+        "getis_ord",
+        {"areas": layer, "value": value, "permutations": 99, "output": "TEMPORARY_OUTPUT", **more},
+    )["output"]
 
 
 def test_a_plain_file_goes_as_its_own_path(plain_path, areas_file):
@@ -27,8 +29,7 @@ def test_the_key_of_a_package_is_a_column_too(plain_path, run, areas_file):
 
 def test_a_memory_layer_is_written(plain_path, run, areas):
     assert plain_path(areas, areas, []) is None
-    assert table(analysed(run, areas), "area_name", "people") == table(
-        areas, "area_name", "people")
+    assert table(analysed(run, areas), "area_name", "people") == table(areas, "area_name", "people")
 
 
 def test_a_filter_is_honoured(plain_path, run, areas_file):
@@ -91,8 +92,10 @@ def test_a_virtual_layer_can_be_analysed(run, areas_file):
 
     QgsProject.instance().addMapLayer(areas_file, False)
     virtual = QgsVectorLayer(
-        f'?query=select * from "{areas_file.id()}" where people > 1003&geometry=geometry', "v",
-        "virtual")
+        f'?query=select * from "{areas_file.id()}" where people > 1003&geometry=geometry',
+        "v",
+        "virtual",
+    )
     assert virtual.isValid()
     assert analysed(run, virtual).featureCount() == 32
     QgsProject.instance().takeMapLayer(areas_file)
@@ -103,13 +106,16 @@ def test_a_csv_layer_can_be_analysed(run, areas, tmp_path):
     from qgis.PyQt.QtCore import QUrl
 
     lines = ["area_id;shape;homicides"]
-    lines += [f'{item["area_id"]};"{item.geometry().asWkt()}";{item["homicides"]}'
-              for item in areas.getFeatures()]
+    lines += [
+        f'{item["area_id"]};"{item.geometry().asWkt()}";{item["homicides"]}'
+        for item in areas.getFeatures()
+    ]
     file = tmp_path / "áreas.csv"
     file.write_text("\n".join(lines), encoding="utf-8")
     address = bytes(QUrl.fromLocalFile(str(file)).toEncoded()).decode()
-    layer = QgsVectorLayer(f"{address}?delimiter=;&wktField=shape&crs=EPSG:32618", "csv",
-                           "delimitedtext")
+    layer = QgsVectorLayer(
+        f"{address}?delimiter=;&wktField=shape&crs=EPSG:32618", "csv", "delimitedtext"
+    )
     assert layer.isValid()
     assert table(analysed(run, layer), "z") == table(analysed(run, areas), "z")
 
@@ -130,13 +136,16 @@ def test_null_stays_null(run, areas_file):
         if position in (3, 9):
             for name in ("area_name", "homicides", "people"):
                 areas_file.changeAttributeValue(
-                    feature.id(), areas_file.fields().indexOf(name), None)
+                    feature.id(), areas_file.fields().indexOf(name), None
+                )
     assert areas_file.commitChanges()
     found = analysed(run, areas_file)
     empty = [feature for feature in found.getFeatures() if feature["spot"] == "no_data"]
     assert len(empty) == 2
-    print("a column of whole numbers with gaps arrives as",
-          found.fields().field("homicides").typeName())
+    print(
+        "a column of whole numbers with gaps arrives as",
+        found.fields().field("homicides").typeName(),
+    )
     for feature in empty:
         assert all(feature[name] == NULL for name in ("area_name", "homicides", "people", "z"))
 
@@ -152,15 +161,26 @@ def test_incidents_are_counted_from_memory_points_and_plain_tables(run, areas):
             feature = QgsFeature(layer.fields())
             feature.setAttributes(["2024-03-05", f"A00{number % 4:02d}"])
             if layer is points:
-                feature.setGeometry(QgsGeometry.fromPointXY(
-                    QgsPointXY(600250 + 500 * (number % 4), 500250)))
+                feature.setGeometry(
+                    QgsGeometry.fromPointXY(QgsPointXY(600250 + 500 * (number % 4), 500250))
+                )
             features.append(feature)
         layer.dataProvider().addFeatures(features)
-    by_place = run("aggregate_incidents", {
-        "areas": areas, "incidents": points, "area_id": "area_id", "output": "TEMPORARY_OUTPUT"})
-    by_code = run("aggregate_incidents", {
-        "areas": areas, "incidents": plain, "area_id": "area_id", "join_by": "code",
-        "area_column": "code", "output": "TEMPORARY_OUTPUT"})
+    by_place = run(
+        "aggregate_incidents",
+        {"areas": areas, "incidents": points, "area_id": "area_id", "output": "TEMPORARY_OUTPUT"},
+    )
+    by_code = run(
+        "aggregate_incidents",
+        {
+            "areas": areas,
+            "incidents": plain,
+            "area_id": "area_id",
+            "join_by": "code",
+            "area_column": "code",
+            "output": "TEMPORARY_OUTPUT",
+        },
+    )
     assert by_place["counted"] == by_code["counted"] == 40
     assert table(by_place["output"], "count") == table(by_code["output"], "count")
     assert table(by_place["output"], "count")["A0003"] == (10,)
@@ -170,10 +190,14 @@ def test_invalid_shapes_reach_the_engine_which_repairs_them(run, areas):
     """Processing would stop at them; the engine mends a copy and says so."""
     from qgis.core import QgsGeometry
 
-    areas.dataProvider().changeGeometryValues({1: QgsGeometry.fromWkt(
-        "POLYGON((600000 500000, 600500 500500, 600500 500000, 600000 500500, 600000 500000))")})
-    found = run("getis_ord", {"areas": areas, "value": "homicides", "permutations": 99,
-                              "output": "TEMPORARY_OUTPUT"})
+    corners = ((0, 0), (500, 500), (500, 0), (0, 500), (0, 0))
+    ring = ", ".join(f"{600000 + x} {500000 + y}" for x, y in corners)
+    bow_tie = QgsGeometry.fromWkt(f"POLYGON(({ring}))")
+    areas.dataProvider().changeGeometryValues({1: bow_tie})
+    found = run(
+        "getis_ord",
+        {"areas": areas, "value": "homicides", "permutations": 99, "output": "TEMPORARY_OUTPUT"},
+    )
     assert found["areas"] == 64
     assert "repaired_geometry" in found["summary"]
 
@@ -194,6 +218,7 @@ def test_a_column_called_fid_may_repeat_and_hold_gaps(run, areas):
 
     areas.dataProvider().addAttributes([QgsField("fid", QVariant.Int)])
     areas.updateFields()
-    areas.dataProvider().changeAttributeValues({number: {4: number % 3 or None}
-                                                for number in range(1, 65)})
+    areas.dataProvider().changeAttributeValues(
+        {number: {4: number % 3 or None} for number in range(1, 65)}
+    )
     assert analysed(run, areas).featureCount() == 64

@@ -21,30 +21,46 @@ def wide_areas(qgis):
 
 
 def long_run(areas):
-    return {"areas": areas, "value": "homicides", "permutations": 999_999, "weights": "knn",
-            "neighbours": 40, "output": "TEMPORARY_OUTPUT"}
+    return {
+        "areas": areas,
+        "value": "homicides",
+        "permutations": 999_999,
+        "weights": "knn",
+        "neighbours": 40,
+        "output": "TEMPORARY_OUTPUT",
+    }
 
 
 def asked_directly(path, output):
     """Run the engine as a process of our own and return what it wrote."""
     from qgis.core import QgsVectorLayer
 
-    request = {"type": "run", "id": "1", "analysis": "getis_ord",
-               "parameters": {"value": "homicides"},
-               "inputs": {"areas": {"path": path, "title": "areas"}},
-               "outputs": {"output": str(output)}}
+    request = {
+        "type": "run",
+        "id": "1",
+        "analysis": "getis_ord",
+        "parameters": {"value": "homicides"},
+        "inputs": {"areas": {"path": path, "title": "areas"}},
+        "outputs": {"output": str(output)},
+    }
     done = subprocess.run(
         [os.environ["CONVIVENCIA_PYTHON"], "-I", "-X", "utf8", str(ROOT / "algorithms/engine.py")],
-        input=json.dumps(request) + "\n", capture_output=True, text=True, encoding="utf-8",
-        timeout=60, check=False)
+        input=json.dumps(request) + "\n",
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
     messages = [json.loads(line) for line in done.stdout.splitlines()]
     assert messages[-1]["type"] == "result", done.stderr
     return QgsVectorLayer(str(output), "direct", "ogr"), messages[-1]
 
 
 def test_the_numbers_are_the_engines_own(run, areas_file, tmp_path):
-    found = run("getis_ord", {"areas": areas_file, "value": "homicides",
-                              "output": "TEMPORARY_OUTPUT"})
+    found = run(
+        "getis_ord", {"areas": areas_file, "value": "homicides", "output": "TEMPORARY_OUTPUT"}
+    )
     direct, message = asked_directly(areas_file.source(), tmp_path / "direct.gpkg")
     assert table(found["output"], *COLUMNS) == table(direct, *COLUMNS)
     assert table(found["output"], "area_name") == table(areas_file, "area_name")
@@ -79,16 +95,25 @@ def test_unknown_parameter_is_refused(run, areas):
     from qgis.core import QgsProcessingException
 
     with pytest.raises(QgsProcessingException, match="PERMUTATIONS"):
-        run("getis_ord", {"areas": areas, "value": "homicides", "PERMUTATIONS": 99,
-                          "output": "TEMPORARY_OUTPUT"})
+        run(
+            "getis_ord",
+            {
+                "areas": areas,
+                "value": "homicides",
+                "PERMUTATIONS": 99,
+                "output": "TEMPORARY_OUTPUT",
+            },
+        )
 
 
 def test_errors_are_one_sentence(run, areas):
     from qgis.core import QgsProcessingException
 
     with pytest.raises(QgsProcessingException) as caught:
-        run("getis_ord", {"areas": areas, "value": "homicides", "permutations": 5,
-                          "output": "TEMPORARY_OUTPUT"})
+        run(
+            "getis_ord",
+            {"areas": areas, "value": "homicides", "permutations": 5, "output": "TEMPORARY_OUTPUT"},
+        )
     assert "Traceback" not in str(caught.value)
     assert "99" in str(caught.value)
 
@@ -106,7 +131,8 @@ class Feedback:
                 self.said = []
                 self.begun = time.perf_counter()
                 self.progressChanged.connect(
-                    lambda _: self.heard.append(time.perf_counter() - self.begun))
+                    lambda _: self.heard.append(time.perf_counter() - self.begun)
+                )
 
             def pushInfo(self, text):
                 self.said.append(text)
@@ -135,8 +161,15 @@ def test_cancel_stops_within_a_second(run, wide_areas, areas):
 
 def test_a_silent_engine_is_killed_when_cancelled(run, wide_areas, provider):
     """An engine that hears nothing (stopped by the system) must not hold QGIS."""
-    run("getis_ord", {"areas": wide_areas, "value": "homicides", "permutations": 0,
-                      "output": "TEMPORARY_OUTPUT"})
+    run(
+        "getis_ord",
+        {
+            "areas": wide_areas,
+            "value": "homicides",
+            "permutations": 0,
+            "output": "TEMPORARY_OUTPUT",
+        },
+    )
     (process,) = provider.pool.process_ids
     threading.Timer(0.3, os.kill, (process, signal.SIGSTOP)).start()
     feedback = Feedback(cancel_after=0.8)
@@ -183,8 +216,11 @@ def test_two_runs_at_once_and_from_other_threads(provider, areas_file):
     for _ in range(2):
         context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
         algorithm = provider.algorithm("getis_ord").create()
-        parameters = {"areas": areas_file.source(), "value": "homicides",
-                      "output": "TEMPORARY_OUTPUT"}
+        parameters = {
+            "areas": areas_file.source(),
+            "value": "homicides",
+            "output": "TEMPORARY_OUTPUT",
+        }
         task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
         task.executed.connect(lambda good, results: done.append((good, results.get("hot"))))
         kept.append((algorithm, context, feedback, parameters))
@@ -203,8 +239,11 @@ def test_caveats_are_said(run, areas):
     areas.startEditing()
     areas.changeAttributeValue(1, 2, None)
     feedback = Feedback()
-    found = run("getis_ord", {"areas": areas, "value": "homicides",
-                              "output": "TEMPORARY_OUTPUT"}, feedback=feedback)
+    found = run(
+        "getis_ord",
+        {"areas": areas, "value": "homicides", "output": "TEMPORARY_OUTPUT"},
+        feedback=feedback,
+    )
     areas.rollBack()
     assert any("without a value" in text for text in feedback.said)
     assert table(found["output"], "spot")["A0000"] == ("no_data",)

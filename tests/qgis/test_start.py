@@ -44,9 +44,14 @@ application.exitQgis()
 def fresh_start(plugins_folder, tmp_path_factory):
     """Start the plugin in a Python of its own and tell time, algorithms and modules."""
     code = START.format(folder=str(plugins_folder), profile=str(tmp_path_factory.mktemp("p")))
-    done = subprocess.run(["/usr/bin/python3", "-c", code], capture_output=True, text=True,
-                          timeout=60, check=False,
-                          env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    done = subprocess.run(
+        ["/usr/bin/python3", "-c", code],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout.strip().splitlines()[-1])
 
@@ -89,8 +94,11 @@ def test_everything_added_is_taken_back(plugins_folder, window):
 def test_provider_goes_with_the_plugin_under_any_folder_name(tmp_path, plugins_folder, window):
     """In a QGIS of its own: a folder name that is not the project's, loaded, unloaded, loaded."""
     (tmp_path / "Weird_Name9").symlink_to(ROOT, target_is_directory=True)
-    code = START.replace("import convivencia\n", "import Weird_Name9 as convivencia\n").replace(
-        "plugin.unload()", """
+    code = (
+        START.replace("import convivencia\n", "import Weird_Name9 as convivencia\n")
+        .replace(
+            "plugin.unload()",
+            """
 from qgis.core import QgsApplication
 registry = QgsApplication.processingRegistry()
 plugin.unload()
@@ -100,9 +108,13 @@ again.initGui()
 assert registry.providerById('convivencia') is not None
 again.unload()
 assert registry.providerById('convivencia') is None
-""").format(folder=str(tmp_path), profile=str(tmp_path))
-    done = subprocess.run(["/usr/bin/python3", "-c", code], capture_output=True, text=True,
-                          timeout=60, check=False)
+""",
+        )
+        .format(folder=str(tmp_path), profile=str(tmp_path))
+    )
+    done = subprocess.run(
+        ["/usr/bin/python3", "-c", code], capture_output=True, text=True, timeout=60, check=False
+    )
     assert done.returncode == 0, done.stderr
 
 
@@ -187,7 +199,9 @@ def test_an_old_python_gets_a_stub_that_says_what_to_do(plugin, interface):
 
 def test_the_engine_ends_with_the_provider(plugins_folder, tmp_path):
     """In a QGIS of its own: no process is left behind when the plugin is unloaded."""
-    code = START.replace("plugin.unload()", """
+    code = START.replace(
+        "plugin.unload()",
+        """
 plugin.provider.pool.versions()
 (process,) = plugin.provider.pool.process_ids
 plugin.unload()
@@ -197,15 +211,20 @@ try:
     raise SystemExit('the engine lives on')
 except ProcessLookupError:
     pass
-""").format(folder=str(plugins_folder), profile=str(tmp_path))
-    done = subprocess.run(["/usr/bin/python3", "-c", code], capture_output=True, text=True,
-                          timeout=60, check=False)
+""",
+    ).format(folder=str(plugins_folder), profile=str(tmp_path))
+    done = subprocess.run(
+        ["/usr/bin/python3", "-c", code], capture_output=True, text=True, timeout=60, check=False
+    )
     assert done.returncode == 0, done.stderr
 
 
 def test_unloading_in_the_middle_of_a_run_does_no_harm(plugins_folder, tmp_path):
     tests = str(ROOT / "tests" / "qgis")
-    code = START.replace("plugin.unload()", """
+    code = (
+        START.replace(
+            "plugin.unload()",
+            """
 sys.path.insert(0, {tests!r})
 from helpers import grid_layer
 from qgis.core import QgsProject
@@ -226,7 +245,12 @@ plugin.unload()
 del plugin
 QgsProject.instance().clear()
 turn(1.5)
-""").replace("{tests!r}", repr(tests)).format(folder=str(plugins_folder), profile=str(tmp_path))
-    done = subprocess.run(["/usr/bin/python3", "-c", code], capture_output=True, text=True,
-                          timeout=60, check=False)
+""",
+        )
+        .replace("{tests!r}", repr(tests))
+        .format(folder=str(plugins_folder), profile=str(tmp_path))
+    )
+    done = subprocess.run(
+        ["/usr/bin/python3", "-c", code], capture_output=True, text=True, timeout=60, check=False
+    )
     assert done.returncode == 0, done.stderr

@@ -13,8 +13,9 @@ def load(provider):
     def run(name, parameters):
         before = set(QgsProject.instance().mapLayers())
         processing.runAndLoadResults(f"convivencia:{name}", parameters)
-        return [layer for key, layer in QgsProject.instance().mapLayers().items()
-                if key not in before]
+        return [
+            layer for key, layer in QgsProject.instance().mapLayers().items() if key not in before
+        ]
 
     yield run
     QgsProject.instance().clear()
@@ -25,8 +26,9 @@ def test_hot_spots_are_drawn_in_words(load, areas):
 
     QgsProject.instance().addMapLayer(areas)
     areas.dataProvider().changeAttributeValues({5: {2: None}})
-    (layer,) = load("getis_ord", {"areas": areas, "value": "homicides",
-                                  "output": "TEMPORARY_OUTPUT"})
+    (layer,) = load(
+        "getis_ord", {"areas": areas, "value": "homicides", "output": "TEMPORARY_OUTPUT"}
+    )
     assert layer.name() == "Hot spots (Getis–Ord)"
     renderer = layer.renderer()
     assert renderer.type() == "categorizedSymbol"
@@ -43,8 +45,9 @@ def test_hot_spots_are_drawn_in_words(load, areas):
 
 def test_every_loaded_layer_keeps_its_own_style(load, areas):
     for _ in range(2):
-        (layer,) = load("getis_ord", {"areas": areas, "value": "homicides",
-                                      "output": "TEMPORARY_OUTPUT"})
+        (layer,) = load(
+            "getis_ord", {"areas": areas, "value": "homicides", "output": "TEMPORARY_OUTPUT"}
+        )
         assert layer.renderer().type() == "categorizedSymbol"
 
 
@@ -78,11 +81,16 @@ def test_a_density_lets_the_map_below_be_read(load, plugin):
     points = QgsVectorLayer("Point?crs=EPSG:32618&field=a:integer", "p", "memory")
     for number in range(60):
         feature = QgsFeature(points.fields())
-        feature.setGeometry(QgsGeometry.fromPointXY(
-            QgsPointXY(600000 + 37 * number % 900, 500000 + 91 * number % 700)))
+        feature.setGeometry(
+            QgsGeometry.fromPointXY(
+                QgsPointXY(600000 + 37 * number % 900, 500000 + 91 * number % 700)
+            )
+        )
         points.dataProvider().addFeature(feature)
-    (layer,) = load("kernel_density", {"points": points, "bandwidth": 300, "cell_size": 50,
-                                       "output": "TEMPORARY_OUTPUT"})
+    (layer,) = load(
+        "kernel_density",
+        {"points": points, "bandwidth": 300, "cell_size": 50, "output": "TEMPORARY_OUTPUT"},
+    )
     assert layer.isValid()
     assert layer.source().endswith(".tif")
     renderer = layer.renderer()
