@@ -1,0 +1,1 @@
+"""The dock: what is ready, and the long runs."""

@@ -1,0 +1,357 @@
+"""The dock: says what is ready, starts the long runs, and loads what they wrote."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsTask
+from qgis.PyQt.QtCore import QStandardPaths, Qt
+from qgis.PyQt.QtWidgets import (
+    QDockWidget,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...algorithms.core.declare import AnalysisSpec
+from ...algorithms.core.errors import ConvivenciaError
+from .. import engine_setup, settings
+from ..engine import EnginePool
+from ..i18n import said, tr
+from .loading import load_files, unload_layers
+from .pages import DataPage, DiagnosticPage, EnginePage, Page, PlanPage
+from .runner import StepRunner
+from .state import DIAGNOSTIC, PLAN, SAMPLE, STEPS, DockState
+
+SAMPLE_LAYERS = ("areas", "incidents", "zones", "treatment")
+
+
+class ConvivenciaDock(QDockWidget):
+    """Holds the state, hands it to the pages, and answers their signals."""
+
+    def __init__(
+        self, parent: QWidget, pool: EnginePool, analyses: Mapping[str, AnalysisSpec]
+    ) -> None:
+        super().__init__("Convivencia", parent)
+        self.setObjectName("ConvivenciaDock")
+        self._pool = pool
+        self._analyses = analyses
+        self._maker: engine_setup.EnvironmentMaker | None = None
+        self._check: QgsTask | None = None
+        self._loaded: dict[str, dict[str, str]] = {}
+        self._reload: dict[str, Callable[[], dict[str, str]]] = {}
+        self.state = DockState(available=frozenset(set(STEPS) & set(analyses)))
+        self.runner = StepRunner(self)
+        self.runner.progressed.connect(self._progressed)
+        self.runner.ended.connect(self._ended)
+        self._build()
+        self.look_for_engine()
+
+    def _build(self) -> None:
+        kept = settings.load()
+        self.engine_page = EnginePage()
+        self.data_page = DataPage()
+        self.diagnostic_page = DiagnosticPage(
+            self._analyses.get(DIAGNOSTIC), kept, str(self._documents_folder("diagnostic"))
+        )
+        self.plan_page = PlanPage(self._analyses.get(PLAN))
+        self.engine_page.install.connect(self._install)
+        self.engine_page.choose.connect(self._choose)
+        self.engine_page.check.connect(self._check_engine)
+        self.data_page.sample.connect(self._sample)
+        self.diagnostic_page.run.connect(self._diagnose)
+        self.plan_page.run.connect(self._plan)
+        column, inner = QVBoxLayout(), QWidget()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for position, page in enumerate(self.pages):
+            if position:
+                column.addWidget(_line())
+            column.addWidget(page)
+        column.addStretch(1)
+        inner.setLayout(column)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        whole, outer = QVBoxLayout(), QWidget()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(self._progress_strip())
+        outer.setLayout(whole)
+        self.setWidget(outer)
+        self.setMinimumWidth(300)
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """The sections, from top to bottom."""
+        return self.engine_page, self.data_page, self.diagnostic_page, self.plan_page
+
+    def _progress_strip(self) -> QWidget:
+        self.strip = QWidget()
+        column = QVBoxLayout(self.strip)
+        column.setContentsMargins(14, 8, 14, 10)
+        self.progress_text = QLabel()
+        self.progress_text.setWordWrap(True)
+        row = QHBoxLayout()
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
+        self.bar.setMaximumHeight(10)
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.clicked.connect(lambda _=False: self.cancel())
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.cancel_button)
+        column.addWidget(_line())
+        column.addWidget(self.progress_text)
+        column.addLayout(row)
+        return self.strip
+
+    def show_state(self, state: DockState) -> None:
+        """Become a new state and show it everywhere."""
+        self.state = state
+        for page in self.pages:
+            page.show_state(state)
+        self.strip.setVisible(bool(state.running))
+        self.bar.setValue(round(1000 * state.fraction))
+        self.progress_text.setText(state.message or tr("Working…"))
+
+    # --- engine -------------------------------------------------------------------------------
+
+    def look_for_engine(self) -> None:
+        """Say whether an engine can be started; nothing is started."""
+        ready = engine_setup.readiness()
+        text = ready.sentence or tr("Ready.")
+        if ready.template == engine_setup.NONE_FOUND:
+            text = tr(
+                "Not installed yet. It takes some minutes and the Internet once, and leaves "
+                "QGIS's own Python alone."
+            )
+        self.show_state(
+            replace(self.state, engine="ready" if ready.python else "missing", engine_text=text)
+        )
+
+    def _check_engine(self) -> None:
+        """Start the engine and say what it is, without freezing QGIS."""
+        self.show_state(replace(self.state, engine="working", engine_text=tr("Starting…")))
+
+        def ask(task: QgsTask) -> Any:
+            try:
+                return self._pool.versions(task.isCanceled)
+            except ConvivenciaError as error:
+                return error
+
+        self._check = QgsTask.fromFunction(
+            tr("Convivencia: checking the engine"), ask, on_finished=self._checked
+        )
+        QgsApplication.taskManager().addTask(self._check)
+
+    def _checked(self, problem: BaseException | None, answer: Any = None) -> None:
+        self._check = None
+        if problem is not None or isinstance(answer, ConvivenciaError) or answer is None:
+            text = said(answer) if isinstance(answer, ConvivenciaError) else tr("Cancelled.")
+            self.show_state(replace(self.state, engine="missing", engine_text=text))
+            return
+        self.show_state(
+            replace(
+                self.state,
+                engine="ready",
+                engine_text=tr("Ready: Convivencia {version}, Python {python}.").format(
+                    version=answer.get("convivencia", "?"), python=answer.get("python", "?")
+                ),
+            )
+        )
+
+    def _install(self) -> None:
+        self._maker = engine_setup.EnvironmentMaker(self)
+        self._maker.progressed.connect(self._progressed)
+        self._maker.ended.connect(self._installed)
+        self.show_state(
+            replace(
+                self.state,
+                engine="working",
+                running="engine",
+                fraction=0.0,
+                engine_text=tr("Being installed."),
+                message="",
+            )
+        )
+        self._maker.start()
+
+    def _installed(self, done: bool, text: str) -> None:
+        self._maker = None
+        self.show_state(replace(self.state, running="", message=""))
+        if done:
+            # a Python chosen earlier would come before the one just made
+            settings.save(replace(settings.load(), python=""))
+        self.look_for_engine()
+        if not done:
+            self.show_state(replace(self.state, engine_text=text))
+
+    def _choose(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, tr("The Python that runs the engine"))
+        if path:
+            settings.save(replace(settings.load(), python=path))
+            self.look_for_engine()
+            if self.state.engine == "ready":
+                self._check_engine()
+
+    # --- steps --------------------------------------------------------------------------------
+
+    def _sample(self) -> None:
+        self._start(SAMPLE, {"folder": str(self._documents_folder("sample"))})
+
+    def _diagnose(self) -> None:
+        chosen = self.diagnostic_page.values()
+        chosen.setdefault("folder", str(self._documents_folder("diagnostic")))
+        settings.save(
+            replace(
+                settings.load(),
+                language=chosen.get("language", ""),
+                level=chosen.get("level", ""),
+                formats=",".join(chosen.get("formats", ())),
+                folder=chosen["folder"],
+            )
+        )
+        self._start(DIAGNOSTIC, {**self._study(), **chosen})
+
+    def _study(self) -> dict[str, Any]:
+        """Return the layers and columns chosen, or the study file that says more of the same."""
+        values = self.data_page.values()
+        layers = {layer.id() for layer in values.values() if isinstance(layer, QgsMapLayer)}
+        if self.state.study and layers <= self.state.study_layers:
+            return {"study": self.state.study}
+        return values
+
+    def _plan(self) -> None:
+        chosen = self.plan_page.values()
+        folder = (
+            Path(chosen["findings"]).parent
+            if "findings" in chosen
+            else self._documents_folder("plan")
+        )
+        language = self.diagnostic_page.values().get("language", "")
+        self._start(PLAN, {**chosen, "folder": str(folder), "language": language})
+
+    def _start(self, step: str, parameters: dict[str, Any]) -> None:
+        known = {item.name for item in self._analyses[step].parameters}
+        if step in self._loaded and step != SAMPLE:
+            unload_layers(self._loaded[step].values())
+            self._loaded[step] = {}
+        problems = {name: text for name, text in self.state.problems.items() if name != step}
+        self.show_state(
+            replace(self.state, running=step, fraction=0.0, message="", problems=problems)
+        )
+        self.runner.start(
+            step,
+            {
+                name: value
+                for name, value in parameters.items()
+                if name in known and value not in ("", None, [])
+            },
+        )
+
+    def cancel(self) -> None:
+        """Stop what runs."""
+        if self._maker is not None:
+            self._maker.cancel()
+        self.runner.cancel()
+        self.progress_text.setText(tr("Stopping…"))
+
+    def _progressed(self, fraction: float, message: str) -> None:
+        if self.state.running:
+            self.show_state(
+                replace(self.state, fraction=fraction, message=message or self.state.message)
+            )
+
+    def _ended(self, step: str, results: Any, why: str) -> None:
+        if results is None:
+            if self._loaded.get(step) == {} and step in self._reload:
+                # what was let go for a run that came to nothing
+                self._loaded[step] = self._reload[step]()
+            self.show_state(
+                replace(
+                    self.state, running="", message="", problems={**self.state.problems, step: why}
+                )
+            )
+            return
+        files = {
+            str(name): str(path) for name, path in json.loads(results.get("files") or "{}").items()
+        }
+        findings = next(
+            (path for path in files.values() if Path(path).name == "findings.json"),
+            self.state.findings,
+        )
+        shown = {
+            name: path
+            for name, path in files.items()
+            if Path(path).suffix.lower() in {".docx", ".html", ".pdf", ".xlsx"}
+        }
+        self.show_state(
+            replace(
+                self.state,
+                running="",
+                message="",
+                findings=findings,
+                documents={**self.state.documents, step: shown},
+            )
+        )
+        title = self._title(step)
+        summary = json.loads(results.get("summary") or "{}").get("summary", {})
+        kinds = {item["layer"]: item["style"] for item in summary.get("layers", ())}
+        only, first = (SAMPLE_LAYERS, ("areas", "incidents")) if step == SAMPLE else ((), ())
+        self._reload[step] = lambda: load_files(title, files, only=only, first=first, kinds=kinds)
+        self._loaded[step] = self._reload[step]()
+        if step == SAMPLE:
+            self._use_sample(files, self._loaded[step])
+
+    def _title(self, step: str) -> str:
+        if step == DIAGNOSTIC:
+            return self.diagnostic_page.title.text().strip() or tr("Diagnostic")
+        return tr("Fictional municipality") if step == SAMPLE else tr("Plan")
+
+    def _use_sample(self, files: Mapping[str, str], loaded: Mapping[str, str]) -> None:
+        """Choose the layers that were just loaded, so that the next press writes a diagnostic."""
+        project = QgsProject.instance()
+        self.data_page.areas.setLayer(project.mapLayer(loaded.get("areas", "")))
+        self.data_page.incidents.setLayer(project.mapLayer(loaded.get("incidents", "")))
+        self.show_state(
+            replace(
+                self.state, study=files.get("study", ""), study_layers=frozenset(loaded.values())
+            )
+        )
+
+    @staticmethod
+    def _documents_folder(name: str) -> Path:
+        kept = settings.load().folder
+        if kept and name != "sample":
+            return Path(kept)
+        home = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        ) or str(Path.home())
+        return Path(home) / "Convivencia" / name
+
+    def end(self) -> None:
+        """Stop what runs and stop listening, before the dock goes."""
+        self.cancel()
+        self.data_page.end()
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Plain)
+    line.setStyleSheet("color: palette(midlight);")
+    return line

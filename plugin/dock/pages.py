@@ -1,0 +1,400 @@
+"""The four sections of the dock. A page emits signals and shows a state; it computes nothing."""
+
+from __future__ import annotations
+
+import html
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.gui import QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...algorithms.core.declare import AnalysisSpec, ParameterSpec
+from ...algorithms.core.text import QT_TRANSLATE_NOOP
+from .. import compat
+from ..i18n import language, tr
+from ..settings import Settings
+from .state import DIAGNOSTIC, PLAN, SAMPLE, DockState, guessed
+
+GOOD, WAITING = "#2e7d4f", "#b7791f"
+NARROW = QSizePolicy.Policy.Ignored
+
+
+ABSENT = QT_TRANSLATE_NOOP("convivencia", "This version of Convivencia cannot do this yet.")
+"""Shown under a step whose analysis is not there."""
+
+
+class Page(QFrame):
+    """A heading, a sentence, and what belongs to it."""
+
+    def __init__(self, title: str, sentence: str = "") -> None:
+        super().__init__()
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(14, 12, 14, 12)
+        self.body.setSpacing(8)
+        heading = QLabel(title)
+        font = heading.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        heading.setFont(font)
+        heading.setObjectName("heading")
+        self.body.addWidget(heading)
+        self.note = note(sentence)
+        self.body.addWidget(self.note)
+        self.note.setVisible(bool(sentence))
+
+    def tell(self, text: str) -> None:
+        """Show a sentence under the heading."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+
+
+def note(text: str = "") -> QLabel:
+    """Return a quiet, wrapping sentence."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.LinksAccessibleByMouse
+        | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+    )
+    label.setMinimumWidth(1)
+    return label
+
+
+def form() -> QFormLayout:
+    """Return a form that folds its labels above narrow fields."""
+    layout = QFormLayout()
+    layout.setSpacing(6)
+    layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    return layout
+
+
+def add_row(layout: QFormLayout, text: str, widget: QWidget, why: str = "") -> None:
+    """Add a labelled field; the label is the field's name for screen readers too."""
+    label = QLabel(text)
+    label.setBuddy(widget)
+    for item in (label, widget):
+        item.setToolTip(why)
+    widget.setAccessibleName(text.strip())
+    layout.addRow(label, widget)
+
+
+class FileLinks(QLabel):
+    """Files as links that open them in their own program."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.linkActivated.connect(lambda link: QDesktopServices.openUrl(QUrl(link)))
+        self.hide()
+
+    def show_files(self, files: dict[str, str]) -> None:
+        links = [_link(path, Path(path).name) for path in files.values()]
+        folder = next((str(Path(path).parent) for path in files.values()), "")
+        if folder:
+            links.append(_link(folder, tr("Open the folder")))
+        self.setText("<p style='line-height:150%'>" + "<br>".join(links) + "</p>")
+        self.setVisible(bool(files))
+
+
+def _link(path: str, text: str) -> str:
+    address = html.escape(QUrl.fromLocalFile(path).toString())
+    return f'<a href="{address}">{html.escape(text)}</a>'
+
+
+class EnginePage(Page):
+    """Whether the calculations can run, and how to mend it."""
+
+    install = pyqtSignal()
+    choose = pyqtSignal()
+    check = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__(tr("Engine"))
+        row = QHBoxLayout()
+        self.install_button = QPushButton(tr("Install the engine"))
+        self.choose_button = QPushButton(tr("Choose a Python…"))
+        self.check_button = QPushButton(tr("Check"))
+        for button, signal in (
+            (self.install_button, self.install),
+            (self.choose_button, self.choose),
+            (self.check_button, self.check),
+        ):
+            button.clicked.connect(lambda _=False, signal=signal: signal.emit())
+            row.addWidget(button)
+        row.addStretch(1)
+        self.body.addLayout(row)
+
+    def show_state(self, state: DockState) -> None:
+        ready = state.engine == "ready"
+        mark, colour = ("●", GOOD) if ready else ("●", WAITING)
+        self.tell(f'<span style="color:{colour}">{mark}</span> {html.escape(state.engine_text)}')
+        self.install_button.setVisible(state.engine == "missing")
+        self.choose_button.setVisible(state.engine == "missing")
+        self.check_button.setVisible(ready)
+        for button in (self.install_button, self.choose_button, self.check_button):
+            button.setEnabled(not state.running and state.engine != "working")
+
+
+class DataPage(Page):
+    """Which layers and columns are the areas and the incidents."""
+
+    sample = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__(
+            tr("Data"), tr("Your areas and your reported events, as layers of this project.")
+        )
+        self.areas = self._narrow(QgsMapLayerComboBox())
+        compat.offer_polygons(self.areas)
+        self.incidents = self._narrow(QgsMapLayerComboBox())
+        compat.offer_points_and_tables(self.incidents)
+        self.columns: dict[str, QgsFieldComboBox] = {}
+        layout = form()
+        add_row(layout, tr("Areas"), self.areas)
+        for role, label in (
+            ("area_id", tr("Identifier")),
+            ("area_name", tr("Name")),
+            ("population", tr("Population")),
+        ):
+            add_row(layout, "    " + label, self._column(role))
+        add_row(layout, tr("Incidents"), self.incidents)
+        for role, label in (("date", tr("Date")), ("category", tr("Category"))):
+            add_row(layout, "    " + label, self._column(role))
+        self.body.addLayout(layout)
+        # bound methods, not lambdas: Qt may still signal when Python has let the page go
+        self.areas.layerChanged.connect(self._areas_changed)
+        self.incidents.layerChanged.connect(self._incidents_changed)
+        QgsProject.instance().layersAdded.connect(self._choose_first)
+        self.sample_button = QPushButton(tr("Try the fictional municipality"))
+        self.sample_button.setToolTip(
+            tr("Makes a municipality that does not exist, with known hot spots, and loads it.")
+        )
+        self.sample_button.clicked.connect(lambda _=False: self.sample.emit())
+        self.body.addWidget(self.sample_button)
+        self.problem = note()
+        self.body.addWidget(self.problem)
+        for box in (self.areas, self.incidents):
+            box.setAllowEmptyLayer(True)
+        self._choose_first()
+
+    def end(self) -> None:
+        """Stop listening to the project."""
+        QgsProject.instance().layersAdded.disconnect(self._choose_first)
+        self.areas.layerChanged.disconnect(self._areas_changed)
+        self.incidents.layerChanged.disconnect(self._incidents_changed)
+
+    def _choose_first(self, _: object = None) -> None:
+        """Choose the only layer that can be meant; with several the user chooses."""
+        for box in (self.areas, self.incidents):
+            offered = [box.layer(index) for index in range(box.count())]
+            layers = [layer for layer in offered if layer is not None]
+            if box.currentLayer() is None and len(layers) == 1:
+                box.setLayer(layers[0])
+
+    def _areas_changed(self, layer: QgsMapLayer | None) -> None:
+        for role in ("area_id", "area_name", "population"):
+            self._offer(role, layer)
+
+    def _incidents_changed(self, layer: QgsMapLayer | None) -> None:
+        for role in ("date", "category"):
+            self._offer(role, layer)
+
+    def _narrow(self, box: Any) -> Any:
+        # long layer names must not widen the dock
+        box.setSizePolicy(NARROW, QSizePolicy.Policy.Fixed)
+        box.setMinimumWidth(90)
+        return box
+
+    def _column(self, role: str) -> QgsFieldComboBox:
+        box = self._narrow(QgsFieldComboBox())
+        box.setAllowEmptyFieldName(True)
+        if role == "population":
+            compat.offer_numbers(box)
+        self.columns[role] = box
+        return box
+
+    def _offer(self, role: str, layer: QgsMapLayer | None) -> None:
+        box = self.columns[role]
+        known = layer if isinstance(layer, QgsVectorLayer) else None
+        box.setLayer(known)
+        if known is not None:
+            box.setField(guessed(role, [field.name() for field in known.fields()]))
+
+    def show_state(self, state: DockState) -> None:
+        there = SAMPLE in state.available
+        self.sample_button.setEnabled(state.may_run(SAMPLE))
+        text = state.problems.get(SAMPLE, "") if there else tr(ABSENT)
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+
+    def values(self) -> dict[str, Any]:
+        """Return the layers and columns chosen, by parameter name."""
+        chosen: dict[str, Any] = {
+            "areas": self.areas.currentLayer(),
+            "incidents": self.incidents.currentLayer(),
+        }
+        chosen.update({role: box.currentField() for role, box in self.columns.items()})
+        return {name: value for name, value in chosen.items() if value}
+
+
+class StepPage(Page):
+    """A step that writes documents: its choices, a button, and what came of it."""
+
+    run = pyqtSignal()
+
+    def __init__(self, step: str, title: str, sentence: str, button: str) -> None:
+        super().__init__(title, sentence)
+        self.step = step
+        self.sentence = sentence
+        self.form = form()
+        self.body.addLayout(self.form)
+        self.boxes: dict[str, QCheckBox] = {}
+        self.language: QComboBox | None = None
+        self.run_button = QPushButton(button)
+        self.run_button.clicked.connect(lambda _=False: self.run.emit())
+        self.body.addWidget(self.run_button)
+        self.problem = note()
+        self.body.addWidget(self.problem)
+        self.links = FileLinks()
+        self.body.addWidget(self.links)
+
+    def add_choice(self, spec: AnalysisSpec | None, name: str, chosen: str) -> QComboBox | None:
+        """Add a choice as the declaration has it; nothing when it has none of that name."""
+        item = _parameter(spec, name)
+        if item is None:
+            return None
+        box = QComboBox()
+        for value, label in item.role.choices:
+            box.addItem(tr(label), value)
+        box.setCurrentIndex(max(0, box.findData(chosen or item.default)))
+        box.setSizePolicy(NARROW, QSizePolicy.Policy.Fixed)
+        add_row(self.form, tr(item.label), box, tr(item.param.help))
+        return box
+
+    def add_formats(self, spec: AnalysisSpec | None, chosen: str) -> None:
+        """Add a box for each format the declaration has."""
+        item = _parameter(spec, "formats")
+        if item is None or not item.role.choices:
+            return
+        default = item.default if isinstance(item.default, (tuple, list)) else ()
+        wanted = [one for one in chosen.split(",") if one] or [str(one) for one in default]
+        grid, holder = QGridLayout(), QWidget()
+        grid.setContentsMargins(0, 0, 0, 0)
+        for position, (value, label) in enumerate(item.role.choices):
+            self.boxes[value] = QCheckBox(tr(label))
+            self.boxes[value].setChecked(value in wanted or not wanted)
+            grid.addWidget(self.boxes[value], position // 2, position % 2)
+        holder.setLayout(grid)
+        add_row(self.form, tr(item.label), holder, tr(item.param.help))
+
+    def formats(self) -> list[str]:
+        """Return the formats that are ticked."""
+        return [value for value, box in self.boxes.items() if box.isChecked()]
+
+    def show_state(self, state: DockState) -> None:
+        there = self.step in state.available
+        self.tell(self.sentence if there else tr(ABSENT))
+        self.run_button.setEnabled(state.may_run(self.step))
+        self.run_button.setVisible(there)
+        self.run_button.setToolTip("" if state.engine == "ready" else state.engine_text)
+        problem = state.problems.get(self.step, "")
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        self.links.show_files(dict(state.documents.get(self.step, {})))
+
+
+def _parameter(spec: AnalysisSpec | None, name: str) -> ParameterSpec | None:
+    if spec is None:
+        return None
+    return next((item for item in spec.parameters if item.name == name), None)
+
+
+class DiagnosticPage(StepPage):
+    """The local diagnostic: for whom, in which language, in which formats, where to."""
+
+    def __init__(self, spec: AnalysisSpec | None, kept: Settings, default_folder: str) -> None:
+        super().__init__(
+            DIAGNOSTIC,
+            tr("Diagnostic"),
+            tr("Counts, rates, hot spots, time and displacement in one document you can edit."),
+            tr("Write the diagnostic"),
+        )
+        self.title = QLineEdit()
+        self.title.setPlaceholderText(tr("Name of the municipality"))
+        self.folder = QgsFileWidget()
+        self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.folder.setFilePath(kept.folder)
+        self.folder.lineEdit().setPlaceholderText(default_folder)
+        self.level: QComboBox | None = None
+        if spec is None:
+            return
+        add_row(self.form, tr("Title"), self.title)
+        self.language = self.add_choice(spec, "language", kept.language or language())
+        self.level = self.add_choice(spec, "level", kept.level)
+        self.add_formats(spec, kept.formats)
+        add_row(self.form, tr("Folder"), self.folder, tr("Where the documents are written."))
+
+    def values(self) -> dict[str, Any]:
+        """Return the choices by parameter name."""
+        chosen = {
+            "title": self.title.text().strip(),
+            "language": self.language.currentData() if self.language else "",
+            "level": self.level.currentData() if self.level else "",
+            "formats": self.formats(),
+            "folder": self.folder.filePath(),
+        }
+        return {name: value for name, value in chosen.items() if value}
+
+
+class PlanPage(StepPage):
+    """The plan's documents, filled from the findings of a diagnostic."""
+
+    def __init__(self, spec: AnalysisSpec | None) -> None:
+        super().__init__(
+            PLAN,
+            tr("Plan"),
+            tr("Forms and matrices for the plan, filled with what the diagnostic found."),
+            tr("Write the plan's documents"),
+        )
+        self.findings = QgsFileWidget()
+        self.findings.setFilter("findings (*.json)")
+        if spec is None:
+            return
+        add_row(
+            self.form,
+            tr("Findings"),
+            self.findings,
+            tr("findings.json of a diagnostic; the last one is filled in."),
+        )
+        self.add_formats(spec, "")
+
+    def show_state(self, state: DockState) -> None:
+        super().show_state(state)
+        if state.findings and not self.findings.filePath():
+            self.findings.setFilePath(state.findings)
+
+    def values(self) -> dict[str, Any]:
+        """Return the choices by parameter name."""
+        chosen = {"findings": self.findings.filePath(), "formats": self.formats()}
+        return {name: value for name, value in chosen.items() if value}

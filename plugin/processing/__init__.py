@@ -1,0 +1,1 @@
+"""The Processing provider: one generic algorithm for every declaration."""

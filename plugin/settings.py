@@ -1,0 +1,43 @@
+"""The user's choices: a frozen value on one side, QgsSettings on the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from qgis.core import QgsSettings
+
+GROUP = "convivencia"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the plugin remembers between sessions; all of it is text."""
+
+    python: str = ""
+    """The Python that runs the engine; empty lets the plugin find one."""
+    folder: str = ""
+    """Where documents were last written."""
+    language: str = ""
+    """The language of documents; empty follows QGIS."""
+    level: str = "committee"
+    """Who reads the documents."""
+    formats: str = ""
+    """The formats last asked for, separated by commas; empty takes the analysis's default."""
+
+
+def load() -> Settings:
+    """Read the settings."""
+    stored = QgsSettings()
+    return Settings(
+        **{
+            item.name: str(stored.value(f"{GROUP}/{item.name}", item.default) or "")
+            for item in fields(Settings)
+        }
+    )
+
+
+def save(settings: Settings) -> None:
+    """Write the settings."""
+    stored = QgsSettings()
+    for item in fields(Settings):
+        stored.setValue(f"{GROUP}/{item.name}", getattr(settings, item.name))

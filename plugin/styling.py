@@ -1,0 +1,304 @@
+"""Styles per kind of result, from ``resources/styles/classes.toml``, which documents read too.
+
+A class of a result has the same colour and the same words in the layer tree and on paper. Kinds
+without an entry keep the style QGIS gave them.
+"""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsBasicNumericFormat,
+    QgsCategorizedSymbolRenderer,
+    QgsClassificationRange,
+    QgsColorRampLegendNodeSettings,
+    QgsColorRampShader,
+    QgsFillSymbol,
+    QgsGraduatedSymbolRenderer,
+    QgsLineSymbol,
+    QgsMapLayer,
+    QgsMarkerSymbol,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsRendererCategory,
+    QgsRendererRange,
+    QgsRuleBasedRenderer,
+    QgsSingleBandPseudoColorRenderer,
+    QgsSingleSymbolRenderer,
+    QgsSymbol,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtGui import QColor
+
+from ..algorithms.core.results import Column, PartSpec
+from . import compat
+from .engine_setup import ROOT
+from .i18n import language, tr
+
+CLASSES = ROOT / "resources" / "styles" / "classes.toml"
+STEPS = 5
+"""Classes of a graduated map: more cannot be told apart in a legend."""
+OUTLINE = "#ffffff"
+HATCH = "#8a939b"
+MANY_POINTS = 3000
+
+Kind = Mapping[str, Any]
+
+
+@lru_cache(maxsize=2)
+def kinds(file: Path = CLASSES) -> Mapping[str, Kind]:
+    """Return every declared kind of result; none when the file is not there."""
+    if not file.exists():
+        return {}
+    with file.open("rb") as stream:
+        return dict(tomllib.load(stream))
+
+
+def dress(layer: QgsMapLayer, part: PartSpec, about: str) -> None:
+    """Give a result layer its style, aliases and metadata."""
+    if isinstance(layer, QgsVectorLayer):
+        name_columns(layer, part.columns)
+    apply_kind(layer, part.style)
+    if about:
+        metadata = layer.metadata()
+        metadata.setTitle(tr(part.title))
+        metadata.setAbstract(about)
+        layer.setMetadata(metadata)
+
+
+def name_columns(layer: QgsVectorLayer, columns: Iterable[Column]) -> None:
+    """Show columns by their headings in words; their names stay as they are."""
+    for column in columns:
+        index = layer.fields().indexOf(column.name)
+        if index >= 0:
+            unit = f" ({tr(column.unit)})" if column.unit else ""
+            layer.setFieldAlias(index, f"{tr(column.label)}{unit}")
+
+
+def apply_kind(layer: QgsMapLayer, name: str) -> bool:
+    """Style a layer as a kind of result; return whether there was a style to apply."""
+    kind = kinds().get(name)
+    if not isinstance(kind, Mapping) or "classes" not in kind:
+        return False
+    if isinstance(layer, QgsRasterLayer):
+        renderer: Any = _raster_renderer(layer, kind)
+    elif not isinstance(layer, QgsVectorLayer) or not layer.isSpatial():
+        return False
+    else:
+        renderer = _vector_renderer(layer, kind)
+    if renderer is None:
+        return False
+    layer.setRenderer(renderer)
+    return True
+
+
+def _vector_renderer(layer: QgsVectorLayer, kind: Kind) -> Any:
+    mode, column = kind.get("mode"), _column(layer, kind)
+    if mode == "single":
+        return QgsSingleSymbolRenderer(_symbol(layer, kind["classes"][0]))
+    if not column:
+        return None
+    return (
+        _categorised(layer, kind, column)
+        if mode == "categories"
+        else _graduated(layer, kind, column)
+    )
+
+
+def _column(layer: QgsVectorLayer, kind: Kind) -> str:
+    """Return the column that is drawn; ``zone`` is what users' own layers of zones call it."""
+    names = [kind.get("column", ""), "zone" if kind.get("column") == "role" else ""]
+    return next((name for name in names if name and layer.fields().indexOf(name) >= 0), "")
+
+
+def title_of(name: str) -> str:
+    """Return what a kind of result is called, in the language of QGIS."""
+    titles = kinds().get(name, {}).get("title", {})
+    return str(titles.get(language()) or titles.get("en", ""))
+
+
+def label_of(item: Mapping[str, Any]) -> str:
+    """Return the words of a class in the language of QGIS."""
+    words = item.get("label", {})
+    return str(words.get(language()) or words.get("en") or item.get("value", ""))
+
+
+def _categorised(layer: QgsVectorLayer, kind: Kind, column: str) -> QgsCategorizedSymbolRenderer:
+    present = layer.uniqueValues(layer.fields().indexOf(column))
+    rare = {"no_data", "island", "excluded"}
+    categories = [
+        QgsRendererCategory(item["value"], _symbol(layer, item), label_of(item))
+        for item in kind["classes"]
+        # the whole scale is the legend, but what is an exception is listed only where it occurs
+        if item["value"] not in rare or item["value"] in present
+    ]
+    return QgsCategorizedSymbolRenderer(column, categories)
+
+
+def _graduated(layer: QgsVectorLayer, kind: Kind, column: str) -> Any:
+    index = layer.fields().indexOf(column)
+    values = [feature[index] for feature in layer.getFeatures()]
+    numbers = [float(value) for value in values if _is_number(value)]
+    special = {item["value"]: item for item in kind["classes"]}
+    positive = sorted(number for number in numbers if number != 0)
+    ranges = []
+    if "zero" in special and len(positive) < len(numbers):
+        ranges.append(
+            QgsRendererRange(
+                QgsClassificationRange(label_of(special["zero"]), 0.0, 0.0),
+                _symbol(layer, special["zero"]),
+            )
+        )
+    edges = quantile_edges(positive, STEPS)
+    colours = shades(kind["ramp"], max(len(edges) - 1, 1))
+    whole = all(number == int(number) for number in positive)
+    places = 0 if whole else _places(edges)
+    pairs = list(pairwise(edges)) or [(edge, edge) for edge in edges]
+    for position, ((lower, upper), colour) in enumerate(zip(pairs, colours, strict=False)):
+        label = _range_label(lower + 1 if whole and position else lower, upper, places)
+        ranges.append(
+            QgsRendererRange(
+                QgsClassificationRange(label, lower, upper), _symbol(layer, {"colour": colour})
+            )
+        )
+    graduated = QgsGraduatedSymbolRenderer(column, ranges)
+    if len(numbers) == len(values) or "no_data" not in special:
+        return graduated
+    return _with_missing(layer, graduated, column, special["no_data"])
+
+
+def _with_missing(
+    layer: QgsVectorLayer,
+    graduated: QgsGraduatedSymbolRenderer,
+    column: str,
+    item: Mapping[str, Any],
+) -> Any:
+    """Draw what has no value: a graduated map leaves a hole there, which reads as zero."""
+    rules = QgsRuleBasedRenderer.convertFromRenderer(graduated)
+    rule = QgsRuleBasedRenderer.Rule(_symbol(layer, item))
+    rule.setFilterExpression(f'"{column}" IS NULL')
+    rule.setLabel(label_of(item))
+    rules.rootRule().appendChild(rule)
+    return rules
+
+
+def _raster_renderer(layer: QgsRasterLayer, kind: Kind) -> QgsSingleBandPseudoColorRenderer:
+    provider = layer.dataProvider()
+    stats = provider.bandStatistics(
+        1, compat.STATISTIC_MINIMUM | compat.STATISTIC_MAXIMUM, layer.extent(), 250_000
+    )
+    low, high = 0.0, max(float(stats.maximumValue), 1e-12)
+    colours = [QColor(colour) for colour in kind["ramp"]]
+    places = _places([low, high / len(colours)])
+    # almost nothing stays see-through, so that the streets below can be read
+    clear = QColor(colours[0])
+    clear.setAlphaF(0.0)
+    items = [QgsColorRampShader.ColorRampItem(low, clear, _number(low, 0))]
+    for position, colour in enumerate(colours, start=1):
+        value = low + (high - low) * position / len(colours)
+        items.append(QgsColorRampShader.ColorRampItem(value, colour, _number(value, places)))
+    ramp = QgsColorRampShader(low, high, None, compat.INTERPOLATED)
+    ramp.setColorRampItemList(items)
+    legend = QgsColorRampLegendNodeSettings(ramp.legendSettings())
+    numbers = QgsBasicNumericFormat()
+    numbers.setNumberDecimalPlaces(places)
+    legend.setNumericFormat(numbers)
+    ramp.setLegendSettings(legend)
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(ramp)
+    renderer = QgsSingleBandPseudoColorRenderer(provider, 1, shader)
+    renderer.setClassificationMin(low)
+    renderer.setClassificationMax(high)
+    return renderer
+
+
+def _symbol(layer: QgsVectorLayer, item: Mapping[str, Any]) -> QgsSymbol:
+    colour = str(item["colour"])
+    geometry = layer.geometryType()
+    if geometry == compat.POINT:
+        # many points: small and without an outline, so that the pattern is seen and not the dots
+        many = layer.featureCount() > MANY_POINTS
+        symbol: QgsSymbol = QgsMarkerSymbol.createSimple(
+            {
+                "color": colour,
+                "outline_color": OUTLINE,
+                "outline_width": "0.2",
+                "outline_style": "no" if many else "solid",
+                "size": "0.9" if many else "2.2",
+            }
+        )
+    elif geometry == compat.LINE:
+        symbol = QgsLineSymbol.createSimple({"color": colour, "width": "0.8"})
+    else:
+        symbol = _fill(colour, str(item.get("hatch", "")))
+    symbol.setOpacity(float(item.get("opacity", 1.0)))
+    return symbol
+
+
+def _fill(colour: str, hatch: str) -> QgsFillSymbol:
+    outline = {"outline_color": HATCH if hatch else OUTLINE, "outline_width": "0.2"}
+    symbol = QgsFillSymbol.createSimple({"color": colour, **outline})
+    if hatch:
+        pattern = {"diagonal": "b_diagonal", "dots": "dense6"}.get(hatch, "b_diagonal")
+        over = QgsFillSymbol.createSimple({"color": HATCH, "style": pattern, "outline_style": "no"})
+        symbol.appendSymbolLayer(over.symbolLayer(0).clone())
+    return symbol
+
+
+def quantile_edges(numbers: Sequence[float], steps: int) -> list[float]:
+    """Return the edges of at most ``steps`` classes with about as many areas in each.
+
+    Edges are observed values, so that whole numbers stay whole; equal values fall together.
+    ``numbers`` are sorted.
+    """
+    if not numbers:
+        return []
+    count = len(numbers)
+    positions = [max(0, math.ceil(count * step / steps) - 1) for step in range(steps + 1)]
+    return sorted({numbers[position] for position in positions})
+
+
+def shades(ramp: Sequence[str], count: int) -> list[str]:
+    """Return ``count`` colours spread over a ramp, its lightest and darkest among them."""
+    if count == 1:
+        return [ramp[len(ramp) // 2]]
+    colours = []
+    for step in range(count):
+        place = step * (len(ramp) - 1) / (count - 1)
+        first, share = int(place), place - int(place)
+        lower, upper = QColor(ramp[first]), QColor(ramp[min(first + 1, len(ramp) - 1)])
+        mixed = [
+            round(one + (other - one) * share)
+            for one, other in zip(lower.getRgb()[:3], upper.getRgb()[:3], strict=True)
+        ]
+        colours.append(QColor(*mixed).name())
+    return colours
+
+
+def _is_number(value: Any) -> bool:
+    # NULL is a QVariant in QGIS 3 and None in QGIS 4
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+
+
+def _places(edges: Sequence[float]) -> int:
+    for places in range(6):
+        if len({f"{edge:.{places}f}" for edge in edges}) == len(set(edges)):
+            return places
+    return 6
+
+
+def _number(value: float, places: int) -> str:
+    return QLocale().toString(float(value), "f", places)
+
+
+def _range_label(lower: float, upper: float, places: int) -> str:
+    first, last = _number(lower, places), _number(upper, places)
+    return first if first == last else f"{first} – {last}"

@@ -1,0 +1,196 @@
+"""The dock says what is ready, runs a step in the background, stops it and loads its files."""
+
+import json
+import time
+from pathlib import Path
+
+import pytest
+from helpers import grid_layer
+
+
+def wait_for(condition, seconds=40):
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "waited in vain"
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
+
+
+@pytest.fixture
+def dock(plugin, interface, tmp_path):
+    from convivencia.plugin import settings
+    from qgis.core import QgsProject
+
+    kept = settings.load()
+    settings.save(settings.Settings(folder=str(tmp_path)))
+    plugin.action.setChecked(True)
+    yield plugin.dock
+    plugin.dock.end()
+    interface.removeDockWidget(plugin.dock)
+    plugin.dock.visibilityChanged.disconnect(plugin.action.setChecked)
+    plugin.action.setChecked(False)
+    plugin.dock.deleteLater()
+    plugin.dock = None
+    settings.save(kept)
+    QgsProject.instance().clear()
+
+
+def test_it_says_what_is_ready(dock):
+    assert dock.state.engine == "ready"
+    assert "Ready" in dock.engine_page.note.text()
+    assert dock.strip.isHidden()
+    dock._check_engine()
+    wait_for(lambda: dock.state.engine == "ready")
+    assert "Python 3" in dock.engine_page.note.text()
+
+
+def test_it_says_how_to_mend_a_missing_engine(dock, monkeypatch, tmp_path):
+    monkeypatch.setenv("CONVIVENCIA_PYTHON", str(tmp_path / "nothing"))
+    dock.look_for_engine()
+    assert dock.state.engine == "missing"
+    assert not dock.engine_page.install_button.isHidden()
+    assert not dock.data_page.sample_button.isEnabled()
+
+
+def test_columns_are_guessed_from_their_names(dock):
+    from qgis.core import QgsProject
+
+    QgsProject.instance().addMapLayer(grid_layer())
+    values = dock.data_page.values()
+    assert values["areas"].name() == "areas"
+    assert values["area_id"] == "area_id"
+    assert values["population"] == "people"
+
+
+def test_the_fictional_municipality_is_made_and_loaded(dock, tmp_path, monkeypatch):
+    from qgis.core import QgsProject
+
+    monkeypatch.setattr(dock, "_documents_folder", lambda name: tmp_path / name)
+    turns = []
+    dock.runner.progressed.connect(lambda fraction, text: turns.append((fraction, text)))
+    dock.data_page.sample_button.click()
+    assert dock.state.running == "make_sample"
+    assert not dock.strip.isHidden()
+    wait_for(lambda: not dock.state.running)
+    assert dock.state.problems == {}
+    assert turns
+    (group,) = QgsProject.instance().layerTreeRoot().children()
+    assert group.name().startswith("Convivencia – ")
+    names = {node.layer().source().partition("layername=")[2] for node in group.findLayers()}
+    assert {"areas", "incidents"} <= names
+    values = dock.data_page.values()
+    assert {"areas", "incidents", "area_id", "population", "date", "category"} <= set(values)
+    write_the_diagnostic_twice(dock, tmp_path)
+
+
+def write_the_diagnostic_twice(dock, tmp_path):
+    """Go on from the fictional municipality, as somebody trying the plugin does."""
+    from qgis.core import QgsProject
+
+    page = dock.diagnostic_page
+    for value, box in page.boxes.items():
+        box.setChecked(value == "html")
+    page.folder.setFilePath(str(tmp_path / "diagnóstico"))
+    for _ in range(2):
+        page.run_button.click()
+        assert dock.state.running == "diagnose"
+        wait_for(lambda: not dock.state.running)
+        assert dock.state.problems == {}
+        assert ".html" in page.links.text()
+        assert dock.state.findings
+        groups = QgsProject.instance().layerTreeRoot().children()
+        # the second run takes the place of the first
+        assert len(groups) == 2
+        layers = [node.layer() for node in groups[0].findLayers()]
+        assert len({layer.name() for layer in layers}) == len(layers) > 3
+        assert "categorizedSymbol" in {layer.renderer().type() for layer in layers}
+
+
+def test_a_step_is_cancelled_within_a_second(dock):
+    from qgis.core import QgsProject
+
+    areas = grid_layer(side=150)
+    QgsProject.instance().addMapLayer(areas)
+    ended = []
+    dock.runner.ended.connect(lambda *arguments: ended.append(arguments))
+    dock.runner.start(
+        "getis_ord",
+        {
+            "areas": areas,
+            "value": "homicides",
+            "permutations": 999_999,
+            "weights": "knn",
+            "neighbours": 40,
+            "output": "TEMPORARY_OUTPUT",
+        },
+    )
+    begin = time.monotonic()
+    wait_for(lambda: time.monotonic() - begin > 2.5)
+    asked = time.monotonic()
+    dock.cancel()
+    wait_for(lambda: ended)
+    assert time.monotonic() - asked < 1.0
+    assert ended[0][1] is None
+    assert ended[0][2] == "Cancelled."
+
+
+def test_a_failing_step_is_said_in_one_sentence(dock):
+    from qgis.core import QgsProject
+
+    areas = grid_layer()
+    QgsProject.instance().addMapLayer(areas)
+    ended = []
+    dock.runner.ended.connect(lambda *arguments: ended.append(arguments))
+    dock.runner.start(
+        "getis_ord",
+        {"areas": areas, "value": "homicides", "permutations": 7, "output": "TEMPORARY_OUTPUT"},
+    )
+    wait_for(lambda: ended)
+    assert "99" in ended[0][2]
+    assert "Traceback" not in ended[0][2]
+
+
+def test_documents_are_shown_as_links(dock, tmp_path):
+    document = tmp_path / "diagnostic & más.docx"
+    document.write_text("")
+    findings = tmp_path / "findings.json"
+    dock._ended(
+        "diagnose", {"files": json.dumps({"docx": str(document), "findings": str(findings)})}, ""
+    )
+    text = dock.diagnostic_page.links.text()
+    assert "diagnostic &amp; más.docx" in text
+    assert "findings.json" not in text
+    assert Path(dock.state.findings) == findings
+    assert dock.plan_page.findings.filePath() == str(findings)
+
+
+def test_the_private_environment_is_made_step_by_step(plugin, tmp_path, monkeypatch):
+    """With an empty list of requirements: the steps run and the missing libraries are said."""
+    from convivencia.plugin import engine_setup
+
+    (tmp_path / "requirements.txt").write_text("")
+    monkeypatch.setattr(engine_setup, "ROOT", tmp_path)
+    maker = engine_setup.EnvironmentMaker(folder=tmp_path / "a folder é" / "engine")
+    heard, ended = [], []
+    maker.progressed.connect(lambda fraction, text: heard.append(fraction))
+    maker.ended.connect(lambda good, text: ended.append((good, text)))
+    maker.start()
+    wait_for(lambda: ended)
+    assert engine_setup.python_in(tmp_path / "a folder é" / "engine").exists()
+    assert ended[0][0] is False
+    assert "geopandas" in ended[0][1]
+    assert heard == sorted(heard)
+
+
+def test_making_the_environment_can_be_cancelled(plugin, tmp_path):
+    from convivencia.plugin import engine_setup
+
+    maker = engine_setup.EnvironmentMaker(folder=tmp_path / "engine")
+    ended = []
+    maker.ended.connect(lambda good, text: ended.append((good, text)))
+    maker.start()
+    maker.cancel()
+    wait_for(lambda: ended, 5)
+    assert ended[0] == (False, "The installation was cancelled.")

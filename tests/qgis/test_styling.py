@@ -1,0 +1,100 @@
+"""Results arrive named, styled and described."""
+
+import pytest
+from helpers import grid_layer
+
+
+@pytest.fixture
+def load(provider):
+    """Run an analysis as the toolbox does and return the layers that were loaded."""
+    import processing
+    from qgis.core import QgsProject
+
+    def run(name, parameters):
+        before = set(QgsProject.instance().mapLayers())
+        processing.runAndLoadResults(f"convivencia:{name}", parameters)
+        return [
+            layer for key, layer in QgsProject.instance().mapLayers().items() if key not in before
+        ]
+
+    yield run
+    QgsProject.instance().clear()
+
+
+def test_hot_spots_are_drawn_in_words(load, areas):
+    from qgis.core import QgsProject
+
+    QgsProject.instance().addMapLayer(areas)
+    areas.dataProvider().changeAttributeValues({5: {2: None}})
+    (layer,) = load(
+        "getis_ord", {"areas": areas, "value": "homicides", "output": "TEMPORARY_OUTPUT"}
+    )
+    assert layer.name() == "Hot spots (Getis–Ord)"
+    renderer = layer.renderer()
+    assert renderer.type() == "categorizedSymbol"
+    assert renderer.classAttribute() == "spot"
+    labels = {item.value(): item.label() for item in renderer.categories()}
+    assert "99" in labels["hot_99"]
+    assert "hot" not in labels["hot_99"] or " " in labels["hot_99"]
+    assert "no_data" in labels
+    assert "island" not in labels
+    assert layer.attributeAlias(layer.fields().indexOf("p_sim")) == "p-value (permutation)"
+    assert "without a value" in layer.metadata().abstract()
+    assert '"seed": 1' in layer.metadata().abstract()
+
+
+def test_every_loaded_layer_keeps_its_own_style(load, areas):
+    for _ in range(2):
+        (layer,) = load(
+            "getis_ord", {"areas": areas, "value": "homicides", "output": "TEMPORARY_OUTPUT"}
+        )
+        assert layer.renderer().type() == "categorizedSymbol"
+
+
+def test_numbers_are_graduated_with_zero_and_missing_apart(plugin):
+    from convivencia.plugin import styling
+
+    layer = grid_layer()
+    layer.dataProvider().changeAttributeValues({1: {2: None}, 2: {2: 0}})
+    layer.startEditing()
+    layer.renameAttribute(2, "count")
+    layer.commitChanges()
+    assert styling.apply_kind(layer, "count")
+    labels = [item.label() for item in layer.renderer().legendSymbolItems() if item.label()]
+    assert labels[0] == "None"
+    assert labels[-1] == "No data"
+    assert len(labels) <= styling.STEPS + 2
+
+
+def test_quantile_edges_are_observed_values(plugin):
+    from convivencia.plugin.styling import quantile_edges
+
+    assert quantile_edges([], 5) == []
+    assert quantile_edges([4.0], 5) == [4.0]
+    assert quantile_edges([1.0, 1.0, 1.0, 2.0], 2) == [1.0, 2.0]
+    assert quantile_edges([float(n) for n in range(1, 11)], 5) == [1, 2, 4, 6, 8, 10]
+
+
+def test_a_density_lets_the_map_below_be_read(load, plugin):
+    from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+
+    points = QgsVectorLayer("Point?crs=EPSG:32618&field=a:integer", "p", "memory")
+    for number in range(60):
+        feature = QgsFeature(points.fields())
+        feature.setGeometry(
+            QgsGeometry.fromPointXY(
+                QgsPointXY(600000 + 37 * number % 900, 500000 + 91 * number % 700)
+            )
+        )
+        points.dataProvider().addFeature(feature)
+    (layer,) = load(
+        "kernel_density",
+        {"points": points, "bandwidth": 300, "cell_size": 50, "output": "TEMPORARY_OUTPUT"},
+    )
+    assert layer.isValid()
+    assert layer.source().endswith(".tif")
+    renderer = layer.renderer()
+    assert renderer.type() == "singlebandpseudocolor"
+    items = renderer.shader().rasterShaderFunction().colorRampItemList()
+    assert items[0].color.alpha() == 0
+    assert items[-1].value > 0
