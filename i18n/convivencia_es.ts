@@ -4,360 +4,4103 @@
 <context>
     <name>convivencia</name>
     <message>
-        <source>A map in “{crs}” would have no true distances: reproject the layer to a projected reference system first.</source>
-        <translation>Un mapa en «{crs}» no tendría distancias reales: reproyecte antes la capa a un sistema de referencia proyectado.</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Area code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>April</source>
-        <translation>abril</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Area column of the incidents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>August</source>
-        <translation>agosto</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Area identifier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a date</source>
-        <translation>Elija una fecha</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Area name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose an option</source>
-        <translation>Elija una opción</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>Contenido</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Count incidents by area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>December</source>
-        <translation>diciembre</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Counts reported events in each area, and by month, quarter or year and by category if you like. Incidents that match no area are counted and said; an incident in two areas counts once. Incidents can be matched by location, or by an area code or name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Distribution: {level}</source>
-        <translation>Difusión: {level}</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>For a table already counted: the column with the number of events.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evidence: {evidence}</source>
-        <translation>Evidencia: {evidence}</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Incidents counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>February</source>
-        <translation>febrero</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Incidents in no area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figure {number}</source>
-        <translation>Figura {number}</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Incidents read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For the committee</source>
-        <translation>Para el comité</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Friday</source>
-        <translation>viernes</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Location needs points; code and name need a column of the incidents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>High confidence</source>
-        <translation>Confianza alta</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Match incidents by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hour of the day</source>
-        <translation>Hora del día</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Matching incidents to areas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Internal use, not to be distributed</source>
-        <translation>Uso interno, no distribuir</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>January</source>
-        <translation>enero</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>No incident of “{layer}” has coordinates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>July</source>
-        <translation>julio</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Number of events in the row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>June</source>
-        <translation>junio</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Legend</source>
-        <translation>Leyenda</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Period begins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Low confidence</source>
-        <translation>Confianza baja</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Quarters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Map {number}</source>
-        <translation>Mapa {number}</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Reported events</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>March</source>
-        <translation>marzo</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Reported events by area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>May</source>
-        <translation>mayo</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Reported events by area, period and category</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Medium confidence</source>
-        <translation>Confianza media</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Share in no area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Monday</source>
-        <translation>lunes</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>The column with the area's code or name, to match by it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>N</source>
-        <translation>N</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>The periods of the long table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No data</source>
-        <translation>Sin datos</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>To count by period, name the date column.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>November</source>
-        <translation>noviembre</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>To match by code or name, name the area column of the incidents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>October</source>
-        <translation>octubre</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>To match by {join_by}, name that column of the areas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Página {page} de {pages}</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Whole time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Period analysed: {period}</source>
-        <translation>Período analizado: {period}</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Public</source>
-        <translation>Público</translation>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>{areas} areas × {periods} periods × {categories} categories make too long a table; choose fewer categories or longer periods.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read with caution</source>
-        <translation>Leer con cautela</translation>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Areas that hold half of the events</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>References</source>
-        <translation>Referencias</translation>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Computing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saturday</source>
-        <translation>sábado</translation>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Concentration (Lorenz, Gini)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>September</source>
-        <translation>septiembre</translation>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Concentration needs values of zero or more; “{column}” has {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shaded cells are to be completed.</source>
-        <translation>Las celdas sombreadas están por completar.</translation>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Concentration of reported events</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share of the areas, from the most affected down</source>
-        <translation>Proporción de las áreas, desde la más afectada</translation>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Generalised Gini coefficient</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share of the events</source>
-        <translation>Proporción de los eventos</translation>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Gini coefficient</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skip to the content</source>
-        <translation>Ir al contenido</translation>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Lorenz table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Source: {source}</source>
-        <translation>Fuente: {source}</translation>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sunday</source>
-        <translation>domingo</translation>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Share held by this and all higher areas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Table {number}</source>
-        <translation>Tabla {number}</translation>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Share of all events</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file of styles cannot be read: {reason}.</source>
-        <translation>No se puede leer el archivo de estilos: {reason}.</translation>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Share of areas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Share of areas that hold 25 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Share of areas that hold 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Share of areas that hold 80 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Share of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Tells how few areas hold a quarter, half and four fifths of the reported events. With fewer events than areas, use the generalised Gini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>“{column}” is zero everywhere: nothing to concentrate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/grid.py"/>
+        <source>A cell size of {size} m would make about {count} cells; choose a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/grid.py"/>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/grid.py"/>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/grid.py"/>
+        <source>Cell size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/grid.py"/>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/grid.py"/>
+        <source>Cells cut by the boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/grid.py"/>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/grid.py"/>
+        <source>Covers the areas with equal squares or hexagons, cut at their outer boundary. Cells lie on round coordinates, so that the same size gives the same grid again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/grid.py"/>
+        <source>Cutting at the boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/grid.py"/>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/grid.py"/>
+        <source>Hexagons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/grid.py"/>
+        <source>Hexagons have neighbours at one distance only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/grid.py"/>
+        <source>Make a grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/grid.py"/>
+        <source>Making cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/grid.py"/>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/grid.py"/>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/grid.py"/>
+        <source>Squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/grid.py"/>
+        <source>The side of a square, or the height of a hexagon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/projection.py"/>
+        <source>“{crs}” does not measure in metres; choose a projected system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/projection.py"/>
+        <source>“{crs}” is not a known coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/projection.py"/>
+        <source>“{layer}” spans {degrees:.0f} degrees of longitude, more than one UTM zone: choose a projected coordinate system to measure in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>Areas with unstable rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>Divides reported events by population, with exact limits, and smooths the rates of small areas so that a handful of events in a tiny neighbourhood does not head the list. For maps use the smoothed rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>Events and population must be zero or more; “{layer}” has {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>Events in the rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>Exact (Garwood)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>Fewer than 20 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>How the 95 % limits of a rate are computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>No area of “{layer}” has both events and population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>Overall rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>Rate of the area and its neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>Rate per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>Rate smoothed towards the neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>Rate, lower limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>Rate, upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>Rates of reported events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>Ratio to the overall rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>Smoothed rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>The number of people a rate refers to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>per 100,000 or as chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/table.py"/>
+        <source>No feature of “{layer}” has a shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/table.py"/>
+        <source>“{layer}” has no shapes, only a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/table.py"/>
+        <source>“{layer}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/table.py"/>
+        <source>“{layer}” must hold polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>A control count is zero or nothing changed: the quotient is not defined. Use the difference instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>All incident categories are counted together; a mixture can hide opposite patterns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas with no resident population, for which no rate exists: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas without a value in “{column}”: {count}. They are shown as no data, never as zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas without neighbours: {count}. They are shown as islands and are never significant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Cells on the boundary are cut by it; their counts are of smaller places: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Counts follow where people live, work and pass. A high count is not a high rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Dates such as {example} can be read in two ways; day first was assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Distances and areas were measured in {crs}, because the layer is in degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Every area has the same value in “{column}”: there is no pattern to find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Features without a shape, which take part in no spatial calculation: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Incidents at exactly 00:00: {count} ({share:.1%}). Many systems write that when the hour is unknown; they are left out of the hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Incidents exactly on a shared boundary: {count}. Each is counted once, in the area with the lowest id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Incidents far outside the study area, left out of the density: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Incidents inside more than one area because boundaries overlap: {count}. Each is counted once, in the area with the lowest id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Incidents inside two zones: {count}. Each is counted once, treatment before displacement before controls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Incidents outside every area, not counted in any: {count} ({share:.1%} of those located).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Incidents whose area code or name matches no area: {count}. Not matched: {examples}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Incidents without a readable date, left out: {count} ({share:.1%}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Incidents without usable coordinates: {count} ({share:.1%}). They appear on no map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Infinite values in “{column}” treated as missing: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Invalid shapes repaired for the calculation: {count}. The input is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>No permutations were asked for: p-values rest on the normal approximation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Only {count} complete periods: too few to speak of a trend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Only {count} reported events: read differences between places or periods with great care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Only {share:.0%} of the incidents could be placed on the map: treat maps as exploratory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Places were chosen, not drawn by lot: other changes of the same time and regression to the mean are not excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Protected categories (violence against women and in the family, sexual offences, children) are shown only in totals: {count} incidents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Rates based on fewer than 20 reported events are unstable: {count} areas. Prefer the smoothed rate and look at the interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Rates divide by residents. Where many people come by day, the rate overstates what residents experience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Reported events in areas with no resident population: {count}. They are in no rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Rows that repeat another row's identifier: {count}. Each was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Rows whose category is not an offence: {count}. They were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Small counts are withheld to protect people: {count} cells below {minimum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The area identifier “{column}” repeats ({count} rows); row numbers are used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The bandwidth of {bandwidth} m is narrower than two cells of {cell_size} m: the picture shows the grid more than the density.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The dates carry no hour: the table of hours cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The density was summed on a fine grid; its error is at most {bound:.2g} per km² ({share:.2%} of the peak).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The first period ({period}) is incomplete and takes no part in the trend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The last period ({period}) is incomplete and takes no part in the trend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The layer “{layer}” names no coordinate system; its numbers look like {crs}, so that is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The periods differ in length ({before} and {after} days); counts are divided by time in the difference, and the quotient compares zones with the control of the same period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The population is of {population_year}, the incidents are of {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The treated zone did not improve against its control, so the quotient must not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>These are reported events. What is not reported is not here, and reporting differs between places and groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>With {permutations} permutations the smallest possible p-value is {smallest:.2g}; the correction asks for less. Use at least {needed} permutations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>{count} areas; tables show the first {shown}, the workbook has all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>{count} places were tested at once. The classes use p-values without correction: about {expected} would be significant by chance alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>{share:.0%} of the areas have no reported event: the normal approximation of z does not hold. Read the permutation p-value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/declare.py"/>
+        <source>Displacement and evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/declare.py"/>
+        <source>Hot spots and clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/declare.py"/>
+        <source>Incidents and areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/declare.py"/>
+        <source>Privacy and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/declare.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/declare.py"/>
+        <source>“{analysis}” has no parameter “{name}”; it has {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/files.py"/>
         <source>The folder “{folder}” does not allow writing: choose another one.</source>
         <translation>La carpeta «{folder}» no permite escribir: elija otra.</translation>
     </message>
     <message>
-        <source>The map has nothing to draw: the layer is empty.</source>
-        <translation>El mapa no tiene nada que dibujar: la capa está vacía.</translation>
-    </message>
-    <message>
-        <source>The map's layer has no column “{column}”: choose one of {columns}.</source>
-        <translation>La capa del mapa no tiene la columna «{column}»: elija una de {columns}.</translation>
-    </message>
-    <message>
-        <source>The picture “{caption}” is no PNG, so Word cannot show it.</source>
-        <translation>La imagen «{caption}» no es PNG y Word no puede mostrarla.</translation>
-    </message>
-    <message>
-        <source>The sheet “{name}” would have {count} rows, more than Excel holds: write a GeoPackage or CSV file instead.</source>
-        <translation>La hoja «{name}» tendría {count} filas, más de las que admite Excel: escriba un GeoPackage o un CSV.</translation>
-    </message>
-    <message>
-        <source>The template “{file}” cannot be used: {reason}.</source>
-        <translation>No se puede usar la plantilla «{file}»: {reason}.</translation>
-    </message>
-    <message>
-        <source>The translations in “{file}” cannot be read: install Convivencia again.</source>
-        <translation>No se pueden leer las traducciones de «{file}»: instale Convivencia de nuevo.</translation>
-    </message>
-    <message>
-        <source>The workbook could not be written: {reason}.</source>
-        <translation>No se pudo escribir el libro de Excel: {reason}.</translation>
-    </message>
-    <message>
-        <source>There is no language “{language}”: choose one of {languages}.</source>
-        <translation>No existe el idioma «{language}»: elija uno de {languages}.</translation>
-    </message>
-    <message>
+        <location filename="../algorithms/core/files.py"/>
         <source>There is no room left on the disk for “{file}”: free some space and try again.</source>
         <translation>No queda espacio en el disco para «{file}»: libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>There is no style “{kind}”: choose one of {kinds}.</source>
-        <translation>No existe el estilo «{kind}»: elija uno de {kinds}.</translation>
-    </message>
-    <message>
-        <source>Thursday</source>
-        <translation>jueves</translation>
-    </message>
-    <message>
-        <source>To know</source>
-        <translation>Para tener en cuenta</translation>
-    </message>
-    <message>
-        <source>Tuesday</source>
-        <translation>martes</translation>
-    </message>
-    <message>
-        <source>Version {version}</source>
-        <translation>Versión {version}</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Advertencia</translation>
-    </message>
-    <message>
-        <source>Wednesday</source>
-        <translation>miércoles</translation>
-    </message>
-    <message>
-        <source>Write a number</source>
-        <translation>Escriba un número</translation>
-    </message>
-    <message>
-        <source>Write here</source>
-        <translation>Escriba aquí</translation>
-    </message>
-    <message>
-        <source>if the events were spread evenly</source>
-        <translation>si los eventos se repartieran por igual</translation>
-    </message>
-    <message>
-        <source>incomplete period</source>
-        <translation>período incompleto</translation>
-    </message>
-    <message>
-        <source>met</source>
-        <translation>se cumple</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>not met</source>
-        <translation>no se cumple</translation>
-    </message>
-    <message>
-        <source>not shown</source>
-        <translation>no se muestra</translation>
-    </message>
-    <message>
-        <source>partly met</source>
-        <translation>se cumple en parte</translation>
-    </message>
-    <message>
-        <source>to be checked</source>
-        <translation>por verificar</translation>
-    </message>
-    <message>
-        <source>to be completed</source>
-        <translation>por completar</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>{count} area</source>
-        <translation>{count} área</translation>
-    </message>
-    <message>
-        <source>{count} areas</source>
-        <translation>{count} áreas</translation>
-    </message>
-    <message>
-        <source>{count} classes cannot be told apart: choose 2 to {most}.</source>
-        <translation>No se distinguen {count} clases: elija de 2 a {most}.</translation>
-    </message>
-    <message>
-        <source>{count} classes make no map: choose 2 or more.</source>
-        <translation>{count} clases no hacen un mapa: elija 2 o más.</translation>
-    </message>
-    <message>
-        <source>{count} event</source>
-        <translation>{count} evento</translation>
-    </message>
-    <message>
-        <source>{count} events</source>
-        <translation>{count} eventos</translation>
-    </message>
-    <message>
-        <source>{day} {month} {year}</source>
-        <translation>{day} de {month} de {year}</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <translation>{low} a {high}</translation>
-    </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} de {year}</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be opened as a Word document: choose a .docx file for the styles.</source>
-        <translation>«{file}» no se puede abrir como documento de Word: elija un archivo .docx para los estilos.</translation>
-    </message>
-    <message>
+        <location filename="../algorithms/core/files.py"/>
         <source>“{file}” cannot be written because the folder “{folder}” does not exist: create it or choose another one.</source>
         <translation>No se puede escribir «{file}» porque la carpeta «{folder}» no existe: créela o elija otra.</translation>
     </message>
     <message>
+        <location filename="../algorithms/core/files.py"/>
         <source>“{file}” could not be written ({reason}): try again or choose another place.</source>
         <translation>No se pudo escribir «{file}» ({reason}): inténtelo de nuevo o elija otro lugar.</translation>
     </message>
     <message>
+        <location filename="../algorithms/core/files.py"/>
         <source>“{file}” is a folder: choose a name for the file.</source>
         <translation>«{file}» es una carpeta: elija un nombre para el archivo.</translation>
     </message>
     <message>
+        <location filename="../algorithms/core/files.py"/>
         <source>“{file}” is open in another program or protected: close it there, or choose another name.</source>
         <translation>«{file}» está abierto en otro programa o protegido: ciérrelo allí o elija otro nombre.</translation>
     </message>
     <message>
+        <location filename="../algorithms/core/multilingual.py"/>
+        <source>The template {file} cannot be read: check that it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/multilingual.py"/>
+        <source>The template {file} must be valid TOML saved as UTF-8, and it is not: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/multilingual.py"/>
+        <source>The templates cannot be used until these {count} problems are mended: {problems}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/values.py"/>
+        <source>“{parameter}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/values.py"/>
+        <source>“{parameter}” must be a day such as 2024-12-31, not “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/values.py"/>
+        <source>“{parameter}” must be a file ending in {endings}, not “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/values.py"/>
+        <source>“{parameter}” must be a layer, not “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/values.py"/>
+        <source>“{parameter}” must be a number, not “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/values.py"/>
+        <source>“{parameter}” must be a whole number, not “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/values.py"/>
+        <source>“{parameter}” must be at least {bound}, but is {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/values.py"/>
+        <source>“{parameter}” must be at most {bound}, but is {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/values.py"/>
+        <source>“{parameter}” must be one of {choices}, not “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/values.py"/>
+        <source>“{parameter}” must be two days such as 2022-01-01/2022-12-31, the first not later than the second, not “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/values.py"/>
+        <source>“{parameter}” must be yes or no, not “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>A .gal, .gwt or .csv (focal, neighbour, weight) file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>A column whose value is different in every area. Random draws follow it, so that the order of the rows does not matter. Without it the row number is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>A column with the hour, when the date does not hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>A point layer, one point for each event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Areas that share a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Areas that touch, even at a corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Areas whose corrected p-value is at most this are coloured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Areas within a distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Bonferroni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Categories to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Committee: local security committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Correction for many tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Directed (as GeoDa and PySAL report)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Events after this day are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Events before this day are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>False discovery rate (Benjamini–Hochberg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>For areas within a distance. Without it, the shortest that leaves no area alone is used and said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>From a weights file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>How often the values are shuffled over the map to see what chance alone makes. 0 uses the normal approximation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Internal: authorised analysts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Latest possible date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Measure in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Nearer areas weigh more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Number of nearest areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>One point or row for each reported event (or victim; say which).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>People living in each area (or another denominator).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Permutations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Polygons with a column “zone”, when an intervention is to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Polygons with a column “zone”: treatment, displacement, treatment_control, displacement_control or excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Polygons: neighbourhoods, sectors, tracts or cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Public: anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Significance level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Small counts and protected categories are withheld accordingly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Testing every area at once makes false alarms; the correction holds them down. The uncorrected p-value is always a column too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>The column with the date (and hour) of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>The column with the name people use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>The end of the span in which the event happened, when the exact moment is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>The k nearest areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>The kind of offence; results are grouped by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>The language of the documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>The numbers to analyse, usually counts of reported events or a rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>The projected coordinate system for distances and areas. By default the layer's own, or the UTM zone that serves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>The same seed gives the same random draws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Two-sided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Two-sided asks for high or low; directed takes the tail the data point to, and is half as large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Values of the category column, separated by commas; empty keeps all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Weights file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Where the files are written; it is made if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Which areas count as neighbours of each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Who will read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Zones of an intervention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>k, for the k nearest areas and for the kernel's width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>p-value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>0 evenly spread, 1 all in one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Analyses and parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Data and versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Data used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Every step and its parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Fingerprint (SHA-256, first 16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>References</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Sources: {layers}. Period: {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Structured after the UNDP collection of guides for the local management of citizen security and coexistence; not an official form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Versions: {versions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>areas hold {share} of the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>events per 100,000 residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>hot spots, 95 % confidence or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>in the whole period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>left out: the study has no {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>of the events lie in hot spots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>of {areas} areas hold half of the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>on {share} of the territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>p-values from permutations: (the smaller of the counts of draws at least and at most as large, plus one) ÷ (permutations plus one), doubled because the tests are two-sided; corrected for many tests by Benjamini and Hochberg (1995).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>reported events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>see “{chapter}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>the whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>{share} can be placed on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>{share} of all areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>A single one of {areas} areas holds half of the reported events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Among victims whose age is on record, those aged {band} are the most numerous group: {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Areas that hold half of the reported events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Around the treated zone fewer events were reported too: the benefit may have spread (95 % limits {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Around the treated zone more events were reported than expected: part of them may have moved there (95 % limits {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Around the treated zone the data show neither displacement nor spread of benefits (95 % limits {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Count of reported events of the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Hot spots that cover {land} of the territory hold {held} of the reported events that can be placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>In the treated zone about {estimate} fewer events were reported than its control would have led to expect (95 % limits {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>In the treated zone about {estimate} more events were reported than its control would have led to expect (95 % limits {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>In the treated zone the data do not show a change against its control (95 % limits {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Incidents with coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Incidents with usable coordinates ÷ all incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>No area stands out from the others beyond what chance would make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>One area and its neighbours gather more reported events than chance would make: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>One area and its neighbours have more reported events for each resident than chance would make: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Only {share} of the incidents carry usable coordinates: the record itself is a problem to solve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Rate of reported events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Reported events concentrate in few areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Reported events fall: each year a month has about {slope} fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Reported events gather in a few hours of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Reported events gather in small hot spots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Reported events gather in the hot spots more than chance explains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Reported events in the areas that were hot spots at the baseline ÷ all reported events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Reported events in the cells that were hot spots at the baseline ÷ reported events that can be placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Reported events in the six peak hours of the baseline ÷ reported events with a known hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Reported events of the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Reported events rise: each year a month has about {slope} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Reported events show neither a clear rise nor a clear fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Reported events that lie in an area ÷ residents × 100,000 ÷ years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Reports of “{category}” are rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Share of reported events in the hot spots of the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Share of reported events in the peak hours of the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Share of reported events in the small hot spots of the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Smallest number of areas whose reported events reach half of the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Too many incidents cannot be placed on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>Unlike their neighbours, these areas are high: {names}. Look for what is particular to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>a year, per 100,000 residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>of all incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>of all reported events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>of events with a known hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>of the events that can be placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>reported events in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>{count} areas and their neighbours gather more reported events than chance would make: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>{count} areas and their neighbours have more reported events for each resident than chance would make: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>{count} events were reported in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>{count} events were reported in the period; those that can be placed are {rate} a year for each 100,000 residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>{half} of {areas} areas hold half of the reported events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>{name} has the highest smoothed rate of reported events: {ratio} times that of the whole territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>{share} of the reported events with a known hour happen between {start} and {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>{share} of the victims whose sex is on record are women.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>“{category}” falls: each year a month has about {slope} fewer reported events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>“{category}” is the most reported category, with {share} of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>“{category}” rises: each year a month has about {slope} more reported events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/pictures.py"/>
+        <source>Chart: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/pictures.py"/>
+        <source>Map: {title}. {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/pictures.py"/>
+        <source>Reported events only. The map says where reports gather, not that a place or its people are dangerous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/pictures.py"/>
+        <source>Same month of earlier years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/pictures.py"/>
+        <source>events a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/pictures.py"/>
+        <source>per {per} residents, whole period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/pictures.py"/>
+        <source>reported events per km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/pictures.py"/>
+        <source>{share} of the areas hold half of the reported events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/quality.py"/>
+        <source>Incidents that lie in no area of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/quality.py"/>
+        <source>Incidents whose identifier repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/quality.py"/>
+        <source>Incidents with a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/quality.py"/>
+        <source>Incidents with a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/quality.py"/>
+        <source>Incidents with a known hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/quality.py"/>
+        <source>Incidents with the victim's age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/quality.py"/>
+        <source>Incidents with the victim's sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/recipe.py"/>
+        <source>{file}: step “{step}” has no parameter “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/recipe.py"/>
+        <source>{file}: step “{step}” names no analysis, but “{analysis}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>A column whose value is different in every area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>A study.toml that names the layers and columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Before or after the intervention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Choose the areas and the incidents, or a study file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Diagnostic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Hot spots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Incident identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Neighbourhoods or sectors; not needed with a study file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Reported events; not needed with a study file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Runs the whole recipe on boundaries and incidents and writes an editable diagnostic with maps, charts and findings, a workbook with every area, the layers, and the findings that the plan template starts from. Small counts and protected categories are withheld as the chosen readers require.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Study file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>The chapters; by default those of the first diagnostic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>The column that numbers the incidents, to find repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>The column with the victim's age in years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>The column with the victim's sex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>The documents to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>The end of the span in which the event happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>The folder “{folder}” cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>The name on the cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>The steps to run; by default the first diagnostic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Two days such as 2022-01-01/2022-12-31; with zones only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Victim's age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Victim's sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Write the local diagnostic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/study.py"/>
+        <source>The study file {file} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/study.py"/>
+        <source>{file} is not readable: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/study.py"/>
+        <source>{file} names no layer “{layer}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>Age not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>Change in the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>In both together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>In its surroundings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>In the treated zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>Negative: fewer reported events than expected. An interval that holds zero shows no change that the data could tell from chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>Slope (95 % limits)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>Slope: change from one year to the next in the events of a month (Sen), with its 95 % limits. Only whole years have a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>The table shows {shown} of {count}; the workbook has all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>below the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>not in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>–: no value, or withheld to protect people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/victims.py"/>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/victims.py"/>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/victims.py"/>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/wording.py"/>
+        <source>Friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/wording.py"/>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/wording.py"/>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/wording.py"/>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/wording.py"/>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/wording.py"/>
+        <source>Tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/wording.py"/>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/wording.py"/>
+        <source>falling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/wording.py"/>
+        <source>no clear change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/wording.py"/>
+        <source>rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/wording.py"/>
+        <source>series too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/wording.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/wording.py"/>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/workbook.py"/>
+        <source>Autocorrelation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/workbook.py"/>
+        <source>Axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/workbook.py"/>
+        <source>Caveat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/workbook.py"/>
+        <source>Caveats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/workbook.py"/>
+        <source>Concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/workbook.py"/>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/workbook.py"/>
+        <source>Dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/workbook.py"/>
+        <source>Displacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/workbook.py"/>
+        <source>Empty cells have no value or are withheld to protect people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/workbook.py"/>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/workbook.py"/>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/workbook.py"/>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/workbook.py"/>
+        <source>Offences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/workbook.py"/>
+        <source>Parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/workbook.py"/>
+        <source>Provenance</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/workbook.py"/>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/workbook.py"/>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/workbook.py"/>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/workbook.py"/>
+        <source>Victims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/workbook.py"/>
+        <source>Weekdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/workbook.py"/>
+        <source>What the columns mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/workbook.py"/>
+        <source>What weakens the conclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Category=weight, separated by commas. Categories without a weight are left out and said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Compare events per square kilometre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Counts by zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Crime displacement difference (WDD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Displacement difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Divide by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Divide by time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Estimates how many events were averted (negative) or added (positive) in the treated zone, in its surroundings and in all, against control zones, with 95 % limits. It works with small counts and zeros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Harm weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Harm weights need the category column and entries such as Robbery=7, not “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Lower limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Put counts of periods of different length on the length of the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>z-score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/quotient.py"/>
+        <source>Buffer measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/quotient.py"/>
+        <source>Compares the treated zone and its surroundings with a control zone, before and after, and says whether crime moved next door or the benefit spread. It is read only when the treated zone improved. For small counts and for an interval use the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/quotient.py"/>
+        <source>Crime displacement quotient (WDQ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/quotient.py"/>
+        <source>Diffusion of benefits larger than the effect in the treated zone itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/quotient.py"/>
+        <source>Diffusion of benefits: the surroundings improved too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/quotient.py"/>
+        <source>Displacement as large as what was gained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/quotient.py"/>
+        <source>Displacement larger than what was gained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/quotient.py"/>
+        <source>Displacement quotient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/quotient.py"/>
+        <source>Gross effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/quotient.py"/>
+        <source>Interpretation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/quotient.py"/>
+        <source>Neither displacement nor diffusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/quotient.py"/>
+        <source>Net effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/quotient.py"/>
+        <source>Not defined: a control count is zero, or nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/quotient.py"/>
+        <source>Not interpretable: the treated zone did not improve against its control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/quotient.py"/>
+        <source>Some displacement, smaller than what was gained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/quotient.py"/>
+        <source>Success measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/quotient.py"/>
+        <source>Total net effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/quotient.py"/>
+        <source>Weighted displacement quotient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zones.py"/>
+        <source>The column that says which zone a polygon belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zones.py"/>
+        <source>The days after it began, such as 2023-01-01/2023-12-31. Take the same months as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zones.py"/>
+        <source>The days before the intervention, such as 2022-01-01/2022-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zones.py"/>
+        <source>The zones have no polygon “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zones.py"/>
+        <source>Zone column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zones.py"/>
+        <source>“before” ({before}) must end before “after” ({after}) begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zones.py"/>
+        <source>“{kind}” is no zone; use {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/catalogue.py"/>
+        <source>The translations in “{file}” cannot be read: install Convivencia again.</source>
+        <translation>No se pueden leer las traducciones de «{file}»: instale Convivencia de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/classes.py"/>
+        <source>{count} classes make no map: choose 2 or more.</source>
+        <translation>{count} clases no hacen un mapa: elija 2 o más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/docx_page.py"/>
+        <source>“{file}” cannot be opened as a Word document: choose a .docx file for the styles.</source>
+        <translation>«{file}» no se puede abrir como documento de Word: elija un archivo .docx para los estilos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/docx_text.py"/>
+        <source>The picture “{caption}” is no PNG, so Word cannot show it.</source>
+        <translation>La imagen «{caption}» no es PNG y Word no puede mostrarla.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/html.py"/>
+        <source>The template “{file}” cannot be used: {reason}.</source>
+        <translation>No se puede usar la plantilla «{file}»: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/maps.py"/>
+        <source>A map in “{crs}” would have no true distances: reproject the layer to a projected reference system first.</source>
+        <translation>Un mapa en «{crs}» no tendría distancias reales: reproyecte antes la capa a un sistema de referencia proyectado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/maps.py"/>
+        <source>The map has nothing to draw: the layer is empty.</source>
+        <translation>El mapa no tiene nada que dibujar: la capa está vacía.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/maps.py"/>
+        <source>The map's layer has no column “{column}”: choose one of {columns}.</source>
+        <translation>La capa del mapa no tiene la columna «{column}»: elija una de {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/numbers.py"/>
+        <source>There is no language “{language}”: choose one of {languages}.</source>
+        <translation>No existe el idioma «{language}»: elija uno de {languages}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/style.py"/>
+        <source>The file of styles cannot be read: {reason}.</source>
+        <translation>No se puede leer el archivo de estilos: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/style.py"/>
+        <source>There is no style “{kind}”: choose one of {kinds}.</source>
+        <translation>No existe el estilo «{kind}»: elija uno de {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/style.py"/>
+        <source>{count} classes cannot be told apart: choose 2 to {most}.</source>
+        <translation>No se distinguen {count} clases: elija de 2 a {most}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/style.py"/>
         <source>“{value}” is not a class of {kind}: choose one of {values}.</source>
         <translation>«{value}» no es una clase de {kind}: elija una de {values}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>August</source>
+        <translation>agosto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Choose a date</source>
+        <translation>Elija una fecha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Choose an option</source>
+        <translation>Elija una opción</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>December</source>
+        <translation>diciembre</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Distribution: {level}</source>
+        <translation>Difusión: {level}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Evidence: {evidence}</source>
+        <translation>Evidencia: {evidence}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>February</source>
+        <translation>febrero</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Figure {number}</source>
+        <translation>Figura {number}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>For the committee</source>
+        <translation>Para el comité</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>High confidence</source>
+        <translation>Confianza alta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Hour of the day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Internal use, not to be distributed</source>
+        <translation>Uso interno, no distribuir</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>January</source>
+        <translation>enero</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>July</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>June</source>
+        <translation>junio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Low confidence</source>
+        <translation>Confianza baja</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Map {number}</source>
+        <translation>Mapa {number}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>March</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>May</source>
+        <translation>mayo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Medium confidence</source>
+        <translation>Confianza media</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>November</source>
+        <translation>noviembre</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>October</source>
+        <translation>octubre</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Period analysed: {period}</source>
+        <translation>Período analizado: {period}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Public</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Read with caution</source>
+        <translation>Leer con cautela</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>September</source>
+        <translation>septiembre</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Shaded cells are to be completed.</source>
+        <translation>Las celdas sombreadas están por completar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Share of the areas, from the most affected down</source>
+        <translation>Proporción de las áreas, desde la más afectada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Share of the events</source>
+        <translation>Proporción de los eventos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Skip to the content</source>
+        <translation>Ir al contenido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Source: {source}</source>
+        <translation>Fuente: {source}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Table {number}</source>
+        <translation>Tabla {number}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>To know</source>
+        <translation>Para tener en cuenta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Write a number</source>
+        <translation>Escriba un número</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Write here</source>
+        <translation>Escriba aquí</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>if the events were spread evenly</source>
+        <translation>si los eventos se repartieran por igual</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>incomplete period</source>
+        <translation>período incompleto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>met</source>
+        <translation>se cumple</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>not met</source>
+        <translation>no se cumple</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>not shown</source>
+        <translation>no se muestra</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>partly met</source>
+        <translation>se cumple en parte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>to be checked</source>
+        <translation>por verificar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>to be completed</source>
+        <translation>por completar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>{count} area</source>
+        <translation>{count} área</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>{count} areas</source>
+        <translation>{count} áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>{count} event</source>
+        <translation>{count} evento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>{count} events</source>
+        <translation>{count} eventos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>{day} {month} {year}</source>
+        <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/xlsx.py"/>
+        <source>The sheet “{name}” would have {count} rows, more than Excel holds: write a GeoPackage or CSV file instead.</source>
+        <translation>La hoja «{name}» tendría {count} filas, más de las que admite Excel: escriba un GeoPackage o un CSV.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/xlsx.py"/>
+        <source>The workbook could not be written: {reason}.</source>
+        <translation>No se pudo escribir el libro de Excel: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/columns.py"/>
+        <source>The column “{column}” of “{layer}” has no values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/columns.py"/>
+        <source>The column “{column}” of “{layer}” must hold numbers, but row {row} has “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/columns.py"/>
+        <source>“{layer}” has no column “{column}”; it has {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/dates.py"/>
+        <source>No value of the column “{column}” of “{layer}” is a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/incidents.py"/>
+        <source>No incident of “{layer}” is of the categories asked for; there are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/incidents.py"/>
+        <source>No incident of “{layer}” lies between {start} and {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/incidents.py"/>
+        <source>To choose among the incidents, name the “{parameter}” column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/layers.py"/>
+        <source>The file of “{layer}” is not there any more: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/layers.py"/>
+        <source>{file} has no layer “{name}”; it has {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/layers.py"/>
+        <source>“{layer}” cannot be read as a map layer or table: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/points.py"/>
+        <source>“{layer}” must hold points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/tables.py"/>
+        <source>To place “{layer}” on the map, name its x column, its y column and their CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/tables.py"/>
+        <source>{file} cannot be read as a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/tables.py"/>
+        <source>{file} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/tables.py"/>
+        <source>{file} is no regular table: a row has more values than the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>{file} could not be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>“{part}” cannot be written to {file}; use one of {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/findings_file.py"/>
+        <source>“{file}” cannot be read: choose the findings.json that the diagnosis wrote.</source>
+        <translation>No se puede leer «{file}»: elija el findings.json que escribió el diagnóstico.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/findings_file.py"/>
+        <source>“{file}” is no complete findings file: “{key}” is missing or not as it must be. Run the diagnosis again.</source>
+        <translation>«{file}» no es un archivo de hallazgos completo: «{key}» falta o no es como debe ser. Ejecute de nuevo el diagnóstico.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/findings_file.py"/>
+        <source>“{file}” is not a JSON file: choose the findings.json that the diagnosis wrote.</source>
+        <translation>«{file}» no es un archivo JSON: elija el findings.json que escribió el diagnóstico.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/findings_file.py"/>
+        <source>“{file}” was written by a newer Convivencia (schema {found}; this one reads {known}): update Convivencia.</source>
+        <translation>«{file}» lo escribió una versión más nueva de Convivencia (esquema {found}; esta lee el {known}): actualice Convivencia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/guides.py"/>
+        <source>There are no guides in the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>Chapters and tables of your own; those of Convivencia without it.</source>
+        <translation>Capítulos y tablas propios; sin este archivo, los de Convivencia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>Choose at least one of {formats}.</source>
+        <translation>Elija al menos uno de {formats}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>Indicators with a baseline</source>
+        <translation>Indicadores con línea base</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>Places to fill in</source>
+        <translation>Espacios por llenar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>Plan template</source>
+        <translation>Plantilla del plan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>Priorities</source>
+        <translation>Prioridades</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>The findings.json that the diagnosis wrote.</source>
+        <translation>El findings.json que escribió el diagnóstico.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>The folder “{folder}” cannot be made: choose another one.</source>
+        <translation>No se puede crear la carpeta «{folder}»: elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>Turns the findings of a diagnosis into the template of the local plan: priorities, logical framework and indicators with their baselines filled in, and empty places for what people must decide. It is for whoever may read the diagnosis it is made from.</source>
+        <translation>Convierte los hallazgos de un diagnóstico en la plantilla del plan local: prioridades, marco lógico e indicadores con sus líneas base, y espacios vacíos para lo que deben decidir las personas. Pueden leerla quienes pueden leer el diagnóstico del que sale.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>Which files are written.</source>
+        <translation>Qué archivos se escriben.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>Word document</source>
+        <translation>Documento de Word</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>Write the plan template</source>
+        <translation>Escribir la plantilla del plan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>About this template</source>
+        <translation>Sobre esta plantilla</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Annex: where the baselines come from</source>
+        <translation>Anexo: de dónde vienen las líneas base</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Answers to choose from</source>
+        <translation>Respuestas para elegir</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Baselines and how to compute them again</source>
+        <translation>Líneas base y cómo volver a calcularlas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Computed with {versions}.</source>
+        <translation>Calculado con {versions}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Core problem</source>
+        <translation>Problema central</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Data and fingerprint</source>
+        <translation>Datos y huella</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Data dictionary</source>
+        <translation>Diccionario de datos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Each baseline is one number of one analysis, named by its finding (such as {example}). The annex says how to compute it again in the same way.</source>
+        <translation>Cada línea base es un número de un análisis y lleva el código de su hallazgo (como {example}). El anexo dice cómo volver a calcularla igual.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Everything needed to compute the numbers of the diagnosis again.</source>
+        <translation>Todo lo necesario para volver a calcular los números del diagnóstico.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Finding {id} · {axis}</source>
+        <translation>Hallazgo {id} · {axis}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>For the writer: {guidance}</source>
+        <translation>Para quien redacta: {guidance}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Goal (impact)</source>
+        <translation>Fin (impacto)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>How to complete this plan</source>
+        <translation>Cómo completar este plan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Limits of the data</source>
+        <translation>Límites de los datos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>One sheet for each table of the plan. Shaded cells are yours; the others come from the diagnosis and are locked, without a password.
+A cell with a list shows an arrow. To add rows, unprotect the sheet (Review menu) and copy an empty row.
+Baselines are numbers of the analyses: the sheet “{provenance}” says how to compute them again.</source>
+        <translation>Una hoja por cada tabla del plan. Las celdas sombreadas son suyas; las demás vienen del diagnóstico y están bloqueadas, sin contraseña.
+Las celdas con lista muestran una flecha. Para agregar filas, desproteja la hoja (menú Revisar) y copie una fila vacía.
+Las líneas base son números de los análisis: la hoja «{provenance}» dice cómo volver a calcularlas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Output</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Purpose (outcome)</source>
+        <translation>Propósito (resultado)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Rows from the diagnosis</source>
+        <translation>Filas del diagnóstico</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Running the same analysis with these parameters on the same data gives the same number. The fingerprint changes as soon as the data do; the workbook has it in full, with every parameter.</source>
+        <translation>Repetir el mismo análisis con estos parámetros y los mismos datos da el mismo número. La huella cambia en cuanto cambian los datos; el libro de Excel la trae completa, con todos los parámetros.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Start here</source>
+        <translation>Empiece aquí</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Structured after the UNDP collection of guides on coexistence and citizen security; it is not a UNDP document.</source>
+        <translation>Con la estructura de la colección de guías del PNUD sobre convivencia y seguridad ciudadana; no es un documento del PNUD.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Template to be completed, with the baselines of the diagnosis already in place</source>
+        <translation>Plantilla por completar, con las líneas base del diagnóstico ya incorporadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Text of the template: that of the office that adapted it.</source>
+        <translation>El texto de la plantilla es el de la oficina que la adaptó.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>The diagnosis brought no baseline.</source>
+        <translation>El diagnóstico no dio ninguna línea base.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>The diagnosis brought no finding.</source>
+        <translation>El diagnóstico no dio ningún hallazgo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>The diagnosis names no problem that its figures support; the priorities are the committee's.</source>
+        <translation>El diagnóstico no señala ningún problema que sus cifras respalden; las prioridades las define el comité.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>The first {shown} of {count} rows; the workbook has all of them.</source>
+        <translation>Las primeras {shown} de {count} filas; el libro de Excel las tiene todas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>The notes that begin with “For the writer” are not part of the plan: delete them before it is approved.</source>
+        <translation>Las notas que empiezan con «Para quien redacta» no son parte del plan: bórrelas antes de aprobarlo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>The seven axes, the chapters and the tables are a reconstruction from public sources; the text of the guides was not available. Every sentence of the template can be replaced by that of your office (source status: {status}).</source>
+        <translation>Los siete ejes, los capítulos y las tablas son una reconstrucción a partir de fuentes públicas; no se dispuso del texto de las guías. Cada frase de la plantilla puede cambiarse por la de su oficina (source_status: {status}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>The workbook {file} holds the same tables to fill in together; choose one of the two for each table.</source>
+        <translation>El libro {file} trae las mismas tablas para llenarlas en equipo; para cada tabla, elijan uno de los dos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>To be completed</source>
+        <translation>Por completar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>To be written</source>
+        <translation>Por redactar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>What each column of each table is called.</source>
+        <translation>Cómo se llama cada columna de cada tabla.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>What to keep in mind</source>
+        <translation>Qué tener en cuenta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Who fills it in</source>
+        <translation>Quién la llena</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Withheld</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Withheld: the number is too small to be shown to these readers without exposing people.</source>
+        <translation>Reservado: el número es demasiado pequeño para mostrarlo a estos lectores sin exponer a personas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Write in the shaded boxes and cells. What is not shaded comes from the diagnosis: discuss it, but do not retype it.</source>
+        <translation>Escriba en los recuadros y las celdas sombreadas. Lo que no está sombreado viene del diagnóstico: discútanlo, pero no lo vuelvan a teclear.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>baseline</source>
+        <translation>línea base</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>computed at</source>
+        <translation>calculado el</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>limit of the data</source>
+        <translation>límite de los datos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>parameter</source>
+        <translation>parámetro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>people</source>
+        <translation>las personas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>percentage</source>
+        <translation>porcentaje</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>the diagnosis</source>
+        <translation>el diagnóstico</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>{analysis} (finding {id})</source>
+        <translation>{analysis} (hallazgo {id})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>{caption}, part {part} of {parts}</source>
+        <translation>{caption}, parte {part} de {parts}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>{id}: {problem}.</source>
+        <translation>{id}: {problem}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>{id}: {statement}</source>
+        <translation>{id}: {statement}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>{name} ({unit})</source>
+        <translation>{name} ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>{plan}: tables to fill in</source>
+        <translation>{plan}: tablas por llenar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>{titles}; {analysis}</source>
+        <translation>{titles}; {analysis}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>{title} ({table})</source>
+        <translation>{title} ({table})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>{title} {number} ({table})</source>
+        <translation>{title} {number} ({table})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>{title}: {rows} rows, {fingerprint}</source>
+        <translation>{title}: {rows} filas, {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/runner.py"/>
+        <source>There is no analysis “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/runner.py"/>
+        <source>“{analysis}” has no output “{name}”; it has {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample/build.py"/>
+        <source>'{file}' cannot be replaced: close the program that has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample/build.py"/>
+        <source>'{folder}' is a file; choose a folder for the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample/build.py"/>
+        <source>'{parameter}' must be a whole number from {low} to {high}, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample/build.py"/>
+        <source>The folder '{folder}' cannot be written: {reason}. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample/make_sample.py"/>
+        <source>Fictional municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample/make_sample.py"/>
+        <source>Incidents of the three years together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample/make_sample.py"/>
+        <source>Make the fictional municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample/make_sample.py"/>
+        <source>Number of incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample/make_sample.py"/>
+        <source>Plant effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample/make_sample.py"/>
+        <source>Without them incidents follow the population and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample/make_sample.py"/>
+        <source>Writes a believable municipality that exists nowhere, with neighbourhoods, streets, population, three years of incidents and an intervention whose effect is known, to learn and to test with. The truth that was planted is written beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/getis_ord.py"/>
+        <source>Areas with a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/getis_ord.py"/>
+        <source>Areas without neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/getis_ord.py"/>
+        <source>Cold spots (95 % or more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/getis_ord.py"/>
+        <source>Finds areas that, together with their neighbours, hold more (or fewer) reported events than chance would put there. An area is coloured only when its p-value, corrected for testing every area at once, is small. It says where values gather, not why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/getis_ord.py"/>
+        <source>Gi* looks at the area and its neighbours, Gi at the neighbours alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/getis_ord.py"/>
+        <source>Hot or cold spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/getis_ord.py"/>
+        <source>Hot spots (95 % or more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/getis_ord.py"/>
+        <source>Hot spots (Getis–Ord Gi*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/getis_ord.py"/>
+        <source>Hot spots (Getis–Ord)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/getis_ord.py"/>
+        <source>Include the area itself (Gi*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/getis_ord.py"/>
+        <source>p-value (normal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/getis_ord.py"/>
+        <source>p-value (permutation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/getis_ord.py"/>
+        <source>p-value, corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/global_autocorrelation.py"/>
+        <source>Expected by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/global_autocorrelation.py"/>
+        <source>Getis–Ord G needs values of zero or more; “{column}” has {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/global_autocorrelation.py"/>
+        <source>Global autocorrelation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/global_autocorrelation.py"/>
+        <source>Is there a spatial pattern? (Moran, Geary, Getis–Ord)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/global_autocorrelation.py"/>
+        <source>Moran compares with the mean, Geary compares neighbours, G asks whether high values gather.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/global_autocorrelation.py"/>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/global_autocorrelation.py"/>
+        <source>One number for the whole map: whether areas with similar values lie next to each other more than chance would have it. A positive z means clustering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/global_autocorrelation.py"/>
+        <source>Only {count} area(s) of “{layer}” have a value and a neighbour; at least four are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/global_autocorrelation.py"/>
+        <source>Statistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/global_autocorrelation.py"/>
+        <source>Variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/kernel_density.py"/>
+        <source>A column with the weight of each event, e.g. harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/kernel_density.py"/>
+        <source>Bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/kernel_density.py"/>
+        <source>Density of reported events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/kernel_density.py"/>
+        <source>Extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/kernel_density.py"/>
+        <source>Gaussian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/kernel_density.py"/>
+        <source>Highest density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/kernel_density.py"/>
+        <source>How far one event reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/kernel_density.py"/>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/kernel_density.py"/>
+        <source>Kernel density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/kernel_density.py"/>
+        <source>Largest possible error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/kernel_density.py"/>
+        <source>Points used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/kernel_density.py"/>
+        <source>Quartic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/kernel_density.py"/>
+        <source>Quartic ends at the bandwidth; Gaussian takes it as standard deviation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/kernel_density.py"/>
+        <source>Smooths points into reported events per square kilometre. A wider bandwidth shows districts, a narrower one corners. It shows where events are many, not whether they are more than chance or than the number of people would explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/kernel_density.py"/>
+        <source>The side of a raster cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/kernel_density.py"/>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/kernel_density.py"/>
+        <source>Weights must be zero or more; “{column}” has {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/kernel_density.py"/>
+        <source>left, bottom, right, top in metres; by default the points and one bandwidth more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/kernel_density.py"/>
+        <source>“extent” must be left, bottom, right, top in metres, not “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local.py"/>
+        <source>Choose the weights file, or other neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local.py"/>
+        <source>“permutations” must be 0 or at least {bound}, but is {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local.py"/>
+        <source>“{layer}” has {count} area(s) with a value in “{column}”; two or more are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_moran.py"/>
+        <source>Cluster or outlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_moran.py"/>
+        <source>Clusters and outliers (local Moran's I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_moran.py"/>
+        <source>Clusters and outliers (local Moran)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_moran.py"/>
+        <source>Finds areas that are high among high neighbours, low among low ones, or unlike their neighbours. An area is coloured only when its p-value, corrected for testing every area at once, is small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_moran.py"/>
+        <source>High among high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_moran.py"/>
+        <source>High among low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_moran.py"/>
+        <source>Local Moran's I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_moran.py"/>
+        <source>Low among high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_moran.py"/>
+        <source>Low among low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_moran.py"/>
+        <source>Mean of the neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_moran.py"/>
+        <source>Quadrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/weights.py"/>
+        <source>The weights file {file} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/weights.py"/>
+        <source>The weights name the unit “{unit}”, which is no area's identifier; choose the identifier column that the weights use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/weights.py"/>
+        <source>{file} cannot be read as spatial weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/temporal_profile.py"/>
+        <source>Counts reported events by hour and weekday and by month, in local time. When only a span is known (between leaving home and coming back), the event is spread over its hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/temporal_profile.py"/>
+        <source>Days of that weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/temporal_profile.py"/>
+        <source>Events a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/temporal_profile.py"/>
+        <source>Incidents with an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/temporal_profile.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/temporal_profile.py"/>
+        <source>Peak hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/temporal_profile.py"/>
+        <source>Peak weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/temporal_profile.py"/>
+        <source>Reported events by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/temporal_profile.py"/>
+        <source>Reported events by weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/temporal_profile.py"/>
+        <source>Reported events by weekday and hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/temporal_profile.py"/>
+        <source>Weekday (1 Monday)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/temporal_profile.py"/>
+        <source>When it happens (hours, weekdays, months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/trend.py"/>
+        <source>Change a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/trend.py"/>
+        <source>Complete period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/trend.py"/>
+        <source>Complete periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/trend.py"/>
+        <source>Counts reported events by month, quarter or year, shows each beside the same period of earlier years, and tells whether the series rises or falls more than noise would. An incomplete first or last period is marked and left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/trend.py"/>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/trend.py"/>
+        <source>Highest of earlier years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/trend.py"/>
+        <source>Lowest of earlier years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/trend.py"/>
+        <source>Mann–Kendall z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/trend.py"/>
+        <source>Series of reported events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/trend.py"/>
+        <source>The periods of the series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/trend.py"/>
+        <source>Trend by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Being installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Convivencia: checking the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Not installed yet. It takes some minutes and the Internet once, and leaves QGIS's own Python alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Ready: Convivencia {version}, Python {python}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>The Python that runs the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pages.py"/>
+        <source>Choose a Python…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pages.py"/>
+        <source>Counts, rates, hot spots, time and displacement in one document you can edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pages.py"/>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pages.py"/>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pages.py"/>
+        <source>Forms and matrices for the plan, filled with what the diagnostic found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pages.py"/>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pages.py"/>
+        <source>Install the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pages.py"/>
+        <source>Makes a municipality that does not exist, with known hot spots, and loads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pages.py"/>
+        <source>Name of the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pages.py"/>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pages.py"/>
+        <source>This version of Convivencia cannot do this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pages.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pages.py"/>
+        <source>Try the fictional municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pages.py"/>
+        <source>Where the documents are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pages.py"/>
+        <source>Write the diagnostic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pages.py"/>
+        <source>Write the plan's documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pages.py"/>
+        <source>Your areas and your reported events, as layers of this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pages.py"/>
+        <source>findings.json of a diagnostic; the last one is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/runner.py"/>
+        <source>It did not work; the log, under “Convivencia”, says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/runner.py"/>
+        <source>Processing does not know “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine.py"/>
+        <source>Convivencia met a fault of its own ({message}); the log, under “Convivencia”, has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine.py"/>
+        <source>Starting the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine.py"/>
+        <source>The calculation engine does not start with {python}: open the Convivencia panel and install it again (the log has the reason).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine.py"/>
+        <source>The calculation engine stopped in the middle of the run (perhaps memory ran out); your project is untouched and the next run starts a new engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine.py"/>
+        <source>The engine's Python ({python}) lacks {missing}: open the Convivencia panel and install the engine again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine_setup.py"/>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine_setup.py"/>
+        <source>Downloading and installing the libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine_setup.py"/>
+        <source>Making a private Python environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine_setup.py"/>
+        <source>No Python 3.11 or newer was found to make the engine with: install one from python.org and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine_setup.py"/>
+        <source>The Python chosen for the engine is not there any more ({python}): open the Convivencia panel and choose another, or install the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine_setup.py"/>
+        <source>The calculation engine is not installed yet: open the Convivencia panel and press “Install the engine” (it takes some minutes and leaves QGIS's own Python alone).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine_setup.py"/>
+        <source>The engine could not be installed: {reason} (the log has the rest).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine_setup.py"/>
+        <source>The engine is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine_setup.py"/>
+        <source>The installation was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine_setup.py"/>
+        <source>no reason was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>“{layer}” could not be prepared: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Convivencia panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithm.py"/>
+        <source>Method: {reference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithm.py"/>
+        <source>crime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithm.py"/>
+        <source>security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outputs.py"/>
+        <source>Files written (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outputs.py"/>
+        <source>Summary, caveats and provenance (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outputs.py"/>
+        <source>The result “{part}” could not be read back from the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outputs.py"/>
+        <source>“{part}” could not be written to {destination}: is there room, and is it open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Unit: {unit}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
