@@ -281,8 +281,8 @@ def _long_table(
         days = chosen.moments.at.astype("datetime64[D]")
         held &= ~np.isnat(days)
         starts = period_starts(days, period)
-        known = days[~np.isnat(days)]
-        periods = period_range(known.min(), known.max(), period)
+        assert chosen.covered is not None  # noqa: S101 - a column without a date is refused
+        periods = period_range(*chosen.covered, period)
         at_period = np.searchsorted(periods, starts[held])
     else:
         periods, at_period = np.array(["NaT"], dtype="datetime64[D]"), np.zeros(int(held.sum()), dtype=int)

@@ -32,12 +32,16 @@ class Selection:
         The category of each, as text; missing ones are an empty text.
     caveats : tuple of Caveat
         What was left out.
+    covered : tuple of (datetime64, datetime64), or None
+        The first and last day of the layer within the days asked for, whatever the category: a
+        quiet month of a rare category is zero, not absent.
     """
 
     points: Points
     moments: Moments | None
     category: NDArray[Any] | None
     caveats: tuple[Caveat, ...]
+    covered: tuple[np.datetime64, np.datetime64] | None = None
 
     @property
     def title(self) -> str:
@@ -90,16 +94,21 @@ def select_incidents(
                     ),
                     layer=title, known=known,
                 )
-    moments = None
+    moments = covered = None
     caveats: tuple[Caveat, ...] = ()
     if date is not None:
         moments = read_moments(points.attributes, date, time, title)
         caveats = moments.caveats
         day = moments.at.astype("datetime64[D]")
+        asked = ~np.isnat(day)
         if start is not None:
-            keep &= day >= np.datetime64(start)
+            asked &= day >= np.datetime64(start)
         if end is not None:
-            keep &= day <= np.datetime64(end)
+            asked &= day <= np.datetime64(end)
+        if start or end:
+            keep &= asked
+        if asked.any():
+            covered = (day[asked].min(), day[asked].max())
         if (start or end) and not keep.any():
             raise InputError(
                 QT_TRANSLATE_NOOP(
@@ -108,11 +117,12 @@ def select_incidents(
                 layer=title, start=start or "…", end=end or "…",
             )
     if keep.all():
-        return Selection(points, moments, kinds, caveats)
+        return Selection(points, moments, kinds, caveats, covered)
     if moments is not None:
         moments = Moments(moments.at[keep], moments.hour_known[keep], moments.has_hours,
                           moments.caveats)
-    return Selection(points.select(keep), moments, None if kinds is None else kinds[keep], caveats)
+    return Selection(points.select(keep), moments, None if kinds is None else kinds[keep], caveats,
+                     covered)
 
 
 def category_texts(column: Any) -> NDArray[Any]:
