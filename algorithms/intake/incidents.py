@@ -100,15 +100,15 @@ def select_incidents(
         moments = read_moments(points.attributes, date, time, title)
         caveats = moments.caveats
         day = moments.at.astype("datetime64[D]")
-        asked = ~np.isnat(day)
+        dated = day[~np.isnat(day)]
+        first, last = dated.min(), dated.max()
         if start is not None:
-            asked &= day >= np.datetime64(start)
+            keep &= day >= np.datetime64(start)
+            first = max(first, np.datetime64(start))
         if end is not None:
-            asked &= day <= np.datetime64(end)
-        if start or end:
-            keep &= asked
-        if asked.any():
-            covered = (day[asked].min(), day[asked].max())
+            keep &= day <= np.datetime64(end)
+            last = min(last, np.datetime64(end))
+        covered = (first, last)
         if (start or end) and not keep.any():
             raise InputError(
                 QT_TRANSLATE_NOOP(
