@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
@@ -164,6 +165,12 @@ def aggregate_incidents(
     if count is not None:
         events, more = numeric_column(chosen.points.attributes, count, chosen.title)
         events, caveats = np.nan_to_num(events), (*caveats, *more)
+        if events.min() < 0:
+            raise InputError(
+                QT_TRANSLATE_NOOP("convivencia", "Numbers of events must be zero or more; "
+                                  "“{column}” has {value:g}."),
+                column=count, value=float(events.min()),
+            )
     progress(0.1, QT_TRANSLATE_NOOP("convivencia", "Matching incidents to areas"))
     if join_by == "location":
         area, more = by_location(table, chosen)
@@ -205,6 +212,7 @@ def by_location(
     """Return the position of the area that holds each incident, or -1, and what was left out."""
     from ..intake.incidents import count_caveats, usable
     from .location import locate
+    from .projection import GEOGRAPHIC, looks_geographic
 
     points = chosen.points
     placed = usable(points)
@@ -214,6 +222,12 @@ def by_location(
             layer=chosen.title,
         )
     caveats: list[Caveat] = list(count_caveats(points))
+    if points.crs is None and table.crs not in {None, GEOGRAPHIC}:
+        bounds = [function(values[placed]) for function in (np.min, np.max)
+                  for values in (points.x, points.y)]
+        if looks_geographic(bounds):
+            points = dataclasses.replace(points, crs=GEOGRAPHIC)
+            caveats.append(caveat("assumed_crs", layer=chosen.title, crs="WGS 84 (EPSG:4326)"))
     if points.crs is not None and table.crs is not None:
         points = points.in_crs(table.crs)
     x, y = np.where(placed, points.x, np.nan), np.where(placed, points.y, np.nan)
