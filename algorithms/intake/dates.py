@@ -131,8 +131,11 @@ def _parse(distinct: pd.Series[Any]) -> tuple[NDArray[np.datetime64], tuple[Cave
         first = parts.loc[numeric, 0].astype(int)
         second = parts.loc[numeric, 1].astype(int)
         month_first = bool((second > 12).any()) and not bool((first > 12).any())  # noqa: PLR2004
-        if not (first > 12).any() and not (second > 12).any():  # noqa: PLR2004
-            caveats = (caveat("ambiguous_dates", example=str(distinct[numeric].iloc[0])),)
+        # nothing decides, or the column contradicts itself
+        either = (first <= 12) & (second <= 12)  # noqa: PLR2004
+        if either.any() and bool((first > 12).any()) == bool((second > 12).any()):  # noqa: PLR2004
+            example = str(distinct[numeric][either].iloc[0])
+            caveats = (caveat("ambiguous_dates", example=example),)
         result[numeric] = pd.to_datetime(distinct[numeric], format="mixed",
                                          dayfirst=not month_first, errors="coerce")
     other = ~iso & ~compact & ~numeric & distinct.notna()
