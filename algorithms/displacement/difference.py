@@ -236,7 +236,7 @@ def read_harm_weights(
             weight = float(number)
         except ValueError:
             weight = -1.0
-        if not separator or not name.strip() or not weight >= 0 or category is None:
+        if not separator or not name.strip() or not 0 <= weight < math.inf or category is None:
             raise InputError(
                 QT_TRANSLATE_NOOP(
                     "convivencia",
