@@ -99,7 +99,7 @@ def _run(name: str, given: Sequence[str]) -> int:
                if key.startswith("output") and value}
     with Bar() as bar:
         finished = run(spec.name, parameters, inputs, outputs, bar.report)
-    from .engine import finite
+    from .core.plain import finite
 
     sys.stdout.write(json.dumps(finite(finished.report()), ensure_ascii=False, default=str) + "\n")
     return 0

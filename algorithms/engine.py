@@ -50,7 +50,7 @@ class Channel:
 
     def send(self, kind: str, identifier: str | None, **fields: Any) -> None:
         """Write one message as one line."""
-        message = json.dumps({"type": kind, "id": identifier, **fields}, default=_plain,
+        message = json.dumps({"type": kind, "id": identifier, **fields}, default=str,
                              ensure_ascii=False, allow_nan=False)
         with self._lock:
             self._stream.write(message + "\n")
@@ -67,26 +67,6 @@ class LogToChannel(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Send one record."""
         self._channel.send("log", None, level=record.levelname, message=record.getMessage())
-
-
-def _plain(value: Any) -> Any:
-    """Turn numpy scalars, paths and dates into what JSON holds."""
-    if hasattr(value, "item"):
-        return finite(value.item())
-    return str(value)
-
-
-def finite(value: Any) -> Any:
-    """Replace NaN and infinity, which JSON does not have, by null, at any depth."""
-    if isinstance(value, float):
-        return value if value == value and abs(value) != float("inf") else None
-    if isinstance(value, dict):
-        return {str(key): finite(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [finite(item) for item in value]
-    if hasattr(value, "item") and not hasattr(value, "__len__"):
-        return finite(value.item())
-    return value
 
 
 class Engine:
@@ -136,6 +116,7 @@ class Engine:
 
     def _run(self, message: dict[str, Any]) -> None:
         from convivencia.algorithms.core.errors import Cancelled, ConvivenciaError
+        from convivencia.algorithms.core.plain import finite
 
         identifier = str(message["id"])
         beat = Heartbeat(self._channel, identifier)
@@ -166,6 +147,7 @@ class Engine:
 
     @staticmethod
     def _work(message: dict[str, Any], progress: Any) -> dict[str, Any]:
+        from convivencia.algorithms.core.plain import finite
         from convivencia.algorithms.intake.layers import Source
         from convivencia.algorithms.runner import run
 

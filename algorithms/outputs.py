@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
-import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .core.errors import ConvivenciaError, EngineError, InputError
+from .core.errors import EngineError, InputError
+from .core.files import write_whole
 from .core.results import PartSpec, Raster, Result
 from .core.text import QT_TRANSLATE_NOOP
 
@@ -71,49 +72,63 @@ def write_result(
 def _write_file(path: Path, items: Sequence[PartSpec], result: Result) -> list[Written]:
     suffix = path.suffix.lower()
     _check_ending(path, items)
-    if not path.parent.is_dir():
-        raise InputError(
-            QT_TRANSLATE_NOOP("convivencia", "The folder for {file} does not exist."),
-            file=path.name,
-        )
-    temporary = path.with_name(f".{uuid.uuid4().hex}{suffix}")
     provenance = json.dumps(result.provenance.as_dict() if result.provenance else {},
                             default=str, ensure_ascii=False)
-    written = []
-    try:
+    written: list[Written] = []
+
+    def write(temporary: Path) -> None:
         for position, item in enumerate(items):
             value = result.part_named(item.name)
             if isinstance(value, Raster):
                 write_raster(temporary, value, {"provenance": provenance})
                 rows = value.values.shape[0]
             else:
-                _write_frame(temporary, item, value, provenance, append=position > 0)
+                _write_frame(temporary, item.name, item.kind, value, provenance,
+                             append=position > 0)
                 rows = len(value)
             written.append(Written(item.name, path, item.name if suffix == ".gpkg" else "",
                                    item.kind, item.style, rows))
-        os.replace(temporary, path)
-    except ConvivenciaError:
-        raise
-    except PermissionError as error:
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "convivencia",
-                "{file} cannot be written: it is open in another program or the folder is closed.",
-            ),
-            file=path.name,
-        ) from error
-    except Exception as error:
-        if "disk" in str(error).lower() or "space" in str(error).lower() \
-                or isinstance(error, OSError):
-            raise EngineError(
-                QT_TRANSLATE_NOOP("convivencia", "{file} could not be written: {reason}"),
-                file=path.name, reason=str(error),
-            ) from error
-        raise
-    finally:
-        for left in temporary.parent.glob(f"{temporary.stem}*"):
-            left.unlink(missing_ok=True)
+
+    write_whole(path, lambda temporary: _explained(write, temporary, path))
     return written
+
+
+def write_layers(path: Path, layers: Mapping[str, Any], provenance: Mapping[str, str]) -> None:
+    """Write polygon layers into one GeoPackage, whole or not at all.
+
+    Parameters
+    ----------
+    path : Path
+        A ``.gpkg``.
+    layers : mapping of str to GeoDataFrame
+        By layer name.
+    provenance : mapping of str to str
+        JSON for each layer's metadata.
+    """
+
+    def write(temporary: Path) -> None:
+        for position, (name, frame) in enumerate(layers.items()):
+            _write_frame(temporary, name, "polygons", frame, provenance.get(name, "{}"),
+                         append=position > 0)
+
+    write_whole(path, lambda temporary: _explained(write, temporary, path))
+
+
+def _explained(write: Callable[[Path], None], temporary: Path, path: Path) -> None:
+    """Write, and turn GDAL's complaints into one sentence of ours."""
+    import pyogrio.errors
+    import rasterio.errors
+
+    try:
+        write(temporary)
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.FieldError, pyogrio.errors.FeatureError,
+            pyogrio.errors.GeometryError, rasterio.errors.RasterioError) as error:
+        if not path.parent.is_dir() or not os.access(path.parent, os.W_OK):
+            raise PermissionError(errno.EACCES, "not writable") from error
+        raise EngineError(
+            QT_TRANSLATE_NOOP("convivencia", "{file} could not be written: {reason}"),
+            file=path.name, reason=str(error),
+        ) from error
 
 
 def _check_ending(path: Path, items: Sequence[PartSpec]) -> None:
@@ -134,12 +149,14 @@ def _check_ending(path: Path, items: Sequence[PartSpec]) -> None:
             )
 
 
-def _write_frame(path: Path, item: PartSpec, frame: Any, provenance: str, *, append: bool) -> None:
+def _write_frame(
+    path: Path, layer: str, kind: str, frame: Any, provenance: str, *, append: bool
+) -> None:
     import pandas as pd
     import pyogrio
 
     suffix = path.suffix.lower()
-    is_layer = hasattr(frame, "geometry") and item.kind != "table"
+    is_layer = hasattr(frame, "geometry") and kind != "table"
     if suffix == ".csv":
         table = pd.DataFrame(frame.drop(columns=frame.geometry.name) if is_layer else frame)
         safe = table.apply(_harmless) if len(table) else table
@@ -150,14 +167,14 @@ def _write_frame(path: Path, item: PartSpec, frame: Any, provenance: str, *, app
         pd.DataFrame(frame).to_excel(path, index=False, engine="xlsxwriter", engine_kwargs={
             "options": {"strings_to_formulas": False, "strings_to_urls": False}})
     else:
-        options: dict[str, Any] = {"layer": item.name, "append": append}
+        options: dict[str, Any] = {"layer": layer, "append": append}
         if suffix == ".gpkg":
             options["layer_metadata"] = {"provenance": provenance}
         if is_layer:
             kinds = {"polygons": "MultiPolygon", "points": "Point", "lines": "MultiLineString"}
             frame.to_file(path, driver=VECTOR_ENDINGS[suffix], engine="pyogrio", use_arrow=False,
-                          geometry_type=kinds[item.kind] if suffix == ".gpkg" else None,
-                          promote_to_multi=item.kind != "points" or None, **options)
+                          geometry_type=kinds[kind] if suffix == ".gpkg" else None,
+                          promote_to_multi=kind != "points" or None, **options)
         else:
             pyogrio.write_dataframe(pd.DataFrame(frame), path, driver=VECTOR_ENDINGS[suffix],
                                     **options)

@@ -33,13 +33,16 @@ class Moments:
     has_hours : bool
         Whether the column carries hours at all.
     caveats : tuple of Caveat
-        What was assumed or left out.
+        What was assumed or left out of the dates.
+    hour_caveats : tuple of Caveat
+        What was left out of the hours, for those who use them.
     """
 
     at: NDArray[np.datetime64]
     hour_known: NDArray[np.bool_]
     has_hours: bool
     caveats: tuple[Caveat, ...]
+    hour_caveats: tuple[Caveat, ...] = ()
 
 
 def read_moments(
@@ -79,11 +82,12 @@ def read_moments(
         hour_known = known & readable & has_hours
     midnight = hour_known & (seconds == 0)
     count = int(midnight.sum())
+    hour_caveats: tuple[Caveat, ...] = ()
     if has_hours and count > PILE_SHARE * max(1, int(hour_known.sum())):
         hour_known &= ~midnight
-        caveats = (*caveats, caveat("unknown_hours", count=count,
-                                    share=count / max(1, int(known.sum()))))
-    return Moments(at, hour_known, has_hours, caveats)
+        hour_caveats = (caveat("unknown_hours", count=count,
+                               share=count / max(1, int(known.sum()))),)
+    return Moments(at, hour_known, has_hours, caveats, hour_caveats)
 
 
 def read_dates(

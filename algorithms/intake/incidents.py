@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -119,8 +119,7 @@ def select_incidents(
     if keep.all():
         return Selection(points, moments, kinds, caveats, covered)
     if moments is not None:
-        moments = Moments(moments.at[keep], moments.hour_known[keep], moments.has_hours,
-                          moments.caveats)
+        moments = replace(moments, at=moments.at[keep], hour_known=moments.hour_known[keep])
     return Selection(points.select(keep), moments, None if kinds is None else kinds[keep], caveats,
                      covered)
 

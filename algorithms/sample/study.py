@@ -13,6 +13,11 @@ level = "committee"
 start = 2022-01-01
 end = 2024-12-31
 
+[intervention]
+before = "2023-01-01/2023-12-31"
+after = "2024-01-01/2024-12-31"
+categories = ["Robo a persona"]
+
 [layers.areas]
 path = "sample.gpkg"
 layer = "areas"

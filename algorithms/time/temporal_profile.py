@@ -107,7 +107,7 @@ def temporal_profile(
                               time=time, start=start, end=end)
     moments = chosen.moments
     assert moments is not None  # noqa: S101 - a date column is always named here
-    caveats = list(chosen.caveats)
+    caveats = [*chosen.caveats, *moments.hour_caveats]
     dated = ~np.isnat(moments.at)
     known = moments.hour_known.copy()
     until = np.full(len(moments.at), np.datetime64("NaT"), dtype="datetime64[s]")

@@ -1,0 +1,119 @@
+"""Files are written whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+
+from .errors import ConvivenciaError, EngineError, InputError
+from .text import QT_TRANSLATE_NOOP
+
+__all__ = ["write_whole"]
+
+NO_ROOM = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG})
+REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+
+
+def write_whole(path: Path, content: bytes | Callable[[Path], None]) -> None:
+    """Put a file in its place only when it is complete.
+
+    The content goes to a temporary name in the same folder (a rename is only atomic inside one
+    file system), reaches the disk, and then takes the place of the file of that name. Whatever
+    goes wrong, the old file is untouched and nothing half-written stays behind.
+
+    Parameters
+    ----------
+    path : Path
+        Where the file shall be.
+    content : bytes or callable
+        The bytes, or a function that writes a file at the path it is given. That path does not
+        exist yet and has the suffix of ``path``.
+
+    Raises
+    ------
+    InputError
+        The place is missing, not writable, a folder, or held open by another program.
+    EngineError
+        The disk is full or failed.
+    """
+    path = Path(path)
+    temporary = path.with_name(f".convivencia-{secrets.token_hex(6)}{path.suffix}")
+    try:
+        if callable(content):
+            content(temporary)
+        else:
+            temporary.write_bytes(content)
+        with temporary.open("rb+") as written:
+            os.fsync(written.fileno())
+        os.replace(temporary, path)  # noqa: PTH105 - the name people know for the atomic rename
+    except OSError as failure:
+        raise _explained(failure, path) from failure
+    finally:
+        _remove(temporary)
+
+
+def _remove(temporary: Path) -> None:
+    """Remove the temporary file and what a database may have laid beside it."""
+    with contextlib.suppress(OSError):
+        for leftover in temporary.parent.glob(f"{temporary.name}*"):
+            leftover.unlink()
+
+
+def _explained(failure: OSError, path: Path) -> ConvivenciaError:
+    """Say in one sentence why the file could not be written."""
+    folder = path.parent
+    if failure.errno in NO_ROOM:
+        return EngineError(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "There is no room left on the disk for “{file}”: free some space and try again.",
+            ),
+            file=path.name,
+        )
+    if not folder.is_dir():
+        return InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "“{file}” cannot be written because the folder “{folder}” does not exist:"
+                " create it or choose another one.",
+            ),
+            file=path.name,
+            folder=str(folder),
+        )
+    if path.is_dir():
+        return InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "“{file}” is a folder: choose a name for the file.",
+            ),
+            file=path.name,
+        )
+    if failure.errno in REFUSED and path.exists() and os.access(folder, os.W_OK):
+        return InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "“{file}” is open in another program or protected: close it there, or choose"
+                " another name.",
+            ),
+            file=path.name,
+        )
+    if failure.errno in REFUSED:
+        return InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "The folder “{folder}” does not allow writing: choose another one.",
+            ),
+            folder=str(folder),
+        )
+    return EngineError(
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "“{file}” could not be written ({reason}): try again or choose another place.",
+        ),
+        file=path.name,
+        reason=failure.strerror or type(failure).__name__,
+    )

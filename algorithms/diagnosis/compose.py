@@ -1,0 +1,257 @@
+"""Turn an outline and released results into a document's blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from ..catalogue import analyses
+from ..core.text import QT_TRANSLATE_NOOP
+from ..core.version import VERSION
+from ..documents import blocks as b
+from ..documents.dates import format_period
+from ..documents.numbers import format_number, format_rate, format_share
+from .pictures import chart_of, map_of
+from .tables import table_of
+from .wording import caveat_text, statement
+
+if TYPE_CHECKING:
+    from ..core.outline import Block, Chapter, Outline
+    from ..documents.catalogue import Catalogue
+    from .released import Released
+
+STRUCTURED_AFTER = QT_TRANSLATE_NOOP(
+    "convivencia", "Structured after the UNDP collection of guides for the local management of "
+    "citizen security and coexistence; not an official form.")
+SOURCES = QT_TRANSLATE_NOOP("convivencia", "Sources: {layers}. Period: {period}.")
+WHOLE_RECORD = QT_TRANSLATE_NOOP("convivencia", "the whole record")
+SEE_CHAPTER = QT_TRANSLATE_NOOP("convivencia", "see “{chapter}”")
+
+Composer = Callable[["Block", "Context"], Sequence[b.Block]]
+
+
+class Context:
+    """What every block needs: the released results, the language, the source line."""
+
+    def __init__(self, released: Released, outline: Outline, catalogue: Catalogue) -> None:
+        self.released = released
+        self.outline = outline
+        self.catalogue = catalogue
+        self.period = period_text(released, catalogue)
+        self.source = catalogue.translate(SOURCES, layers="; ".join(_titles(released)),
+                                          period=self.period)
+        self.chapter_of_step = {
+            block.step: chapter.title.in_language(catalogue.language)
+            for chapter in reversed(outline.chapters) for block in chapter.blocks if block.step
+        }
+
+    def say(self, text: str, **facts: object) -> str:
+        """Translate."""
+        return self.catalogue.translate(text, **facts)
+
+
+def compose(
+    released: Released, outline: Outline, catalogue: Catalogue, made_on: date
+) -> b.Document:
+    """Return the diagnostic as a document; a chapter whose steps were all left out is dropped."""
+    context = Context(released, outline, catalogue)
+    content: list[b.Block] = [b.Contents(depth=1), b.PageBreak()]
+    for chapter in outline.chapters:
+        content.extend(_chapter(chapter, context))
+    return b.Document(
+        title=outline.title.in_language(catalogue.language),
+        subtitle=context.say(STRUCTURED_AFTER),
+        municipality=released.title, period=context.period, language=catalogue.language,
+        level=released.level,  # type: ignore[arg-type]
+        date=made_on, version=VERSION, source_line=context.source, blocks=tuple(content),
+        metadata={"subject": outline.title.in_language(catalogue.language)},
+    )
+
+
+def period_text(released: Released, catalogue: Catalogue) -> str:
+    """Return the period in words."""
+    if released.first_day and released.last_day:
+        return format_period(date.fromisoformat(released.first_day),
+                             date.fromisoformat(released.last_day), catalogue)
+    return catalogue.translate(WHOLE_RECORD)
+
+
+def _titles(released: Released) -> list[str]:
+    found: dict[str, None] = {}
+    for result in released.results.values():
+        for item in result.provenance.inputs if result.provenance else ():
+            found[item.title] = None
+    return list(found)
+
+
+def _chapter(chapter: Chapter, context: Context) -> list[b.Block]:
+    language = context.catalogue.language
+    body: list[b.Block] = []
+    substance = 0
+    for block in chapter.blocks:
+        made = list(COMPOSERS[block.kind](block, context))
+        substance += bool(made)
+        if made and block.reading is not None:
+            made.append(b.Paragraph(block.reading.in_language(language), "note"))
+        body.extend(made)
+    if not substance:
+        return []
+    head: list[b.Block] = [b.Heading(1, chapter.title.in_language(language), chapter.id)]
+    if chapter.intro is not None:
+        head.append(b.Paragraph(chapter.intro.in_language(language), "lead"))
+    return head + body
+
+
+def _key_numbers(block: Block, context: Context) -> Sequence[b.Block]:
+    released, language, say = context.released, context.catalogue.language, context.say
+    if block.step == "concentration":
+        if "concentration" not in released.results:
+            return ()
+        summary = released.results["concentration"].summary
+        items = [
+            b.KeyNumber(format_number(summary[f"areas_{share}"], language),
+                        say(QT_TRANSLATE_NOOP("convivencia", "areas hold {share} of the events"),
+                            share=format_share(share / 100, language, decimals=0)),
+                        say(QT_TRANSLATE_NOOP("convivencia", "{share} of all areas"),
+                            share=format_share(summary[f"share_{share}"], language)))
+            for share in (25, 50, 80)]
+        gini = "generalised_gini"
+        items.append(b.KeyNumber(
+            format_number(summary[gini], language, decimals=2),
+            say(QT_TRANSLATE_NOOP("convivencia", "Gini coefficient")),
+            say(QT_TRANSLATE_NOOP("convivencia", "0 evenly spread, 1 all in one place"))))
+        return (b.KeyNumbers(tuple(items)),)
+    items = [b.KeyNumber(format_number(released.incidents, language),
+                         say(QT_TRANSLATE_NOOP("convivencia", "reported events")),
+                         say(QT_TRANSLATE_NOOP("convivencia", "{share} can be placed on the map"),
+                             share=format_share(released.located_share, language, decimals=0)))]
+    if "rates" in released.results:
+        summary = released.results["rates"].summary
+        items.append(b.KeyNumber(
+            format_rate(summary["overall_rate"], language),
+            say(QT_TRANSLATE_NOOP("convivencia", "events per 100,000 residents")),
+            say(QT_TRANSLATE_NOOP("convivencia", "in the whole period"))))
+    if "concentration" in released.results:
+        summary = released.results["concentration"].summary
+        items.append(b.KeyNumber(
+            format_number(summary["areas_50"], language),
+            say(QT_TRANSLATE_NOOP("convivencia", "of {areas} areas hold half of the events"),
+                areas=format_number(summary["areas"], language))))
+    if "hot_spots" in released.results:
+        items.append(b.KeyNumber(
+            format_number(released.results["hot_spots"].summary["hot"], language),
+            say(QT_TRANSLATE_NOOP("convivencia", "hot spots, 95 % confidence or more"))))
+    return (b.KeyNumbers(tuple(items[:4])),)
+
+
+def _findings(block: Block, context: Context) -> Sequence[b.Block]:
+    chosen = context.released.findings[: block.limit or None]
+    made = []
+    for finding in chosen:
+        chapter = context.chapter_of_step.get(finding.step)
+        made.append(b.Finding(
+            statement(finding, context.catalogue),
+            context.say(SEE_CHAPTER, chapter=chapter) if chapter else "", finding.confidence))
+    return made
+
+
+def _table(block: Block, context: Context) -> Sequence[b.Block]:
+    made = table_of(block, context.released, context.catalogue)
+    return () if made is None else (made,)
+
+
+def _map(block: Block, context: Context) -> Sequence[b.Block]:
+    made = map_of(block, context.released, context.source, context.catalogue)
+    return () if made is None else (made,)
+
+
+def _chart(block: Block, context: Context) -> Sequence[b.Block]:
+    made = chart_of(block, context.released, context.source, context.catalogue)
+    return () if made is None else (made,)
+
+
+def _caveats(block: Block, context: Context) -> Sequence[b.Block]:
+    items = tuple(caveat_text(item, context.catalogue) for item in context.released.caveats)
+    if not items:
+        return ()
+    return (b.CaveatBox("caution", items[: block.limit or None]),)
+
+
+def _text(block: Block, context: Context) -> Sequence[b.Block]:
+    language = context.catalogue.language
+    made: list[b.Block] = []
+    if block.title is not None:
+        made.append(b.Heading(2, block.title.in_language(language)))
+    if block.body is not None:
+        made.append(b.Paragraph(block.body.in_language(language)))
+    return made
+
+
+def _provenance(block: Block, context: Context) -> Sequence[b.Block]:
+    """List every step with its parameters, the input fingerprints and the versions."""
+    del block
+    say, released = context.say, context.released
+    known = analyses()
+    rows: list[tuple[b.Cell, ...]] = []
+    inputs: dict[tuple[str, int, str], None] = {}
+    versions: dict[str, str] = {}
+    references: dict[str, None] = {}
+    for entry in released.log:
+        spec = known[entry.analysis]
+        result = released.results.get(entry.step)
+        if result is None or result.provenance is None:
+            reason = entry.reason if entry.state == "failed" else say(
+                QT_TRANSLATE_NOOP("convivencia", "left out: the study has no {what}"),
+                what=entry.reason)
+            rows.append((say(spec.title), reason))
+            continue
+        parameters = "; ".join(
+            f"{name} = {_plain(value)}" for name, value in result.provenance.parameters.items()
+            if value not in (None, (), ""))
+        rows.append((say(spec.title), parameters))
+        for item in result.provenance.inputs:
+            if item.parameter in {"incidents", "points", "zones"} or entry.step == "counts":
+                inputs[(item.title, item.rows, item.sha256[:16])] = None
+        versions |= result.provenance.versions
+        if spec.reference:
+            references[spec.reference] = None
+    return (
+        b.Heading(2, say(QT_TRANSLATE_NOOP("convivencia", "Every step and its parameters"))),
+        b.Table(say(QT_TRANSLATE_NOOP("convivencia", "Analyses and parameters")),
+                (b.TableColumn("step", say(QT_TRANSLATE_NOOP("convivencia", "Analysis")), width=2),
+                 b.TableColumn("parameters", say(QT_TRANSLATE_NOOP("convivencia", "Parameters")),
+                               width=4)), rows),
+        b.Heading(2, say(QT_TRANSLATE_NOOP("convivencia", "Data and versions"))),
+        b.Table(say(QT_TRANSLATE_NOOP("convivencia", "Data used")),
+                (b.TableColumn("title", say(QT_TRANSLATE_NOOP("convivencia", "Layer")), width=3),
+                 b.TableColumn("rows", say(QT_TRANSLATE_NOOP("convivencia", "Rows")),
+                               kind="integer", width=1),
+                 b.TableColumn("sha256", say(QT_TRANSLATE_NOOP(
+                     "convivencia", "Fingerprint (SHA-256, first 16)")), width=2)),
+                list(inputs)),
+        b.Paragraph(say(QT_TRANSLATE_NOOP("convivencia", "Versions: {versions}."),
+                        versions=", ".join(f"{name} {value}" for name, value in versions.items())),
+                    "note"),
+        b.Paragraph(say(QT_TRANSLATE_NOOP(
+            "convivencia", "p-values from permutations: (the smaller of the counts of draws at "
+            "least and at most as large, plus one) ÷ (permutations plus one), doubled because the "
+            "tests are two-sided; corrected for many tests by Benjamini and Hochberg (1995).")),
+            "note"),
+        b.Heading(2, say(QT_TRANSLATE_NOOP("convivencia", "References"))),
+        b.References(tuple(b.Reference(item) for item in references)),
+    )
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, (tuple, list)):
+        return ", ".join(str(item) for item in value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+COMPOSERS: dict[str, Composer] = {
+    "key_numbers": _key_numbers, "findings": _findings, "table": _table, "map": _map,
+    "chart": _chart, "caveats": _caveats, "text": _text, "provenance": _provenance,
+}

@@ -1,0 +1,189 @@
+"""The maps and charts of the diagnostic, each with its words for those who cannot see it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ..core.text import QT_TRANSLATE_NOOP
+from ..documents import charts, maps, rankings
+from ..documents.blocks import Figure, MapImage
+from ..documents.classes import MapClass, category_classes, graduated_classes
+from ..documents.dates import format_month
+from ..documents.numbers import format_share
+from ..documents.style import result_style
+
+if TYPE_CHECKING:
+    from ..core.outline import Block
+    from ..documents.catalogue import Catalogue
+    from .released import Released
+
+HALF = QT_TRANSLATE_NOOP("convivencia", "{share} of the areas hold half of the reported events")
+REPORTED = QT_TRANSLATE_NOOP("convivencia", "Reported events")
+EARLIER = QT_TRANSLATE_NOOP("convivencia", "Same month of earlier years")
+NOT_RISK = QT_TRANSLATE_NOOP(
+    "convivencia", "Reported events only. The map says where reports gather, not that a place or "
+    "its people are dangerous.")
+ALT_CLASSES = QT_TRANSLATE_NOOP("convivencia", "Map: {title}. {classes}.")
+ALT_CHART = QT_TRANSLATE_NOOP("convivencia", "Chart: {title}.")
+WIDTHS = {("concentration", "lorenz"): 10.5, ("profile", "months"): 13.0}
+PER_KM2 = QT_TRANSLATE_NOOP("convivencia", "reported events per km²")
+A_DAY = QT_TRANSLATE_NOOP("convivencia", "events a day")
+
+
+def map_of(
+    block: Block, released: Released, source: str, catalogue: Catalogue
+) -> MapImage | None:
+    """Return the map a block asks for; None when its step was left out."""
+    title = block.title.in_language(catalogue.language) if block.title else ""
+    if block.step == "density":
+        return _density_map(released, title, source, catalogue)
+    frame = released.areas.get(block.step or "")
+    column = block.column or ""
+    if frame is None or column not in frame.columns:
+        return None
+    kind = {"spot": "getis_ord", "cluster": "local_moran", "count": "count"}.get(column, "rate")
+    style = result_style(kind)
+    if style.mode == "categories":
+        present = set(frame[column].dropna().astype(str))
+        classes = tuple(item for item in category_classes(kind, catalogue.language)
+                        if item.value in present or item.value in {"hot_99", "hot_95", "high_high",
+                                                                   "not_significant"})
+    else:
+        frame = frame.assign(**{column: frame[column].astype(float)})
+        classes = graduated_classes(kind, frame[column], catalogue.language)
+    picture = maps.draw_map(
+        frame[[column, frame.geometry.name]], classes, column, title="",
+        legend_title=style.title(catalogue.language), source=source,
+        note=catalogue.translate(NOT_RISK), catalogue=catalogue)
+    counts = frame[column].value_counts() if style.mode == "categories" else {}
+    told = "; ".join(f"{item.label}: {int(counts[item.value])}" for item in classes
+                     if style.mode == "categories" and item.value in counts)
+    return MapImage(picture, catalogue.translate(ALT_CLASSES, title=title, classes=told), title)
+
+
+def _density_map(
+    released: Released, title: str, source: str, catalogue: Catalogue
+) -> MapImage | None:
+    import numpy as np
+    import shapely
+
+    raster = released.density
+    if raster is None:
+        return None
+    values = np.where(raster.values > 0, raster.values, np.nan)
+    base = next(iter(released.areas.values()))
+    rows, columns = values.shape
+    extent = (raster.left, raster.top - rows * raster.cell_size,
+              raster.left + columns * raster.cell_size, raster.top)
+    outline = shapely.union_all(base.geometry[~base.geometry.is_empty].to_numpy())
+    inside = _inside(outline, raster)
+    values[~inside] = np.nan
+    if not np.isfinite(values).any():
+        return None
+    classes = graduated_classes("density", values[np.isfinite(values)], catalogue.language,
+                                method="pretty")
+    plain = (MapClass("", "#ffffff", opacity=0.0),)
+    picture = maps.draw_map(
+        base[[base.geometry.name]], plain, None, title="",
+        legend_title=catalogue.translate(PER_KM2), source=source,
+        note=catalogue.translate(NOT_RISK), catalogue=catalogue, counted=False,
+        raster=maps.RasterLayer(values, extent, classes))
+    return MapImage(picture, catalogue.translate(ALT_CLASSES, title=title, classes=""), title)
+
+
+def _inside(outline: Any, raster: Any) -> Any:
+    """Return which cells lie in the study area."""
+    import numpy as np
+    from rasterio.features import geometry_mask
+    from rasterio.transform import from_origin
+
+    mask = geometry_mask(
+        [outline], out_shape=raster.values.shape, invert=True, all_touched=True,
+        transform=from_origin(raster.left, raster.top, raster.cell_size, raster.cell_size))
+    return np.asarray(mask)
+
+
+def chart_of(
+    block: Block, released: Released, source: str, catalogue: Catalogue
+) -> Figure | None:
+    """Return the chart a block asks for; None when its step was left out."""
+    draw = CHARTS.get((block.step or "", block.part or ""))
+    picture = draw(released, catalogue) if draw else None
+    if picture is None:
+        return None
+    title = block.title.in_language(catalogue.language) if block.title else ""
+    return Figure(picture, catalogue.translate(ALT_CHART, title=title), title, source,
+                  WIDTHS.get((block.step or "", block.part or ""), 16.0))
+
+
+def _series(released: Released, catalogue: Catalogue) -> bytes | None:
+    table = released.tables.get("series")
+    if table is None:
+        return None
+    if not bool(table["complete"].iloc[0]):
+        table = table.iloc[1:]
+    starts = table["period_start"].to_numpy(dtype="datetime64[M]").astype(int)
+    labels = [format_month(1970 + month // 12, month % 12 + 1, catalogue) for month in starts]
+    has_band = bool(table["prior_low"].notna().any())
+    return charts.line_series(
+        labels, table["count"].astype(float).to_numpy(), catalogue=catalogue,
+        value_label=catalogue.translate(REPORTED),
+        band_low=table["prior_low"].to_numpy() if has_band else (),
+        band_high=table["prior_high"].to_numpy() if has_band else (),
+        band_label=catalogue.translate(EARLIER) if has_band else "",
+        partial_last=not bool(table["complete"].iloc[-1]))
+
+
+def _hours(released: Released, catalogue: Catalogue) -> bytes | None:
+    table = released.tables.get("hours")
+    if table is None or float(table["count"].astype(float).sum()) == 0:
+        return None
+    grid = table["count"].astype(float).to_numpy().reshape(7, 24)
+    return charts.hour_weekday_heat(list(grid), catalogue=catalogue,
+                                    unit=catalogue.translate(REPORTED))
+
+
+def _months(released: Released, catalogue: Catalogue) -> bytes | None:
+    from ..documents.words import MONTHS
+
+    table = released.tables.get("months")
+    if table is None:
+        return None
+    return rankings.bar_ranking(
+        [catalogue.translate(name) for name in MONTHS], table["a_day"].astype(float).to_numpy(),
+        catalogue=catalogue, decimals=1, unit=catalogue.translate(A_DAY),
+        width_cm=WIDTHS["profile", "months"])
+
+
+def _lorenz(released: Released, catalogue: Catalogue) -> bytes | None:
+    table = released.tables.get("lorenz")
+    if table is None:
+        return None
+    share = float(str(released.results["concentration"].summary["share_50"]))
+    mark = catalogue.translate(HALF, share=format_share(share, catalogue.language, decimals=0))
+    return charts.lorenz_curve(
+        table["places_share"].tolist(), table["events_share"].tolist(), catalogue=catalogue,
+        marks=((share, 0.5, mark),), width_cm=WIDTHS["concentration", "lorenz"])
+
+
+def _victims(released: Released, catalogue: Catalogue) -> bytes | None:
+    from .victims import SEX_LABELS
+
+    table = released.tables.get("victims")
+    if table is None:
+        return None
+    known = table[table["age_band"] != "unknown"]
+    if float(known[["women", "men"]].astype(float).sum().sum()) == 0:
+        return None
+    return rankings.paired_bars(
+        known["age_band"].tolist(), known["women"].astype(float).to_numpy(),
+        known["men"].astype(float).to_numpy(),
+        left_label=catalogue.translate(SEX_LABELS["women"]),
+        right_label=catalogue.translate(SEX_LABELS["men"]), catalogue=catalogue)
+
+
+CHARTS: dict[tuple[str, str], Callable[[Released, Catalogue], bytes | None]] = {
+    ("trend", ""): _series, ("profile", ""): _hours, ("profile", "months"): _months,
+    ("concentration", "lorenz"): _lorenz, ("who", ""): _victims,
+}

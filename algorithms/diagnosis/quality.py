@@ -1,0 +1,103 @@
+"""How good the record is: shares of incidents that can be used, against a threshold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..core.text import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from ..core.results import Result
+    from .study import Study
+
+LOCATED_ENOUGH = 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class QualityCheck:
+    """One check: what it asks, the share found, the share wanted, and whether it is reached.
+
+    Parameters
+    ----------
+    code : str
+        The check's name.
+    label : str
+        What it asks, marked for translation.
+    value : float or None
+        A share from 0 to 1; None when the study names no such column.
+    threshold : float
+        The share wanted.
+    at_least : bool
+        Whether more is better.
+    """
+
+    code: str
+    label: str
+    value: float | None
+    threshold: float
+    at_least: bool = True
+
+    @property
+    def reached(self) -> bool | None:
+        """Whether the threshold is met; None when it could not be checked."""
+        if self.value is None:
+            return None
+        return self.value >= self.threshold if self.at_least else self.value <= self.threshold
+
+
+def quality_checks(
+    study: Study, moments: Any, located: Any, categories: Any, counts: Result | None
+) -> tuple[QualityCheck, ...]:
+    """Return the checks of the record.
+
+    Parameters
+    ----------
+    study : Study
+        The study.
+    moments : Moments or None
+        When the incidents happened.
+    located : numpy.ndarray
+        Which incidents have coordinates.
+    categories : numpy.ndarray or None
+        The category of each incident.
+    counts : Result or None
+        The counts by area, with the share that lies in none.
+    """
+    number = max(1, len(study.incidents))
+    dated = None if moments is None else float((~np.isnat(moments.at)).mean())
+    with_hour = None if moments is None else float(moments.hour_known.mean())
+    outside = None if counts is None else float(str(counts.summary["unmatched_share"]))
+    repeated = None
+    identifier = study.role("incident_id")
+    if identifier is not None:
+        repeated = float(study.incidents.attributes[identifier].duplicated().sum() / number)
+    return (
+        QualityCheck("located", QT_TRANSLATE_NOOP("convivencia", "Incidents with coordinates"),
+                     float(located.mean()), LOCATED_ENOUGH),
+        QualityCheck("inside", QT_TRANSLATE_NOOP("convivencia",
+                                                 "Incidents that lie in no area of the study"),
+                     outside, 0.05, at_least=False),
+        QualityCheck("dated", QT_TRANSLATE_NOOP("convivencia", "Incidents with a date"), dated,
+                     0.98),
+        QualityCheck("hour", QT_TRANSLATE_NOOP("convivencia", "Incidents with a known hour"),
+                     with_hour, 0.80),
+        QualityCheck("category", QT_TRANSLATE_NOOP("convivencia", "Incidents with a category"),
+                     None if categories is None else float((categories != "").mean()), 0.98),
+        QualityCheck("repeated", QT_TRANSLATE_NOOP("convivencia", "Incidents whose identifier "
+                                                   "repeats"), repeated, 0.01, at_least=False),
+        QualityCheck("sex", QT_TRANSLATE_NOOP("convivencia", "Incidents with the victim's sex"),
+                     _filled(study, "victim_sex"), 0.80),
+        QualityCheck("age", QT_TRANSLATE_NOOP("convivencia", "Incidents with the victim's age"),
+                     _filled(study, "victim_age"), 0.80),
+    )
+
+
+def _filled(study: Study, role: str) -> float | None:
+    column = study.role(role)
+    if column is None:
+        return None
+    text = study.incidents.attributes[column].astype("string").str.strip()
+    return float((text.notna() & (text != "") & (text != "-1")).mean())

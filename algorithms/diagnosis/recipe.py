@@ -1,0 +1,138 @@
+"""Run a recipe: ordered steps, each an analysis, with what the study and earlier steps give."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..catalogue import analyses
+from ..core.errors import InputError, TemplateError
+from ..core.multilingual import read_toml
+from ..core.progress import Progress, part_of
+from ..core.results import Result
+from ..core.text import QT_TRANSLATE_NOOP
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "recipes"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: its id, the analysis, its parameters and what it needs of the study."""
+
+    id: str
+    analysis: str
+    parameters: Mapping[str, Any]
+    needs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StepLog:
+    """How a step went: done, left out or failed with a sentence, and the seconds it took."""
+
+    step: str
+    analysis: str
+    state: str
+    seconds: float
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecipeRun:
+    """The results by step id, and the log of every step."""
+
+    results: Mapping[str, Result]
+    log: tuple[StepLog, ...]
+
+
+@dataclass(slots=True)
+class Values:
+    """What ``$name`` stands for; results of earlier steps are added as they come."""
+
+    named: dict[str, Any] = field(default_factory=dict)
+    results: dict[str, Result] = field(default_factory=dict)
+
+    def resolve(self, value: Any) -> Any:
+        """Return the value itself, or what it stands for."""
+        if not (isinstance(value, str) and value.startswith("$")):
+            return value
+        name, _, part = value[1:].partition(".")
+        if part:
+            return self.results[name].part_named(part)
+        return self.named[name]
+
+
+def load_recipe(path: Path) -> tuple[Step, ...]:
+    """Read a recipe and check that its analyses, parameters and references exist.
+
+    Raises
+    ------
+    TemplateError
+        Naming the step and what is wrong.
+    """
+    known = analyses()
+    steps: list[Step] = []
+    for entry in read_toml(path).get("steps", ()):  # type: ignore[attr-defined]
+        step = Step(entry["id"], entry["analysis"], entry.get("parameters", {}),
+                    tuple(entry.get("needs", ())))
+        if step.analysis not in known:
+            raise TemplateError(
+                QT_TRANSLATE_NOOP("convivencia", "{file}: step “{step}” names no analysis, but "
+                                  "“{analysis}”."),
+                file=path.name, step=step.id, analysis=step.analysis,
+            )
+        allowed = {item.name for item in known[step.analysis].parameters}
+        for name in step.parameters:
+            if name not in allowed:
+                raise TemplateError(
+                    QT_TRANSLATE_NOOP("convivencia", "{file}: step “{step}” has no parameter "
+                                      "“{name}”."),
+                    file=path.name, step=step.id, name=name,
+                )
+        steps.append(step)
+    return tuple(steps)
+
+
+def run_recipe(steps: tuple[Step, ...], values: Values, progress: Progress) -> RecipeRun:
+    """Run the steps in order.
+
+    A step whose needs are not met is left out. One that the data cannot carry (too few areas, no
+    dates) is left out with its sentence; the steps that build on it are left out too.
+    """
+    log: list[StepLog] = []
+    available = {name for name, value in values.named.items() if _is_given(value)}
+    for number, step in enumerate(steps):
+        stretch = part_of(progress, number / len(steps), (number + 1) / len(steps))
+        stretch(0.0, step.id)
+        missing = [need for need in step.needs if need not in available]
+        if missing:
+            log.append(StepLog(step.id, step.analysis, "left_out", 0.0, ", ".join(missing)))
+            continue
+        started = time.perf_counter()
+        try:
+            parameters = {name: values.resolve(value) for name, value in step.parameters.items()}
+        except KeyError as error:
+            log.append(StepLog(step.id, step.analysis, "left_out", 0.0, str(error.args[0])))
+            continue
+        try:
+            values.results[step.id] = analyses()[step.analysis].function(
+                **parameters, progress=stretch)
+        except InputError as error:
+            log.append(StepLog(step.id, step.analysis, "failed",
+                               round(time.perf_counter() - started, 3), str(error)))
+            continue
+        log.append(StepLog(step.id, step.analysis, "done",
+                           round(time.perf_counter() - started, 3)))
+        if "eb_rate" in getattr(getattr(values.results[step.id], "areas", None), "columns", ()):
+            values.named |= {"measured": values.results[step.id].part_named("areas"),
+                             "measure": "eb_rate"}
+        elif step.id == "counts":
+            values.named |= {"measured": values.results[step.id].part_named("areas"),
+                             "measure": "count"}
+    return RecipeRun(dict(values.results), tuple(log))
+
+
+def _is_given(value: Any) -> bool:
+    return value is not None and not (isinstance(value, (str, tuple, bool)) and not value)

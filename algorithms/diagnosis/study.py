@@ -1,0 +1,136 @@
+"""The study: what the layers are, and which of their columns play which role."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..core.errors import InputError, TemplateError
+from ..core.text import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
+
+    from ..intake.points import Points
+
+INCIDENT_ROLES = {"date": "date", "time": "time", "date_to": "date_to", "category": "category",
+                  "sex": "victim_sex", "age": "victim_age", "id": "incident_id"}
+AREA_ROLES = ("area_id", "area_name", "population")
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """Everything a recipe needs to know about a municipality.
+
+    Parameters
+    ----------
+    title : str
+        The municipality or territory.
+    areas : GeoDataFrame
+        The areas.
+    incidents : Points
+        The incidents.
+    roles : mapping of str to str
+        Column by role: area_id, area_name, population, date, time, date_to, category, victim_sex,
+        victim_age, incident_id.
+    zones : GeoDataFrame or None
+        Zones of an intervention.
+    choices : mapping
+        start, end, before, after, treated_categories, crs, population_year.
+    """
+
+    title: str
+    areas: GeoDataFrame
+    incidents: Points
+    roles: Mapping[str, str]
+    zones: GeoDataFrame | None = None
+    choices: Mapping[str, Any] = field(default_factory=dict)
+
+    def role(self, name: str) -> str | None:
+        """Return the column that plays a role, if any."""
+        return self.roles.get(name) or None
+
+    @property
+    def names(self) -> Any:
+        """The name of every area: its name column, else its identifier, else its row number."""
+        for role in ("area_name", "area_id"):
+            column = self.role(role)
+            if column is not None:
+                return self.areas[column].astype(str).to_numpy()
+        return np.array([str(number + 1) for number in range(len(self.areas))])
+
+
+def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
+    """Read ``study.toml`` and its layers.
+
+    Returns
+    -------
+    study : Study
+        The study.
+    defaults : mapping
+        language and level, when the file names them.
+
+    Raises
+    ------
+    InputError
+        When the file or a layer is not there.
+    TemplateError
+        When the file is no study.
+    """
+    from ..intake.layers import Source, read_points, read_polygons
+
+    declared = _read(path)
+    layers = declared.get("layers", {})
+    for name in ("areas", "incidents"):
+        if name not in layers:
+            raise TemplateError(
+                QT_TRANSLATE_NOOP("convivencia", "{file} names no layer “{layer}”."),
+                file=path.name, layer=name,
+            )
+
+    def source(name: str) -> Source:
+        entry = layers[name]
+        location = str(path.parent / entry["path"])
+        if entry.get("layer"):
+            location += f"|layername={entry['layer']}"
+        return Source(location, entry.get("title", entry.get("layer", name)), entry.get("x"),
+                      entry.get("y"), entry.get("crs"))
+
+    roles = {name: layers["areas"][name] for name in AREA_ROLES if layers["areas"].get(name)}
+    roles |= {role: layers["incidents"][key] for key, role in INCIDENT_ROLES.items()
+              if layers["incidents"].get(key)}
+    wanted = [column for role, column in roles.items() if role not in AREA_ROLES]
+    period = declared.get("period", {})
+    acted = declared.get("intervention", {})
+    choices = {
+        "start": str(period["start"]) if period.get("start") else None,
+        "end": str(period["end"]) if period.get("end") else None,
+        "before": acted.get("before"), "after": acted.get("after"),
+        "treated_categories": tuple(acted.get("categories", ())),
+        "population_year": declared.get("population_year"),
+    }
+    study = Study(
+        str(declared.get("title", path.parent.name)), read_polygons(source("areas")),
+        read_points(source("incidents"), list(dict.fromkeys(wanted))), roles,
+        read_polygons(source("zones")) if "zones" in layers else None, choices,
+    )
+    return study, {key: declared[key] for key in ("language", "level") if key in declared}
+
+
+def _read(path: Path) -> Mapping[str, Any]:
+    if not path.is_file():
+        raise InputError(
+            QT_TRANSLATE_NOOP("convivencia", "The study file {file} is not there."), file=path.name
+        )
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise TemplateError(
+            QT_TRANSLATE_NOOP("convivencia", "{file} is not readable: {reason}"),
+            file=path.name, reason=str(error),
+        ) from error

@@ -1,0 +1,1 @@
+"""Documents: a content model and its writers. Nothing heavy is imported here."""
