@@ -255,8 +255,15 @@ def by_key(
     for position in table.order[::-1]:
         if keys[position]:
             place[normal(keys[position])] = int(position)
+    # a spreadsheet drops the zeros that codes begin with; they may be missing on either side
+    bare: dict[str, int] = {}
+    if not plain:
+        for code, position in place.items():
+            short = code.lstrip("0")
+            bare[short] = -1 if short in bare else position
     codes, distinct = pd.factorize(column, use_na_sentinel=True)
-    found = np.array([place.get(normal(_text(item)), -1) for item in distinct] + [-1])
+    names = [normal(_text(item)) for item in distinct]
+    found = np.array([place.get(name, bare.get(name.lstrip("0"), -1)) for name in names] + [-1])
     area = found[codes].astype(np.int64)
     lost = [_text(item) for item, at in zip(distinct, found, strict=False) if at < 0]
     missing = int((area < 0).sum())
