@@ -33,8 +33,13 @@ def folder(tmp_path):
 @pytest.fixture
 def areas(folder):
     random = np.random.default_rng(2)
-    frame = squares(4, 5, value=random.poisson(5, 20), people=random.integers(50, 500, 20),
-                    nombre=[f"Colonia Ñuñoa {n}" for n in range(20)])
+    frame = squares(
+        4,
+        5,
+        value=random.poisson(5, 20),
+        people=random.integers(50, 500, 20),
+        nombre=[f"Colonia Ñuñoa {n}" for n in range(20)],
+    )
     path = folder / "áreas.gpkg"
     frame.to_file(path, layer="areas")
     return path
@@ -45,10 +50,14 @@ def incidents(folder):
     random = np.random.default_rng(3)
     count = 300
     days = pd.Timestamp("2022-01-01") + pd.to_timedelta(random.integers(0, 700, count), "D")
-    table = pd.DataFrame({"x": 500_000 + random.uniform(0, 5000, count),
-                          "y": 2_196_000 + random.uniform(0, 4000, count),
-                          "fecha": days.strftime("%Y-%m-%d"),
-                          "delito": random.choice(["Robo", "Lesión"], count)})
+    table = pd.DataFrame(
+        {
+            "x": 500_000 + random.uniform(0, 5000, count),
+            "y": 2_196_000 + random.uniform(0, 4000, count),
+            "fecha": days.strftime("%Y-%m-%d"),
+            "delito": random.choice(["Robo", "Lesión"], count),
+        }
+    )
     path = folder / "incidentes.csv"
     table.to_csv(path, index=False)
     return path
@@ -59,8 +68,13 @@ def csv_source(path, **more):
 
 
 def moran(areas, outs, **parameters):
-    return run("local_moran", {"value": "value", "permutations": 99, **parameters},
-               {"areas": Source(str(areas))}, outs, silent)
+    return run(
+        "local_moran",
+        {"value": "value", "permutations": 99, **parameters},
+        {"areas": Source(str(areas))},
+        outs,
+        silent,
+    )
 
 
 def left_in(folder):
@@ -102,18 +116,27 @@ def test_polygons_to_every_format(areas, folder, ending):
     if ending != "csv":
         assert found.crs == CRS
         assert found.geometry.normalize().geom_equals_exact(
-            result.geometry.reset_index(drop=True).normalize(), 1e-6).all() or \
-            found.area.sum() == pytest.approx(result.area.sum())
+            result.geometry.reset_index(drop=True).normalize(), 1e-6
+        ).all() or found.area.sum() == pytest.approx(result.area.sum())
     assert [item.part for item in finished.written] == ["areas"]
 
 
 @pytest.mark.parametrize("ending", ["csv", "parquet", "gpkg", "xlsx"])
 def test_tables_to_every_format(incidents, folder, ending):
     path = folder / f"serie.{ending}"
-    finished = run("trend", {"date": "fecha", "category": "delito"},
-                   {"incidents": csv_source(incidents)}, {"output": path}, silent)
-    found = {"csv": pd.read_csv, "parquet": pd.read_parquet, "xlsx": pd.read_excel,
-             "gpkg": lambda p: pyogrio.read_dataframe(p, layer="series")}[ending](path)
+    finished = run(
+        "trend",
+        {"date": "fecha", "category": "delito"},
+        {"incidents": csv_source(incidents)},
+        {"output": path},
+        silent,
+    )
+    found = {
+        "csv": pd.read_csv,
+        "parquet": pd.read_parquet,
+        "xlsx": pd.read_excel,
+        "gpkg": lambda p: pyogrio.read_dataframe(p, layer="series"),
+    }[ending](path)
     assert found["count"].tolist() == finished.result.series["count"].tolist()
     assert set(found["category"].dropna()) == {"Robo", "Lesión"}
 
@@ -128,10 +151,13 @@ def test_an_ending_that_does_not_fit(areas, folder, ending):
 
 def test_all_parts_in_one_geopackage(areas, incidents, folder):
     path = folder / "todo.gpkg"
-    finished = run("aggregate_incidents", {"date": "fecha", "period": "quarter",
-                                           "category": "delito", "area_id": "id"},
-                   {"areas": Source(str(areas)), "incidents": csv_source(incidents)},
-                   {"output": path}, silent)
+    finished = run(
+        "aggregate_incidents",
+        {"date": "fecha", "period": "quarter", "category": "delito", "area_id": "id"},
+        {"areas": Source(str(areas)), "incidents": csv_source(incidents)},
+        {"output": path},
+        silent,
+    )
     assert sorted(row[0] for row in pyogrio.list_layers(path)) == ["areas", "table"]
     assert {item.layer for item in finished.written} == {"areas", "table"}
     long = pyogrio.read_dataframe(path, layer="table")
@@ -141,8 +167,13 @@ def test_all_parts_in_one_geopackage(areas, incidents, folder):
 
 
 def test_a_part_with_its_own_file(areas, incidents, folder):
-    finished = run("concentration", {"value": "value"}, {"areas": Source(str(areas))},
-                   {"output": folder / "c.gpkg", "output_lorenz": folder / "lorenz.csv"}, silent)
+    finished = run(
+        "concentration",
+        {"value": "value"},
+        {"areas": Source(str(areas))},
+        {"output": folder / "c.gpkg", "output_lorenz": folder / "lorenz.csv"},
+        silent,
+    )
     assert [row[0] for row in pyogrio.list_layers(folder / "c.gpkg")] == ["areas"]
     assert len(pd.read_csv(folder / "lorenz.csv")) == 21
     assert {item.part for item in finished.written} == {"areas", "lorenz"}
@@ -150,8 +181,13 @@ def test_a_part_with_its_own_file(areas, incidents, folder):
 
 def test_a_part_alone(areas, folder):
     before = left_in(folder)
-    run("concentration", {"value": "value"}, {"areas": Source(str(areas))},
-        {"output_lorenz": folder / "lorenz.csv"}, silent)
+    run(
+        "concentration",
+        {"value": "value"},
+        {"areas": Source(str(areas))},
+        {"output_lorenz": folder / "lorenz.csv"},
+        silent,
+    )
     assert left_in(folder) == sorted([*before, "lorenz.csv"])
 
 
@@ -163,8 +199,13 @@ def test_nothing_asked_nothing_written(areas, folder):
 
 def test_density_is_a_georeferenced_raster(incidents, folder):
     path = folder / "densidad.tif"
-    finished = run("kernel_density", {"cell_size": "100"}, {"points": csv_source(incidents)},
-                   {"output": path}, silent)
+    finished = run(
+        "kernel_density",
+        {"cell_size": "100"},
+        {"points": csv_source(incidents)},
+        {"output": path},
+        silent,
+    )
     with rasterio.open(path) as raster:
         values = raster.read(1)
         assert raster.crs.to_epsg() == 32614
@@ -225,8 +266,13 @@ def test_text_that_looks_like_a_formula_is_harmless_in_csv(areas, folder):
     frame = squares(2, 3, value=range(6), nombre=["=1+1", "+52 33", "-x", "@a", "plain", "\tx"])
     frame["debt"] = [-1.5, 2, -3, 4, 5, 6]
     frame.to_file(folder / "f.gpkg", layer="areas")
-    run("concentration", {"value": "value"}, {"areas": Source(str(folder / "f.gpkg"))},
-        {"output": folder / "f.csv"}, silent)
+    run(
+        "concentration",
+        {"value": "value"},
+        {"areas": Source(str(folder / "f.gpkg"))},
+        {"output": folder / "f.csv"},
+        silent,
+    )
     found = pd.read_csv(folder / "f.csv")
     assert not found["nombre"].str.match(r"^[=+\-@\t\r]").any()
     assert found["debt"].tolist() == [-1.5, 2, -3, 4, 5, 6]
@@ -275,15 +321,23 @@ def test_existing_output_survives_a_failure(monkeypatch, areas, folder, name, wh
 def test_second_part_that_fails_leaves_no_half_geopackage(monkeypatch, areas, folder):
     write = outputs._write_frame
 
-    def failing(path, item, *arguments, **named):
-        if not item.main:
+    def failing(*arguments, **named):
+        if named["append"]:
             raise OSError(errno.ENOSPC, "No space left on device")
-        write(path, item, *arguments, **named)
+        write(*arguments, **named)
 
     before = left_in(folder)
     monkeypatch.setattr(outputs, "_write_frame", failing)
-    refused(lambda: run("concentration", {"value": "value"}, {"areas": Source(str(areas))},
-                        {"output": folder / "c.gpkg"}, silent), "c.gpkg")
+    refused(
+        lambda: run(
+            "concentration",
+            {"value": "value"},
+            {"areas": Source(str(areas))},
+            {"output": folder / "c.gpkg"},
+            silent,
+        ),
+        "c.gpkg",
+    )
     assert left_in(folder) == before
 
 
@@ -293,8 +347,16 @@ def test_raster_that_fails_leaves_nothing(monkeypatch, incidents, folder):
 
     before = left_in(folder)
     monkeypatch.setattr(outputs, "write_raster", failing)
-    refused(lambda: run("kernel_density", {}, {"points": csv_source(incidents)},
-                        {"output": folder / "d.tif"}, silent), "d.tif")
+    refused(
+        lambda: run(
+            "kernel_density",
+            {},
+            {"points": csv_source(incidents)},
+            {"output": folder / "d.tif"},
+            silent,
+        ),
+        "d.tif",
+    )
     assert left_in(folder) == before
 
 
@@ -309,7 +371,7 @@ def test_folder_that_is_not_there_or_is_a_file(areas, folder, ending):
 def test_folder_that_may_not_be_written(areas, folder):
     closed = folder / "closed"
     closed.mkdir(mode=0o500)
-    refused(lambda: moran(areas, {"output": closed / "o.gpkg"}), "o.gpkg")
+    refused(lambda: moran(areas, {"output": closed / "o.gpkg"}), "closed")
 
 
 def test_output_that_is_a_folder(areas, folder):
@@ -335,8 +397,13 @@ def test_cancelled_run_writes_nothing(areas, folder):
 
     before = left_in(folder)
     with pytest.raises(Cancelled):
-        run("local_moran", {"value": "value"}, {"areas": Source(str(areas))},
-            {"output": folder / "o.gpkg"}, stop)
+        run(
+            "local_moran",
+            {"value": "value"},
+            {"areas": Source(str(areas))},
+            {"output": folder / "o.gpkg"},
+            stop,
+        )
     assert left_in(folder) == before
 
 
@@ -347,20 +414,39 @@ def test_unknown_names_are_refused_before_anything_is_read(folder):
     nowhere = {"areas": Source(str(folder / "no.gpkg"))}
     refused(lambda: run("locl_moran", {}, {}, {}, silent), "locl_moran")
     refused(lambda: run("local_moran", {"value": "v", "seeed": 3}, nowhere, {}, silent), "seeed")
-    refused(lambda: run("local_moran", {"value": "v"}, {**nowhere, "arreas": nowhere["areas"]},
-                        {}, silent), "arreas")
+    refused(
+        lambda: run(
+            "local_moran", {"value": "v"}, {**nowhere, "arreas": nowhere["areas"]}, {}, silent
+        ),
+        "arreas",
+    )
     for name in ("ouput", "output_areas", "output_lorenz"):
-        refused(lambda name=name: run("local_moran", {"value": "v"}, nowhere,
-                                      {name: folder / "x.gpkg"}, silent), name)
+        refused(
+            lambda name=name: run(
+                "local_moran", {"value": "v"}, nowhere, {name: folder / "x.gpkg"}, silent
+            ),
+            name,
+        )
     refused(lambda: run("local_moran", {}, nowhere, {}, silent), "value")
     refused(lambda: run("local_moran", {"value": "v"}, {}, {}, silent), "areas")
     refused(lambda: run("local_moran", {"value": "v", "alpha": "7"}, nowhere, {}, silent), "alpha")
 
 
 def test_hyphens_and_text_values(areas, folder):
-    finished = run("local-moran", {"value": "value", "permutations": "99", "alpha": "0.1",
-                                   "alternative": "directed", "weights": "knn",
-                                   "neighbours": "3"}, {"areas": Source(str(areas))}, {}, silent)
+    finished = run(
+        "local-moran",
+        {
+            "value": "value",
+            "permutations": "99",
+            "alpha": "0.1",
+            "alternative": "directed",
+            "weights": "knn",
+            "neighbours": "3",
+        },
+        {"areas": Source(str(areas))},
+        {},
+        silent,
+    )
     assert finished.result.provenance.parameters["alpha"] == 0.1
     assert finished.result.provenance.parameters["neighbours"] == 3
 
@@ -370,8 +456,11 @@ def test_hyphens_and_text_values(areas, folder):
 
 def test_vanished_file_and_layer_that_is_not_there(areas, folder):
     for read in (read_polygons, read_points):
-        said = refused(lambda read=read: read(Source(str(folder / "ido.gpkg"), title="Colonias")),
-                       "Colonias", "ido.gpkg")
+        said = refused(
+            lambda read=read: read(Source(str(folder / "ido.gpkg"), title="Colonias")),
+            "Colonias",
+            "ido.gpkg",
+        )
         assert str(folder) not in said
         refused(lambda read=read: read(Source(f"{areas}|layername=otra")), "otra", "areas")
 
@@ -392,8 +481,11 @@ def test_a_table_where_polygons_are_needed(incidents):
 
 def test_column_that_is_not_in_the_file(areas, incidents):
     refused(lambda: moran(areas, {}, value="valor"), "valor", "value")
-    refused(lambda: run("trend", {"date": "fehca"}, {"incidents": csv_source(incidents)}, {},
-                        silent), "fehca", "fecha")
+    refused(
+        lambda: run("trend", {"date": "fehca"}, {"incidents": csv_source(incidents)}, {}, silent),
+        "fehca",
+        "fecha",
+    )
 
 
 TEXT = "id;lugar;x;y;fecha\n1;Peñón;500500,5;2199500,25;05/04/2024\n2;Ñu;500600,0;2199400,0;25/04/2024\n"
@@ -429,10 +521,13 @@ def test_codes_keep_their_leading_zeros(folder):
     path.write_text("cvegeo,n\n09002,3\n09003,4\n")
     frame = squares(1, 2, cvegeo=["09002", "09003"])
     frame.to_file(folder / "a.gpkg", layer="areas")
-    finished = run("aggregate_incidents", {"join_by": "code", "area_id": "cvegeo",
-                                           "area_column": "cvegeo", "count": "n"},
-                   {"areas": Source(str(folder / "a.gpkg")), "incidents": Source(str(path))}, {},
-                   silent)
+    finished = run(
+        "aggregate_incidents",
+        {"join_by": "code", "area_id": "cvegeo", "area_column": "cvegeo", "count": "n"},
+        {"areas": Source(str(folder / "a.gpkg")), "incidents": Source(str(path))},
+        {},
+        silent,
+    )
     assert finished.result.areas["count"].tolist() == [3, 4]
 
 
@@ -443,17 +538,29 @@ def test_coordinates_need_both_columns_and_a_crs(incidents, missing):
 
 @pytest.mark.parametrize("crs", ["EPSG:999999", "nonsense"])
 def test_a_crs_that_is_none(areas, incidents, crs):
-    refused(lambda: run("aggregate_incidents", {}, {"areas": Source(str(areas)),
-                                                    "incidents": csv_source(incidents, crs=crs)},
-                        {}, silent), crs)
+    refused(
+        lambda: run(
+            "aggregate_incidents",
+            {},
+            {"areas": Source(str(areas)), "incidents": csv_source(incidents, crs=crs)},
+            {},
+            silent,
+        ),
+        crs,
+    )
     refused(lambda: read_polygons(Source(str(areas), crs=crs)), crs)
 
 
 def test_coordinate_that_is_no_number_is_no_place(folder, areas):
     path = folder / "t.csv"
     path.write_text("x,y\n500500,2199500\nS/N,2199500\n,\n")
-    finished = run("aggregate_incidents", {}, {"areas": Source(str(areas)),
-                                               "incidents": csv_source(path)}, {}, silent)
+    finished = run(
+        "aggregate_incidents",
+        {},
+        {"areas": Source(str(areas)), "incidents": csv_source(path)},
+        {},
+        silent,
+    )
     assert finished.result.summary["counted"] == 1
     assert "unlocated_incidents" in {item.code for item in finished.result.caveats}
 
@@ -467,8 +574,11 @@ def test_rows_wider_than_the_header(folder):
 @pytest.mark.parametrize("ending", ["gpkg", "geojson", "parquet", "shp"])
 def test_points_from_every_format_are_the_same(folder, incidents, ending):
     table = pd.read_csv(incidents)
-    frame = geopandas.GeoDataFrame(table[["fecha", "delito"]], crs=CRS,
-                                   geometry=geopandas.points_from_xy(table["x"], table["y"]))
+    frame = geopandas.GeoDataFrame(
+        table[["fecha", "delito"]],
+        crs=CRS,
+        geometry=geopandas.points_from_xy(table["x"], table["y"]),
+    )
     path = folder / f"puntos.{ending}"
     frame.to_parquet(path) if ending == "parquet" else frame.to_file(path)
     found = read_points(Source(str(path)), ["fecha"])
@@ -498,8 +608,9 @@ def test_provenance_never_holds_a_path(areas, incidents, folder):
     frame = geopandas.read_file(areas)
     weights = folder / "vecinos.gal"
     Graph.build_contiguity(frame, rook=False).to_gal(weights)
-    finished = moran(areas, {"output": folder / "o.gpkg"}, weights="file",
-                     weights_file=str(weights))
+    finished = moran(
+        areas, {"output": folder / "o.gpkg"}, weights="file", weights_file=str(weights)
+    )
     report = finished.report()
     for text in everything(report):
         assert str(folder) not in text and folder.name not in text and "/tmp" not in text
@@ -534,11 +645,19 @@ def test_report_is_plain_json(areas, folder):
 
 def test_zones_and_incidents_through_files(folder):
     zones().to_file(folder / "z.gpkg", layer="zones")
-    layer = zone_incidents({"treatment": (40, 20), "displacement": (20, 19),
-                            "treatment_control": (50, 51), "displacement_control": (9, 8)})
+    layer = zone_incidents(
+        {
+            "treatment": (40, 20),
+            "displacement": (20, 19),
+            "treatment_control": (50, 51),
+            "displacement_control": (9, 8),
+        }
+    )
     layer.attributes.assign(x=layer.x, y=layer.y).to_csv(folder / "i.csv", index=False)
-    inputs = {"zones": Source(f"{folder / 'z.gpkg'}|layername=zones"),
-              "incidents": csv_source(folder / "i.csv")}
+    inputs = {
+        "zones": Source(f"{folder / 'z.gpkg'}|layername=zones"),
+        "incidents": csv_source(folder / "i.csv"),
+    }
     given = {"before": "2022-01-01/2022-12-31", "after": "2023-01-01/2023-12-31", "date": "date"}
     finished = run("displacement_difference", given, inputs, {"output": folder / "d.csv"}, silent)
     assert finished.result.summary["estimate"] == (20 - 40) - 1 + (19 - 20) - (8 - 9)
