@@ -48,7 +48,7 @@ class Channel:
         self._stream = stream
         self._lock = threading.Lock()
 
-    def send(self, kind: str, identifier: str | None, **fields: Any) -> None:
+    def send(self, kind: str, identifier: str | None, /, **fields: Any) -> None:
         """Write one message as one line."""
         message = json.dumps({"type": kind, "id": identifier, **fields}, default=str,
                              ensure_ascii=False, allow_nan=False)
@@ -92,6 +92,8 @@ class Engine:
             try:
                 message = json.loads(line)
             except ValueError:
+                message = None
+            if not isinstance(message, dict):
                 self._channel.send("error", None, kind="protocol", message="not JSON", facts={})
                 continue
             if message.get("type") == "cancel":
@@ -118,7 +120,7 @@ class Engine:
         from convivencia.algorithms.core.errors import Cancelled, ConvivenciaError
         from convivencia.algorithms.core.plain import finite
 
-        identifier = str(message["id"])
+        identifier = str(message.get("id"))
         beat = Heartbeat(self._channel, identifier)
 
         def progress(fraction: float, text: str = "") -> None:
@@ -127,8 +129,10 @@ class Engine:
             beat.report(fraction, text)
 
         try:
+            # no progress may follow the result
             with beat:
-                self._channel.send("result", identifier, **self._work(message, progress))
+                report = self._work(message, progress)
+            self._channel.send("result", identifier, **report)
         except Cancelled:
             self._channel.send("cancelled", identifier)
         except ConvivenciaError as error:
@@ -219,7 +223,7 @@ def main() -> None:
     sys.stdout = sys.stderr
     channel = Channel(protocol)
     logging.getLogger().addHandler(LogToChannel(channel))
-    requests = open(0, encoding="utf-8", closefd=False)  # noqa: PTH123, SIM115
+    requests = open(0, encoding="utf-8", errors="replace", closefd=False)  # noqa: PTH123, SIM115
     Engine(requests, channel).serve()
 
 
