@@ -118,7 +118,8 @@ def _shared(
     done = 0
     while done < permutations:
         width = min(batch, permutations - done)
-        units = draws.ordered_samples(count, length, width)
+        part = done / permutations
+        units = draws.ordered_samples(count, length, width, lambda at=part: progress(at, ""))
         drawn = values[units]
         sums = np.cumsum(drawn, axis=0)
         tolerance = 0.0 if whole else RELATIVE_TOLERANCE * float(np.abs(sums).max(initial=0.0))
@@ -194,7 +195,8 @@ def _direct(
     done = 0
     while done < permutations:
         width = min(batch, permutations - done)
-        units = draws.ordered_samples(count, length, width)
+        part = done / permutations
+        units = draws.ordered_samples(count, length, width, lambda at=part: progress(at, ""))
         drawn = values[units]
         for degree, members in groups.items():
             step = max(1, _PRODUCT_CELLS // width)
