@@ -95,10 +95,10 @@ def refused(call, *names):
 
 
 READERS = {
-    "gpkg": lambda path: geopandas.read_file(path),
-    "geojson": lambda path: geopandas.read_file(path),
-    "parquet": lambda path: geopandas.read_parquet(path),
-    "csv": lambda path: pd.read_csv(path),
+    "gpkg": geopandas.read_file,
+    "geojson": geopandas.read_file,
+    "parquet": geopandas.read_parquet,
+    "csv": pd.read_csv,
 }
 
 
@@ -488,7 +488,11 @@ def test_column_that_is_not_in_the_file(areas, incidents):
     )
 
 
-TEXT = "id;lugar;x;y;fecha\n1;Peñón;500500,5;2199500,25;05/04/2024\n2;Ñu;500600,0;2199400,0;25/04/2024\n"
+TEXT = (
+    "id;lugar;x;y;fecha\n"
+    "1;Peñón;500500,5;2199500,25;05/04/2024\n"
+    "2;Ñu;500600,0;2199400,0;25/04/2024\n"
+)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
