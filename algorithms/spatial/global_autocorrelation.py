@@ -233,7 +233,10 @@ def _permutation_p(
     at_least = at_most = done = 0
     while done < permutations:
         width = min(batch, permutations - done)
-        shuffled = values[draws.ordered_samples(len(values), len(values), width)]
+        part = done / permutations
+        orders = draws.ordered_samples(
+            len(values), len(values), width, lambda at=part: progress(at, ""))
+        shuffled = values[orders]
         simulated = _cross_products(shuffled, weights, statistic)
         slack = RELATIVE_TOLERANCE * float(np.abs(simulated).max())
         at_least += int((simulated >= observed - slack).sum())
