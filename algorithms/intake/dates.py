@@ -119,7 +119,8 @@ def read_dates(
 def _parse(distinct: pd.Series[Any]) -> tuple[NDArray[np.datetime64], tuple[Caveat, ...]]:
     import pandas as pd
 
-    result = pd.Series(np.datetime64("NaT"), index=distinct.index, dtype="datetime64[ns]")
+    # seconds reach any year; nanoseconds end in 2262
+    result = pd.Series(np.datetime64("NaT"), index=distinct.index, dtype="datetime64[s]")
     iso = distinct.str.match(r"^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}", na=False)
     if iso.any():
         result[iso] = pd.to_datetime(distinct[iso].str.replace(r"[/.](?=\d{1,2}([/.\s]|$))", "-",

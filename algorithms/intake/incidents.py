@@ -129,9 +129,15 @@ def category_texts(column: Any) -> NDArray[Any]:
     import pandas as pd
 
     codes, distinct = pd.factorize(column, use_na_sentinel=True)
-    texts = np.array([str(item).strip() for item in distinct] + [""], dtype=object)
+    texts = np.array([_text(item) for item in distinct] + [""], dtype=object)
     result: NDArray[Any] = texts[codes]
     return result
+
+
+def _text(item: Any) -> str:
+    # a missing value in a column of whole numbers makes them 1.0, 2.0 …
+    whole = isinstance(item, (float, np.floating)) and float(item).is_integer()
+    return str(int(item)) if whole else str(item).strip()
 
 
 def count_caveats(points: Points) -> tuple[Caveat, ...]:
