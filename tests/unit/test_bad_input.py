@@ -736,3 +736,74 @@ def test_name_of_a_column_that_the_result_writes():
     )
     assert incident_rates(frame.assign(n=10), "rate", "n").summary["events"] == frame["value"].sum()
     assert_unchanged(frame, before)
+
+
+# ------------------------------------------------------------------ weights that are given
+
+WEIGHT_FILES = {
+    "an unknown unit": "focal,neighbor,weight\n1,99,1\n",
+    "a negative weight": "focal,neighbor,weight\n1,2,-1\n2,1,1\n",
+    "an endless weight": "focal,neighbor,weight\n1,2,inf\n",
+    "no weight": "focal,neighbor,weight\n1,2,\n",
+    "text": "focal,neighbor,weight\n1,2,near\n",
+    "a pair twice": "focal,neighbor,weight\n1,2,1\n1,2,1\n",
+    "a header only": "focal,neighbor,weight\n",
+    "one column": "focal\n1\n",
+    "nothing": "",
+}
+
+
+@pytest.mark.parametrize("analysis", LOCAL)
+@pytest.mark.parametrize("name", WEIGHT_FILES)
+def test_weights_file_that_does_not_serve(tmp_path, analysis, name):
+    path = tmp_path / "w.csv"
+    path.write_text(WEIGHT_FILES[name], encoding="utf-8")
+    sentence(
+        lambda: analysis(
+            grid(), "value", weights="file", weights_file=str(path), area_id="id", permutations=99
+        )
+    )
+
+
+@pytest.mark.parametrize("ending", ["gal", "gwt"])
+@pytest.mark.parametrize("content", ["", "0 9\nx y z\n"])
+def test_geoda_files_that_are_none(tmp_path, ending, content):
+    path = tmp_path / f"w.{ending}"
+    path.write_text(content, encoding="utf-8")
+    sentence(
+        lambda: getis_ord(grid(), "value", weights="file", weights_file=str(path)), f"w.{ending}"
+    )
+
+
+def test_a_neighbour_without_neighbours_of_its_own_is_kept(tmp_path):
+    path = tmp_path / "w.csv"
+    path.write_text("focal,neighbor,weight\n1,2,1\n2,3,1\n", encoding="utf-8")
+    found = local_moran(
+        grid(), "value", weights="file", weights_file=str(path), area_id="id", permutations=99
+    ).areas
+    assert found["lag"].iloc[:2].tolist() == grid()["value"].iloc[1:3].tolist()
+    assert found["cluster"].tolist().count("island") == 23
+
+
+@pytest.mark.parametrize("wrong", [5, {"a": 1}, ["queen"]])
+def test_weights_that_are_no_graph(wrong):
+    sentence(lambda: getis_ord(grid(), "value", weights=wrong), "weights")
+
+
+def test_no_area_with_a_shape_has_people():
+    frame = grid(people=[100, *[0] * 24])
+    shapes = frame.geometry.to_numpy().copy()
+    shapes[0] = None
+    frame = frame.set_geometry(geopandas.GeoSeries(shapes, crs=frame.crs))
+    sentence(lambda: incident_rates(frame, "value", "people"), "population")
+
+
+def test_whole_number_categories_are_named_as_written():
+    layer = dated(["2024-01-01"] * 4, kind=[1, 2, np.nan, 1])
+    found = trend(layer, "date", category="kind", categories=("1",))
+    assert found.summary["events"] == 2
+
+
+def test_dates_beyond_nanoseconds_stop_nobody():
+    found = trend(dated(["1600-01-01", "1601-02-01"]), "date", period="year")
+    assert found.summary["events"] == 2
