@@ -2,7 +2,7 @@
 
 
 def classFactory(iface):  # noqa: ANN001, ANN201, N802
-    """Return the plugin to QGIS; everything is imported here so that a library user pays nothing."""
+    """Return the plugin to QGIS; all imports wait until here, so a library user pays nothing."""
     import sys
 
     if sys.version_info < (3, 11):

@@ -66,9 +66,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def overview() -> str:
     """Return the list of analyses by group."""
     lines = [
-        "usage: convivencia ANALYSIS [options]", "",
+        "usage: convivencia ANALYSIS [options]",
+        "",
         "Hot spots, displacement, local diagnostics and plan templates for local citizen security.",
-        "convivencia ANALYSIS --help tells the options of one.", "",
+        "convivencia ANALYSIS --help tells the options of one.",
+        "",
     ]
     known = analyses()
     for group in GROUPS:
@@ -85,18 +87,22 @@ def _run(name: str, given: Sequence[str]) -> int:
 
     spec = find(name)
     values = vars(parser_of(spec).parse_args(given))
-    inputs = {item.name: _source(spec, item, values) for item in spec.layers
-              if values.get(item.name)}
+    inputs = {
+        item.name: _source(spec, item, values) for item in spec.layers if values.get(item.name)
+    }
     parameters = {
-        item.name: values[item.name] for item in spec.parameters
+        item.name: values[item.name]
+        for item in spec.parameters
         if item.role.kind != "layer" and values.get(item.name) is not None
     }
-    if parameters.get("crs") and any(source.x and _is_geographic(str(source.crs))
-                                     for source in inputs.values()):
+    if parameters.get("crs") and any(
+        source.x and _is_geographic(str(source.crs)) for source in inputs.values()
+    ):
         # the one --crs of a table in degrees says where it lies, not what to measure in
         parameters.pop("crs")
-    outputs = {key: Path(value) for key, value in values.items()
-               if key.startswith("output") and value}
+    outputs = {
+        key: Path(value) for key, value in values.items() if key.startswith("output") and value
+    }
     with Bar() as bar:
         finished = run(spec.name, parameters, inputs, outputs, bar.report)
     from .core.plain import finite
@@ -107,15 +113,17 @@ def _run(name: str, given: Sequence[str]) -> int:
 
 def parser_of(spec: AnalysisSpec) -> Parser:
     """Return the parser of one analysis, every option made from its declaration."""
-    parser = Parser(prog=f"convivencia {spec.name.replace('_', '-')}", description=spec.help,
-                    epilog=f"Reference: {spec.reference}" if spec.reference else None,
-                    allow_abbrev=False)
+    parser = Parser(
+        prog=f"convivencia {spec.name.replace('_', '-')}",
+        description=spec.help,
+        epilog=f"Reference: {spec.reference}" if spec.reference else None,
+        allow_abbrev=False,
+    )
     for item in spec.parameters:
         _add(parser, item, spec)
     for part in spec.parts:
         option = "output" if part.main else f"output_{part.name}"
-        parser.add_argument(_flag(option), dest=option, metavar="FILE",
-                            help=f"write: {part.title}")
+        parser.add_argument(_flag(option), dest=option, metavar="FILE", help=f"write: {part.title}")
     return parser
 
 
@@ -129,25 +137,45 @@ def _add(parser: Parser, item: ParameterSpec, spec: AnalysisSpec) -> None:
     default = "" if item.required or item.default in (None, ()) else f" (default {item.default})"
     help_text = (item.param.help + unit + default).replace("%", "%%")
     if role.kind == "flag":
-        parser.add_argument(option, dest=item.name, action=argparse.BooleanOptionalAction,
-                            default=None, help=help_text)
+        parser.add_argument(
+            option,
+            dest=item.name,
+            action=argparse.BooleanOptionalAction,
+            default=None,
+            help=help_text,
+        )
         return
-    metavar = {"layer": "FILE", "file": "FILE", "folder": "FOLDER", "column": "COLUMN",
-               "date": "DAY", "period": "DAY/DAY"}.get(role.kind)
+    metavar = {
+        "layer": "FILE",
+        "file": "FILE",
+        "folder": "FOLDER",
+        "column": "COLUMN",
+        "date": "DAY",
+        "period": "DAY/DAY",
+    }.get(role.kind)
     if role.choices:
         metavar = "{" + ",".join(value for value, _ in role.choices) + "}"
-    parser.add_argument(option, dest=item.name, required=item.required, metavar=metavar,
-                        help=help_text)
+    parser.add_argument(
+        option, dest=item.name, required=item.required, metavar=metavar, help=help_text
+    )
     if _takes_tables(item):
         alone = sum(_takes_tables(layer) for layer in spec.layers) == 1
         for what in ("x", "y"):
             names = [_flag(f"{item.name}_{what}")] + ([f"--{what}"] if alone else [])
-            parser.add_argument(*names, dest=f"{item.name}_{what}", metavar="COLUMN",
-                                help=f"for a table: the column with {what}")
+            parser.add_argument(
+                *names,
+                dest=f"{item.name}_{what}",
+                metavar="COLUMN",
+                help=f"for a table: the column with {what}",
+            )
         own_crs = any(other.name == "crs" for other in spec.parameters)
         names = [_flag(f"{item.name}_crs")] + (["--crs"] if alone and not own_crs else [])
-        parser.add_argument(*names, dest=f"{item.name}_crs", metavar="CRS",
-                            help="for a table: the coordinate system of x and y, e.g. EPSG:4326")
+        parser.add_argument(
+            *names,
+            dest=f"{item.name}_crs",
+            metavar="CRS",
+            help="for a table: the coordinate system of x and y, e.g. EPSG:4326",
+        )
 
 
 def _flag(name: str) -> str:
@@ -186,8 +214,12 @@ class Bar:
         if sys.stderr.isatty():
             from tqdm import tqdm
 
-            self._bar = tqdm(total=100, bar_format="{desc:30} {percentage:3.0f} % |{bar}|",
-                             file=sys.stderr, leave=False)
+            self._bar = tqdm(
+                total=100,
+                bar_format="{desc:30} {percentage:3.0f} % |{bar}|",
+                file=sys.stderr,
+                leave=False,
+            )
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -48,10 +48,14 @@ class Channel:
         self._stream = stream
         self._lock = threading.Lock()
 
-    def send(self, kind: str, identifier: str | None, /, **fields: Any) -> None:
+    def send(self, message_type: str, identifier: str | None, /, **fields: Any) -> None:
         """Write one message as one line."""
-        message = json.dumps({"type": kind, "id": identifier, **fields}, default=str,
-                             ensure_ascii=False, allow_nan=False)
+        message = json.dumps(
+            {"type": message_type, "id": identifier, **fields},
+            default=str,
+            ensure_ascii=False,
+            allow_nan=False,
+        )
         with self._lock:
             self._stream.write(message + "\n")
             self._stream.flush()
@@ -106,15 +110,36 @@ class Engine:
 
     def _hello(self, identifier: str | None) -> None:
         missing = []
-        for name in ("numpy", "scipy", "pandas", "geopandas", "shapely", "pyproj", "pyogrio",
-                     "pyarrow", "rasterio", "libpysal", "matplotlib", "docx", "xlsxwriter",
-                     "jinja2", "defusedxml", "charset_normalizer"):
+        for name in (
+            "numpy",
+            "scipy",
+            "pandas",
+            "geopandas",
+            "shapely",
+            "pyproj",
+            "pyogrio",
+            "pyarrow",
+            "rasterio",
+            "libpysal",
+            "matplotlib",
+            "docx",
+            "xlsxwriter",
+            "jinja2",
+            "defusedxml",
+            "charset_normalizer",
+        ):
             if importlib.util.find_spec(name) is None:
                 missing.append(name)
         from convivencia.algorithms.core.provenance import versions
 
-        self._channel.send("hello", identifier, protocol=PROTOCOL, versions=dict(versions()),
-                           missing=missing, process=os.getpid())
+        self._channel.send(
+            "hello",
+            identifier,
+            protocol=PROTOCOL,
+            versions=dict(versions()),
+            missing=missing,
+            process=os.getpid(),
+        )
 
     def _run(self, message: dict[str, Any]) -> None:
         from convivencia.algorithms.core.errors import Cancelled, ConvivenciaError
@@ -136,18 +161,34 @@ class Engine:
         except Cancelled:
             self._channel.send("cancelled", identifier)
         except ConvivenciaError as error:
-            self._channel.send("error", identifier, kind=error.kind, message=str(error),
-                               template=error.template, facts=finite(dict(error.facts)))
+            self._channel.send(
+                "error",
+                identifier,
+                kind=error.kind,
+                message=str(error),
+                template=error.template,
+                facts=finite(dict(error.facts)),
+            )
         except MemoryError:
-            self._channel.send("error", identifier, kind="engine", facts={},
-                               message="There is not enough memory for this run.",
-                               template="There is not enough memory for this run.")
+            self._channel.send(
+                "error",
+                identifier,
+                kind="engine",
+                facts={},
+                message="There is not enough memory for this run.",
+                template="There is not enough memory for this run.",
+            )
         except Exception as error:
-            # the one catch-all: an unforeseen fault is ours; QGIS shows a sentence, the log the rest
+            # the one catch-all: an unforeseen fault is ours; QGIS shows a sentence, the log all
             self._channel.send("log", identifier, level="ERROR", message=traceback.format_exc())
-            self._channel.send("error", identifier, kind="internal", facts={},
-                               message=f"{type(error).__name__}: {error}",
-                               template="")
+            self._channel.send(
+                "error",
+                identifier,
+                kind="internal",
+                facts={},
+                message=f"{type(error).__name__}: {error}",
+                template="",
+            )
 
     @staticmethod
     def _work(message: dict[str, Any], progress: Any) -> dict[str, Any]:
@@ -157,12 +198,20 @@ class Engine:
 
         inputs = {name: Source(**fields) for name, fields in message.get("inputs", {}).items()}
         outputs = {name: Path(path) for name, path in message.get("outputs", {}).items() if path}
-        finished = run(message["analysis"], message.get("parameters", {}), inputs, outputs, progress)
+        finished = run(
+            message["analysis"], message.get("parameters", {}), inputs, outputs, progress
+        )
         report: dict[str, Any] = finite(finished.report())
         report["outputs"] = {
-            "output" if position == 0 and item.part == _main(message["analysis"]) else
-            f"output_{item.part}": {"path": str(item.path), "layer": item.layer, "kind": item.kind,
-                                    "style": item.style, "rows": item.rows}
+            "output"
+            if position == 0 and item.part == _main(message["analysis"])
+            else f"output_{item.part}": {
+                "path": str(item.path),
+                "layer": item.layer,
+                "kind": item.kind,
+                "style": item.style,
+                "rows": item.rows,
+            }
             for position, item in enumerate(finished.written)
         }
         files = getattr(finished.result, "files", None)
@@ -200,14 +249,15 @@ class Heartbeat:
     def report(self, fraction: float, text: str) -> None:
         """Note progress and send it, at most twenty times a second."""
         self._last = (fraction, text or self._last[1])
-        if time.monotonic() - self._sent_at > 0.05:  # noqa: PLR2004
+        if time.monotonic() - self._sent_at > 0.05:
             self._send()
 
     def _send(self) -> None:
         self._sent_at = time.monotonic()
         fraction, text = self._last
-        self._channel.send("progress", self._identifier, fraction=round(float(fraction), 4),
-                           message=text)
+        self._channel.send(
+            "progress", self._identifier, fraction=round(float(fraction), 4), message=text
+        )
 
     def _beat(self) -> None:
         self._send()
@@ -223,7 +273,7 @@ def main() -> None:
     sys.stdout = sys.stderr
     channel = Channel(protocol)
     logging.getLogger().addHandler(LogToChannel(channel))
-    requests = open(0, encoding="utf-8", errors="replace", closefd=False)  # noqa: PTH123, SIM115
+    requests = open(0, encoding="utf-8", errors="replace", closefd=False)  # noqa: SIM115
     Engine(requests, channel).serve()
 
 

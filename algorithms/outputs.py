@@ -15,8 +15,7 @@ from .core.files import write_whole
 from .core.results import PartSpec, Raster, Result
 from .core.text import QT_TRANSLATE_NOOP
 
-VECTOR_ENDINGS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON",
-                  ".fgb": "FlatGeobuf"}
+VECTOR_ENDINGS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".fgb": "FlatGeobuf"}
 TABLE_ENDINGS = {".csv", ".xlsx"}
 
 
@@ -58,8 +57,12 @@ def write_result(
     main_path = outputs.get("output")
     for item in parts:
         path = outputs.get("output" if item.main else f"output_{item.name}")
-        if path is None and main_path is not None and main_path.suffix.lower() == ".gpkg" \
-                and item.kind not in {"raster", "files"}:
+        if (
+            path is None
+            and main_path is not None
+            and main_path.suffix.lower() == ".gpkg"
+            and item.kind not in {"raster", "files"}
+        ):
             path = main_path
         if path is not None and item.kind != "files" and result.part_named(item.name) is not None:
             by_file.setdefault(Path(path), []).append(item)
@@ -72,8 +75,9 @@ def write_result(
 def _write_file(path: Path, items: Sequence[PartSpec], result: Result) -> list[Written]:
     suffix = path.suffix.lower()
     _check_ending(path, items)
-    provenance = json.dumps(result.provenance.as_dict() if result.provenance else {},
-                            default=str, ensure_ascii=False)
+    provenance = json.dumps(
+        result.provenance.as_dict() if result.provenance else {}, default=str, ensure_ascii=False
+    )
     written: list[Written] = []
 
     def write(temporary: Path) -> None:
@@ -83,11 +87,20 @@ def _write_file(path: Path, items: Sequence[PartSpec], result: Result) -> list[W
                 write_raster(temporary, value, {"provenance": provenance})
                 rows = value.values.shape[0]
             else:
-                _write_frame(temporary, item.name, item.kind, value, provenance,
-                             append=position > 0)
+                _write_frame(
+                    temporary, item.name, item.kind, value, provenance, append=position > 0
+                )
                 rows = len(value)
-            written.append(Written(item.name, path, item.name if suffix == ".gpkg" else "",
-                                   item.kind, item.style, rows))
+            written.append(
+                Written(
+                    item.name,
+                    path,
+                    item.name if suffix == ".gpkg" else "",
+                    item.kind,
+                    item.style,
+                    rows,
+                )
+            )
 
     write_whole(path, lambda temporary: _explained(write, temporary, path))
     return written
@@ -108,8 +121,9 @@ def write_layers(path: Path, layers: Mapping[str, Any], provenance: Mapping[str,
 
     def write(temporary: Path) -> None:
         for position, (name, frame) in enumerate(layers.items()):
-            _write_frame(temporary, name, "polygons", frame, provenance.get(name, "{}"),
-                         append=position > 0)
+            _write_frame(
+                temporary, name, "polygons", frame, provenance.get(name, "{}"), append=position > 0
+            )
 
     write_whole(path, lambda temporary: _explained(write, temporary, path))
 
@@ -121,13 +135,19 @@ def _explained(write: Callable[[Path], None], temporary: Path, path: Path) -> No
 
     try:
         write(temporary)
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.FieldError, pyogrio.errors.FeatureError,
-            pyogrio.errors.GeometryError, rasterio.errors.RasterioError) as error:
+    except (
+        pyogrio.errors.DataSourceError,
+        pyogrio.errors.FieldError,
+        pyogrio.errors.FeatureError,
+        pyogrio.errors.GeometryError,
+        rasterio.errors.RasterioError,
+    ) as error:
         if not path.parent.is_dir() or not os.access(path.parent, os.W_OK):
             raise PermissionError(errno.EACCES, "not writable") from error
         raise EngineError(
             QT_TRANSLATE_NOOP("convivencia", "{file} could not be written: {reason}"),
-            file=path.name, reason=str(error),
+            file=path.name,
+            reason=str(error),
         ) from error
 
 
@@ -145,7 +165,9 @@ def _check_ending(path: Path, items: Sequence[PartSpec]) -> None:
                 QT_TRANSLATE_NOOP(
                     "convivencia", "“{part}” cannot be written to {file}; use one of {endings}."
                 ),
-                part=item.name, file=path.name, endings=", ".join(sorted(fits)),
+                part=item.name,
+                file=path.name,
+                endings=", ".join(sorted(fits)),
             )
 
 
@@ -164,20 +186,31 @@ def _write_frame(
     elif suffix == ".parquet":
         frame.to_parquet(path, index=False)
     elif suffix == ".xlsx":
-        pd.DataFrame(frame).to_excel(path, index=False, engine="xlsxwriter", engine_kwargs={
-            "options": {"strings_to_formulas": False, "strings_to_urls": False}})
+        pd.DataFrame(frame).to_excel(
+            path,
+            index=False,
+            engine="xlsxwriter",
+            engine_kwargs={"options": {"strings_to_formulas": False, "strings_to_urls": False}},
+        )
     else:
         options: dict[str, Any] = {"layer": layer, "append": append}
         if suffix == ".gpkg":
             options |= {"layer_metadata": {"provenance": provenance}, **_own_names(frame)}
         if is_layer:
             kinds = {"polygons": "MultiPolygon", "points": "Point", "lines": "MultiLineString"}
-            frame.to_file(path, driver=VECTOR_ENDINGS[suffix], engine="pyogrio", use_arrow=False,
-                          geometry_type=kinds[kind] if suffix == ".gpkg" else None,
-                          promote_to_multi=kind != "points" or None, **options)
+            frame.to_file(
+                path,
+                driver=VECTOR_ENDINGS[suffix],
+                engine="pyogrio",
+                use_arrow=False,
+                geometry_type=kinds[kind] if suffix == ".gpkg" else None,
+                promote_to_multi=kind != "points" or None,
+                **options,
+            )
         else:
-            pyogrio.write_dataframe(pd.DataFrame(frame), path, driver=VECTOR_ENDINGS[suffix],
-                                    **options)
+            pyogrio.write_dataframe(
+                pd.DataFrame(frame), path, driver=VECTOR_ENDINGS[suffix], **options
+            )
 
 
 def _own_names(frame: Any) -> dict[str, str]:
@@ -192,8 +225,9 @@ def _own_names(frame: Any) -> dict[str, str]:
     moved = {}
     if "fid" in taken:
         column = frame[taken["fid"]]
-        if not (pd.api.types.is_integer_dtype(column) and column.is_unique
-                and column.notna().all()):
+        if not (
+            pd.api.types.is_integer_dtype(column) and column.is_unique and column.notna().all()
+        ):
             moved["FID"] = "gpkg_fid"
     if "geom" in taken and taken["geom"] != geometry:
         moved["GEOMETRY_NAME"] = "gpkg_geom"
@@ -218,9 +252,21 @@ def write_raster(path: Path, raster: Raster, tags: Mapping[str, str]) -> None:
 
     rows, columns = raster.values.shape
     with rasterio.open(
-        path, "w", driver="GTiff", height=rows, width=columns, count=1, dtype="float32",
-        crs=raster.crs, nodata=float("nan"), tiled=True, blockxsize=256, blockysize=256,
-        compress="deflate", predictor=3, zlevel=1,
+        path,
+        "w",
+        driver="GTiff",
+        height=rows,
+        width=columns,
+        count=1,
+        dtype="float32",
+        crs=raster.crs,
+        nodata=float("nan"),
+        tiled=True,
+        blockxsize=256,
+        blockysize=256,
+        compress="deflate",
+        predictor=3,
+        zlevel=1,
         transform=from_origin(raster.left, raster.top, raster.cell_size, raster.cell_size),
     ) as target:
         target.write(np.asarray(raster.values, dtype="float32"), 1)

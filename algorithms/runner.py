@@ -80,14 +80,17 @@ def run(
     for item in spec.parameters:
         if item.role.kind != "layer":
             given_value = parameters.get(item.name, item.default)
-            values[item.name] = checked_value(item.name, item.role, item.param, given_value,
-                                              item.required)
+            values[item.name] = checked_value(
+                item.name, item.role, item.param, given_value, item.required
+            )
     for item in spec.layers:
         source = inputs.get(item.name)
         if source is None:
             if item.required:
-                raise InputError(QT_TRANSLATE_NOOP("convivencia", "“{parameter}” is missing."),
-                                 parameter=item.name)
+                raise InputError(
+                    QT_TRANSLATE_NOOP("convivencia", "“{parameter}” is missing."),
+                    parameter=item.name,
+                )
             values[item.name] = None
             continue
         progress(0.01, QT_TRANSLATE_NOOP("convivencia", "Reading"))
@@ -115,5 +118,7 @@ def _check_outputs(spec: AnalysisSpec, outputs: Mapping[str, Path]) -> None:
                 QT_TRANSLATE_NOOP(
                     "convivencia", "“{analysis}” has no output “{name}”; it has {known}."
                 ),
-                analysis=spec.name, name=name, known=", ".join(sorted(known)) or "none",
+                analysis=spec.name,
+                name=name,
+                known=", ".join(sorted(known)) or "none",
             )

@@ -58,15 +58,23 @@ class AggregatedIncidents(Result):
         Column("incidents", "integer", QT_TRANSLATE_NOOP("convivencia", "Incidents read")),
         Column("counted", "integer", QT_TRANSLATE_NOOP("convivencia", "Incidents counted")),
         Column("unmatched", "integer", QT_TRANSLATE_NOOP("convivencia", "Incidents in no area")),
-        Column("unmatched_share", "float",
-               QT_TRANSLATE_NOOP("convivencia", "Share in no area"), decimals=3),
+        Column(
+            "unmatched_share",
+            "float",
+            QT_TRANSLATE_NOOP("convivencia", "Share in no area"),
+            decimals=3,
+        ),
     )
     areas: GeoDataFrame = part(
-        QT_TRANSLATE_NOOP("convivencia", "Reported events by area"), "polygons", COUNT,
-        style="count", main=True,
+        QT_TRANSLATE_NOOP("convivencia", "Reported events by area"),
+        "polygons",
+        COUNT,
+        style="count",
+        main=True,
     )
     table: DataFrame = part(
-        QT_TRANSLATE_NOOP("convivencia", "Reported events by area, period and category"), "table",
+        QT_TRANSLATE_NOOP("convivencia", "Reported events by area, period and category"),
+        "table",
         Column("area_id", "text", QT_TRANSLATE_NOOP("convivencia", "Area identifier")),
         Column("period_start", "date", QT_TRANSLATE_NOOP("convivencia", "Period begins")),
         Column("category", "text", QT_TRANSLATE_NOOP("convivencia", "Category")),
@@ -159,17 +167,21 @@ def aggregate_incidents(
         raise InputError(
             QT_TRANSLATE_NOOP("convivencia", "To count by period, name the date column.")
         )
-    chosen = select_incidents(incidents, category=category, categories=categories, date=date,
-                              start=start, end=end)
+    chosen = select_incidents(
+        incidents, category=category, categories=categories, date=date, start=start, end=end
+    )
     events, caveats = np.ones(len(chosen.points)), (*table.caveats, *chosen.caveats)
     if count is not None:
         events, more = numeric_column(chosen.points.attributes, count, chosen.title)
         events, caveats = np.nan_to_num(events), (*caveats, *more)
         if events.min() < 0:
             raise InputError(
-                QT_TRANSLATE_NOOP("convivencia", "Numbers of events must be zero or more; "
-                                  "“{column}” has {value:g}."),
-                column=count, value=float(events.min()),
+                QT_TRANSLATE_NOOP(
+                    "convivencia",
+                    "Numbers of events must be zero or more; “{column}” has {value:g}.",
+                ),
+                column=count,
+                value=float(events.min()),
             )
     progress(0.1, QT_TRANSLATE_NOOP("convivencia", "Matching incidents to areas"))
     if join_by == "location":
@@ -178,7 +190,8 @@ def aggregate_incidents(
         if area_column is None:
             raise InputError(
                 QT_TRANSLATE_NOOP(
-                    "convivencia", "To match by code or name, name the area column of the incidents."
+                    "convivencia",
+                    "To match by code or name, name the area column of the incidents.",
                 )
             )
         require_column(chosen.points.attributes, area_column, chosen.title)
@@ -191,8 +204,9 @@ def aggregate_incidents(
                 join_by=join_by,
             )
         require_column(table.frame, key, table.title)
-        area, more = by_key(table, key, chosen.points.attributes[area_column],
-                            plain=join_by == "name")
+        area, more = by_key(
+            table, key, chosen.points.attributes[area_column], plain=join_by == "name"
+        )
     caveats = (*caveats, *more)
     held = area >= 0
     frame = table.frame.copy()
@@ -201,8 +215,12 @@ def aggregate_incidents(
     total = round(float(events.sum()))
     counted = round(float(events[held].sum()))
     long = _long_table(table, chosen, area, events, period)
-    summary = {"incidents": total, "counted": counted, "unmatched": total - counted,
-               "unmatched_share": (total - counted) / total if total else 0.0}
+    summary = {
+        "incidents": total,
+        "counted": counted,
+        "unmatched": total - counted,
+        "unmatched_share": (total - counted) / total if total else 0.0,
+    }
     return AggregatedIncidents(areas=frame, table=long, summary=summary, caveats=caveats)
 
 
@@ -223,8 +241,11 @@ def by_location(
         )
     caveats: list[Caveat] = list(count_caveats(points))
     if points.crs is None and table.crs not in {None, GEOGRAPHIC}:
-        bounds = [function(values[placed]) for function in (np.min, np.max)
-                  for values in (points.x, points.y)]
+        bounds = [
+            function(values[placed])
+            for function in (np.min, np.max)
+            for values in (points.x, points.y)
+        ]
         if looks_geographic(bounds):
             points = dataclasses.replace(points, crs=GEOGRAPHIC)
             caveats.append(caveat("assumed_crs", layer=chosen.title, crs="WGS 84 (EPSG:4326)"))
@@ -234,8 +255,9 @@ def by_location(
     found = locate(x, y, table.shapes, table.order)
     outside = int(placed.sum() - (found.area >= 0).sum())
     if outside:
-        caveats.append(caveat("unmatched_incidents", count=outside,
-                              share=outside / int(placed.sum())))
+        caveats.append(
+            caveat("unmatched_incidents", count=outside, share=outside / int(placed.sum()))
+        )
     if found.in_two_areas:
         caveats.append(caveat("in_two_areas", count=found.in_two_areas))
     if found.on_edge:
@@ -269,7 +291,7 @@ def by_key(
     missing = int((area < 0).sum())
     if not missing:
         return area, ()
-    shown = ", ".join(lost[:5]) + (" …" if len(lost) > 5 else "")  # noqa: PLR2004
+    shown = ", ".join(lost[:5]) + (" …" if len(lost) > 5 else "")
     return area, (caveat("unknown_codes", count=missing, examples=shown or "–"),)
 
 
@@ -284,13 +306,17 @@ def _text(item: Any) -> str:
 def plain_name(name: str) -> str:
     """Return a name without accents, case, punctuation and repeated blanks."""
     letters = unicodedata.normalize("NFKD", name.casefold())
-    kept = (" " if not char.isalnum() else char for char in letters
-            if not unicodedata.combining(char))
+    kept = (
+        " " if not char.isalnum() else char for char in letters if not unicodedata.combining(char)
+    )
     return " ".join("".join(kept).split())
 
 
 def _long_table(
-    table: AreaTable, chosen: Selection, area: NDArray[np.int64], events: NDArray[np.float64],
+    table: AreaTable,
+    chosen: Selection,
+    area: NDArray[np.int64],
+    events: NDArray[np.float64],
     period: Period,
 ) -> DataFrame:
     import pandas as pd
@@ -302,11 +328,14 @@ def _long_table(
         days = chosen.moments.at.astype("datetime64[D]")
         held &= ~np.isnat(days)
         starts = period_starts(days, period)
-        assert chosen.covered is not None  # noqa: S101 - a column without a date is refused
+        assert chosen.covered is not None
         periods = period_range(*chosen.covered, period)
         at_period = np.searchsorted(periods, starts[held])
     else:
-        periods, at_period = np.array(["NaT"], dtype="datetime64[D]"), np.zeros(int(held.sum()), dtype=int)
+        periods, at_period = (
+            np.array(["NaT"], dtype="datetime64[D]"),
+            np.zeros(int(held.sum()), dtype=int),
+        )
     if chosen.category is not None:
         kinds = sorted({str(item) for item in set(chosen.category.tolist())})
         codes = {name: place for place, name in enumerate(kinds)}
@@ -317,19 +346,25 @@ def _long_table(
     if np.prod(shape, dtype=float) > MOST_ROWS:
         raise InputError(
             QT_TRANSLATE_NOOP(
-                "convivencia", "{areas} areas × {periods} periods × {categories} categories make "
-                "too long a table; choose fewer categories or longer periods."
+                "convivencia",
+                "{areas} areas × {periods} periods × {categories} categories make "
+                "too long a table; choose fewer categories or longer periods.",
             ),
-            areas=shape[0], periods=shape[1], categories=shape[2],
+            areas=shape[0],
+            periods=shape[1],
+            categories=shape[2],
         )
     flat = np.ravel_multi_index((area[held], at_period, at_kind), shape)
     size = int(np.prod(shape))
     counts = np.bincount(flat, weights=events[held], minlength=size).reshape(shape)[table.order]
     identifiers = np.repeat(table.identifiers[table.order], shape[1] * shape[2])
-    return pd.DataFrame({
-        "area_id": identifiers,
-        "period_start": np.tile(np.repeat(periods, shape[2]), shape[0]),
-        "category": np.where(np.array(kinds, dtype=object) == "", None, kinds)[
-            np.tile(np.arange(shape[2]), shape[0] * shape[1])],
-        "count": np.rint(counts).astype(np.int64).ravel(),
-    })
+    return pd.DataFrame(
+        {
+            "area_id": identifiers,
+            "period_start": np.tile(np.repeat(periods, shape[2]), shape[0]),
+            "category": np.array([kind or None for kind in kinds], dtype=object)[
+                np.tile(np.arange(shape[2]), shape[0] * shape[1])
+            ],
+            "count": np.rint(counts).astype(np.int64).ravel(),
+        }
+    )

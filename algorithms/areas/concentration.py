@@ -48,33 +48,60 @@ class ConcentrationResult(Result):
 
     SUMMARY: ClassVar = (
         Column("gini", "float", QT_TRANSLATE_NOOP("convivencia", "Gini coefficient")),
-        Column("generalised_gini", "float",
-               QT_TRANSLATE_NOOP("convivencia", "Generalised Gini coefficient")),
-        Column("share_25", "float",
-               QT_TRANSLATE_NOOP("convivencia", "Share of areas that hold 25 %"), decimals=3),
-        Column("share_50", "float",
-               QT_TRANSLATE_NOOP("convivencia", "Share of areas that hold 50 %"), decimals=3),
-        Column("share_80", "float",
-               QT_TRANSLATE_NOOP("convivencia", "Share of areas that hold 80 %"), decimals=3),
-        Column("areas_50", "integer",
-               QT_TRANSLATE_NOOP("convivencia", "Areas that hold half of the events")),
+        Column(
+            "generalised_gini",
+            "float",
+            QT_TRANSLATE_NOOP("convivencia", "Generalised Gini coefficient"),
+        ),
+        Column(
+            "share_25",
+            "float",
+            QT_TRANSLATE_NOOP("convivencia", "Share of areas that hold 25 %"),
+            decimals=3,
+        ),
+        Column(
+            "share_50",
+            "float",
+            QT_TRANSLATE_NOOP("convivencia", "Share of areas that hold 50 %"),
+            decimals=3,
+        ),
+        Column(
+            "share_80",
+            "float",
+            QT_TRANSLATE_NOOP("convivencia", "Share of areas that hold 80 %"),
+            decimals=3,
+        ),
+        Column(
+            "areas_50",
+            "integer",
+            QT_TRANSLATE_NOOP("convivencia", "Areas that hold half of the events"),
+        ),
     )
     areas: GeoDataFrame = part(
-        QT_TRANSLATE_NOOP("convivencia", "Concentration of reported events"), "polygons",
-        Column("share", "float", QT_TRANSLATE_NOOP("convivencia", "Share of all events"),
-               decimals=4),
+        QT_TRANSLATE_NOOP("convivencia", "Concentration of reported events"),
+        "polygons",
+        Column(
+            "share", "float", QT_TRANSLATE_NOOP("convivencia", "Share of all events"), decimals=4
+        ),
         Column("rank", "integer", QT_TRANSLATE_NOOP("convivencia", "Rank"), decimals=0),
-        Column("cumulative_share", "float",
-               QT_TRANSLATE_NOOP("convivencia", "Share held by this and all higher areas"),
-               decimals=4),
-        style="concentration", main=True,
+        Column(
+            "cumulative_share",
+            "float",
+            QT_TRANSLATE_NOOP("convivencia", "Share held by this and all higher areas"),
+            decimals=4,
+        ),
+        style="concentration",
+        main=True,
     )
     lorenz: DataFrame = part(
-        QT_TRANSLATE_NOOP("convivencia", "Lorenz table"), "table",
-        Column("places_share", "float", QT_TRANSLATE_NOOP("convivencia", "Share of areas"),
-               decimals=4),
-        Column("events_share", "float", QT_TRANSLATE_NOOP("convivencia", "Share of events"),
-               decimals=4),
+        QT_TRANSLATE_NOOP("convivencia", "Lorenz table"),
+        "table",
+        Column(
+            "places_share", "float", QT_TRANSLATE_NOOP("convivencia", "Share of areas"), decimals=4
+        ),
+        Column(
+            "events_share", "float", QT_TRANSLATE_NOOP("convivencia", "Share of events"), decimals=4
+        ),
     )
 
 
@@ -114,12 +141,14 @@ def concentration(
             QT_TRANSLATE_NOOP(
                 "convivencia", "Concentration needs values of zero or more; “{column}” has {value}."
             ),
-            column=value, value=float(held.min()),
+            column=value,
+            value=float(held.min()),
         )
     if held.sum() == 0:
         raise InputError(
-            QT_TRANSLATE_NOOP("convivencia", "“{column}” is zero everywhere: nothing to "
-                              "concentrate."),
+            QT_TRANSLATE_NOOP(
+                "convivencia", "“{column}” is zero everywhere: nothing to concentrate."
+            ),
             column=value,
         )
     progress(0.5, QT_TRANSLATE_NOOP("convivencia", "Computing"))
@@ -130,22 +159,31 @@ def concentration(
     ranked = np.argsort(-held, kind="stable")
     cumulative = np.cumsum(held[ranked]) / held.sum()
     frame = table.frame.copy()
-    for name, numbers in (("share", held[ranked] / held.sum()),
-                          ("rank", np.arange(1, len(held) + 1, dtype=float)),
-                          ("cumulative_share", cumulative)):
+    for name, numbers in (
+        ("share", held[ranked] / held.sum()),
+        ("rank", np.arange(1, len(held) + 1, dtype=float)),
+        ("cumulative_share", cumulative),
+    ):
         spread = np.full(len(frame), np.nan)
         spread[positions[ranked]] = numbers
-        frame[name] = spread if name != "rank" else pd.array(
-            np.where(np.isnan(spread), 0, spread).astype(int), dtype="Int64")
+        frame[name] = (
+            spread
+            if name != "rank"
+            else pd.array(np.where(np.isnan(spread), 0, spread).astype(int), dtype="Int64")
+        )
     frame.loc[~np.isfinite(values), "rank"] = pd.NA
     number = len(held)
-    lorenz = pd.DataFrame({
-        "places_share": np.r_[0.0, np.arange(1, number + 1) / number],
-        "events_share": np.r_[0.0, cumulative],
-    })
+    lorenz = pd.DataFrame(
+        {
+            "places_share": np.r_[0.0, np.arange(1, number + 1) / number],
+            "events_share": np.r_[0.0, cumulative],
+        }
+    )
     summary: dict[str, object] = {
-        "gini": measures.gini, "generalised_gini": measures.generalised_gini,
-        "areas": number, "events": float(held.sum()),
+        "gini": measures.gini,
+        "generalised_gini": measures.generalised_gini,
+        "areas": number,
+        "events": float(held.sum()),
     }
     for share, places in measures.places.items():
         summary[f"share_{share}"] = places / number
@@ -163,8 +201,7 @@ def measure_concentration(values: FloatArray) -> Concentration:
     """
     ascending = np.sort(values)
     number, total = len(values), float(values.sum())
-    gini = float(((2 * np.arange(1, number + 1) - number - 1) * ascending).sum()
-                 / (number * total))
+    gini = float(((2 * np.arange(1, number + 1) - number - 1) * ascending).sum() / (number * total))
     generalised = max(1.0, number / total) * (gini - 1) + 1
     cumulative = np.cumsum(ascending[::-1])
     places = {

@@ -30,12 +30,14 @@ class Grid(Result):
         Column("cut", "integer", QT_TRANSLATE_NOOP("convivencia", "Cells cut by the boundary")),
     )
     cells: GeoDataFrame = part(
-        QT_TRANSLATE_NOOP("convivencia", "Grid"), "polygons",
+        QT_TRANSLATE_NOOP("convivencia", "Grid"),
+        "polygons",
         Column("cell_id", "integer", QT_TRANSLATE_NOOP("convivencia", "Cell"), decimals=0),
         Column("row", "integer", QT_TRANSLATE_NOOP("convivencia", "Row"), decimals=0),
         Column("column", "integer", QT_TRANSLATE_NOOP("convivencia", "Column"), decimals=0),
         Column("area_km2", "float", QT_TRANSLATE_NOOP("convivencia", "Area"), "km²", 4),
-        style="areas", main=True,
+        style="areas",
+        main=True,
     )
 
 
@@ -56,18 +58,21 @@ def make_grid(
         Role("number"),
         Param(
             QT_TRANSLATE_NOOP("convivencia", "Cell size"),
-            QT_TRANSLATE_NOOP(
-                "convivencia", "The side of a square, or the height of a hexagon."
-            ),
-            minimum=1, maximum=1_000_000, unit="m",
+            QT_TRANSLATE_NOOP("convivencia", "The side of a square, or the height of a hexagon."),
+            minimum=1,
+            maximum=1_000_000,
+            unit="m",
         ),
     ] = 500.0,
     shape: Annotated[
         Literal["square", "hexagon"],
-        Role("choice", choices=(
-            ("square", QT_TRANSLATE_NOOP("convivencia", "Squares")),
-            ("hexagon", QT_TRANSLATE_NOOP("convivencia", "Hexagons")),
-        )),
+        Role(
+            "choice",
+            choices=(
+                ("square", QT_TRANSLATE_NOOP("convivencia", "Squares")),
+                ("hexagon", QT_TRANSLATE_NOOP("convivencia", "Hexagons")),
+            ),
+        ),
         Param(
             QT_TRANSLATE_NOOP("convivencia", "Shape"),
             QT_TRANSLATE_NOOP("convivencia", "Hexagons have neighbours at one distance only."),
@@ -90,10 +95,11 @@ def make_grid(
     if expected > MOST_CELLS:
         raise InputError(
             QT_TRANSLATE_NOOP(
-                "convivencia", "A cell size of {size} m would make about {count} cells; choose a "
-                "larger one."
+                "convivencia",
+                "A cell size of {size} m would make about {count} cells; choose a larger one.",
             ),
-            size=f"{cell_size:g}", count=f"{expected:,.0f}",
+            size=f"{cell_size:g}",
+            count=f"{expected:,.0f}",
         )
     progress(0.2, QT_TRANSLATE_NOOP("convivencia", "Making cells"))
     make = _squares if shape == "square" else _hexagons
@@ -108,15 +114,23 @@ def make_grid(
     cells, row, column, whole = cells[kept], row[kept], column[kept], whole[kept]
     cut = int((~whole).sum())
     frame = geopandas.GeoDataFrame(
-        {"cell_id": np.arange(1, len(cells) + 1), "row": row, "column": column,
-         "area_km2": shapely.area(cells) / 1e6},
-        geometry=cells, crs=measured_crs,
+        {
+            "cell_id": np.arange(1, len(cells) + 1),
+            "row": row,
+            "column": column,
+            "area_km2": shapely.area(cells) / 1e6,
+        },
+        geometry=cells,
+        crs=measured_crs,
     )
     found = (*table.caveats, *caveats)
     if cut:
         found = (*found, caveat("clipped_cells", count=cut))
-    return Grid(cells=frame, summary={"cells": len(cells), "cut": cut, "cell_size": cell_size},
-                caveats=found)
+    return Grid(
+        cells=frame,
+        summary={"cells": len(cells), "cut": cut, "cell_size": cell_size},
+        caveats=found,
+    )
 
 
 def _squares(
@@ -127,8 +141,9 @@ def _squares(
     left, bottom = np.floor(bounds[0] / size) * size, np.floor(bounds[1] / size) * size
     columns = int(np.ceil((bounds[2] - left) / size))
     rows = int(np.ceil((bounds[3] - bottom) / size))
-    row, column = (part.ravel() for part in np.meshgrid(np.arange(rows), np.arange(columns),
-                                                        indexing="ij"))
+    row, column = (
+        part.ravel() for part in np.meshgrid(np.arange(rows), np.arange(columns), indexing="ij")
+    )
     x, y = left + column * size, bottom + (rows - 1 - row) * size
     return np.asarray(shapely.box(x, y, x + size, y + size)), row, column
 
@@ -145,15 +160,21 @@ def _hexagons(
     last_column = int(np.ceil(bounds[2] / (3 * third))) + 1
     first_row = int(np.floor(bounds[1] / size)) - 1
     last_row = int(np.ceil(bounds[3] / size)) + 1
-    row, column = (part.ravel() for part in np.meshgrid(
-        np.arange(first_row, last_row + 1), np.arange(first_column, last_column + 1),
-        indexing="ij"))
+    row, column = (
+        part.ravel()
+        for part in np.meshgrid(
+            np.arange(first_row, last_row + 1),
+            np.arange(first_column, last_column + 1),
+            indexing="ij",
+        )
+    )
     # whole numbers of thirds and halves: neighbours get exactly the same corners
     centre_x, centre_y = 3 * column, 2 * row + (column % 2)
     corner_x = np.array([2, 1, -1, -2, -1, 1, 2])
     corner_y = np.array([0, 1, 1, 0, -1, -1, 0])
-    corners = np.stack([(centre_x[:, None] + corner_x) * third,
-                        (centre_y[:, None] + corner_y) * half], axis=-1)
+    corners = np.stack(
+        [(centre_x[:, None] + corner_x) * third, (centre_y[:, None] + corner_y) * half], axis=-1
+    )
     cells = np.asarray(shapely.polygons(corners))
     return cells, (row.max() - row), (column - column.min())
 
@@ -166,5 +187,6 @@ def _polygons_of(shapes: NDArray[Any]) -> NDArray[Any]:
     for position, shape in enumerate(shapes):
         if shape.geom_type not in {"Polygon", "MultiPolygon"}:
             result[position] = shapely.union_all(
-                [piece for piece in shapely.get_parts(shape) if piece.geom_type == "Polygon"])
+                [piece for piece in shapely.get_parts(shape) if piece.geom_type == "Polygon"]
+            )
     return result

@@ -74,10 +74,13 @@ def _by_grid(
     width, height = (right - left) / side, (top - bottom) / side
     if not (width > 0 and height > 0):
         return candidates
-    column, row = np.meshgrid(np.arange(side), np.arange(side))
-    column, row = column.ravel(), row.ravel()
-    boxes = shapely.box(left + column * width, bottom + row * height,
-                        left + (column + 1) * width, bottom + (row + 1) * height)
+    row, column = (part.ravel() for part in np.indices((side, side)))
+    boxes = shapely.box(
+        left + column * width,
+        bottom + row * height,
+        left + (column + 1) * width,
+        bottom + (row + 1) * height,
+    )
     shapely.prepare(shapes[present])
     tree = shapely.STRtree(boxes)
     shape, cell = tree.query(shapes[present], predicate="intersects")
@@ -96,11 +99,16 @@ def _by_grid(
     found = answer[at_row * side + at_column]
     decided = found >= NOWHERE
     area[candidates[decided]] = found[decided]
-    return candidates[~decided]
+    undecided: IntArray = candidates[~decided]
+    return undecided
 
 
 def _exactly(
-    x: FloatArray, y: FloatArray, shapes: NDArray[Any], order: IntArray, area: IntArray,
+    x: FloatArray,
+    y: FloatArray,
+    shapes: NDArray[Any],
+    order: IntArray,
+    area: IntArray,
     candidates: IntArray,
 ) -> tuple[int, int]:
     import shapely

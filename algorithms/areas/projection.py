@@ -18,7 +18,7 @@ GEOGRAPHIC = "EPSG:4326"
 def looks_geographic(bounds: Sequence[float]) -> bool:
     """Tell whether coordinates could be degrees of longitude and latitude."""
     left, bottom, right, top = bounds
-    return left >= -180 and right <= 180 and bottom >= -90 and top <= 90  # noqa: PLR2004
+    return left >= -180 and right <= 180 and bottom >= -90 and top <= 90
 
 
 def crs_to_measure_in(
@@ -88,8 +88,9 @@ def crs_to_measure_in(
 def _utm_of(own: Any, bounds: Sequence[float], title: str) -> str:
     from pyproj import CRS, Transformer
 
-    left, bottom, right, top = Transformer.from_crs(own, GEOGRAPHIC, always_xy=True
-                                                    ).transform_bounds(*bounds)
+    to_degrees = Transformer.from_crs(own, GEOGRAPHIC, always_xy=True)
+    west, south, east, north = bounds
+    left, bottom, right, top = to_degrees.transform_bounds(west, south, east, north)
     if not right - left <= ZONE_DEGREES:
         raise InputError(
             QT_TRANSLATE_NOOP(
@@ -97,7 +98,8 @@ def _utm_of(own: Any, bounds: Sequence[float], title: str) -> str:
                 "“{layer}” spans {degrees:.0f} degrees of longitude, more than one UTM zone: "
                 "choose a projected coordinate system to measure in.",
             ),
-            layer=title, degrees=abs(right - left),
+            layer=title,
+            degrees=abs(right - left),
         )
     longitude, latitude = (left + right) / 2, (bottom + top) / 2
     zone = min(60, int((longitude + 180) // 6) + 1)

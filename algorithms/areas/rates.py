@@ -45,23 +45,38 @@ class IncidentRates(Result):
     SUMMARY: ClassVar = (
         Column("events", "integer", QT_TRANSLATE_NOOP("convivencia", "Events in the rates")),
         Column("population", "integer", QT_TRANSLATE_NOOP("convivencia", "Population")),
-        Column("overall_rate", "float", QT_TRANSLATE_NOOP("convivencia", "Overall rate"),
-               decimals=1),
-        Column("unstable", "integer", QT_TRANSLATE_NOOP("convivencia", "Areas with unstable rates")),
+        Column(
+            "overall_rate", "float", QT_TRANSLATE_NOOP("convivencia", "Overall rate"), decimals=1
+        ),
+        Column(
+            "unstable", "integer", QT_TRANSLATE_NOOP("convivencia", "Areas with unstable rates")
+        ),
     )
     areas: GeoDataFrame = part(
-        QT_TRANSLATE_NOOP("convivencia", "Rates of reported events"), "polygons",
+        QT_TRANSLATE_NOOP("convivencia", "Rates of reported events"),
+        "polygons",
         Column("rate", "float", QT_TRANSLATE_NOOP("convivencia", "Rate"), PER, 1),
         Column("rate_low", "float", QT_TRANSLATE_NOOP("convivencia", "Rate, lower limit"), PER, 1),
         Column("rate_high", "float", QT_TRANSLATE_NOOP("convivencia", "Rate, upper limit"), PER, 1),
         Column("eb_rate", "float", QT_TRANSLATE_NOOP("convivencia", "Smoothed rate"), PER, 1),
-        Column("eb_local_rate", "float",
-               QT_TRANSLATE_NOOP("convivencia", "Rate smoothed towards the neighbours"), PER, 1),
-        Column("spatial_rate", "float",
-               QT_TRANSLATE_NOOP("convivencia", "Rate of the area and its neighbours"), PER, 1),
+        Column(
+            "eb_local_rate",
+            "float",
+            QT_TRANSLATE_NOOP("convivencia", "Rate smoothed towards the neighbours"),
+            PER,
+            1,
+        ),
+        Column(
+            "spatial_rate",
+            "float",
+            QT_TRANSLATE_NOOP("convivencia", "Rate of the area and its neighbours"),
+            PER,
+            1,
+        ),
         Column("smr", "float", QT_TRANSLATE_NOOP("convivencia", "Ratio to the overall rate")),
         Column("unstable", "flag", QT_TRANSLATE_NOOP("convivencia", "Fewer than 20 events")),
-        style="rate", main=True,
+        style="rate",
+        main=True,
     )
 
 
@@ -93,8 +108,7 @@ def incident_rates(
     ] = 100_000,
     interval: Annotated[
         Literal["garwood"],
-        Role("choice", choices=(
-            ("garwood", QT_TRANSLATE_NOOP("convivencia", "Exact (Garwood)")),)),
+        Role("choice", choices=(("garwood", QT_TRANSLATE_NOOP("convivencia", "Exact (Garwood)")),)),
         Param(
             QT_TRANSLATE_NOOP("convivencia", "Limits"),
             QT_TRANSLATE_NOOP("convivencia", "How the 95 % limits of a rate are computed."),
@@ -127,14 +141,17 @@ def incident_rates(
             QT_TRANSLATE_NOOP(
                 "convivencia", "Events and population must be zero or more; “{layer}” has {value}."
             ),
-            layer=table.title, value=float(min(np.nanmin(events), np.nanmin(people))),
+            layer=table.title,
+            value=float(min(np.nanmin(events), np.nanmin(people))),
         )
     has_shape = np.array([shape is not None for shape in table.shapes])
     usable = np.isfinite(events) & np.isfinite(people) & (people > 0) & has_shape
     nobody = np.isfinite(events) & (people == 0)
     if not usable.any():
         raise InputError(
-            QT_TRANSLATE_NOOP("convivencia", "No area of “{layer}” has both events and population."),
+            QT_TRANSLATE_NOOP(
+                "convivencia", "No area of “{layer}” has both events and population."
+            ),
             layer=table.title,
         )
     if nobody.any():
@@ -146,8 +163,15 @@ def incident_rates(
     positions = table.order[usable[table.order]]
     from ..spatial.local import build_weights
 
-    built, more = build_weights(table, positions, weights, neighbours=neighbours,
-                                distance=distance, weights_file=weights_file, crs=crs)
+    built, more = build_weights(
+        table,
+        positions,
+        weights,
+        neighbours=neighbours,
+        distance=distance,
+        weights_file=weights_file,
+        crs=crs,
+    )
     count, at_risk = events[positions], people[positions]
     low, high = garwood_interval(count)
     overall = count.sum() / at_risk.sum()
@@ -158,7 +182,8 @@ def incident_rates(
         "eb_rate": empirical_bayes(count, at_risk) * per,
         "eb_local_rate": local_empirical_bayes(count, at_risk, built) * per,
         "spatial_rate": (built.neighbour_sums(count) + count)
-        / (built.neighbour_sums(at_risk) + at_risk) * per,
+        / (built.neighbour_sums(at_risk) + at_risk)
+        * per,
         "smr": count / at_risk / overall if overall > 0 else np.full(len(count), np.nan),
     }
     frame = table.frame.copy()
@@ -171,8 +196,13 @@ def incident_rates(
     if unstable:
         caveats = (*caveats, caveat("unstable_rates", count=unstable))
     caveats = (*caveats, *more, caveat("resident_population"))
-    summary = {"events": int(count.sum()), "population": int(at_risk.sum()),
-               "overall_rate": float(overall * per), "unstable": unstable, "per": per}
+    summary = {
+        "events": int(count.sum()),
+        "population": int(at_risk.sum()),
+        "overall_rate": float(overall * per),
+        "unstable": unstable,
+        "per": per,
+    }
     return IncidentRates(areas=frame, summary=summary, caveats=caveats)
 
 
@@ -200,7 +230,8 @@ def empirical_bayes(events: FloatArray, population: FloatArray) -> FloatArray:
     between = max(0.0, spread - overall / population.mean())
     if overall == 0:
         return np.zeros_like(rates)
-    return overall + (rates - overall) * between / (between + overall / population)
+    smoothed: FloatArray = overall + (rates - overall) * between / (between + overall / population)
+    return smoothed
 
 
 def local_empirical_bayes(
@@ -212,7 +243,7 @@ def local_empirical_bayes(
     """
     from ..spatial.weights import NeighbourWeights
 
-    assert isinstance(weights, NeighbourWeights)  # noqa: S101 - for the type checker
+    assert isinstance(weights, NeighbourWeights)
     import dataclasses
 
     alike = dataclasses.replace(weights, equal=True)
@@ -224,8 +255,11 @@ def local_empirical_bayes(
     # Σ n_j (p_j − m_i)² expanded, so that no pair is visited
     first = population * rates
     second = population * rates**2
-    squares = (alike.neighbour_sums(second) + second) - 2 * mean * (
-        alike.neighbour_sums(first) + first) + mean**2 * people_sum
+    squares = (
+        (alike.neighbour_sums(second) + second)
+        - 2 * mean * (alike.neighbour_sums(first) + first)
+        + mean**2 * people_sum
+    )
     between = np.maximum(0.0, squares / people_sum - mean / (people_sum / members))
     weight = between + mean / population
     share = np.divide(between, weight, out=np.zeros_like(between), where=weight > 0)

@@ -63,13 +63,18 @@ class AreaTable:
 
         present = self.shapes[self.shapes != np.array(None)]
         source, target, caveats = crs_to_measure_in(
-            self.crs, shapely.total_bounds(present), crs, self.title)
-        if source is None or target is None or \
-                CRS.from_user_input(source) == CRS.from_user_input(target):
+            self.crs, shapely.total_bounds(present), crs, self.title
+        )
+        if (
+            source is None
+            or target is None
+            or CRS.from_user_input(source) == CRS.from_user_input(target)
+        ):
             return self.shapes, target, caveats
         transformer = Transformer.from_crs(source, target, always_xy=True)
         moved = shapely.transform(
-            self.shapes, lambda xy: np.column_stack(transformer.transform(xy[:, 0], xy[:, 1])))
+            self.shapes, lambda xy: np.column_stack(transformer.transform(xy[:, 0], xy[:, 1]))
+        )
         return moved, target, caveats
 
 
@@ -120,8 +125,13 @@ def _mended(shapes: NDArray[Any]) -> tuple[NDArray[Any], tuple[Caveat, ...]]:
     if mixed.any():
         shapes = shapes.copy()
         shapes[mixed] = [
-            shapely.unary_union([piece for piece in shapely.get_parts(shape)
-                                 if piece.geom_type in {"Polygon", "MultiPolygon"}])
+            shapely.unary_union(
+                [
+                    piece
+                    for piece in shapely.get_parts(shape)
+                    if piece.geom_type in {"Polygon", "MultiPolygon"}
+                ]
+            )
             for shape in shapes[mixed]
         ]
     empty = shapely.is_missing(shapes) | shapely.is_empty(shapes)

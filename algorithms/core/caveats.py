@@ -71,17 +71,20 @@ TEMPLATES: dict[str, str] = {
         "convivencia", "Infinite values in “{column}” treated as missing: {count}."
     ),
     "repaired_geometry": QT_TRANSLATE_NOOP(
-        "convivencia", "Invalid shapes repaired for the calculation: {count}. The input is unchanged."
+        "convivencia",
+        "Invalid shapes repaired for the calculation: {count}. The input is unchanged.",
     ),
     "empty_geometry": QT_TRANSLATE_NOOP(
-        "convivencia", "Features without a shape, which take part in no spatial calculation: {count}."
+        "convivencia",
+        "Features without a shape, which take part in no spatial calculation: {count}.",
     ),
     "duplicate_ids": QT_TRANSLATE_NOOP(
         "convivencia",
         "The area identifier “{column}” repeats ({count} rows); row numbers are used instead.",
     ),
     "projected": QT_TRANSLATE_NOOP(
-        "convivencia", "Distances and areas were measured in {crs}, because the layer is in degrees."
+        "convivencia",
+        "Distances and areas were measured in {crs}, because the layer is in degrees.",
     ),
     "assumed_crs": QT_TRANSLATE_NOOP(
         "convivencia",

@@ -109,7 +109,11 @@ def registered() -> Mapping[str, AnalysisSpec]:
 
 
 def analysis(
-    *, title: str, group: str, help: str, reference: str = ""  # noqa: A002
+    *,
+    title: str,
+    group: str,
+    help: str,  # noqa: A002 - what people look for
+    reference: str = "",
 ) -> Callable[[Callable[Arguments, Outcome]], Callable[Arguments, Outcome]]:
     """Declare the decorated function as an analysis.
 
@@ -175,7 +179,13 @@ def _spec_of(
     if not (isinstance(result_type, type) and issubclass(result_type, Result)):
         raise TypeError(f"{function.__name__} must return a Result")
     return AnalysisSpec(
-        function.__name__, title, group, help_text, reference, tuple(parameters), result_type,
+        function.__name__,
+        title,
+        group,
+        help_text,
+        reference,
+        tuple(parameters),
+        result_type,
         function,
     )
 
@@ -230,14 +240,19 @@ def _documentation(spec: AnalysisSpec, written: str) -> str:
     written = inspect.cleandoc(written)
     lines = ["", "Parameters", "----------"]
     for item in spec.parameters:
-        kind = item.role.kind if not item.role.choices else (
-            "{" + ", ".join(value for value, _ in item.role.choices) + "}"
+        kind = (
+            item.role.kind
+            if not item.role.choices
+            else ("{" + ", ".join(value for value, _ in item.role.choices) + "}")
         )
         ending = "" if item.required else f", default {item.default!r}"
         lines.append(f"{item.name} : {kind}{ending}")
         unit = f" Unit: {item.param.unit}." if item.param.unit else ""
-        lines.extend(textwrap.wrap(item.param.help + unit, 92, initial_indent="    ",
-                                   subsequent_indent="    "))
+        lines.extend(
+            textwrap.wrap(
+                item.param.help + unit, 92, initial_indent="    ", subsequent_indent="    "
+            )
+        )
     if spec.reference:
         lines += ["", "References", "----------", spec.reference]
     return written + "\n" + "\n".join(lines)

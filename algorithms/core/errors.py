@@ -1,4 +1,4 @@
-"""The few kinds of failure a user can meet. The message is one sentence: what, where, what to do."""
+"""The few kinds of failure a user can meet: one sentence that says what, where, what to do."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class InputError(ConvivenciaError):
     kind = "input"
 
 
-class DataProblems(InputError):
+class DataProblems(InputError):  # noqa: N818 - the name of the design
     """All of a table's problems at once, each with a reason code and row numbers.
 
     Parameters

@@ -74,7 +74,10 @@ def fingerprint(table: Any, columns: tuple[str, ...]) -> str:
             continue
         series = frame[name]
         digest.update(name.encode())
-        if pd.api.types.is_numeric_dtype(series):
+        if pd.api.types.is_datetime64_any_dtype(series):
+            moments = series.to_numpy(dtype="datetime64[s]")
+            digest.update(np.ascontiguousarray(moments).tobytes())
+        elif pd.api.types.is_numeric_dtype(series):
             numbers = series.to_numpy(dtype=float, na_value=np.nan)
             digest.update(np.ascontiguousarray(numbers).tobytes())
         else:

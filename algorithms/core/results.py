@@ -101,12 +101,11 @@ class Result:
 
 def part_specs(result_type: type[Result]) -> tuple[PartSpec, ...]:
     """Return the declared parts of a result type, the main one first."""
-    specs = [
-        PartSpec(item.name, *item.metadata["part"][:2], item.metadata["part"][3],
-                 item.metadata["part"][2], item.metadata["part"][4])
-        for item in dataclasses.fields(result_type)
-        if "part" in item.metadata
-    ]
+    specs = []
+    for item in dataclasses.fields(result_type):
+        if "part" in item.metadata:
+            title, kind, columns, style, main = item.metadata["part"]
+            specs.append(PartSpec(item.name, title, kind, style, columns, main))
     return tuple(sorted(specs, key=lambda spec: not spec.main))
 
 

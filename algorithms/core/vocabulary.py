@@ -8,24 +8,36 @@ line option, the check of its value and its documentation.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from .progress import Progress as ProgressCallback
 from .text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from geopandas import GeoDataFrame
-    from libpysal.graph import Graph
-    from pandas import DataFrame
-    from shapely import Geometry
+    from geopandas import GeoDataFrame as GeoDataFrame
+    from libpysal.graph import Graph as Graph
+    from pandas import DataFrame as DataFrame
 
     from ..intake.points import Points as PointTable
 else:
     # Stand-ins: the declarations must import where none of these libraries exist (inside QGIS).
-    GeoDataFrame = Graph = DataFrame = Geometry = PointTable = object
+    GeoDataFrame = Graph = DataFrame = PointTable = object
 
-Kind = Literal["layer", "column", "number", "integer", "choice", "flag", "text", "date", "period",
-               "file", "folder", "crs", "multichoice"]
+Kind = Literal[
+    "layer",
+    "column",
+    "number",
+    "integer",
+    "choice",
+    "flag",
+    "text",
+    "date",
+    "period",
+    "file",
+    "folder",
+    "crs",
+    "multichoice",
+]
 GeometryKind = Literal["polygon", "point", "line", "any", "none"]
 
 
@@ -65,7 +77,7 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Param:
-    """How people see a parameter: label, help, bounds, unit, and whether it hides under Advanced."""
+    """How people see a parameter: label, help, bounds, unit, and whether it is an advanced one."""
 
     label: str
     help: str
@@ -80,7 +92,7 @@ Areas = Annotated[
     Role("layer", geometry=("polygon",)),
     Param(
         QT_TRANSLATE_NOOP("convivencia", "Areas"),
-        QT_TRANSLATE_NOOP("convivencia", "Polygons: neighbourhoods, sectors, census tracts or cells."),
+        QT_TRANSLATE_NOOP("convivencia", "Polygons: neighbourhoods, sectors, tracts or cells."),
     ),
 ]
 Incidents = Annotated[
@@ -113,10 +125,16 @@ Zones = Annotated[
         ),
     ),
 ]
-OptionalZones = Annotated[Zones | None, Role("layer", geometry=("polygon",)), Param(
-    QT_TRANSLATE_NOOP("convivencia", "Zones of an intervention"),
-    QT_TRANSLATE_NOOP("convivencia", "Polygons with a column “zone”, when an intervention is to be "
-                      "looked at."))]
+OptionalZones = Annotated[
+    Zones | None,
+    Role("layer", geometry=("polygon",)),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Zones of an intervention"),
+        QT_TRANSLATE_NOOP(
+            "convivencia", "Polygons with a column “zone”, when an intervention is to be looked at."
+        ),
+    ),
+]
 
 
 def _column(parent: str, column_type: Literal["numeric", "date", "text", "any"]) -> Role:
@@ -163,9 +181,14 @@ PopulationColumn = Annotated[
         QT_TRANSLATE_NOOP("convivencia", "People living in each area (or another denominator)."),
     ),
 ]
-OptionalPopulation = Annotated[str | None, _column("areas", "numeric"), Param(
-    QT_TRANSLATE_NOOP("convivencia", "Population"),
-    QT_TRANSLATE_NOOP("convivencia", "People living in each area (or another denominator)."))]
+OptionalPopulation = Annotated[
+    str | None,
+    _column("areas", "numeric"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Population"),
+        QT_TRANSLATE_NOOP("convivencia", "People living in each area (or another denominator)."),
+    ),
+]
 DateColumn = Annotated[
     str,
     _column("incidents", "date"),
@@ -174,21 +197,41 @@ DateColumn = Annotated[
         QT_TRANSLATE_NOOP("convivencia", "The column with the date (and hour) of the event."),
     ),
 ]
-OptionalDate = Annotated[str | None, _column("incidents", "date"), Param(
-    QT_TRANSLATE_NOOP("convivencia", "Date"),
-    QT_TRANSLATE_NOOP("convivencia", "The column with the date (and hour) of the event."))]
-TimeColumn = Annotated[str | None, _column("incidents", "any"), Param(
-    QT_TRANSLATE_NOOP("convivencia", "Hour"),
-    QT_TRANSLATE_NOOP("convivencia", "A column with the hour, when the date does not hold it."))]
-DateToColumn = Annotated[str | None, _column("incidents", "date"), Param(
-    QT_TRANSLATE_NOOP("convivencia", "Latest possible date"),
-    QT_TRANSLATE_NOOP(
-        "convivencia",
-        "The end of the span in which the event happened, when the exact moment is unknown.",
-    ))]
-CategoryColumn = Annotated[str | None, _column("incidents", "any"), Param(
-    QT_TRANSLATE_NOOP("convivencia", "Category"),
-    QT_TRANSLATE_NOOP("convivencia", "The kind of offence; results are grouped by it."))]
+OptionalDate = Annotated[
+    str | None,
+    _column("incidents", "date"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Date"),
+        QT_TRANSLATE_NOOP("convivencia", "The column with the date (and hour) of the event."),
+    ),
+]
+TimeColumn = Annotated[
+    str | None,
+    _column("incidents", "any"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Hour"),
+        QT_TRANSLATE_NOOP("convivencia", "A column with the hour, when the date does not hold it."),
+    ),
+]
+DateToColumn = Annotated[
+    str | None,
+    _column("incidents", "date"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Latest possible date"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "The end of the span in which the event happened, when the exact moment is unknown.",
+        ),
+    ),
+]
+CategoryColumn = Annotated[
+    str | None,
+    _column("incidents", "any"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Category"),
+        QT_TRANSLATE_NOOP("convivencia", "The kind of offence; results are grouped by it."),
+    ),
+]
 Categories = Annotated[
     tuple[str, ...],
     Role("text", several=True),
@@ -200,12 +243,24 @@ Categories = Annotated[
         advanced=True,
     ),
 ]
-StartDate = Annotated[str | None, Role("date"), Param(
-    QT_TRANSLATE_NOOP("convivencia", "First day"),
-    QT_TRANSLATE_NOOP("convivencia", "Events before this day are left out."), advanced=True)]
-EndDate = Annotated[str | None, Role("date"), Param(
-    QT_TRANSLATE_NOOP("convivencia", "Last day"),
-    QT_TRANSLATE_NOOP("convivencia", "Events after this day are left out."), advanced=True)]
+StartDate = Annotated[
+    str | None,
+    Role("date"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "First day"),
+        QT_TRANSLATE_NOOP("convivencia", "Events before this day are left out."),
+        advanced=True,
+    ),
+]
+EndDate = Annotated[
+    str | None,
+    Role("date"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Last day"),
+        QT_TRANSLATE_NOOP("convivencia", "Events after this day are left out."),
+        advanced=True,
+    ),
+]
 Crs = Annotated[
     str | None,
     Role("crs"),
@@ -239,30 +294,56 @@ Weights = Annotated[
         QT_TRANSLATE_NOOP("convivencia", "Which areas count as neighbours of each other."),
     ),
 ]
-Neighbours = Annotated[int, Role("integer"), Param(
-    QT_TRANSLATE_NOOP("convivencia", "Number of nearest areas"),
-    QT_TRANSLATE_NOOP("convivencia", "k, for the k nearest areas and for the kernel's width."),
-    minimum=1, maximum=1000, advanced=True)]
-Distance = Annotated[float | None, Role("number"), Param(
-    QT_TRANSLATE_NOOP("convivencia", "Distance"),
-    QT_TRANSLATE_NOOP(
-        "convivencia",
-        "For areas within a distance. Without it, the shortest that leaves no area alone is used "
-        "and said.",
+Neighbours = Annotated[
+    int,
+    Role("integer"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Number of nearest areas"),
+        QT_TRANSLATE_NOOP("convivencia", "k, for the k nearest areas and for the kernel's width."),
+        minimum=1,
+        maximum=1000,
+        advanced=True,
     ),
-    minimum=1e-9, unit="m", advanced=True)]
-WeightsFile = Annotated[str | None, Role("file", extensions=("gal", "gwt", "csv")), Param(
-    QT_TRANSLATE_NOOP("convivencia", "Weights file"),
-    QT_TRANSLATE_NOOP("convivencia", "A .gal, .gwt or .csv (focal, neighbour, weight) file."),
-    advanced=True)]
-Permutations = Annotated[int, Role("integer"), Param(
-    QT_TRANSLATE_NOOP("convivencia", "Permutations"),
-    QT_TRANSLATE_NOOP(
-        "convivencia",
-        "How often the values are shuffled over the map to see what chance alone makes. "
-        "0 uses the normal approximation.",
+]
+Distance = Annotated[
+    float | None,
+    Role("number"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Distance"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "For areas within a distance. Without it, the shortest that leaves no area alone is "
+            "used and said.",
+        ),
+        minimum=1e-9,
+        unit="m",
+        advanced=True,
     ),
-    minimum=0, maximum=999_999, advanced=True)]
+]
+WeightsFile = Annotated[
+    str | None,
+    Role("file", extensions=("gal", "gwt", "csv")),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Weights file"),
+        QT_TRANSLATE_NOOP("convivencia", "A .gal, .gwt or .csv (focal, neighbour, weight) file."),
+        advanced=True,
+    ),
+]
+Permutations = Annotated[
+    int,
+    Role("integer"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Permutations"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "How often the values are shuffled over the map to see what chance alone makes. "
+            "0 uses the normal approximation.",
+        ),
+        minimum=0,
+        maximum=999_999,
+        advanced=True,
+    ),
+]
 Alternative = Annotated[
     Literal["two-sided", "directed"],
     Role(
@@ -302,17 +383,38 @@ Correction = Annotated[
         advanced=True,
     ),
 ]
-Alpha = Annotated[float, Role("number"), Param(
-    QT_TRANSLATE_NOOP("convivencia", "Significance level"),
-    QT_TRANSLATE_NOOP("convivencia", "Areas whose corrected p-value is at most this are coloured."),
-    minimum=1e-6, maximum=0.5, advanced=True)]
-Seed = Annotated[int, Role("integer"), Param(
-    QT_TRANSLATE_NOOP("convivencia", "Seed"),
-    QT_TRANSLATE_NOOP("convivencia", "The same seed gives the same random draws."),
-    minimum=0, maximum=2_147_483_647, advanced=True)]
-Folder = Annotated[str, Role("folder"), Param(
-    QT_TRANSLATE_NOOP("convivencia", "Folder"),
-    QT_TRANSLATE_NOOP("convivencia", "Where the files are written; it is made if need be."))]
+Alpha = Annotated[
+    float,
+    Role("number"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Significance level"),
+        QT_TRANSLATE_NOOP(
+            "convivencia", "Areas whose corrected p-value is at most this are coloured."
+        ),
+        minimum=1e-6,
+        maximum=0.5,
+        advanced=True,
+    ),
+]
+Seed = Annotated[
+    int,
+    Role("integer"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Seed"),
+        QT_TRANSLATE_NOOP("convivencia", "The same seed gives the same random draws."),
+        minimum=0,
+        maximum=2_147_483_647,
+        advanced=True,
+    ),
+]
+Folder = Annotated[
+    str,
+    Role("folder"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Folder"),
+        QT_TRANSLATE_NOOP("convivencia", "Where the files are written; it is made if need be."),
+    ),
+]
 Language = Annotated[
     Literal["en", "es", "pt"],
     Role("choice", choices=(("en", "English"), ("es", "Español"), ("pt", "Português"))),
@@ -339,6 +441,3 @@ Level = Annotated[
     ),
 ]
 Progress = ProgressCallback
-AnyObject = Any
-
-__all__ = [name for name in globals() if not name.startswith("_")]

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from .released import Released
 
 STRUCTURED_AFTER = QT_TRANSLATE_NOOP(
-    "convivencia", "Structured after the UNDP collection of guides for the local management of "
-    "citizen security and coexistence; not an official form.")
+    "convivencia",
+    "Structured after the UNDP collection of guides for the local management of "
+    "citizen security and coexistence; not an official form.",
+)
 SOURCES = QT_TRANSLATE_NOOP("convivencia", "Sources: {layers}. Period: {period}.")
 WHOLE_RECORD = QT_TRANSLATE_NOOP("convivencia", "the whole record")
 SEE_CHAPTER = QT_TRANSLATE_NOOP("convivencia", "see “{chapter}”")
@@ -39,11 +41,14 @@ class Context:
         self.outline = outline
         self.catalogue = catalogue
         self.period = period_text(released, catalogue)
-        self.source = catalogue.translate(SOURCES, layers="; ".join(_titles(released)),
-                                          period=self.period)
+        self.source = catalogue.translate(
+            SOURCES, layers="; ".join(_titles(released)), period=self.period
+        )
         self.chapter_of_step = {
             block.step: chapter.title.in_language(catalogue.language)
-            for chapter in reversed(outline.chapters) for block in chapter.blocks if block.step
+            for chapter in reversed(outline.chapters)
+            for block in chapter.blocks
+            if block.step
         }
 
     def say(self, text: str, **facts: object) -> str:
@@ -62,9 +67,14 @@ def compose(
     return b.Document(
         title=outline.title.in_language(catalogue.language),
         subtitle=context.say(STRUCTURED_AFTER),
-        municipality=released.title, period=context.period, language=catalogue.language,
+        municipality=released.title,
+        period=context.period,
+        language=catalogue.language,
         level=released.level,  # type: ignore[arg-type]
-        date=made_on, version=VERSION, source_line=context.source, blocks=tuple(content),
+        date=made_on,
+        version=VERSION,
+        source_line=context.source,
+        blocks=tuple(content),
         metadata={"subject": outline.title.in_language(catalogue.language)},
     )
 
@@ -72,8 +82,9 @@ def compose(
 def period_text(released: Released, catalogue: Catalogue) -> str:
     """Return the period in words."""
     if released.first_day and released.last_day:
-        return format_period(date.fromisoformat(released.first_day),
-                             date.fromisoformat(released.last_day), catalogue)
+        return format_period(
+            date.fromisoformat(released.first_day), date.fromisoformat(released.last_day), catalogue
+        )
     return catalogue.translate(WHOLE_RECORD)
 
 
@@ -110,38 +121,65 @@ def _key_numbers(block: Block, context: Context) -> Sequence[b.Block]:
             return ()
         summary = released.results["concentration"].summary
         items = [
-            b.KeyNumber(format_number(summary[f"areas_{share}"], language),
-                        say(QT_TRANSLATE_NOOP("convivencia", "areas hold {share} of the events"),
-                            share=format_share(share / 100, language, decimals=0)),
-                        say(QT_TRANSLATE_NOOP("convivencia", "{share} of all areas"),
-                            share=format_share(summary[f"share_{share}"], language)))
-            for share in (25, 50, 80)]
+            b.KeyNumber(
+                format_number(summary[f"areas_{share}"], language),
+                say(
+                    QT_TRANSLATE_NOOP("convivencia", "areas hold {share} of the events"),
+                    share=format_share(share / 100, language, decimals=0),
+                ),
+                say(
+                    QT_TRANSLATE_NOOP("convivencia", "{share} of all areas"),
+                    share=format_share(summary[f"share_{share}"], language),
+                ),
+            )
+            for share in (25, 50, 80)
+        ]
         gini = "generalised_gini"
-        items.append(b.KeyNumber(
-            format_number(summary[gini], language, decimals=2),
-            say(QT_TRANSLATE_NOOP("convivencia", "Gini coefficient")),
-            say(QT_TRANSLATE_NOOP("convivencia", "0 evenly spread, 1 all in one place"))))
+        items.append(
+            b.KeyNumber(
+                format_number(summary[gini], language, decimals=2),
+                say(QT_TRANSLATE_NOOP("convivencia", "Gini coefficient")),
+                say(QT_TRANSLATE_NOOP("convivencia", "0 evenly spread, 1 all in one place")),
+            )
+        )
         return (b.KeyNumbers(tuple(items)),)
-    items = [b.KeyNumber(format_number(released.incidents, language),
-                         say(QT_TRANSLATE_NOOP("convivencia", "reported events")),
-                         say(QT_TRANSLATE_NOOP("convivencia", "{share} can be placed on the map"),
-                             share=format_share(released.located_share, language, decimals=0)))]
+    items = [
+        b.KeyNumber(
+            format_number(released.incidents, language),
+            say(QT_TRANSLATE_NOOP("convivencia", "reported events")),
+            say(
+                QT_TRANSLATE_NOOP("convivencia", "{share} can be placed on the map"),
+                share=format_share(released.located_share, language, decimals=0),
+            ),
+        )
+    ]
     if "rates" in released.results:
         summary = released.results["rates"].summary
-        items.append(b.KeyNumber(
-            format_rate(summary["overall_rate"], language),
-            say(QT_TRANSLATE_NOOP("convivencia", "events per 100,000 residents")),
-            say(QT_TRANSLATE_NOOP("convivencia", "in the whole period"))))
+        items.append(
+            b.KeyNumber(
+                format_rate(summary["overall_rate"], language),
+                say(QT_TRANSLATE_NOOP("convivencia", "events per 100,000 residents")),
+                say(QT_TRANSLATE_NOOP("convivencia", "in the whole period")),
+            )
+        )
     if "concentration" in released.results:
         summary = released.results["concentration"].summary
-        items.append(b.KeyNumber(
-            format_number(summary["areas_50"], language),
-            say(QT_TRANSLATE_NOOP("convivencia", "of {areas} areas hold half of the events"),
-                areas=format_number(summary["areas"], language))))
+        items.append(
+            b.KeyNumber(
+                format_number(summary["areas_50"], language),
+                say(
+                    QT_TRANSLATE_NOOP("convivencia", "of {areas} areas hold half of the events"),
+                    areas=format_number(summary["areas"], language),
+                ),
+            )
+        )
     if "hot_spots" in released.results:
-        items.append(b.KeyNumber(
-            format_number(released.results["hot_spots"].summary["hot"], language),
-            say(QT_TRANSLATE_NOOP("convivencia", "hot spots, 95 % confidence or more"))))
+        items.append(
+            b.KeyNumber(
+                format_number(released.results["hot_spots"].summary["hot"], language),
+                say(QT_TRANSLATE_NOOP("convivencia", "hot spots, 95 % confidence or more")),
+            )
+        )
     return (b.KeyNumbers(tuple(items[:4])),)
 
 
@@ -150,9 +188,13 @@ def _findings(block: Block, context: Context) -> Sequence[b.Block]:
     made = []
     for finding in chosen:
         chapter = context.chapter_of_step.get(finding.step)
-        made.append(b.Finding(
-            statement(finding, context.catalogue),
-            context.say(SEE_CHAPTER, chapter=chapter) if chapter else "", finding.confidence))
+        made.append(
+            b.Finding(
+                statement(finding, context.catalogue),
+                context.say(SEE_CHAPTER, chapter=chapter) if chapter else "",
+                finding.confidence,
+            )
+        )
     return made
 
 
@@ -201,14 +243,21 @@ def _provenance(block: Block, context: Context) -> Sequence[b.Block]:
         spec = known[entry.analysis]
         result = released.results.get(entry.step)
         if result is None or result.provenance is None:
-            reason = entry.reason if entry.state == "failed" else say(
-                QT_TRANSLATE_NOOP("convivencia", "left out: the study has no {what}"),
-                what=entry.reason)
+            reason = (
+                entry.reason
+                if entry.state == "failed"
+                else say(
+                    QT_TRANSLATE_NOOP("convivencia", "left out: the study has no {what}"),
+                    what=entry.reason,
+                )
+            )
             rows.append((say(spec.title), reason))
             continue
         parameters = "; ".join(
-            f"{name} = {_plain(value)}" for name, value in result.provenance.parameters.items()
-            if value not in (None, (), ""))
+            f"{name} = {_plain(value)}"
+            for name, value in result.provenance.parameters.items()
+            if value not in (None, (), "")
+        )
         rows.append((say(spec.title), parameters))
         for item in result.provenance.inputs:
             if item.parameter in {"incidents", "points", "zones"} or entry.step == "counts":
@@ -218,26 +267,51 @@ def _provenance(block: Block, context: Context) -> Sequence[b.Block]:
             references[spec.reference] = None
     return (
         b.Heading(2, say(QT_TRANSLATE_NOOP("convivencia", "Every step and its parameters"))),
-        b.Table(say(QT_TRANSLATE_NOOP("convivencia", "Analyses and parameters")),
-                (b.TableColumn("step", say(QT_TRANSLATE_NOOP("convivencia", "Analysis")), width=2),
-                 b.TableColumn("parameters", say(QT_TRANSLATE_NOOP("convivencia", "Parameters")),
-                               width=4)), rows),
+        b.Table(
+            say(QT_TRANSLATE_NOOP("convivencia", "Analyses and parameters")),
+            (
+                b.TableColumn("step", say(QT_TRANSLATE_NOOP("convivencia", "Analysis")), width=2),
+                b.TableColumn(
+                    "parameters", say(QT_TRANSLATE_NOOP("convivencia", "Parameters")), width=4
+                ),
+            ),
+            rows,
+        ),
         b.Heading(2, say(QT_TRANSLATE_NOOP("convivencia", "Data and versions"))),
-        b.Table(say(QT_TRANSLATE_NOOP("convivencia", "Data used")),
-                (b.TableColumn("title", say(QT_TRANSLATE_NOOP("convivencia", "Layer")), width=3),
-                 b.TableColumn("rows", say(QT_TRANSLATE_NOOP("convivencia", "Rows")),
-                               kind="integer", width=1),
-                 b.TableColumn("sha256", say(QT_TRANSLATE_NOOP(
-                     "convivencia", "Fingerprint (SHA-256, first 16)")), width=2)),
-                list(inputs)),
-        b.Paragraph(say(QT_TRANSLATE_NOOP("convivencia", "Versions: {versions}."),
-                        versions=", ".join(f"{name} {value}" for name, value in versions.items())),
-                    "note"),
-        b.Paragraph(say(QT_TRANSLATE_NOOP(
-            "convivencia", "p-values from permutations: (the smaller of the counts of draws at "
-            "least and at most as large, plus one) ÷ (permutations plus one), doubled because the "
-            "tests are two-sided; corrected for many tests by Benjamini and Hochberg (1995).")),
-            "note"),
+        b.Table(
+            say(QT_TRANSLATE_NOOP("convivencia", "Data used")),
+            (
+                b.TableColumn("title", say(QT_TRANSLATE_NOOP("convivencia", "Layer")), width=3),
+                b.TableColumn(
+                    "rows", say(QT_TRANSLATE_NOOP("convivencia", "Rows")), kind="integer", width=1
+                ),
+                b.TableColumn(
+                    "sha256",
+                    say(QT_TRANSLATE_NOOP("convivencia", "Fingerprint (SHA-256, first 16)")),
+                    width=2,
+                ),
+            ),
+            list(inputs),
+        ),
+        b.Paragraph(
+            say(
+                QT_TRANSLATE_NOOP("convivencia", "Versions: {versions}."),
+                versions=", ".join(f"{name} {value}" for name, value in versions.items()),
+            ),
+            "note",
+        ),
+        b.Paragraph(
+            say(
+                QT_TRANSLATE_NOOP(
+                    "convivencia",
+                    "p-values from permutations: (the smaller of the counts of draws at "
+                    "least and at most as large, plus one) ÷ (permutations plus one), doubled "
+                    "because the tests are two-sided; corrected for many tests by Benjamini and "
+                    "Hochberg (1995).",
+                )
+            ),
+            "note",
+        ),
         b.Heading(2, say(QT_TRANSLATE_NOOP("convivencia", "References"))),
         b.References(tuple(b.Reference(item) for item in references)),
     )
@@ -252,6 +326,12 @@ def _plain(value: object) -> str:
 
 
 COMPOSERS: dict[str, Composer] = {
-    "key_numbers": _key_numbers, "findings": _findings, "table": _table, "map": _map,
-    "chart": _chart, "caveats": _caveats, "text": _text, "provenance": _provenance,
+    "key_numbers": _key_numbers,
+    "findings": _findings,
+    "table": _table,
+    "map": _map,
+    "chart": _chart,
+    "caveats": _caveats,
+    "text": _text,
+    "provenance": _provenance,
 }

@@ -24,27 +24,51 @@ def findings_document(
     catalogues = {code: Catalogue.load(code) for code in LANGUAGES}
     territories = _territories(released, area_id, population)
     panel = released.tables.get("panel")
-    offences = [] if panel is None else [
-        {"category": str(row["category"]), "count": plain_value(row["events"]),
-         "axis": group_of(str(row["category"])).axis}
-        for row in panel[panel["category"].notna()].to_dict("records")]
+    offences = (
+        []
+        if panel is None
+        else [
+            {
+                "category": str(row["category"]),
+                "count": plain_value(row["events"]),
+                "axis": group_of(str(row["category"])).axis,
+            }
+            for row in panel[panel["category"].notna()].to_dict("records")
+        ]
+    )
     return {
         "schema": SCHEMA,
-        "study": {"title": released.title, "language": language, "level": released.level,
-                  "period": {"start": released.first_day, "end": released.last_day}},
-        "findings": [_finding(number, item, released, catalogues, territories)
-                     for number, item in enumerate(released.findings, start=1)],
+        "study": {
+            "title": released.title,
+            "language": language,
+            "level": released.level,
+            "period": {"start": released.first_day, "end": released.last_day},
+        },
+        "findings": [
+            _finding(number, item, released, catalogues, territories)
+            for number, item in enumerate(released.findings, start=1)
+        ],
         "offences": offences,
-        "caveats": [{"code": item.code, "text": {
-            code: caveat_text(item, words) for code, words in catalogues.items()}}
-            for item in released.caveats],
-        "provenance": [{"step": step, **result.provenance.as_dict()}
-                       for step, result in released.results.items() if result.provenance],
+        "caveats": [
+            {
+                "code": item.code,
+                "text": {code: caveat_text(item, words) for code, words in catalogues.items()},
+            }
+            for item in released.caveats
+        ],
+        "provenance": [
+            {"step": step, **result.provenance.as_dict()}
+            for step, result in released.results.items()
+            if result.provenance
+        ],
     }
 
 
 def _finding(
-    number: int, item: Finding, released: Released, catalogues: dict[str, Catalogue],
+    number: int,
+    item: Finding,
+    released: Released,
+    catalogues: dict[str, Catalogue],
     territories: dict[str, dict[str, Any]],
 ) -> dict[str, Any]:
     result = released.results.get(item.step)
@@ -54,18 +78,31 @@ def _finding(
 
     indicator = item.indicator
     return {
-        "id": f"F-{number:02}", "rule": item.rule, "axis": item.axis,
+        "id": f"F-{number:02}",
+        "rule": item.rule,
+        "axis": item.axis,
         "statement": {code: statement(item, words) for code, words in catalogues.items()},
-        "confidence": item.confidence, "weight": round(item.weight, 3), "step": item.step,
+        "confidence": item.confidence,
+        "weight": round(item.weight, 3),
+        "step": item.step,
         "analysis": result.provenance.analysis if result and result.provenance else item.step,
-        "territories": [territories.get(name, {"id": name, "name": name, "population": None,
-                                               "count": None}) for name in item.territories],
-        "groups": list(item.groups), "offences": list(item.offences),
+        "territories": [
+            territories.get(name, {"id": name, "name": name, "population": None, "count": None})
+            for name in item.territories
+        ],
+        "groups": list(item.groups),
+        "offences": list(item.offences),
         "problem": everywhere(item.problem) if item.problem else None,
-        "indicator": None if indicator is None else {
-            "code": indicator.code, "value": indicator.value, "kind": indicator.kind,
-            "name": everywhere(indicator.name), "unit": everywhere(indicator.unit),
-            "formula": everywhere(indicator.formula)},
+        "indicator": None
+        if indicator is None
+        else {
+            "code": indicator.code,
+            "value": indicator.value,
+            "kind": indicator.kind,
+            "name": everywhere(indicator.name),
+            "unit": everywhere(indicator.unit),
+            "formula": everywhere(indicator.formula),
+        },
     }
 
 
@@ -78,10 +115,15 @@ def _territories(
     keys = frame[area_id].astype(str) if area_id else [str(row) for row in frame.index]
     people = frame[population] if population else [None] * len(frame)
     return {
-        str(key): {"id": str(key), "name": str(name), "population": _whole(number),
-                   "count": _whole(count)}
-        for key, name, number, count in zip(keys, frame["area_name"], people, frame["count"],
-                                            strict=True)
+        str(key): {
+            "id": str(key),
+            "name": str(name),
+            "population": _whole(number),
+            "count": _whole(count),
+        }
+        for key, name, number, count in zip(
+            keys, frame["area_name"], people, frame["count"], strict=True
+        )
     }
 
 

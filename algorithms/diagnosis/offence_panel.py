@@ -34,9 +34,12 @@ def offence_panel(trend: Result) -> tuple[DataFrame, tuple[int, ...]]:
     slopes: DataFrame = trend.part_named("slopes")
     all_of = series[series["category"].isna()]
     year_of = all_of["period_start"].to_numpy(dtype="datetime64[Y]").astype(int) + 1970
-    whole = [int(year) for year in np.unique(year_of)
-             if bool(all_of["complete"].to_numpy()[year_of == year].all())
-             and int((year_of == year).sum()) == _periods_a_year(all_of)][-5:]
+    whole = [
+        int(year)
+        for year in np.unique(year_of)
+        if bool(all_of["complete"].to_numpy()[year_of == year].all())
+        and int((year_of == year).sum()) == _periods_a_year(all_of)
+    ][-5:]
     totals = _totals(series)
     rows = []
     everything = float(slopes.iloc[0]["events"])
@@ -45,7 +48,8 @@ def offence_panel(trend: Result) -> tuple[DataFrame, tuple[int, ...]]:
         name = None if name is None or name != name else str(name)
         by_year = totals.get(name, {})
         row: dict[str, Any] = {
-            "category": name, "events": int(record["events"]),
+            "category": name,
+            "events": int(record["events"]),
             "share": record["events"] / everything if everything else None,
             **{f"y{year}": by_year.get(year, 0) for year in whole},
             "change": None,

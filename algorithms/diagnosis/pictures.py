@@ -22,8 +22,10 @@ HALF = QT_TRANSLATE_NOOP("convivencia", "{share} of the areas hold half of the r
 REPORTED = QT_TRANSLATE_NOOP("convivencia", "Reported events")
 EARLIER = QT_TRANSLATE_NOOP("convivencia", "Same month of earlier years")
 NOT_RISK = QT_TRANSLATE_NOOP(
-    "convivencia", "Reported events only. The map says where reports gather, not that a place or "
-    "its people are dangerous.")
+    "convivencia",
+    "Reported events only. The map says where reports gather, not that a place or "
+    "its people are dangerous.",
+)
 ALT_CLASSES = QT_TRANSLATE_NOOP("convivencia", "Map: {title}. {classes}.")
 ALT_CHART = QT_TRANSLATE_NOOP("convivencia", "Chart: {title}.")
 WIDTHS = {("concentration", "lorenz"): 10.5, ("profile", "months"): 13.0}
@@ -31,9 +33,7 @@ PER_KM2 = QT_TRANSLATE_NOOP("convivencia", "reported events per km²")
 A_DAY = QT_TRANSLATE_NOOP("convivencia", "events a day")
 
 
-def map_of(
-    block: Block, released: Released, source: str, catalogue: Catalogue
-) -> MapImage | None:
+def map_of(block: Block, released: Released, source: str, catalogue: Catalogue) -> MapImage | None:
     """Return the map a block asks for; None when its step was left out."""
     title = block.title.in_language(catalogue.language) if block.title else ""
     if block.step == "density":
@@ -46,19 +46,31 @@ def map_of(
     style = result_style(kind)
     if style.mode == "categories":
         present = set(frame[column].dropna().astype(str))
-        classes = tuple(item for item in category_classes(kind, catalogue.language)
-                        if item.value in present or item.value in {"hot_99", "hot_95", "high_high",
-                                                                   "not_significant"})
+        classes = tuple(
+            item
+            for item in category_classes(kind, catalogue.language)
+            if item.value in present
+            or item.value in {"hot_99", "hot_95", "high_high", "not_significant"}
+        )
     else:
         frame = frame.assign(**{column: frame[column].astype(float)})
         classes = graduated_classes(kind, frame[column], catalogue.language)
     picture = maps.draw_map(
-        frame[[column, frame.geometry.name]], classes, column, title="",
-        legend_title=style.title(catalogue.language), source=source,
-        note=catalogue.translate(NOT_RISK), catalogue=catalogue)
+        frame[[column, frame.geometry.name]],
+        classes,
+        column,
+        title="",
+        legend_title=style.title(catalogue.language),
+        source=source,
+        note=catalogue.translate(NOT_RISK),
+        catalogue=catalogue,
+    )
     counts = frame[column].value_counts() if style.mode == "categories" else {}
-    told = "; ".join(f"{item.label}: {int(counts[item.value])}" for item in classes
-                     if style.mode == "categories" and item.value in counts)
+    told = "; ".join(
+        f"{item.label}: {int(counts[item.value])}"
+        for item in classes
+        if style.mode == "categories" and item.value in counts
+    )
     return MapImage(picture, catalogue.translate(ALT_CLASSES, title=title, classes=told), title)
 
 
@@ -74,21 +86,33 @@ def _density_map(
     values = np.where(raster.values > 0, raster.values, np.nan)
     base = next(iter(released.areas.values()))
     rows, columns = values.shape
-    extent = (raster.left, raster.top - rows * raster.cell_size,
-              raster.left + columns * raster.cell_size, raster.top)
+    extent = (
+        raster.left,
+        raster.top - rows * raster.cell_size,
+        raster.left + columns * raster.cell_size,
+        raster.top,
+    )
     outline = shapely.union_all(base.geometry[~base.geometry.is_empty].to_numpy())
     inside = _inside(outline, raster)
     values[~inside] = np.nan
     if not np.isfinite(values).any():
         return None
-    classes = graduated_classes("density", values[np.isfinite(values)], catalogue.language,
-                                method="pretty")
+    classes = graduated_classes(
+        "density", values[np.isfinite(values)], catalogue.language, method="pretty"
+    )
     plain = (MapClass("", "#ffffff", opacity=0.0),)
     picture = maps.draw_map(
-        base[[base.geometry.name]], plain, None, title="",
-        legend_title=catalogue.translate(PER_KM2), source=source,
-        note=catalogue.translate(NOT_RISK), catalogue=catalogue, counted=False,
-        raster=maps.RasterLayer(values, extent, classes))
+        base[[base.geometry.name]],
+        plain,
+        None,
+        title="",
+        legend_title=catalogue.translate(PER_KM2),
+        source=source,
+        note=catalogue.translate(NOT_RISK),
+        catalogue=catalogue,
+        counted=False,
+        raster=maps.RasterLayer(values, extent, classes),
+    )
     return MapImage(picture, catalogue.translate(ALT_CLASSES, title=title, classes=""), title)
 
 
@@ -99,22 +123,29 @@ def _inside(outline: Any, raster: Any) -> Any:
     from rasterio.transform import from_origin
 
     mask = geometry_mask(
-        [outline], out_shape=raster.values.shape, invert=True, all_touched=True,
-        transform=from_origin(raster.left, raster.top, raster.cell_size, raster.cell_size))
+        [outline],
+        out_shape=raster.values.shape,
+        invert=True,
+        all_touched=True,
+        transform=from_origin(raster.left, raster.top, raster.cell_size, raster.cell_size),
+    )
     return np.asarray(mask)
 
 
-def chart_of(
-    block: Block, released: Released, source: str, catalogue: Catalogue
-) -> Figure | None:
+def chart_of(block: Block, released: Released, source: str, catalogue: Catalogue) -> Figure | None:
     """Return the chart a block asks for; None when its step was left out."""
     draw = CHARTS.get((block.step or "", block.part or ""))
     picture = draw(released, catalogue) if draw else None
     if picture is None:
         return None
     title = block.title.in_language(catalogue.language) if block.title else ""
-    return Figure(picture, catalogue.translate(ALT_CHART, title=title), title, source,
-                  WIDTHS.get((block.step or "", block.part or ""), 16.0))
+    return Figure(
+        picture,
+        catalogue.translate(ALT_CHART, title=title),
+        title,
+        source,
+        WIDTHS.get((block.step or "", block.part or ""), 16.0),
+    )
 
 
 def _series(released: Released, catalogue: Catalogue) -> bytes | None:
@@ -127,21 +158,24 @@ def _series(released: Released, catalogue: Catalogue) -> bytes | None:
     labels = [format_month(1970 + month // 12, month % 12 + 1, catalogue) for month in starts]
     has_band = bool(table["prior_low"].notna().any())
     return charts.line_series(
-        labels, table["count"].astype(float).to_numpy(), catalogue=catalogue,
+        labels,
+        table["count"].astype(float).tolist(),
+        catalogue=catalogue,
         value_label=catalogue.translate(REPORTED),
-        band_low=table["prior_low"].to_numpy() if has_band else (),
-        band_high=table["prior_high"].to_numpy() if has_band else (),
+        band_low=table["prior_low"].tolist() if has_band else (),
+        band_high=table["prior_high"].tolist() if has_band else (),
         band_label=catalogue.translate(EARLIER) if has_band else "",
-        partial_last=not bool(table["complete"].iloc[-1]))
+        partial_last=not bool(table["complete"].iloc[-1]),
+    )
 
 
 def _hours(released: Released, catalogue: Catalogue) -> bytes | None:
     table = released.tables.get("hours")
     if table is None or float(table["count"].astype(float).sum()) == 0:
         return None
-    grid = table["count"].astype(float).to_numpy().reshape(7, 24)
-    return charts.hour_weekday_heat(list(grid), catalogue=catalogue,
-                                    unit=catalogue.translate(REPORTED))
+    counts = table["count"].astype(float).tolist()
+    grid = [counts[day * 24 : day * 24 + 24] for day in range(7)]
+    return charts.hour_weekday_heat(grid, catalogue=catalogue, unit=catalogue.translate(REPORTED))
 
 
 def _months(released: Released, catalogue: Catalogue) -> bytes | None:
@@ -151,9 +185,13 @@ def _months(released: Released, catalogue: Catalogue) -> bytes | None:
     if table is None:
         return None
     return rankings.bar_ranking(
-        [catalogue.translate(name) for name in MONTHS], table["a_day"].astype(float).to_numpy(),
-        catalogue=catalogue, decimals=1, unit=catalogue.translate(A_DAY),
-        width_cm=WIDTHS["profile", "months"])
+        [catalogue.translate(name) for name in MONTHS],
+        table["a_day"].astype(float).tolist(),
+        catalogue=catalogue,
+        decimals=1,
+        unit=catalogue.translate(A_DAY),
+        width_cm=WIDTHS["profile", "months"],
+    )
 
 
 def _lorenz(released: Released, catalogue: Catalogue) -> bytes | None:
@@ -163,8 +201,12 @@ def _lorenz(released: Released, catalogue: Catalogue) -> bytes | None:
     share = float(str(released.results["concentration"].summary["share_50"]))
     mark = catalogue.translate(HALF, share=format_share(share, catalogue.language, decimals=0))
     return charts.lorenz_curve(
-        table["places_share"].tolist(), table["events_share"].tolist(), catalogue=catalogue,
-        marks=((share, 0.5, mark),), width_cm=WIDTHS["concentration", "lorenz"])
+        table["places_share"].tolist(),
+        table["events_share"].tolist(),
+        catalogue=catalogue,
+        marks=((share, 0.5, mark),),
+        width_cm=WIDTHS["concentration", "lorenz"],
+    )
 
 
 def _victims(released: Released, catalogue: Catalogue) -> bytes | None:
@@ -177,13 +219,19 @@ def _victims(released: Released, catalogue: Catalogue) -> bytes | None:
     if float(known[["women", "men"]].astype(float).sum().sum()) == 0:
         return None
     return rankings.paired_bars(
-        known["age_band"].tolist(), known["women"].astype(float).to_numpy(),
-        known["men"].astype(float).to_numpy(),
+        known["age_band"].tolist(),
+        known["women"].astype(float).tolist(),
+        known["men"].astype(float).tolist(),
         left_label=catalogue.translate(SEX_LABELS["women"]),
-        right_label=catalogue.translate(SEX_LABELS["men"]), catalogue=catalogue)
+        right_label=catalogue.translate(SEX_LABELS["men"]),
+        catalogue=catalogue,
+    )
 
 
 CHARTS: dict[tuple[str, str], Callable[[Released, Catalogue], bytes | None]] = {
-    ("trend", ""): _series, ("profile", ""): _hours, ("profile", "months"): _months,
-    ("concentration", "lorenz"): _lorenz, ("who", ""): _victims,
+    ("trend", ""): _series,
+    ("profile", ""): _hours,
+    ("profile", "months"): _months,
+    ("concentration", "lorenz"): _lorenz,
+    ("who", ""): _victims,
 }

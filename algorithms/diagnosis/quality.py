@@ -75,23 +75,50 @@ def quality_checks(
     if identifier is not None:
         repeated = float(study.incidents.attributes[identifier].duplicated().sum() / number)
     return (
-        QualityCheck("located", QT_TRANSLATE_NOOP("convivencia", "Incidents with coordinates"),
-                     float(located.mean()), LOCATED_ENOUGH),
-        QualityCheck("inside", QT_TRANSLATE_NOOP("convivencia",
-                                                 "Incidents that lie in no area of the study"),
-                     outside, 0.05, at_least=False),
-        QualityCheck("dated", QT_TRANSLATE_NOOP("convivencia", "Incidents with a date"), dated,
-                     0.98),
-        QualityCheck("hour", QT_TRANSLATE_NOOP("convivencia", "Incidents with a known hour"),
-                     with_hour, 0.80),
-        QualityCheck("category", QT_TRANSLATE_NOOP("convivencia", "Incidents with a category"),
-                     None if categories is None else float((categories != "").mean()), 0.98),
-        QualityCheck("repeated", QT_TRANSLATE_NOOP("convivencia", "Incidents whose identifier "
-                                                   "repeats"), repeated, 0.01, at_least=False),
-        QualityCheck("sex", QT_TRANSLATE_NOOP("convivencia", "Incidents with the victim's sex"),
-                     _filled(study, "victim_sex"), 0.80),
-        QualityCheck("age", QT_TRANSLATE_NOOP("convivencia", "Incidents with the victim's age"),
-                     _filled(study, "victim_age"), 0.80),
+        QualityCheck(
+            "located",
+            QT_TRANSLATE_NOOP("convivencia", "Incidents with coordinates"),
+            float(located.mean()),
+            LOCATED_ENOUGH,
+        ),
+        QualityCheck(
+            "inside",
+            QT_TRANSLATE_NOOP("convivencia", "Incidents that lie in no area of the study"),
+            outside,
+            0.05,
+            at_least=False,
+        ),
+        QualityCheck(
+            "dated", QT_TRANSLATE_NOOP("convivencia", "Incidents with a date"), dated, 0.98
+        ),
+        QualityCheck(
+            "hour", QT_TRANSLATE_NOOP("convivencia", "Incidents with a known hour"), with_hour, 0.80
+        ),
+        QualityCheck(
+            "category",
+            QT_TRANSLATE_NOOP("convivencia", "Incidents with a category"),
+            None if categories is None else float((categories != "").mean()),
+            0.98,
+        ),
+        QualityCheck(
+            "repeated",
+            QT_TRANSLATE_NOOP("convivencia", "Incidents whose identifier repeats"),
+            repeated,
+            0.01,
+            at_least=False,
+        ),
+        QualityCheck(
+            "sex",
+            QT_TRANSLATE_NOOP("convivencia", "Incidents with the victim's sex"),
+            _filled(study, "victim_sex"),
+            0.80,
+        ),
+        QualityCheck(
+            "age",
+            QT_TRANSLATE_NOOP("convivencia", "Incidents with the victim's age"),
+            _filled(study, "victim_age"),
+            0.80,
+        ),
     )
 
 

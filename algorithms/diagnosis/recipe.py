@@ -75,21 +75,31 @@ def load_recipe(path: Path) -> tuple[Step, ...]:
     known = analyses()
     steps: list[Step] = []
     for entry in read_toml(path).get("steps", ()):  # type: ignore[attr-defined]
-        step = Step(entry["id"], entry["analysis"], entry.get("parameters", {}),
-                    tuple(entry.get("needs", ())))
+        step = Step(
+            entry["id"],
+            entry["analysis"],
+            entry.get("parameters", {}),
+            tuple(entry.get("needs", ())),
+        )
         if step.analysis not in known:
             raise TemplateError(
-                QT_TRANSLATE_NOOP("convivencia", "{file}: step “{step}” names no analysis, but "
-                                  "“{analysis}”."),
-                file=path.name, step=step.id, analysis=step.analysis,
+                QT_TRANSLATE_NOOP(
+                    "convivencia", "{file}: step “{step}” names no analysis, but “{analysis}”."
+                ),
+                file=path.name,
+                step=step.id,
+                analysis=step.analysis,
             )
         allowed = {item.name for item in known[step.analysis].parameters}
         for name in step.parameters:
             if name not in allowed:
                 raise TemplateError(
-                    QT_TRANSLATE_NOOP("convivencia", "{file}: step “{step}” has no parameter "
-                                      "“{name}”."),
-                    file=path.name, step=step.id, name=name,
+                    QT_TRANSLATE_NOOP(
+                        "convivencia", "{file}: step “{step}” has no parameter “{name}”."
+                    ),
+                    file=path.name,
+                    step=step.id,
+                    name=name,
                 )
         steps.append(step)
     return tuple(steps)
@@ -118,19 +128,30 @@ def run_recipe(steps: tuple[Step, ...], values: Values, progress: Progress) -> R
             continue
         try:
             values.results[step.id] = analyses()[step.analysis].function(
-                **parameters, progress=stretch)
+                **parameters, progress=stretch
+            )
         except InputError as error:
-            log.append(StepLog(step.id, step.analysis, "failed",
-                               round(time.perf_counter() - started, 3), str(error)))
+            log.append(
+                StepLog(
+                    step.id,
+                    step.analysis,
+                    "failed",
+                    round(time.perf_counter() - started, 3),
+                    str(error),
+                )
+            )
             continue
-        log.append(StepLog(step.id, step.analysis, "done",
-                           round(time.perf_counter() - started, 3)))
+        log.append(StepLog(step.id, step.analysis, "done", round(time.perf_counter() - started, 3)))
         if "eb_rate" in getattr(getattr(values.results[step.id], "areas", None), "columns", ()):
-            values.named |= {"measured": values.results[step.id].part_named("areas"),
-                             "measure": "eb_rate"}
+            values.named |= {
+                "measured": values.results[step.id].part_named("areas"),
+                "measure": "eb_rate",
+            }
         elif step.id == "counts":
-            values.named |= {"measured": values.results[step.id].part_named("areas"),
-                             "measure": "count"}
+            values.named |= {
+                "measured": values.results[step.id].part_named("areas"),
+                "measure": "count",
+            }
     return RecipeRun(dict(values.results), tuple(log))
 
 

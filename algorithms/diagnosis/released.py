@@ -20,8 +20,21 @@ if TYPE_CHECKING:
     from .recipe import StepLog
     from .study import Study
 
-FROM_COUNTS = ("rate", "rate_low", "rate_high", "eb_rate", "eb_local_rate", "spatial_rate", "smr",
-               "unstable", "share", "cumulative_share", "local_i", "lag", "z")
+FROM_COUNTS = (
+    "rate",
+    "rate_low",
+    "rate_high",
+    "eb_rate",
+    "eb_local_rate",
+    "spatial_rate",
+    "smr",
+    "unstable",
+    "share",
+    "cumulative_share",
+    "local_i",
+    "lag",
+    "z",
+)
 AREA_STEPS = ("counts", "rates", "concentration", "hot_spots", "clusters")
 
 
@@ -90,7 +103,7 @@ def release(
         if step not in results:
             continue
         frame = results[step].part_named("areas")
-        gated = gate.table(frame, "count", FROM_COUNTS, what=step)
+        gated: GeoDataFrame = gate.table(frame, "count", FROM_COUNTS, what=step)
         gated = gated.set_geometry(geometry, crs=geometry.crs)
         if "area_name" in gated.columns and study.role("area_name") != "area_name":
             gated = gated.drop(columns="area_name")
@@ -98,18 +111,31 @@ def release(
         areas[step] = gated
     if "cell_hot_spots" in results:
         areas["cell_hot_spots"] = gate.table(
-            results["cell_hot_spots"].part_named("areas"), "count", FROM_COUNTS, what="cells")
+            results["cell_hot_spots"].part_named("areas"), "count", FROM_COUNTS, what="cells"
+        )
     tables = _tables(results, gate)
     panel, shown = (None, ()) if "trend" not in results else offence_panel(results["trend"])
     raw_panel = panel
     if panel is not None:
         protected_rows = panel["category"].isin(protected_categories).to_numpy()
-        panel = gate.table(panel, "events", ("share", "slope", "slope_low", "slope_high", "change",
-                                             *(f"y{year}" for year in shown)), what="panel",
-                           protected=protected_rows)
+        panel = gate.table(
+            panel,
+            "events",
+            (
+                "share",
+                "slope",
+                "slope_low",
+                "slope_high",
+                "change",
+                *(f"y{year}" for year in shown),
+            ),
+            what="panel",
+            protected=protected_rows,
+        )
         for year in shown:
-            panel = gate.table(panel, f"y{year}", ("change",), what=f"panel {year}",
-                               protected=protected_rows)
+            panel = gate.table(
+                panel, f"y{year}", ("change",), what=f"panel {year}", protected=protected_rows
+            )
         tables["panel"] = panel
     raw_victims = victims
     if victims is not None:
@@ -117,33 +143,64 @@ def release(
             victims = gate.table(victims, name, (), what=f"victims {name}")
         tables["victims"] = victims
     identifiers = study.role("area_id")
-    keys = (study.areas[identifiers].astype(str) if identifiers else
-            [str(row) for row in study.areas.index])
-    findings = make_findings(Material(
-        study, results, gate, raw_victims, raw_panel, located_share, years,
-        dict(zip(keys, names, strict=True))))
+    keys = (
+        study.areas[identifiers].astype(str)
+        if identifiers
+        else [str(row) for row in study.areas.index]
+    )
+    findings = make_findings(
+        Material(
+            study,
+            results,
+            gate,
+            raw_victims,
+            raw_panel,
+            located_share,
+            years,
+            dict(zip(keys, names, strict=True)),
+        )
+    )
     density = results["density"].part_named("density") if "density" in results else None
     if density is not None and not gate.may_show_density(
-            float(str(results["density"].summary["bandwidth"]))):
+        float(str(results["density"].summary["bandwidth"]))
+    ):
         density = None
     return Released(
-        study.title, gate.level, areas, tables, shown, density, results, findings, checks,
-        (*caveats, *gate.caveats()), log, tuple(gate.log), len(study.incidents), protected,
-        protected_categories, located_share, *days, study.role("population") is not None,
+        study.title,
+        gate.level,
+        areas,
+        tables,
+        shown,
+        density,
+        results,
+        findings,
+        checks,
+        (*caveats, *gate.caveats()),
+        log,
+        tuple(gate.log),
+        len(study.incidents),
+        protected,
+        protected_categories,
+        located_share,
+        *days,
+        study.role("population") is not None,
     )
 
 
 def _tables(results: Mapping[str, Result], gate: Gate) -> dict[str, DataFrame]:
     tables: dict[str, DataFrame] = {}
     for name, step, part, count in (
-        ("weekdays", "profile", "weekdays", "count"), ("months", "profile", "months", "count"),
+        ("weekdays", "profile", "weekdays", "count"),
+        ("months", "profile", "months", "count"),
         ("hours", "profile", "hours", "count"),
     ):
         if step in results:
             tables[name] = gate.table(results[step].part_named(part), count, ("a_day",), what=name)
     for name, step, part in (
-        ("lorenz", "concentration", "lorenz"), ("global", "global", "statistics"),
-        ("effects", "displacement", "effects"), ("quotient", "quotient", "measures"),
+        ("lorenz", "concentration", "lorenz"),
+        ("global", "global", "statistics"),
+        ("effects", "displacement", "effects"),
+        ("quotient", "quotient", "measures"),
     ):
         if step in results:
             tables[name] = results[step].part_named(part)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import time as clock
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date as Day
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
@@ -51,8 +51,14 @@ if TYPE_CHECKING:
 FORMATS = ("docx", "html", "xlsx")
 BANDWIDTH, LONGEST_SIDE = 400.0, 700
 EVENTS_A_CELL, MOST_GRID_CELLS = 20, 4000
-STYLES = {"counts": "count", "rates": "rate", "concentration": "count", "hot_spots": "getis_ord",
-          "clusters": "local_moran", "cell_hot_spots": "getis_ord"}
+STYLES = {
+    "counts": "count",
+    "rates": "rate",
+    "concentration": "count",
+    "hot_spots": "getis_ord",
+    "clusters": "local_moran",
+    "cell_hot_spots": "getis_ord",
+}
 
 _last_run: dict[str, tuple[RecipeRun, tuple[Caveat, ...]]] = {}
 
@@ -72,41 +78,89 @@ class Diagnosis(Result):
     )
 
 
-OptionalAreas = Annotated[Areas | None, Role("layer", geometry=("polygon",)), Param(
-    QT_TRANSLATE_NOOP("convivencia", "Areas"),
-    QT_TRANSLATE_NOOP("convivencia", "Neighbourhoods or sectors; not needed with a study file."))]
-OptionalIncidents = Annotated[Incidents | None, Role("layer", geometry=("point", "none")), Param(
-    QT_TRANSLATE_NOOP("convivencia", "Incidents"),
-    QT_TRANSLATE_NOOP("convivencia", "Reported events; not needed with a study file."))]
-AreaColumn = Annotated[str | None, Role("column", parent="areas"), Param(
-    QT_TRANSLATE_NOOP("convivencia", "Area identifier"),
-    QT_TRANSLATE_NOOP("convivencia", "A column whose value is different in every area."))]
-NameColumn = Annotated[str | None, Role("column", parent="areas"), Param(
-    QT_TRANSLATE_NOOP("convivencia", "Area name"),
-    QT_TRANSLATE_NOOP("convivencia", "The column with the name people use."))]
+OptionalAreas = Annotated[
+    Areas | None,
+    Role("layer", geometry=("polygon",)),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Areas"),
+        QT_TRANSLATE_NOOP(
+            "convivencia", "Neighbourhoods or sectors; not needed with a study file."
+        ),
+    ),
+]
+OptionalIncidents = Annotated[
+    Incidents | None,
+    Role("layer", geometry=("point", "none")),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Incidents"),
+        QT_TRANSLATE_NOOP("convivencia", "Reported events; not needed with a study file."),
+    ),
+]
+AreaColumn = Annotated[
+    str | None,
+    Role("column", parent="areas"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Area identifier"),
+        QT_TRANSLATE_NOOP("convivencia", "A column whose value is different in every area."),
+    ),
+]
+NameColumn = Annotated[
+    str | None,
+    Role("column", parent="areas"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Area name"),
+        QT_TRANSLATE_NOOP("convivencia", "The column with the name people use."),
+    ),
+]
 
 
-def _incident_column(label: str, text: str) -> Any:
-    return Annotated[str | None, Role("column", parent="incidents"), Param(label, text,
-                                                                           advanced=True)]
-
-
-SexColumn = _incident_column(
-    QT_TRANSLATE_NOOP("convivencia", "Victim's sex"),
-    QT_TRANSLATE_NOOP("convivencia", "The column with the victim's sex."))
-AgeColumn = _incident_column(
-    QT_TRANSLATE_NOOP("convivencia", "Victim's age"),
-    QT_TRANSLATE_NOOP("convivencia", "The column with the victim's age in years."))
-IdColumn = _incident_column(
-    QT_TRANSLATE_NOOP("convivencia", "Incident identifier"),
-    QT_TRANSLATE_NOOP("convivencia", "The column that numbers the incidents, to find repeats."))
-UntilColumn = _incident_column(
-    QT_TRANSLATE_NOOP("convivencia", "Latest possible date"),
-    QT_TRANSLATE_NOOP("convivencia", "The end of the span in which the event happened."))
-OptionalPeriod = Annotated[str | None, Role("period"), Param(
-    QT_TRANSLATE_NOOP("convivencia", "Before or after the intervention"),
-    QT_TRANSLATE_NOOP("convivencia", "Two days such as 2022-01-01/2022-12-31; with zones only."),
-    advanced=True)]
+SexColumn = Annotated[
+    str | None,
+    Role("column", parent="incidents"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Victim's sex"),
+        QT_TRANSLATE_NOOP("convivencia", "The column with the victim's sex."),
+        advanced=True,
+    ),
+]
+AgeColumn = Annotated[
+    str | None,
+    Role("column", parent="incidents"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Victim's age"),
+        QT_TRANSLATE_NOOP("convivencia", "The column with the victim's age in years."),
+        advanced=True,
+    ),
+]
+IdColumn = Annotated[
+    str | None,
+    Role("column", parent="incidents"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Incident identifier"),
+        QT_TRANSLATE_NOOP("convivencia", "The column that numbers the incidents, to find repeats."),
+        advanced=True,
+    ),
+]
+UntilColumn = Annotated[
+    str | None,
+    Role("column", parent="incidents"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Latest possible date"),
+        QT_TRANSLATE_NOOP("convivencia", "The end of the span in which the event happened."),
+        advanced=True,
+    ),
+]
+OptionalPeriod = Annotated[
+    str | None,
+    Role("period"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Before or after the intervention"),
+        QT_TRANSLATE_NOOP(
+            "convivencia", "Two days such as 2022-01-01/2022-12-31; with zones only."
+        ),
+        advanced=True,
+    ),
+]
 
 
 @analysis(
@@ -161,8 +215,11 @@ def diagnose(
     level: Level = "committee",
     formats: Annotated[
         tuple[str, ...],
-        Role("multichoice", several=True, choices=(
-            ("docx", "Word (DOCX)"), ("html", "HTML"), ("xlsx", "Excel (XLSX)"))),
+        Role(
+            "multichoice",
+            several=True,
+            choices=(("docx", "Word (DOCX)"), ("html", "HTML"), ("xlsx", "Excel (XLSX)")),
+        ),
         Param(
             QT_TRANSLATE_NOOP("convivencia", "Formats"),
             QT_TRANSLATE_NOOP("convivencia", "The documents to write."),
@@ -182,8 +239,9 @@ def diagnose(
         Role("file", extensions=("toml",)),
         Param(
             QT_TRANSLATE_NOOP("convivencia", "Outline"),
-            QT_TRANSLATE_NOOP("convivencia", "The chapters; by default those of the first "
-                              "diagnostic."),
+            QT_TRANSLATE_NOOP(
+                "convivencia", "The chapters; by default those of the first diagnostic."
+            ),
             advanced=True,
         ),
     ] = None,
@@ -203,20 +261,37 @@ def diagnose(
     from .recipe import FOLDER, load_recipe
 
     started = clock.perf_counter()
-    given = {"area_id": area_id, "area_name": area_name, "population": population, "date": date,
-             "time": time, "date_to": date_to, "category": category, "victim_sex": victim_sex,
-             "victim_age": victim_age, "incident_id": incident_id}
-    choices = {"start": start, "end": end, "before": before, "after": after,
-               "categories": categories}
+    given = {
+        "area_id": area_id,
+        "area_name": area_name,
+        "population": population,
+        "date": date,
+        "time": time,
+        "date_to": date_to,
+        "category": category,
+        "victim_sex": victim_sex,
+        "victim_age": victim_age,
+        "incident_id": incident_id,
+    }
+    choices = {
+        "start": start,
+        "end": end,
+        "before": before,
+        "after": after,
+        "categories": categories,
+    }
     steps = load_recipe(Path(recipe) if recipe else FOLDER / "diagnostic.toml")
-    loaded = load_outline(Path(outline) if outline else outline_path("diagnostic"),
-                          {step.id for step in steps} | {"who", "quality"})
+    loaded = load_outline(
+        Path(outline) if outline else outline_path("diagnostic"),
+        {step.id for step in steps} | {"who", "quality"},
+    )
     progress(0.01, QT_TRANSLATE_NOOP("convivencia", "Reading"))
     subject = _study(study, areas, incidents, zones, title, given, choices)
     read = clock.perf_counter() - started
     prepared = _Prepared(subject, crs)
-    run, caveats = _computed(subject, prepared, steps, permutations, seed,
-                             part_of(progress, 0.1, 0.7))
+    run, caveats = _computed(
+        subject, prepared, steps, permutations, seed, part_of(progress, 0.1, 0.7)
+    )
     if not any(name in run.results for name in ("counts",)):
         raise InputError(next(entry.reason for entry in run.log if entry.state == "failed"))
     gate = Gate(level)
@@ -225,29 +300,60 @@ def diagnose(
     target = Path(folder)
     _make_folder(target)
     timer = _Timer({"read": round(read, 3)})
-    files = _write(released, target, loaded, language, formats, subject, gate, timer,
-                   part_of(progress, 0.72, 0.99))
+    files = _write(
+        released,
+        target,
+        loaded,
+        language,
+        formats,
+        subject,
+        gate,
+        timer,
+        part_of(progress, 0.72, 0.99),
+    )
     files["log"] = target / "log.json"
-    _write_json(files["log"], {
-        "steps": [{"step": item.step, "analysis": item.analysis, "state": item.state,
-                   "seconds": item.seconds, "reason": item.reason} for item in run.log],
-        "other_seconds": timer.seconds, "seconds": round(clock.perf_counter() - started, 3),
-        "privacy": list(gate.log), "level": level,
-        "layers": [{"layer": step, "style": STYLES[step]} for step in released.areas],
-    })
+    _write_json(
+        files["log"],
+        {
+            "steps": [
+                {
+                    "step": item.step,
+                    "analysis": item.analysis,
+                    "state": item.state,
+                    "seconds": item.seconds,
+                    "reason": item.reason,
+                }
+                for item in run.log
+            ],
+            "other_seconds": timer.seconds,
+            "seconds": round(clock.perf_counter() - started, 3),
+            "privacy": list(gate.log),
+            "level": level,
+            "layers": [{"layer": step, "style": STYLES[step]} for step in released.areas],
+        },
+    )
     spots = run.results.get("hot_spots")
     return Diagnosis(
-        files=files, caveats=released.caveats,
-        summary={"incidents": released.incidents, "areas": len(subject.areas),
-                 "findings": len(released.findings),
-                 "hot_spots": int(str(spots.summary["hot"])) if spots else 0,
-                 "layers": [{"layer": step, "style": STYLES[step]} for step in released.areas]},
+        files=files,
+        caveats=released.caveats,
+        summary={
+            "incidents": released.incidents,
+            "areas": len(subject.areas),
+            "findings": len(released.findings),
+            "hot_spots": int(str(spots.summary["hot"])) if spots else 0,
+            "layers": [{"layer": step, "style": STYLES[step]} for step in released.areas],
+        },
     )
 
 
 def _study(
-    study: str | None, areas: Any, incidents: Any, zones: Any, title: str | None,
-    given: Mapping[str, str | None], choices: Mapping[str, Any],
+    study: str | None,
+    areas: Any,
+    incidents: Any,
+    zones: Any,
+    title: str | None,
+    given: Mapping[str, str | None],
+    choices: Mapping[str, Any],
 ) -> Study:
     import dataclasses
 
@@ -259,17 +365,26 @@ def _study(
     if study is not None:
         subject, _ = read_study(Path(study))
         return dataclasses.replace(
-            subject, title=title or subject.title, roles={**subject.roles, **roles},
+            subject,
+            title=title or subject.title,
+            roles={**subject.roles, **roles},
             areas=subject.areas if areas is None else areas,
             incidents=subject.incidents if incidents is None else as_points(incidents),
-            zones=subject.zones if zones is None else zones, choices={**subject.choices, **chosen})
+            zones=subject.zones if zones is None else zones,
+            choices={**subject.choices, **chosen},
+        )
     if areas is None or incidents is None:
         raise InputError(
-            QT_TRANSLATE_NOOP(
-                "convivencia", "Choose the areas and the incidents, or a study file.")
+            QT_TRANSLATE_NOOP("convivencia", "Choose the areas and the incidents, or a study file.")
         )
-    return Study(title or str(areas.attrs.get("title", "")), areas, as_points(incidents), roles,
-                 zones, chosen)
+    return Study(
+        title or str(areas.attrs.get("title", "")),
+        areas,
+        as_points(incidents),
+        roles,
+        zones,
+        chosen,
+    )
 
 
 class _Prepared:
@@ -295,11 +410,15 @@ class _Prepared:
         self.crs = measured
         choices = subject.choices
         chosen = select_incidents(
-            subject.incidents, category=subject.role("category"),
-            categories=choices.get("categories") or (), date=subject.role("date"),
-            time=subject.role("time"), start=choices.get("start"), end=choices.get("end"))
-        self.incidents = dataclasses.replace(
-            chosen.points, attrs={"title": chosen.title})
+            subject.incidents,
+            category=subject.role("category"),
+            categories=choices.get("categories") or (),
+            date=subject.role("date"),
+            time=subject.role("time"),
+            start=choices.get("start"),
+            end=choices.get("end"),
+        )
+        self.incidents = dataclasses.replace(chosen.points, attrs={"title": chosen.title})
         self.subject = dataclasses.replace(subject, incidents=self.incidents)
         self.moments, self.categories = chosen.moments, chosen.category
         self.located = usable(self.incidents)
@@ -307,12 +426,15 @@ class _Prepared:
         self.protected_categories: tuple[str, ...] = ()
         if chosen.category is not None:
             groups = classify({str(item) for item in set(chosen.category.tolist())})
-            self.protected_categories = tuple(sorted(
-                name for name, group in groups.items() if group.protected))
-            self.protected = np.isin(chosen.category.astype(str),
-                                     np.array(self.protected_categories, dtype=str))
-        self.placed = (self.incidents if not self.protected.any()
-                       else self.incidents.select(~self.protected))
+            self.protected_categories = tuple(
+                sorted(name for name, group in groups.items() if group.protected)
+            )
+            self.protected = np.isin(
+                chosen.category.astype(str), np.array(self.protected_categories, dtype=str)
+            )
+        self.placed = (
+            self.incidents if not self.protected.any() else self.incidents.select(~self.protected)
+        )
         self.caveats = (*self.table.caveats, *crs_caveats, *chosen.caveats)
 
     def values(self, permutations: int, seed: int) -> dict[str, Any]:
@@ -322,24 +444,34 @@ class _Prepared:
         left, bottom, right, top = self.geometry.total_bounds
         side = max(right - left, top - bottom) + 2 * BANDWIDTH
         cell = max(50.0, float(np.ceil(side / LONGEST_SIDE / 25) * 25))
-        extent = [np.floor((left - BANDWIDTH) / cell) * cell,
-                  np.floor((bottom - BANDWIDTH) / cell) * cell,
-                  np.ceil((right + BANDWIDTH) / cell) * cell,
-                  np.ceil((top + BANDWIDTH) / cell) * cell]
+        extent = [
+            np.floor((left - BANDWIDTH) / cell) * cell,
+            np.floor((bottom - BANDWIDTH) / cell) * cell,
+            np.ceil((right + BANDWIDTH) / cell) * cell,
+            np.ceil((top + BANDWIDTH) / cell) * cell,
+        ]
         roles = ("area_id", "area_name", "population", "date", "time", "date_to", "category")
         return {
             **{name: subject.role(name) for name in roles},
-            "areas": subject.areas, "incidents": self.incidents, "placed": self.placed,
-            "zones": subject.zones, "before": choices.get("before"),
-            "after": choices.get("after"), "start": choices.get("start"),
+            "areas": subject.areas,
+            "incidents": self.incidents,
+            "placed": self.placed,
+            "zones": subject.zones,
+            "before": choices.get("before"),
+            "after": choices.get("after"),
+            "start": choices.get("start"),
             "end": choices.get("end"),
             "treated_categories": choices.get("treated_categories") or (),
-            "located": bool(self.located.any()), "crs": self.crs,
-            "extent": ",".join(f"{value:g}" if abs(value) < 1e5 else f"{value:.0f}"  # noqa: PLR2004
-                               for value in extent),
-            "cell_size": cell, "bandwidth": max(BANDWIDTH, 4 * cell),
+            "located": bool(self.located.any()),
+            "crs": self.crs,
+            "extent": ",".join(
+                f"{value:g}" if abs(value) < 1e5 else f"{value:.0f}" for value in extent
+            ),
+            "cell_size": cell,
+            "bandwidth": max(BANDWIDTH, 4 * cell),
             "grid_size": self._grid_size(),
-            "permutations": permutations, "seed": seed,
+            "permutations": permutations,
+            "seed": seed,
         }
 
     def _grid_size(self) -> float:
@@ -362,43 +494,71 @@ class _Prepared:
         protected = int(self.protected.sum())
         if protected:
             notes.append(caveat("protected_categories", count=protected))
-        checks = quality_checks(self.subject, self.moments, self.located, self.categories,
-                                run.results.get("counts"))
+        checks = quality_checks(
+            self.subject, self.moments, self.located, self.categories, run.results.get("counts")
+        )
         return release(
-            self.subject, run.results, gate, geometry=self.geometry, checks=checks,
-            victims=victim_profile(self.subject), caveats=_unique(notes), log=run.log,
-            located_share=share, protected=protected,
-            protected_categories=self.protected_categories, days=(first, last), years=years)
+            self.subject,
+            run.results,
+            gate,
+            geometry=self.geometry,
+            checks=checks,
+            victims=victim_profile(self.subject),
+            caveats=_unique(notes),
+            log=run.log,
+            located_share=share,
+            protected=protected,
+            protected_categories=self.protected_categories,
+            days=(first, last),
+            years=years,
+        )
 
     def _days(self) -> tuple[str | None, str | None, float]:
         choices = self.subject.choices
-        days = (np.array([], dtype="datetime64[D]") if self.moments is None
-                else self.moments.at[~np.isnat(self.moments.at)].astype("datetime64[D]"))
+        days = (
+            np.array([], dtype="datetime64[D]")
+            if self.moments is None
+            else self.moments.at[~np.isnat(self.moments.at)].astype("datetime64[D]")
+        )
         first = choices.get("start") or (str(days.min()) if len(days) else None)
         last = choices.get("end") or (str(days.max()) if len(days) else None)
         if first is None or last is None:
             return first, last, 0.0
-        length = (Day.fromisoformat(last) - Day.fromisoformat(first)).days + 1
+        length = (datetime.date.fromisoformat(last) - datetime.date.fromisoformat(first)).days + 1
         return first, last, length / 365.25
 
 
 def _computed(
-    subject: Study, prepared: _Prepared, steps: Any, permutations: int, seed: int,
+    subject: Study,
+    prepared: _Prepared,
+    steps: Any,
+    permutations: int,
+    seed: int,
     progress: Progress,
 ) -> tuple[RecipeRun, tuple[Caveat, ...]]:
     """Run the recipe, or take the last run when the same data and choices made it."""
     from .recipe import Values, run_recipe
 
     values = prepared.values(permutations, seed)
-    key = json.dumps([
-        fingerprint(prepared.incidents, tuple(prepared.incidents.columns)),
-        fingerprint(subject.areas, tuple(name for name in subject.areas.columns
-                                         if name != subject.areas.geometry.name)),
-        None if subject.zones is None else fingerprint(subject.zones, ("zone",)),
-        [(step.id, step.analysis, sorted(step.parameters.items())) for step in steps],
-        {name: value for name, value in values.items()
-         if isinstance(value, (str, int, float, tuple, type(None)))},
-    ], default=str)
+    key = json.dumps(
+        [
+            fingerprint(prepared.incidents, tuple(prepared.incidents.columns)),
+            fingerprint(
+                subject.areas,
+                tuple(
+                    name for name in subject.areas.columns if name != subject.areas.geometry.name
+                ),
+            ),
+            None if subject.zones is None else fingerprint(subject.zones, ("zone",)),
+            [(step.id, step.analysis, sorted(step.parameters.items())) for step in steps],
+            {
+                name: value
+                for name, value in values.items()
+                if isinstance(value, (str, int, float, tuple, type(None)))
+            },
+        ],
+        default=str,
+    )
     if key in _last_run:
         return _last_run[key]
     run = run_recipe(steps, Values(values), progress)
@@ -430,8 +590,15 @@ class _Timer:
 
 
 def _write(
-    released: Released, target: Path, outline: Any, language: str, formats: tuple[str, ...],
-    subject: Study, gate: Gate, timer: _Timer, progress: Progress,
+    released: Released,
+    target: Path,
+    outline: Any,
+    language: str,
+    formats: tuple[str, ...],
+    subject: Study,
+    gate: Gate,
+    timer: _Timer,
+    progress: Progress,
 ) -> dict[str, Path]:
     from ..documents.catalogue import Catalogue
     from ..documents.docx import write_docx
@@ -443,7 +610,7 @@ def _write(
     from .workbook import workbook_of
 
     catalogue = Catalogue.load(language)
-    today = Day.today()
+    today = datetime.date.today()
     area_id, population = subject.role("area_id"), subject.role("population")
     files: dict[str, Path] = {}
     if {"docx", "html"} & set(formats):
@@ -458,16 +625,25 @@ def _write(
                 progress(0.5, name)
     if "xlsx" in formats:
         files["xlsx"] = target / f"diagnostic_{language}.xlsx"
-        write_xlsx(workbook_of(released, outline, catalogue, area_id=area_id,
-                               population=population, made_on=today), files["xlsx"],
-                   catalogue=catalogue)
+        write_xlsx(
+            workbook_of(
+                released, outline, catalogue, area_id=area_id, population=population, made_on=today
+            ),
+            files["xlsx"],
+            catalogue=catalogue,
+        )
         timer.lap("xlsx")
     progress(0.8, "results.gpkg")
     files["results"] = target / "results.gpkg"
-    write_layers(files["results"], {
-        step: frame.loc[~frame.geometry.isna()] for step, frame in released.areas.items()},
-        {step: json.dumps(result.provenance.as_dict(), default=str)
-         for step, result in released.results.items() if result.provenance})
+    write_layers(
+        files["results"],
+        {step: frame.loc[~frame.geometry.isna()] for step, frame in released.areas.items()},
+        {
+            step: json.dumps(result.provenance.as_dict(), default=str)
+            for step, result in released.results.items()
+            if result.provenance
+        },
+    )
     if gate.level == "internal" and released.density is not None:
         from ..outputs import write_raster
 
@@ -484,8 +660,11 @@ def _keep_maps(document: Any, folder: Path, language: str, files: dict[str, Path
     """Lay the maps of hot spots and clusters where the plan finds them."""
     from ..documents.blocks import Heading, MapImage
 
-    names = {"where_hot_spots": "hot_spots", "where_clusters": "clusters",
-             "where_cells": "cell_hot_spots"}
+    names = {
+        "where_hot_spots": "hot_spots",
+        "where_clusters": "clusters",
+        "where_cells": "cell_hot_spots",
+    }
     chapter = ""
     for block in document.blocks:
         if isinstance(block, Heading) and block.level == 1:
@@ -510,8 +689,12 @@ def _make_folder(folder: Path) -> None:
 def _write_json(path: Path, content: Mapping[str, Any]) -> None:
     from ..core.plain import finite
 
-    write_whole(path, json.dumps(finite(dict(content)), ensure_ascii=False, indent=1, default=str
-                                 ).encode("utf-8"))
+    write_whole(
+        path,
+        json.dumps(finite(dict(content)), ensure_ascii=False, indent=1, default=str).encode(
+            "utf-8"
+        ),
+    )
 
 
 __all__ = ["Diagnosis", "diagnose"]

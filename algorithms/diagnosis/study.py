@@ -18,8 +18,15 @@ if TYPE_CHECKING:
 
     from ..intake.points import Points
 
-INCIDENT_ROLES = {"date": "date", "time": "time", "date_to": "date_to", "category": "category",
-                  "sex": "victim_sex", "age": "victim_age", "id": "incident_id"}
+INCIDENT_ROLES = {
+    "date": "date",
+    "time": "time",
+    "date_to": "date_to",
+    "category": "category",
+    "sex": "victim_sex",
+    "age": "victim_age",
+    "id": "incident_id",
+}
 AREA_ROLES = ("area_id", "area_name", "population")
 
 
@@ -90,7 +97,8 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
         if name not in layers:
             raise TemplateError(
                 QT_TRANSLATE_NOOP("convivencia", "{file} names no layer “{layer}”."),
-                file=path.name, layer=name,
+                file=path.name,
+                layer=name,
             )
 
     def source(name: str) -> Source:
@@ -98,26 +106,38 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
         location = str(path.parent / entry["path"])
         if entry.get("layer"):
             location += f"|layername={entry['layer']}"
-        return Source(location, entry.get("title", entry.get("layer", name)), entry.get("x"),
-                      entry.get("y"), entry.get("crs"))
+        return Source(
+            location,
+            entry.get("title", entry.get("layer", name)),
+            entry.get("x"),
+            entry.get("y"),
+            entry.get("crs"),
+        )
 
     roles = {name: layers["areas"][name] for name in AREA_ROLES if layers["areas"].get(name)}
-    roles |= {role: layers["incidents"][key] for key, role in INCIDENT_ROLES.items()
-              if layers["incidents"].get(key)}
+    roles |= {
+        role: layers["incidents"][key]
+        for key, role in INCIDENT_ROLES.items()
+        if layers["incidents"].get(key)
+    }
     wanted = [column for role, column in roles.items() if role not in AREA_ROLES]
     period = declared.get("period", {})
     acted = declared.get("intervention", {})
     choices = {
         "start": str(period["start"]) if period.get("start") else None,
         "end": str(period["end"]) if period.get("end") else None,
-        "before": acted.get("before"), "after": acted.get("after"),
+        "before": acted.get("before"),
+        "after": acted.get("after"),
         "treated_categories": tuple(acted.get("categories", ())),
         "population_year": declared.get("population_year"),
     }
     study = Study(
-        str(declared.get("title", path.parent.name)), read_polygons(source("areas")),
-        read_points(source("incidents"), list(dict.fromkeys(wanted))), roles,
-        read_polygons(source("zones")) if "zones" in layers else None, choices,
+        str(declared.get("title", path.parent.name)),
+        read_polygons(source("areas")),
+        read_points(source("incidents"), list(dict.fromkeys(wanted))),
+        roles,
+        read_polygons(source("zones")) if "zones" in layers else None,
+        choices,
     )
     return study, {key: declared[key] for key in ("language", "level") if key in declared}
 
@@ -132,5 +152,6 @@ def _read(path: Path) -> Mapping[str, Any]:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise TemplateError(
             QT_TRANSLATE_NOOP("convivencia", "{file} is not readable: {reason}"),
-            file=path.name, reason=str(error),
+            file=path.name,
+            reason=str(error),
         ) from error

@@ -21,19 +21,45 @@ if TYPE_CHECKING:
 MOST_ROWS = 30
 
 KINDS: dict[str, str] = {
-    "count": "integer", "population": "integer", "rate": "rate", "rate_low": "rate",
-    "rate_high": "rate", "eb_rate": "rate", "eb_local_rate": "rate", "spatial_rate": "rate",
-    "smr": "decimal", "z": "decimal", "p_value": "p_value", "p_sim": "p_value",
-    "p_adjusted": "p_value", "share": "share", "cumulative_share": "share", "rank": "integer",
-    "observed": "decimal", "expected": "decimal", "variance": "decimal", "before": "integer",
-    "after": "integer", "estimate": "decimal", "se": "decimal", "low": "decimal",
-    "high": "decimal", "area_km2": "decimal", "local_i": "decimal", "lag": "decimal",
+    "count": "integer",
+    "population": "integer",
+    "rate": "rate",
+    "rate_low": "rate",
+    "rate_high": "rate",
+    "eb_rate": "rate",
+    "eb_local_rate": "rate",
+    "spatial_rate": "rate",
+    "smr": "decimal",
+    "z": "decimal",
+    "p_value": "p_value",
+    "p_sim": "p_value",
+    "p_adjusted": "p_value",
+    "share": "share",
+    "cumulative_share": "share",
+    "rank": "integer",
+    "observed": "decimal",
+    "expected": "decimal",
+    "variance": "decimal",
+    "before": "integer",
+    "after": "integer",
+    "estimate": "decimal",
+    "se": "decimal",
+    "low": "decimal",
+    "high": "decimal",
+    "area_km2": "decimal",
+    "local_i": "decimal",
+    "lag": "decimal",
 }
 WIDTHS = {"area_name": 2.6, "interval": 1.9, "spot": 2.4, "cluster": 2.4}
 DECIMALS = {"observed": 3, "expected": 3, "variance": 4, "z": 2, "smr": 2}
 CLASS_STYLES = {"spot": "getis_ord", "cluster": "local_moran"}
-SORTED_BY = {"rates": "count", "hot_spots": "z", "clusters": "z", "counts": "count",
-             "concentration": "share"}
+SORTED_BY = {
+    "rates": "count",
+    "hot_spots": "z",
+    "clusters": "z",
+    "counts": "count",
+    "concentration": "share",
+}
 EFFECT_LABELS = {
     "local": QT_TRANSLATE_NOOP("convivencia", "In the treated zone"),
     "displacement": QT_TRANSLATE_NOOP("convivencia", "In its surroundings"),
@@ -42,7 +68,8 @@ EFFECT_LABELS = {
 STATISTIC_LABELS = {"moran": "Moran I", "geary": "Geary C", "getis_ord_g": "Getis–Ord G"}
 YES = QT_TRANSLATE_NOOP("convivencia", "yes")
 MORE_ROWS = QT_TRANSLATE_NOOP(
-    "convivencia", "The table shows {shown} of {count}; the workbook has all.")
+    "convivencia", "The table shows {shown} of {count}; the workbook has all."
+)
 NO_ROWS = QT_TRANSLATE_NOOP("convivencia", "None.")
 WITHHELD = QT_TRANSLATE_NOOP("convivencia", "–: no value, or withheld to protect people.")
 
@@ -56,9 +83,16 @@ def table_of(block: Block, released: Released, catalogue: Catalogue) -> Table | 
 def area_columns(names: Sequence[tuple[str, str]]) -> tuple[TableColumn, ...]:
     """Return columns from (name, label) with the kind each name has everywhere."""
     return tuple(
-        TableColumn(name, label, kind=KINDS.get(name, "text"),  # type: ignore[arg-type]
-                    decimals=DECIMALS.get(name), width=WIDTHS.get(name, 1.3),
-                    align="right" if name == "interval" else "auto") for name, label in names)
+        TableColumn(
+            name,
+            label,
+            kind=KINDS.get(name, "text"),  # type: ignore[arg-type]
+            decimals=DECIMALS.get(name),
+            width=WIDTHS.get(name, 1.3),
+            align="right" if name == "interval" else "auto",
+        )
+        for name, label in names
+    )
 
 
 def cell(name: str, value: Any, catalogue: Catalogue) -> Cell:
@@ -84,16 +118,23 @@ def _areas(block: Block, released: Released, catalogue: Catalogue) -> Table | No
     order = SORTED_BY.get(step)
     if order in frame.columns:
         frame = frame.assign(_order=frame[order].astype(float)).sort_values(
-            "_order", ascending=False, kind="stable")
-    names = [(column.name, column.label.in_language(catalogue.language))
-             for column in block.columns if column.name in {*frame.columns, "interval"}]
+            "_order", ascending=False, kind="stable"
+        )
+    names = [
+        (column.name, column.label.in_language(catalogue.language))
+        for column in block.columns
+        if column.name in {*frame.columns, "interval"}
+    ]
     if "interval" in dict(names):
         if "rate_low" not in frame.columns:
             names = [item for item in names if item[0] != "interval"]
         else:
-            frame = frame.assign(interval=[
-                _interval(low, high, catalogue)
-                for low, high in zip(frame["rate_low"], frame["rate_high"], strict=True)])
+            frame = frame.assign(
+                interval=[
+                    _interval(low, high, catalogue)
+                    for low, high in zip(frame["rate_low"], frame["rate_high"], strict=True)
+                ]
+            )
     return _limited(block, frame, names, catalogue)
 
 
@@ -107,8 +148,10 @@ def _limited(
     block: Block, frame: Any, names: Sequence[tuple[str, str]], catalogue: Catalogue
 ) -> Table:
     limit = min(block.limit or MOST_ROWS, MOST_ROWS)
-    rows = [tuple(cell(name, value, catalogue) for (name, _), value in zip(names, row, strict=True))
-            for row in frame[[name for name, _ in names]].head(limit).itertuples(index=False)]
+    rows = [
+        tuple(cell(name, value, catalogue) for (name, _), value in zip(names, row, strict=True))
+        for row in frame[[name for name, _ in names]].head(limit).itertuples(index=False)
+    ]
     notes = []
     if not rows:
         notes.append(catalogue.translate(NO_ROWS))
@@ -117,26 +160,43 @@ def _limited(
     if any(value is None for row in rows for value in row):
         notes.append(catalogue.translate(WITHHELD))
     title = block.title.in_language(catalogue.language) if block.title else ""
-    return Table(title, area_columns(names), rows, " ".join(notes), landscape=len(names) > 8)  # noqa: PLR2004
+    return Table(title, area_columns(names), rows, " ".join(notes), landscape=len(names) > 8)
 
 
 def _quality(block: Block, released: Released, catalogue: Catalogue) -> Table:
     say = catalogue.translate
-    verdict = {True: say(QT_TRANSLATE_NOOP("convivencia", "reached")),
-               False: say(QT_TRANSLATE_NOOP("convivencia", "below the mark")),
-               None: say(QT_TRANSLATE_NOOP("convivencia", "not in the data"))}
-    rows = [(say(item.label), item.value,
-             ("≥ " if item.at_least else "≤ ") + f"{item.threshold:.0%}".replace(
-                 "%", " %" if catalogue.language == "es" else "%"),
-             verdict[item.reached]) for item in released.checks]
+    verdict = {
+        True: say(QT_TRANSLATE_NOOP("convivencia", "reached")),
+        False: say(QT_TRANSLATE_NOOP("convivencia", "below the mark")),
+        None: say(QT_TRANSLATE_NOOP("convivencia", "not in the data")),
+    }
+    rows = [
+        (
+            say(item.label),
+            item.value,
+            ("≥ " if item.at_least else "≤ ")
+            + f"{item.threshold:.0%}".replace("%", " %" if catalogue.language == "es" else "%"),
+            verdict[item.reached],
+        )
+        for item in released.checks
+    ]
     return Table(
         block.title.in_language(catalogue.language) if block.title else "",
-        (TableColumn("check", say(QT_TRANSLATE_NOOP("convivencia", "Check")), width=5),
-         TableColumn("value", say(QT_TRANSLATE_NOOP("convivencia", "Found")), kind="share",
-                     width=1.5),
-         TableColumn("threshold", say(QT_TRANSLATE_NOOP("convivencia", "Wanted")), align="right",
-                     width=1.5),
-         TableColumn("result", say(QT_TRANSLATE_NOOP("convivencia", "Result")), width=2)), rows)
+        (
+            TableColumn("check", say(QT_TRANSLATE_NOOP("convivencia", "Check")), width=5),
+            TableColumn(
+                "value", say(QT_TRANSLATE_NOOP("convivencia", "Found")), kind="share", width=1.5
+            ),
+            TableColumn(
+                "threshold",
+                say(QT_TRANSLATE_NOOP("convivencia", "Wanted")),
+                align="right",
+                width=1.5,
+            ),
+            TableColumn("result", say(QT_TRANSLATE_NOOP("convivencia", "Result")), width=2),
+        ),
+        rows,
+    )
 
 
 def _panel(block: Block, released: Released, catalogue: Catalogue) -> Table | None:
@@ -147,12 +207,21 @@ def _panel(block: Block, released: Released, catalogue: Catalogue) -> Table | No
     columns = [
         TableColumn("category", say(QT_TRANSLATE_NOOP("convivencia", "Category")), width=3.2),
         *(TableColumn(f"y{year}", str(year), kind="integer", width=1.1) for year in released.years),
-        TableColumn("share", say(QT_TRANSLATE_NOOP("convivencia", "Share")), kind="share",
-                    width=1.1),
-        TableColumn("change", say(QT_TRANSLATE_NOOP("convivencia", "Change in the last year")),
-                    kind="share", width=1.4),
-        TableColumn("slope", say(QT_TRANSLATE_NOOP("convivencia", "Slope (95 % limits)")),
-                    align="right", width=2.2),
+        TableColumn(
+            "share", say(QT_TRANSLATE_NOOP("convivencia", "Share")), kind="share", width=1.1
+        ),
+        TableColumn(
+            "change",
+            say(QT_TRANSLATE_NOOP("convivencia", "Change in the last year")),
+            kind="share",
+            width=1.4,
+        ),
+        TableColumn(
+            "slope",
+            say(QT_TRANSLATE_NOOP("convivencia", "Slope (95 % limits)")),
+            align="right",
+            width=2.2,
+        ),
         TableColumn("direction", say(QT_TRANSLATE_NOOP("convivencia", "Trend")), width=1.6),
     ]
     limit = min(block.limit or MOST_ROWS, MOST_ROWS)
@@ -169,18 +238,26 @@ def _panel(block: Block, released: Released, catalogue: Catalogue) -> Table | No
                 value = _slope(record, catalogue)
             row.append(value)  # type: ignore[arg-type]
         rows.append(tuple(row))
-    notes = [say(QT_TRANSLATE_NOOP(
-        "convivencia", "Slope: change from one year to the next in the events of a month (Sen), "
-        "with its 95 % limits. Only whole years have a column."))]
+    notes = [
+        say(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "Slope: change from one year to the next in the events of a month (Sen), "
+                "with its 95 % limits. Only whole years have a column.",
+            )
+        )
+    ]
     if len(panel) > limit:
         notes.append(say(MORE_ROWS, shown=limit, count=len(panel)))
     title = block.title.in_language(catalogue.language) if block.title else ""
-    return Table(title, tuple(columns), rows, " ".join(notes), landscape=len(columns) > 9)  # noqa: PLR2004
+    return Table(title, tuple(columns), rows, " ".join(notes), landscape=len(columns) > 9)
 
 
 def _slope(record: Any, catalogue: Catalogue) -> str:
-    middle, low, high = (format_number(record[name], catalogue.language, decimals=1, signed=True)
-                         for name in ("slope", "slope_low", "slope_high"))
+    middle, low, high = (
+        format_number(record[name], catalogue.language, decimals=1, signed=True)
+        for name in ("slope", "slope_low", "slope_high")
+    )
     return f"{middle} ({low}; {high})"
 
 
@@ -190,14 +267,22 @@ def _victims(block: Block, released: Released, catalogue: Catalogue) -> Table | 
         return None
     say = catalogue.translate
     unknown = say(QT_TRANSLATE_NOOP("convivencia", "Age not recorded"))
-    rows = [(unknown if row.age_band == "unknown" else row.age_band,
-             *(plain_value(getattr(row, name)) for name in SEX_LABELS))
-            for row in victims.itertuples(index=False)]
+    rows = [
+        (
+            unknown if row.age_band == "unknown" else row.age_band,
+            *(plain_value(getattr(row, name)) for name in SEX_LABELS),
+        )
+        for row in victims.itertuples(index=False)
+    ]
     return Table(
         block.title.in_language(catalogue.language) if block.title else "",
-        (TableColumn("age_band", say(QT_TRANSLATE_NOOP("convivencia", "Age")), width=2),
-         *(TableColumn(name, say(label), kind="integer") for name, label in SEX_LABELS.items())),
-        rows, say(WITHHELD) if victims[list(SEX_LABELS)].isna().any().any() else "")
+        (
+            TableColumn("age_band", say(QT_TRANSLATE_NOOP("convivencia", "Age")), width=2),
+            *(TableColumn(name, say(label), kind="integer") for name, label in SEX_LABELS.items()),
+        ),
+        rows,  # type: ignore[arg-type]
+        say(WITHHELD) if victims[list(SEX_LABELS)].isna().any().any() else "",
+    )
 
 
 def _global(block: Block, released: Released, catalogue: Catalogue) -> Table | None:
@@ -207,13 +292,24 @@ def _global(block: Block, released: Released, catalogue: Catalogue) -> Table | N
     say = catalogue.translate
     spec = released.results["global"].SUMMARY
     columns = tuple(
-        TableColumn(item.name, say(item.label), kind=KINDS.get(item.name, "text"),  # type: ignore[arg-type]
-                    decimals=DECIMALS.get(item.name)) for item in spec)
-    rows = [tuple(STATISTIC_LABELS.get(str(value), plain_value(value))
-                  if name == "statistic" else plain_value(value)
-                  for name, value in record.items()) for record in table.to_dict("records")]
-    return Table(block.title.in_language(catalogue.language) if block.title else "", columns,
-                 rows)  # type: ignore[arg-type]
+        TableColumn(
+            item.name,
+            say(item.label),
+            kind=KINDS.get(item.name, "text"),  # type: ignore[arg-type]
+            decimals=DECIMALS.get(item.name),
+        )
+        for item in spec
+    )
+    rows = [
+        tuple(
+            STATISTIC_LABELS.get(str(value), plain_value(value))
+            if name == "statistic"
+            else plain_value(value)
+            for name, value in record.items()
+        )
+        for record in table.to_dict("records")
+    ]
+    return Table(block.title.in_language(catalogue.language) if block.title else "", columns, rows)  # type: ignore[arg-type]
 
 
 def _effects(block: Block, released: Released, catalogue: Catalogue) -> Table | None:
@@ -222,21 +318,44 @@ def _effects(block: Block, released: Released, catalogue: Catalogue) -> Table | 
         return None
     say = catalogue.translate
     columns = tuple(
-        TableColumn(item.name, say(item.label), kind=KINDS.get(item.name, "text"),  # type: ignore[arg-type]
-                    decimals=2 if item.name == "z" else 1)
-        for item in part_specs(type(released.results["displacement"]))[0].columns)
-    rows = [tuple(say(EFFECT_LABELS[str(value)]) if name == "effect" else plain_value(value)
-                  for name, value in record.items()) for record in table.to_dict("records")]
+        TableColumn(
+            item.name,
+            say(item.label),
+            kind=KINDS.get(item.name, "text"),  # type: ignore[arg-type]
+            decimals=2 if item.name == "z" else 1,
+        )
+        for item in part_specs(type(released.results["displacement"]))[0].columns
+    )
+    rows = [
+        tuple(
+            say(EFFECT_LABELS[str(value)]) if name == "effect" else plain_value(value)
+            for name, value in record.items()
+        )
+        for record in table.to_dict("records")
+    ]
     return Table(
-        block.title.in_language(catalogue.language) if block.title else "", columns,
+        block.title.in_language(catalogue.language) if block.title else "",
+        columns,
         rows,  # type: ignore[arg-type]
-        say(QT_TRANSLATE_NOOP(
-            "convivencia", "Negative: fewer reported events than expected. An interval that holds "
-            "zero shows no change that the data could tell from chance.")))
+        say(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "Negative: fewer reported events than expected. An interval that holds "
+                "zero shows no change that the data could tell from chance.",
+            )
+        ),
+    )
 
 
 BUILDERS: dict[str, Callable[[Block, Released, Catalogue], Table | None]] = {
-    "quality": _quality, "trend": _panel, "who": _victims, "global": _global,
-    "displacement": _effects, "rates": _areas, "hot_spots": _areas, "clusters": _areas,
-    "counts": _areas, "concentration": _areas,
+    "quality": _quality,
+    "trend": _panel,
+    "who": _victims,
+    "global": _global,
+    "displacement": _effects,
+    "rates": _areas,
+    "hot_spots": _areas,
+    "clusters": _areas,
+    "counts": _areas,
+    "concentration": _areas,
 }

@@ -22,8 +22,19 @@ SEX_LABELS = {
     "men": QT_TRANSLATE_NOOP("convivencia", "Men"),
     "unknown": QT_TRANSLATE_NOOP("convivencia", "Not recorded"),
 }
-_WOMEN = {"f", "female", "mujer", "mujeres", "femenino", "femenina", "feminino", "feminina",
-          "mulher", "woman", "women"}
+_WOMEN = {
+    "f",
+    "female",
+    "mujer",
+    "mujeres",
+    "femenino",
+    "femenina",
+    "feminino",
+    "feminina",
+    "mulher",
+    "woman",
+    "women",
+}
 _MEN = {"m", "male", "hombre", "hombres", "masculino", "homem", "man", "men", "masculina"}
 
 
@@ -42,12 +53,13 @@ def victim_profile(study: Study) -> DataFrame | None:
     if sex_column is None and age_column is None:
         return None
     attributes = study.incidents.attributes
-    sex = (_sex(attributes[sex_column]) if sex_column else np.full(len(attributes), 2))
-    band = (_band(attributes[age_column]) if age_column else np.full(len(attributes), UNKNOWN_AGE))
+    sex = _sex(attributes[sex_column]) if sex_column else np.full(len(attributes), 2)
+    band = _band(attributes[age_column]) if age_column else np.full(len(attributes), UNKNOWN_AGE)
     counts = np.bincount(band * len(SEXES) + sex, minlength=len(BAND_LABELS) * len(SEXES))
     table = counts.reshape(len(BAND_LABELS), len(SEXES))
-    return pd.DataFrame({"age_band": BAND_LABELS,
-                         **{name: table[:, place] for place, name in enumerate(SEXES)}})
+    return pd.DataFrame(
+        {"age_band": BAND_LABELS, **{name: table[:, place] for place, name in enumerate(SEXES)}}
+    )
 
 
 def _sex(column: Any) -> Any:

@@ -26,7 +26,8 @@ def statement(finding: Finding, catalogue: Catalogue) -> str:
 def written(template: str, facts: Mapping[str, Fact], catalogue: Catalogue) -> str:
     """Return a sentence with its facts written as the language writes them."""
     return catalogue.translate(
-        template, **{name: fact_text(fact, catalogue) for name, fact in facts.items()})
+        template, **{name: fact_text(fact, catalogue) for name, fact in facts.items()}
+    )
 
 
 def fact_text(fact: Fact, catalogue: Catalogue) -> str:
@@ -36,11 +37,11 @@ def fact_text(fact: Fact, catalogue: Catalogue) -> str:
         case "integer":
             return format_number(round(value), language)
         case "share":
-            return format_share(value, language, decimals=0 if value >= 0.1 else 1)  # noqa: PLR2004
+            return format_share(value, language, decimals=0 if value >= 0.1 else 1)
         case "rate":
             return format_rate(value, language)
         case "decimal":
-            return format_number(value, language, decimals=0 if abs(value) >= 10 else 1)  # noqa: PLR2004
+            return format_number(value, language, decimals=0 if abs(value) >= 10 else 1)
         case "names":
             return listed(value, catalogue)
         case _:
@@ -50,8 +51,9 @@ def fact_text(fact: Fact, catalogue: Catalogue) -> str:
 def listed(names: Sequence[str], catalogue: Catalogue) -> str:
     """Write names as a list: the first six, then how many more."""
     if len(names) > MOST_NAMES:
-        return catalogue.translate(AND_MORE, names=", ".join(names[: MOST_NAMES - 1]),
-                                   count=len(names) - MOST_NAMES + 1)
+        return catalogue.translate(
+            AND_MORE, names=", ".join(names[: MOST_NAMES - 1]), count=len(names) - MOST_NAMES + 1
+        )
     if len(names) > 1:
         return catalogue.translate(LAST_OF_LIST, names=", ".join(names[:-1]), last=names[-1])
     return names[0] if names else ""
@@ -61,7 +63,8 @@ def caveat_text(item: Caveat, catalogue: Catalogue) -> str:
     """Write a caveat; its numbers follow the language where the sentence leaves them plain."""
     facts: dict[str, Any] = {
         name: Grouped(value, catalogue.language)
-        if isinstance(value, int) and not isinstance(value, bool) else value
+        if isinstance(value, int) and not isinstance(value, bool)
+        else value
         for name, value in item.facts.items()
     }
     text = catalogue.translate(item.template, **facts)
@@ -90,14 +93,20 @@ def _localised_shares(text: str, language: str) -> str:
     import re
 
     sign = " %" if language == "es" else "%"
-    return re.sub(r"(\d+)(?:\.(\d+))?%", lambda found: found[1] + (
-        f",{found[2]}" if found[2] else "") + sign, text)
+    return re.sub(
+        r"(\d+)(?:\.(\d+))?%",
+        lambda found: found[1] + (f",{found[2]}" if found[2] else "") + sign,
+        text,
+    )
 
 
 WEEKDAYS = (
-    QT_TRANSLATE_NOOP("convivencia", "Monday"), QT_TRANSLATE_NOOP("convivencia", "Tuesday"),
-    QT_TRANSLATE_NOOP("convivencia", "Wednesday"), QT_TRANSLATE_NOOP("convivencia", "Thursday"),
-    QT_TRANSLATE_NOOP("convivencia", "Friday"), QT_TRANSLATE_NOOP("convivencia", "Saturday"),
+    QT_TRANSLATE_NOOP("convivencia", "Monday"),
+    QT_TRANSLATE_NOOP("convivencia", "Tuesday"),
+    QT_TRANSLATE_NOOP("convivencia", "Wednesday"),
+    QT_TRANSLATE_NOOP("convivencia", "Thursday"),
+    QT_TRANSLATE_NOOP("convivencia", "Friday"),
+    QT_TRANSLATE_NOOP("convivencia", "Saturday"),
     QT_TRANSLATE_NOOP("convivencia", "Sunday"),
 )
 DIRECTIONS = {

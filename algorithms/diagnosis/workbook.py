@@ -23,8 +23,16 @@ if TYPE_CHECKING:
 
 COLUMNS_OF_STEP = {
     "counts": ("count",),
-    "rates": ("rate", "rate_low", "rate_high", "eb_rate", "eb_local_rate", "spatial_rate", "smr",
-              "unstable"),
+    "rates": (
+        "rate",
+        "rate_low",
+        "rate_high",
+        "eb_rate",
+        "eb_local_rate",
+        "spatial_rate",
+        "smr",
+        "unstable",
+    ),
     "concentration": ("share", "rank", "cumulative_share"),
     "hot_spots": ("z", "p_value", "p_sim", "p_adjusted", "spot"),
     "clusters": ("local_i", "lag", "cluster"),
@@ -45,22 +53,33 @@ AREA_IDENTIFIER = QT_TRANSLATE_NOOP("convivencia", "Area identifier")
 
 
 def workbook_of(
-    released: Released, outline: Outline, catalogue: Catalogue, *, area_id: str | None,
-    population: str | None, made_on: date,
+    released: Released,
+    outline: Outline,
+    catalogue: Catalogue,
+    *,
+    area_id: str | None,
+    population: str | None,
+    made_on: date,
 ) -> Workbook:
     """Return every released table as a sheet; small counts are already withheld."""
     context = Context(released, outline, catalogue)
     say = context.say
     labels = _labels(released, catalogue)
     sheets = [
-        Sheet(say(QT_TRANSLATE_NOOP("convivencia", "Findings")),
-              outline.title.in_language(catalogue.language),
-              (TableColumn("finding", say(QT_TRANSLATE_NOOP("convivencia", "Finding")), width=6),
-               TableColumn("axis", say(QT_TRANSLATE_NOOP("convivencia", "Axis")), width=2),
-               TableColumn("confidence", say(QT_TRANSLATE_NOOP("convivencia", "Confidence")))),
-              [(statement(item, catalogue), item.axis, item.confidence)
-               for item in released.findings],
-              f"{released.title}. {context.source} {say(STRUCTURED_AFTER)}"),
+        Sheet(
+            say(QT_TRANSLATE_NOOP("convivencia", "Findings")),
+            outline.title.in_language(catalogue.language),
+            (
+                TableColumn("finding", say(QT_TRANSLATE_NOOP("convivencia", "Finding")), width=6),
+                TableColumn("axis", say(QT_TRANSLATE_NOOP("convivencia", "Axis")), width=2),
+                TableColumn("confidence", say(QT_TRANSLATE_NOOP("convivencia", "Confidence"))),
+            ),
+            [
+                (statement(item, catalogue), item.axis, item.confidence)
+                for item in released.findings
+            ],
+            f"{released.title}. {context.source} {say(STRUCTURED_AFTER)}",
+        ),
         _areas_sheet(released, catalogue, labels, area_id, population),
     ]
     for name, title in SHEETS.items():
@@ -68,20 +87,31 @@ def workbook_of(
         if table is not None:
             sheets.append(_plain_sheet(say(title), table, labels, catalogue))
     sheets += [
-        Sheet(say(QT_TRANSLATE_NOOP("convivencia", "Caveats")),
-              say(QT_TRANSLATE_NOOP("convivencia", "What weakens the conclusions")),
-              (TableColumn("caveat", say(QT_TRANSLATE_NOOP("convivencia", "Caveat")), width=8),),
-              [(caveat_text(item, catalogue),) for item in released.caveats]),
-        Sheet(say(QT_TRANSLATE_NOOP("convivencia", "Dictionary")),
-              say(QT_TRANSLATE_NOOP("convivencia", "What the columns mean")),
-              (TableColumn("column", say(QT_TRANSLATE_NOOP("convivencia", "Column")), width=2),
-               TableColumn("label", say(QT_TRANSLATE_NOOP("convivencia", "Meaning")), width=4),
-               TableColumn("unit", say(QT_TRANSLATE_NOOP("convivencia", "Unit")), width=2)),
-              [(name, label, unit) for name, (label, unit) in labels.items()]),
+        Sheet(
+            say(QT_TRANSLATE_NOOP("convivencia", "Caveats")),
+            say(QT_TRANSLATE_NOOP("convivencia", "What weakens the conclusions")),
+            (TableColumn("caveat", say(QT_TRANSLATE_NOOP("convivencia", "Caveat")), width=8),),
+            [(caveat_text(item, catalogue),) for item in released.caveats],
+        ),
+        Sheet(
+            say(QT_TRANSLATE_NOOP("convivencia", "Dictionary")),
+            say(QT_TRANSLATE_NOOP("convivencia", "What the columns mean")),
+            (
+                TableColumn("column", say(QT_TRANSLATE_NOOP("convivencia", "Column")), width=2),
+                TableColumn("label", say(QT_TRANSLATE_NOOP("convivencia", "Meaning")), width=4),
+                TableColumn("unit", say(QT_TRANSLATE_NOOP("convivencia", "Unit")), width=2),
+            ),
+            [(name, label, unit) for name, (label, unit) in labels.items()],
+        ),
         _provenance_sheet(released, catalogue),
     ]
-    return Workbook(outline.title.in_language(catalogue.language), catalogue.language,
-                    tuple(sheets), subject=released.title, created=made_on)
+    return Workbook(
+        outline.title.in_language(catalogue.language),
+        catalogue.language,
+        tuple(sheets),
+        subject=released.title,
+        created=made_on,
+    )
 
 
 def _labels(released: Released, catalogue: Catalogue) -> dict[str, tuple[str, str]]:
@@ -89,14 +119,19 @@ def _labels(released: Released, catalogue: Catalogue) -> dict[str, tuple[str, st
     for result in released.results.values():
         for part in part_specs(type(result)):
             for column in part.columns:
-                found.setdefault(column.name, (catalogue.translate(column.label),
-                                               catalogue.translate(column.unit)))
+                found.setdefault(
+                    column.name,
+                    (catalogue.translate(column.label), catalogue.translate(column.unit)),
+                )
     return found
 
 
 def _areas_sheet(
-    released: Released, catalogue: Catalogue, labels: dict[str, tuple[str, str]],
-    area_id: str | None, population: str | None,
+    released: Released,
+    catalogue: Catalogue,
+    labels: dict[str, tuple[str, str]],
+    area_id: str | None,
+    population: str | None,
 ) -> Sheet:
     say = catalogue.translate
     first = next(iter(released.areas.values()))
@@ -106,31 +141,48 @@ def _areas_sheet(
         table[area_id] = first[area_id]
         columns.append(TableColumn(area_id, say(AREA_IDENTIFIER)))
     table["area_name"] = first["area_name"]
-    columns.append(TableColumn("area_name", say(QT_TRANSLATE_NOOP("convivencia", "Area name")),
-                               width=3))
+    columns.append(
+        TableColumn("area_name", say(QT_TRANSLATE_NOOP("convivencia", "Area name")), width=3)
+    )
     if population:
         table["population"] = first[population]
-        columns.append(TableColumn("population", say(QT_TRANSLATE_NOOP("convivencia",
-                                                                       "Population")),
-                                   kind="integer"))
+        columns.append(
+            TableColumn(
+                "population", say(QT_TRANSLATE_NOOP("convivencia", "Population")), kind="integer"
+            )
+        )
     for step, names in COLUMNS_OF_STEP.items():
         frame = released.areas.get(step)
-        for name in names if frame is not None else ():
+        if frame is None:
+            continue
+        for name in names:
             table[name] = frame[name]
             columns.append(_column(name, labels))
-    rows = [tuple(cell(column.name, value, catalogue) if column.name in CLASS_STYLES
-                  else _cell(value) for column, value in zip(columns, row, strict=True))
-            for row in zip(*table.values(), strict=True)]
+    rows = [
+        tuple(
+            cell(column.name, value, catalogue) if column.name in CLASS_STYLES else _cell(value)
+            for column, value in zip(columns, row, strict=True)
+        )
+        for row in zip(*table.values(), strict=True)
+    ]
     title = say(QT_TRANSLATE_NOOP("convivencia", "Areas"))
-    note = say(QT_TRANSLATE_NOOP(
-        "convivencia", "Empty cells have no value or are withheld to protect people."))
+    note = say(
+        QT_TRANSLATE_NOOP(
+            "convivencia", "Empty cells have no value or are withheld to protect people."
+        )
+    )
     return Sheet(title, title, tuple(columns), rows, note)
 
 
 def _column(name: str, labels: dict[str, tuple[str, str]]) -> TableColumn:
     label, unit = labels.get(name, (name, ""))
-    return TableColumn(name, label, unit, KINDS.get(name, "text"),  # type: ignore[arg-type]
-                       DECIMALS.get(name))
+    return TableColumn(
+        name,
+        label,
+        unit,
+        KINDS.get(name, "text"),  # type: ignore[arg-type]
+        DECIMALS.get(name),
+    )
 
 
 def _plain_sheet(
@@ -150,9 +202,13 @@ def _plain_sheet(
             kind = "decimal"
         label, unit = labels.get(name, (name[1:] if numeric else name, ""))
         columns.append(TableColumn(name, label, unit, kind))  # type: ignore[arg-type]
-    rows = [tuple(catalogue.translate(DIRECTIONS[str(value)]) if name == "direction"
-                  else _cell(value) for name, value in record.items())
-            for record in table.to_dict("records")]
+    rows = [
+        tuple(
+            catalogue.translate(DIRECTIONS[str(value)]) if name == "direction" else _cell(value)
+            for name, value in record.items()
+        )
+        for record in table.to_dict("records")
+    ]
     return Sheet(title, title, tuple(columns), rows)
 
 
@@ -172,17 +228,30 @@ def _provenance_sheet(released: Released, catalogue: Catalogue) -> Sheet:
         if result.provenance is None:
             continue
         for name, value in result.provenance.parameters.items():
-            rows.append((step, result.provenance.analysis, name, "" if value is None
-                         else str(value)))
+            rows.append(
+                (step, result.provenance.analysis, name, "" if value is None else str(value))
+            )
         for item in result.provenance.inputs:
-            rows.append((step, result.provenance.analysis, f"{item.parameter} (SHA-256)",
-                         f"{item.title}: {item.rows} rows, {item.sha256}"))
+            rows.append(
+                (
+                    step,
+                    result.provenance.analysis,
+                    f"{item.parameter} (SHA-256)",
+                    f"{item.title}: {item.rows} rows, {item.sha256}",
+                )
+            )
     first = next(iter(released.results.values()))
     if first.provenance is not None:
         rows += [("", "", name, value) for name, value in first.provenance.versions.items()]
     title = say(QT_TRANSLATE_NOOP("convivencia", "Provenance"))
-    return Sheet(title, title, (
-        TableColumn("step", say(QT_TRANSLATE_NOOP("convivencia", "Step"))),
-        TableColumn("analysis", say(QT_TRANSLATE_NOOP("convivencia", "Analysis")), width=2),
-        TableColumn("name", say(QT_TRANSLATE_NOOP("convivencia", "Parameter")), width=2),
-        TableColumn("value", say(QT_TRANSLATE_NOOP("convivencia", "Value")), width=5)), rows)
+    return Sheet(
+        title,
+        title,
+        (
+            TableColumn("step", say(QT_TRANSLATE_NOOP("convivencia", "Step"))),
+            TableColumn("analysis", say(QT_TRANSLATE_NOOP("convivencia", "Analysis")), width=2),
+            TableColumn("name", say(QT_TRANSLATE_NOOP("convivencia", "Parameter")), width=2),
+            TableColumn("value", say(QT_TRANSLATE_NOOP("convivencia", "Value")), width=5),
+        ),
+        rows,
+    )

@@ -59,7 +59,8 @@ class DisplacementDifference(Result):
         QT_TRANSLATE_NOOP("convivencia", "Displacement difference"), "table", *EFFECTS, main=True
     )
     counts: DataFrame = part(
-        QT_TRANSLATE_NOOP("convivencia", "Counts by zone"), "table",
+        QT_TRANSLATE_NOOP("convivencia", "Counts by zone"),
+        "table",
         Column("zone", "text", QT_TRANSLATE_NOOP("convivencia", "Zone")),
         Column("before", "integer", QT_TRANSLATE_NOOP("convivencia", "Before"), decimals=0),
         Column("after", "integer", QT_TRANSLATE_NOOP("convivencia", "After"), decimals=0),
@@ -72,9 +73,9 @@ class DisplacementDifference(Result):
     group=DISPLACEMENT,
     help=QT_TRANSLATE_NOOP(
         "convivencia",
-        "Estimates how many events were averted (negative) or added (positive) in the treated zone, "
-        "in its surroundings and in all, against control zones, with 95 % limits. It works with "
-        "small counts and zeros.",
+        "Estimates how many events were averted (negative) or added (positive) in the treated "
+        "zone, in its surroundings and in all, against control zones, with 95 % limits. It "
+        "works with small counts and zeros.",
     ),
     reference="Wheeler & Ratcliffe (2018)",
 )
@@ -135,28 +136,53 @@ def displacement_difference(
     unweighted: tuple[str, ...] = ()
     if weights:
         weights, unweighted = weights_in_use(
-            weights, incidents, category=category, categories=categories, date=date,
-            start=before.split("/")[0], end=after.split("/")[1])
+            weights,
+            incidents,
+            category=category,
+            categories=categories,
+            date=date,
+            start=before.split("/")[0],
+            end=after.split("/")[1],
+        )
     runs: list[tuple[float, Any]] = []
     for kinds, weight in (weights or {categories: 1.0}).items():
         progress(len(runs) / max(1, len(weights)), QT_TRANSLATE_NOOP("convivencia", "Computing"))
-        runs.append((weight, count_zones(
-            zones, incidents, before=before, after=after, date=date, category=category,
-            categories=kinds, zone=zone, crs=crs)))
+        runs.append(
+            (
+                weight,
+                count_zones(
+                    zones,
+                    incidents,
+                    before=before,
+                    after=after,
+                    date=date,
+                    category=category,
+                    categories=kinds,
+                    zone=zone,
+                    crs=crs,
+                ),
+            )
+        )
     first = runs[0][1]
     first.require("treatment", "treatment_control")
     time = first.before_days / first.after_days if time_weight else 1.0
     estimates: dict[str, list[tuple[float, float]]] = {"local": [], "displacement": [], "total": []}
     for weight, counted in runs:
-        for name, pair in differences(counted.before, counted.after, time=time,
-                                      area=counted.area_km2 if area_weight else None).items():
+        for name, pair in differences(
+            counted.before, counted.after, time=time, area=counted.area_km2 if area_weight else None
+        ).items():
             estimates[name].append((weight * pair[0], weight**2 * pair[1]))
     effects = {
         name: effect(sum(item[0] for item in pairs), sum(item[1] for item in pairs))
         for name, pairs in estimates.items()
     }
-    caveats = list(dict.fromkeys(
-        (item.code, tuple(item.facts.items())) for _, counted in runs for item in counted.caveats))
+    caveats = list(
+        dict.fromkeys(
+            (item.code, tuple(item.facts.items()))
+            for _, counted in runs
+            for item in counted.caveats
+        )
+    )
     notes = [caveat(code, **dict(facts)) for code, facts in caveats] + [caveat("no_randomisation")]
     if unweighted:
         notes.append(caveat("unweighted_categories", categories=", ".join(unweighted)))
@@ -165,19 +191,44 @@ def displacement_difference(
         notes.append(caveat("few_events", count=total))
     if first.unequal:
         notes.append(caveat("unequal_periods", before=first.before_days, after=first.after_days))
-    table = pd.DataFrame([
-        {"effect": name, "estimate": item.estimate, "se": item.se, "z": item.z, "low": item.low,
-         "high": item.high} for name, item in effects.items()])
-    counts = pd.DataFrame([
-        {"zone": kind, "before": sum(counted.before.get(kind, 0) for _, counted in runs),
-         "after": sum(counted.after.get(kind, 0) for _, counted in runs),
-         "area_km2": first.area_km2[kind]} for kind in first.before])
+    table = pd.DataFrame(
+        [
+            {
+                "effect": name,
+                "estimate": item.estimate,
+                "se": item.se,
+                "z": item.z,
+                "low": item.low,
+                "high": item.high,
+            }
+            for name, item in effects.items()
+        ]
+    )
+    counts = pd.DataFrame(
+        [
+            {
+                "zone": kind,
+                "before": sum(counted.before.get(kind, 0) for _, counted in runs),
+                "after": sum(counted.after.get(kind, 0) for _, counted in runs),
+                "area_km2": first.area_km2[kind],
+            }
+            for kind in first.before
+        ]
+    )
     whole = effects["total"]
     return DisplacementDifference(
-        effects=table, counts=counts, caveats=tuple(notes),
-        summary={"estimate": whole.estimate, "se": whole.se, "z": whole.z, "low": whole.low,
-                 "high": whole.high, "local": effects["local"].estimate,
-                 "displacement": effects["displacement"].estimate},
+        effects=table,
+        counts=counts,
+        caveats=tuple(notes),
+        summary={
+            "estimate": whole.estimate,
+            "se": whole.se,
+            "z": whole.z,
+            "low": whole.low,
+            "high": whole.high,
+            "local": effects["local"].estimate,
+            "displacement": effects["displacement"].estimate,
+        },
     )
 
 
@@ -203,16 +254,22 @@ def differences(
     def change(kind: str) -> tuple[float, float]:
         size = 1.0 if area is None else area.get(kind, 1.0)
         first, second = before.get(kind, 0), after.get(kind, 0)
-        return (second / size - first / (size * time),
-                second / size**2 + first / (size * time) ** 2)
+        return (
+            second / size - first / (size * time),
+            second / size**2 + first / (size * time) ** 2,
+        )
 
     treated, control, surroundings, surroundings_control = (
-        change(kind) for kind in ("treatment", "treatment_control", "displacement",
-                                  "displacement_control"))
+        change(kind)
+        for kind in ("treatment", "treatment_control", "displacement", "displacement_control")
+    )
     local = (treated[0] - control[0], treated[1] + control[1])
     moved = (surroundings[0] - surroundings_control[0], surroundings[1] + surroundings_control[1])
-    return {"local": local, "displacement": moved,
-            "total": (local[0] + moved[0], local[1] + moved[1])}
+    return {
+        "local": local,
+        "displacement": moved,
+        "total": (local[0] + moved[0], local[1] + moved[1]),
+    }
 
 
 def effect(estimate: float, variance: float) -> Effect:
@@ -250,8 +307,14 @@ def read_harm_weights(
 
 
 def weights_in_use(
-    weights: Mapping[tuple[str, ...], float], incidents: Any, *, category: str | None,
-    categories: tuple[str, ...], date: str, start: str, end: str,
+    weights: Mapping[tuple[str, ...], float],
+    incidents: Any,
+    *,
+    category: str | None,
+    categories: tuple[str, ...],
+    date: str,
+    start: str,
+    end: str,
 ) -> tuple[dict[tuple[str, ...], float], tuple[str, ...]]:
     """Return the weights of the categories that happened, and the categories without a weight.
 
@@ -260,17 +323,22 @@ def weights_in_use(
     from ..core.errors import InputError
     from ..intake.incidents import select_incidents
 
-    chosen = select_incidents(incidents, category=category, categories=categories, date=date,
-                              start=start, end=end)
-    happened = {str(kind) for kind in set(chosen.category.tolist())} \
-        if chosen.category is not None else set()
+    chosen = select_incidents(
+        incidents, category=category, categories=categories, date=date, start=start, end=end
+    )
+    happened = (
+        {str(kind) for kind in set(chosen.category.tolist())}
+        if chosen.category is not None
+        else set()
+    )
     used = {names: weight for names, weight in weights.items() if names[0] in happened}
     if not used:
         raise InputError(
             QT_TRANSLATE_NOOP(
-                "convivencia", "No incident of “{layer}” is of a category with a harm weight; "
-                "there are {known}."
+                "convivencia",
+                "No incident of “{layer}” is of a category with a harm weight; there are {known}.",
             ),
-            layer=chosen.title, known=", ".join(sorted(happened)[:12]),
+            layer=chosen.title,
+            known=", ".join(sorted(happened)[:12]),
         )
     return used, tuple(sorted(happened - {names[0] for names in used} - {""}))

@@ -56,12 +56,21 @@ MEASURES = (
     Column("gross_effect", "float", QT_TRANSLATE_NOOP("convivencia", "Gross effect"), decimals=0),
     Column("net_effect", "float", QT_TRANSLATE_NOOP("convivencia", "Net effect"), decimals=3),
     Column("success", "float", QT_TRANSLATE_NOOP("convivencia", "Success measure"), decimals=3),
-    Column("buffer_measure", "float", QT_TRANSLATE_NOOP("convivencia", "Buffer measure"),
-           decimals=3),
-    Column("wdq", "float", QT_TRANSLATE_NOOP("convivencia", "Weighted displacement quotient"),
-           decimals=3),
-    Column("total_net_effect", "float", QT_TRANSLATE_NOOP("convivencia", "Total net effect"),
-           decimals=1),
+    Column(
+        "buffer_measure", "float", QT_TRANSLATE_NOOP("convivencia", "Buffer measure"), decimals=3
+    ),
+    Column(
+        "wdq",
+        "float",
+        QT_TRANSLATE_NOOP("convivencia", "Weighted displacement quotient"),
+        decimals=3,
+    ),
+    Column(
+        "total_net_effect",
+        "float",
+        QT_TRANSLATE_NOOP("convivencia", "Total net effect"),
+        decimals=1,
+    ),
     Column("interpretation", "text", QT_TRANSLATE_NOOP("convivencia", "Interpretation")),
 )
 
@@ -88,7 +97,8 @@ class DisplacementQuotient(Result):
         QT_TRANSLATE_NOOP("convivencia", "Displacement quotient"), "table", *MEASURES, main=True
     )
     counts: DataFrame = part(
-        QT_TRANSLATE_NOOP("convivencia", "Counts by zone"), "table",
+        QT_TRANSLATE_NOOP("convivencia", "Counts by zone"),
+        "table",
         Column("zone", "text", QT_TRANSLATE_NOOP("convivencia", "Zone")),
         Column("before", "integer", QT_TRANSLATE_NOOP("convivencia", "Before"), decimals=0),
         Column("after", "integer", QT_TRANSLATE_NOOP("convivencia", "After"), decimals=0),
@@ -126,8 +136,17 @@ def displacement_quotient(
     """
     import pandas as pd
 
-    counted = count_zones(zones, incidents, before=before, after=after, date=date,
-                          category=category, categories=categories, zone=zone, crs=crs)
+    counted = count_zones(
+        zones,
+        incidents,
+        before=before,
+        after=after,
+        date=date,
+        category=category,
+        categories=categories,
+        zone=zone,
+        crs=crs,
+    )
     counted.require("treatment", "displacement", "treatment_control")
     progress(0.8, QT_TRANSLATE_NOOP("convivencia", "Computing"))
     pair = {kind: (counted.before[kind], counted.after[kind]) for kind in counted.before}
@@ -141,14 +160,17 @@ def displacement_quotient(
     if measures.interpretation == "undefined":
         caveats.append(caveat("quotient_undefined"))
     if counted.unequal:
-        caveats.append(caveat("unequal_periods", before=counted.before_days,
-                              after=counted.after_days))
+        caveats.append(
+            caveat("unequal_periods", before=counted.before_days, after=counted.after_days)
+        )
     row: dict[str, Any] = {item.name: getattr(measures, item.name) for item in MEASURES}
     return DisplacementQuotient(
         measures=pd.DataFrame([row]),
-        counts=pd.DataFrame([{"zone": kind, "before": first, "after": last}
-                             for kind, (first, last) in pair.items()]),
-        summary=row, caveats=tuple(caveats),
+        counts=pd.DataFrame(
+            [{"zone": kind, "before": first, "after": last} for kind, (first, last) in pair.items()]
+        ),
+        summary=row,
+        caveats=tuple(caveats),
     )
 
 
@@ -170,8 +192,9 @@ def quotient(
         return Quotient(gross, 0.0, 0.0, spread, None, total, "undefined")
     if success > 0:
         return Quotient(gross, -success, success, spread, None, total, "not_interpretable")
-    return Quotient(gross, -success, success, spread, spread / success, total,
-                    _interpretation(spread / success))
+    return Quotient(
+        gross, -success, success, spread, spread / success, total, _interpretation(spread / success)
+    )
 
 
 def _interpretation(wdq: float) -> str:

@@ -14,7 +14,7 @@ from ..core.values import read_period
 from ..core.vocabulary import Param, Role
 
 if TYPE_CHECKING:
-    from datetime import date as Day
+    import datetime
 
 ZONE_KINDS = ("treatment", "displacement", "treatment_control", "displacement_control", "excluded")
 
@@ -34,8 +34,9 @@ After = Annotated[
     Param(
         QT_TRANSLATE_NOOP("convivencia", "After"),
         QT_TRANSLATE_NOOP(
-            "convivencia", "The days after it began, such as 2023-01-01/2023-12-31. Take the same "
-            "months as before."
+            "convivencia",
+            "The days after it began, such as 2023-01-01/2023-12-31. Take the same "
+            "months as before.",
         ),
     ),
 ]
@@ -76,7 +77,8 @@ class ZoneCounts:
     def unequal(self) -> bool:
         """Whether the periods differ by more than a leap day in a year."""
         return abs(self.before_days - self.after_days) > 0.005 * max(
-            self.before_days, self.after_days)
+            self.before_days, self.after_days
+        )
 
     def require(self, *kinds: str) -> None:
         """Refuse zones that lack a kind."""
@@ -120,7 +122,8 @@ def count_zones(
             QT_TRANSLATE_NOOP(
                 "convivencia", "“before” ({before}) must end before “after” ({after}) begins."
             ),
-            before=before, after=after,
+            before=before,
+            after=after,
         )
     table = area_table(zones)
     require_column(table.frame, zone, table.title)
@@ -128,26 +131,34 @@ def count_zones(
     for kind in sorted(set(kinds)):
         if kind not in ZONE_KINDS:
             raise InputError(
-                QT_TRANSLATE_NOOP(
-                    "convivencia", "“{kind}” is no zone; use {known}."
-                ),
-                kind=kind, known=", ".join(ZONE_KINDS),
+                QT_TRANSLATE_NOOP("convivencia", "“{kind}” is no zone; use {known}."),
+                kind=kind,
+                known=", ".join(ZONE_KINDS),
             )
     # treatment wins over displacement, displacement over controls, where polygons overlap
     rank = np.array([ZONE_KINDS.index(kind) for kind in kinds])
     order = np.argsort(rank, kind="stable")
-    table = type(table)(table.frame, table.shapes, table.identifiers, order, table.title,
-                        table.caveats)
-    chosen = select_incidents(incidents, category=category, categories=categories, date=date,
-                              start=first[0].isoformat(), end=second[1].isoformat())
+    table = type(table)(
+        table.frame, table.shapes, table.identifiers, order, table.title, table.caveats
+    )
+    chosen = select_incidents(
+        incidents,
+        category=category,
+        categories=categories,
+        date=date,
+        start=first[0].isoformat(),
+        end=second[1].isoformat(),
+    )
     place, more = by_location(table, chosen)
-    assert chosen.moments is not None  # noqa: S101 - a date column is always named here
+    assert chosen.moments is not None
     days = chosen.moments.at.astype("datetime64[D]")
     caveats = [*table.caveats, *chosen.caveats]
     caveats += [
         caveat("overlapping_zones", count=item.facts["count"])
-        if item.code in {"in_two_areas", "on_edge"} else item
-        for item in more if item.code != "unmatched_incidents"
+        if item.code in {"in_two_areas", "on_edge"}
+        else item
+        for item in more
+        if item.code != "unmatched_incidents"
     ]
     shapes, _, projected = table.measured(crs)
     caveats += list(projected)
@@ -156,13 +167,14 @@ def count_zones(
     return ZoneCounts(
         {kind: _count(place, days, kinds == kind, first) for kind in present},
         {kind: _count(place, days, kinds == kind, second) for kind in present},
-        (first[1] - first[0]).days + 1, (second[1] - second[0]).days + 1,
+        (first[1] - first[0]).days + 1,
+        (second[1] - second[0]).days + 1,
         {kind: float(size[kinds == kind].sum()) / 1e6 for kind in present},
         tuple(caveats),
     )
 
 
-def _count(place: Any, days: Any, members: Any, period: tuple[Day, Day]) -> int:
+def _count(place: Any, days: Any, members: Any, period: tuple[datetime.date, datetime.date]) -> int:
     inside = (place >= 0) & members[place]
     during = (days >= np.datetime64(period[0])) & (days <= np.datetime64(period[1]))
     return int((inside & during).sum())

@@ -74,7 +74,7 @@ def docx_bytes(
     return page.finish()
 
 
-def _write(page: Page, block: Block, number: int, anchor: str) -> None:  # noqa: PLR0912 - one case per kind of block
+def _write(page: Page, block: Block, number: int, anchor: str) -> None:
     """Add a block to the page."""
     match block:
         case Heading():

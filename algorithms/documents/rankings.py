@@ -168,8 +168,9 @@ def paired_bars(
     Both sides share one scale. A missing value leaves its place empty.
     """
     colours = palette()
-    sides = [[number if isfinite(number) else 0.0 for number in floats(side)]
-             for side in (left, right)]
+    sides = [
+        [number if isfinite(number) else 0.0 for number in floats(side)] for side in (left, right)
+    ]
     reach = max((*sides[0], *sides[1]), default=1.0) * 1.18 or 1.0
     with typography():
         height_cm = 2.6 + 0.85 * len(labels)
@@ -195,9 +196,9 @@ def paired_bars(
         for spine in axes.spines.values():
             spine.set_visible(False)
         axes.tick_params(length=0)
-        for across, name, side in ((-0.02, left_label, "right"), (0.02, right_label, "left")):
+        for across, name, anchor in ((-0.02, left_label, "right"), (0.02, right_label, "left")):
             axes.text(
-                across * reach, len(labels) - 0.38, printable(name), ha=side, va="bottom",
+                across * reach, len(labels) - 0.38, printable(name), ha=anchor, va="bottom",
                 weight="bold", fontsize=8.5, color=colours["neutral"],
             )  # fmt: skip
         return png(drawing)

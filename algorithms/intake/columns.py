@@ -13,9 +13,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-NO_COLUMN = QT_TRANSLATE_NOOP(
-    "convivencia", "“{layer}” has no column “{column}”; it has {known}."
-)
+NO_COLUMN = QT_TRANSLATE_NOOP("convivencia", "“{layer}” has no column “{column}”; it has {known}.")
 
 
 def require_column(frame: Any, column: str, title: str) -> None:
@@ -52,7 +50,9 @@ def numeric_column(
                     "The column “{column}” of “{layer}” must hold numbers, but row {row} has "
                     "“{value}”.",
                 ),
-                column=column, layer=title, row=int(np.flatnonzero(wrong)[0]) + 1,
+                column=column,
+                layer=title,
+                row=int(np.flatnonzero(wrong)[0]) + 1,
                 value=str(series.iloc[int(np.flatnonzero(wrong)[0])])[:40],
             )
         result = read
@@ -67,7 +67,8 @@ def numeric_column(
     if missing == len(result):
         raise InputError(
             QT_TRANSLATE_NOOP("convivencia", "The column “{column}” of “{layer}” has no values."),
-            column=column, layer=title,
+            column=column,
+            layer=title,
         )
     if missing:
         caveats.append(caveat("missing_values", column=column, count=missing))

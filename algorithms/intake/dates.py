@@ -45,9 +45,7 @@ class Moments:
     hour_caveats: tuple[Caveat, ...] = ()
 
 
-def read_moments(
-    attributes: pd.DataFrame, date: str, time: str | None, title: str
-) -> Moments:
+def read_moments(attributes: pd.DataFrame, date: str, time: str | None, title: str) -> Moments:
     """Read the date column, and the hour from it or from a column of its own.
 
     Parameters
@@ -75,8 +73,11 @@ def read_moments(
     if time is not None:
         require_column(attributes, time, title)
         of_day, readable = read_hours(attributes[time])
-        at = np.where(known & readable, at.astype("datetime64[D]").astype("datetime64[s]")
-                      + of_day.astype("timedelta64[s]"), at)
+        at = np.where(
+            known & readable,
+            at.astype("datetime64[D]").astype("datetime64[s]") + of_day.astype("timedelta64[s]"),
+            at,
+        )
         seconds = np.where(readable, of_day, 0)
         has_hours = bool((seconds[known] != 0).any())
         hour_known = known & readable & has_hours
@@ -85,8 +86,9 @@ def read_moments(
     hour_caveats: tuple[Caveat, ...] = ()
     if has_hours and count > PILE_SHARE * max(1, int(hour_known.sum())):
         hour_known &= ~midnight
-        hour_caveats = (caveat("unknown_hours", count=count,
-                               share=count / max(1, int(known.sum()))),)
+        hour_caveats = (
+            caveat("unknown_hours", count=count, share=count / max(1, int(known.sum()))),
+        )
     return Moments(at, hour_known, has_hours, caveats, hour_caveats)
 
 
@@ -105,10 +107,11 @@ def read_dates(
         at = column.to_numpy(dtype="datetime64[s]")
         return at, _unreadable(at, title, str(column.name))
     text = column.astype("string").str.strip()
-    codes, distinct = pd.factorize(text, use_na_sentinel=True)
-    distinct = pd.Series(distinct, dtype="string")
+    codes, values = pd.factorize(text, use_na_sentinel=True)
+    distinct = pd.Series(values, dtype="string")
     local = distinct.str.replace(r"(?:Z|[+-]\d{2}:?\d{2})$", "", regex=True).where(
-        distinct.str.contains(r"\d{4}-\d{2}-\d{2}", na=False), distinct)
+        distinct.str.contains(r"\d{4}-\d{2}-\d{2}", na=False), distinct
+    )
     parsed, caveats = _parse(local)
     at = np.full(len(text), np.datetime64("NaT"), dtype="datetime64[s]")
     found = codes >= 0
@@ -123,9 +126,12 @@ def _parse(distinct: pd.Series[Any]) -> tuple[NDArray[np.datetime64], tuple[Cave
     result = pd.Series(np.datetime64("NaT"), index=distinct.index, dtype="datetime64[s]")
     iso = distinct.str.match(r"^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}", na=False)
     if iso.any():
-        result[iso] = pd.to_datetime(distinct[iso].str.replace(r"[/.](?=\d{1,2}([/.\s]|$))", "-",
-                                                               regex=True),
-                                     format="mixed", errors="coerce", yearfirst=True)
+        result[iso] = pd.to_datetime(
+            distinct[iso].str.replace(r"[/.](?=\d{1,2}([/.\s]|$))", "-", regex=True),
+            format="mixed",
+            errors="coerce",
+            yearfirst=True,
+        )
     compact = ~iso & distinct.str.match(r"^\d{8}$", na=False)
     if compact.any():
         result[compact] = pd.to_datetime(distinct[compact], format="%Y%m%d", errors="coerce")
@@ -135,30 +141,30 @@ def _parse(distinct: pd.Series[Any]) -> tuple[NDArray[np.datetime64], tuple[Cave
     if numeric.any():
         first = parts.loc[numeric, 0].astype(int)
         second = parts.loc[numeric, 1].astype(int)
-        month_first = bool((second > 12).any()) and not bool((first > 12).any())  # noqa: PLR2004
+        month_first = bool((second > 12).any()) and not bool((first > 12).any())
         # nothing decides, or the column contradicts itself
-        either = (first <= 12) & (second <= 12)  # noqa: PLR2004
-        if either.any() and bool((first > 12).any()) == bool((second > 12).any()):  # noqa: PLR2004
+        either = (first <= 12) & (second <= 12)
+        if either.any() and bool((first > 12).any()) == bool((second > 12).any()):
             example = str(distinct[numeric][either].iloc[0])
             caveats = (caveat("ambiguous_dates", example=example),)
-        result[numeric] = pd.to_datetime(distinct[numeric], format="mixed",
-                                         dayfirst=not month_first, errors="coerce")
+        result[numeric] = pd.to_datetime(
+            distinct[numeric], format="mixed", dayfirst=not month_first, errors="coerce"
+        )
     other = ~iso & ~compact & ~numeric & distinct.notna()
     if other.any():
         result[other] = pd.to_datetime(distinct[other], format="mixed", errors="coerce")
     return result.to_numpy(dtype="datetime64[s]"), caveats
 
 
-def _unreadable(
-    at: NDArray[np.datetime64], title: str, column: str
-) -> tuple[Caveat, ...]:
+def _unreadable(at: NDArray[np.datetime64], title: str, column: str) -> tuple[Caveat, ...]:
     lost = int(np.isnat(at).sum())
     if lost == len(at):
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "convivencia", "No value of the column “{column}” of “{layer}” is a date."
             ),
-            column=column, layer=title,
+            column=column,
+            layer=title,
         )
     return (caveat("unknown_dates", count=lost, share=lost / len(at)),) if lost else ()
 
@@ -173,15 +179,16 @@ def read_hours(column: pd.Series[Any]) -> tuple[NDArray[np.int64], NDArray[np.bo
     # a date may stand before the hour, a fraction after it
     parts = values.str.extract(
         r"^(?:\d{4}-\d{2}-\d{2}[t ])?(\d{1,2})(?:[:h.](\d{1,2}))?(?:[:m.](\d{1,2}))?"
-        r"(?:\.\d+)?\s*(?:hrs?|h|s)?\s*([ap])?(?:\.?\s?m\.?)?$")
+        r"(?:\.\d+)?\s*(?:hrs?|h|s)?\s*([ap])?(?:\.?\s?m\.?)?$"
+    )
     joined = values.str.extract(r"^(\d{1,2})(\d{2})$")
     hour = pd.to_numeric(parts[0].fillna(joined[0]), errors="coerce")
     minute = pd.to_numeric(parts[1].fillna(joined[1]), errors="coerce").fillna(0)
     second = pd.to_numeric(parts[2], errors="coerce").fillna(0)
     half = parts[3]
-    hour = hour.where(~((half == "p") & (hour < 12)), hour + 12)  # noqa: PLR2004
-    hour = hour.where(~((half == "a") & (hour == 12)), 0)  # noqa: PLR2004
-    valid = (hour.notna() & (hour < 24) & (minute < 60) & (second < 60)).to_numpy(dtype=bool)  # noqa: PLR2004
+    hour = hour.where(~((half == "p") & (hour < 12)), hour + 12)
+    hour = hour.where(~((half == "a") & (hour == 12)), 0)
+    valid = (hour.notna() & (hour < 24) & (minute < 60) & (second < 60)).to_numpy(dtype=bool)
     of_day = (hour * 3600 + minute * 60 + second).fillna(0).to_numpy(dtype=float).astype(np.int64)
     seconds = np.zeros(len(text), dtype=np.int64)
     readable = np.zeros(len(text), dtype=bool)

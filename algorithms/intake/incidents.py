@@ -89,10 +89,12 @@ def select_incidents(
                 known = ", ".join(sorted({str(item) for item in set(kinds.tolist())})[:12])
                 raise InputError(
                     QT_TRANSLATE_NOOP(
-                        "convivencia", "No incident of “{layer}” is of the categories asked for; "
-                        "there are {known}."
+                        "convivencia",
+                        "No incident of “{layer}” is of the categories asked for; "
+                        "there are {known}.",
                     ),
-                    layer=title, known=known,
+                    layer=title,
+                    known=known,
                 )
     moments = covered = None
     caveats: tuple[Caveat, ...] = ()
@@ -114,14 +116,17 @@ def select_incidents(
                 QT_TRANSLATE_NOOP(
                     "convivencia", "No incident of “{layer}” lies between {start} and {end}."
                 ),
-                layer=title, start=start or "…", end=end or "…",
+                layer=title,
+                start=start or "…",
+                end=end or "…",
             )
     if keep.all():
         return Selection(points, moments, kinds, caveats, covered)
     if moments is not None:
         moments = replace(moments, at=moments.at[keep], hour_known=moments.hour_known[keep])
-    return Selection(points.select(keep), moments, None if kinds is None else kinds[keep], caveats,
-                     covered)
+    return Selection(
+        points.select(keep), moments, None if kinds is None else kinds[keep], caveats, covered
+    )
 
 
 def category_texts(column: Any) -> NDArray[Any]:
@@ -148,4 +153,7 @@ def count_caveats(points: Points) -> tuple[Caveat, ...]:
 
 def usable(points: Points) -> NDArray[np.bool_]:
     """Tell which points have coordinates: finite, and not the 0/0 that stands for none."""
-    return np.isfinite(points.x) & np.isfinite(points.y) & ~((points.x == 0) & (points.y == 0))
+    placed: NDArray[np.bool_] = (
+        np.isfinite(points.x) & np.isfinite(points.y) & ~((points.x == 0) & (points.y == 0))
+    )
+    return placed

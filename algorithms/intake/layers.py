@@ -19,9 +19,7 @@ NOT_FOUND = QT_TRANSLATE_NOOP("convivencia", "The file of “{layer}” is not t
 NOT_READ = QT_TRANSLATE_NOOP(
     "convivencia", "“{layer}” cannot be read as a map layer or table: {file}."
 )
-NO_SUCH_LAYER = QT_TRANSLATE_NOOP(
-    "convivencia", "{file} has no layer “{name}”; it has {known}."
-)
+NO_SUCH_LAYER = QT_TRANSLATE_NOOP("convivencia", "{file} has no layer “{name}”; it has {known}.")
 NO_SUCH_COLUMN = QT_TRANSLATE_NOOP(
     "convivencia", "“{layer}” has no column “{column}”; it has {known}."
 )
@@ -85,8 +83,10 @@ def read_polygons(source: Source) -> GeoDataFrame:
         frame = _reading(source, lambda: geopandas.read_parquet(source.file))
     else:
         layer = _layer_name(source)
-        frame = _reading(source, lambda: geopandas.read_file(
-            source.file, engine="pyogrio", layer=layer, use_arrow=True))
+        frame = _reading(
+            source,
+            lambda: geopandas.read_file(source.file, engine="pyogrio", layer=layer, use_arrow=True),
+        )
     if not isinstance(frame, geopandas.GeoDataFrame):
         raise InputError(
             QT_TRANSLATE_NOOP("convivencia", "“{layer}” has no shapes, only a table."),
@@ -114,8 +114,14 @@ def read_points(source: Source, columns: Sequence[str] | None = None) -> Points:
     _must_be_known(source.crs)
     suffix = source.file.suffix.lower()
     if _is_table(source.file):
-        return points_of_table(read_table(source.file, source.layer), source.name,
-                               source.x, source.y, source.crs, columns)
+        return points_of_table(
+            read_table(source.file, source.layer),
+            source.name,
+            source.x,
+            source.y,
+            source.crs,
+            columns,
+        )
     if suffix in {".parquet", ".geoparquet"}:
         import geopandas
 
@@ -132,10 +138,12 @@ def read_points(source: Source, columns: Sequence[str] | None = None) -> Points:
     wanted = known if columns is None else list(columns)
     for column in wanted:
         if column not in known:
-            raise InputError(NO_SUCH_COLUMN, layer=source.name, column=column,
-                             known=", ".join(known))
-    metadata, table = _reading(source, lambda: pyogrio.read_arrow(
-        source.file, layer=layer, columns=wanted))
+            raise InputError(
+                NO_SUCH_COLUMN, layer=source.name, column=column, known=", ".join(known)
+            )
+    metadata, table = _reading(
+        source, lambda: pyogrio.read_arrow(source.file, layer=layer, columns=wanted)
+    )
     geometry = metadata["geometry_name"] or "wkb_geometry"
     if geometry not in table.column_names:
         attributes = table.to_pandas()
@@ -186,8 +194,9 @@ def _layer_name(source: Source) -> str | None:
     if source.layer is None:
         return known[0] if known else None
     if source.layer not in known:
-        raise InputError(NO_SUCH_LAYER, file=source.file.name, name=source.layer,
-                         known=", ".join(known))
+        raise InputError(
+            NO_SUCH_LAYER, file=source.file.name, name=source.layer, known=", ".join(known)
+        )
     return source.layer
 
 
@@ -197,6 +206,10 @@ def _reading(source: Source, read: Any) -> Any:
 
     try:
         return read()
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError,
-            UnicodeDecodeError) as error:
+    except (
+        pyogrio.errors.DataSourceError,
+        pyogrio.errors.DataLayerError,
+        ValueError,
+        UnicodeDecodeError,
+    ) as error:
         raise InputError(NOT_READ, layer=source.name, file=source.file.name) from error

@@ -42,9 +42,13 @@ class OffenceGroup:
 
 
 UNCLASSIFIED = OffenceGroup(
-    "unclassified", "11", "A4_urban_context", False,
+    "unclassified",
+    "11",
+    "A4_urban_context",
+    False,
     Text("Other and unclassified", "Otros y sin clasificar", "Outros e sem classificação"),
-    re.compile("."), None,
+    re.compile("."),
+    None,
 )
 
 
@@ -54,11 +58,17 @@ def offence_groups(path: Path = OFFENCES) -> tuple[OffenceGroup, ...]:
     groups = []
     for entry in read_toml(path)["groups"]:  # type: ignore[attr-defined]
         label = entry["label"]
-        groups.append(OffenceGroup(
-            entry["id"], entry["iccs"], entry["axis"], bool(entry["protected"]),
-            Text(label["en"], label["es"], label["pt"]), _pattern(entry["words"]),
-            _pattern(entry["not"]) if entry.get("not") else None,
-        ))
+        groups.append(
+            OffenceGroup(
+                entry["id"],
+                entry["iccs"],
+                entry["axis"],
+                bool(entry["protected"]),
+                Text(label["en"], label["es"], label["pt"]),
+                _pattern(entry["words"]),
+                _pattern(entry["not"]) if entry.get("not") else None,
+            )
+        )
     return tuple(groups)
 
 

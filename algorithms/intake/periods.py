@@ -23,16 +23,23 @@ def period_starts(days: NDArray[np.datetime64], period: str) -> NDArray[np.datet
     return starts
 
 
-def period_range(
-    first: np.datetime64, last: np.datetime64, period: str
-) -> NDArray[np.datetime64]:
+def period_range(first: np.datetime64, last: np.datetime64, period: str) -> NDArray[np.datetime64]:
     """Return every period from the one of ``first`` to the one of ``last``."""
     step = MONTHS[period]
-    begin, end = (int(period_starts(np.array([day], dtype="datetime64[D]"), period)[0]
-                      .astype("datetime64[M]").astype(np.int64)) for day in (first, last))
+    begin, end = (
+        int(
+            period_starts(np.array([day], dtype="datetime64[D]"), period)[0]
+            .astype("datetime64[M]")
+            .astype(np.int64)
+        )
+        for day in (first, last)
+    )
     return (np.arange(begin, end + 1, step)).astype("datetime64[M]").astype("datetime64[D]")
 
 
 def next_start(start: np.datetime64, period: str) -> np.datetime64:
     """Return the first day of the following period."""
-    return (start.astype("datetime64[M]") + MONTHS[period]).astype("datetime64[D]")
+    following: np.datetime64 = (start.astype("datetime64[M]") + MONTHS[period]).astype(
+        "datetime64[D]"
+    )
+    return following

@@ -54,10 +54,13 @@ class Points:
     def select(self, keep: Any) -> Points:
         """Return the rows where ``keep`` is true, or at those positions."""
         return Points(
-            self.x[keep], self.y[keep], self.attributes.loc[keep].reset_index(drop=True)
-            if getattr(keep, "dtype", None) == bool
+            self.x[keep],
+            self.y[keep],
+            self.attributes.loc[keep].reset_index(drop=True)
+            if getattr(keep, "dtype", None) is not None and keep.dtype.kind == "b"
             else self.attributes.iloc[keep].reset_index(drop=True),
-            self.crs, self.attrs,
+            self.crs,
+            self.attrs,
         )
 
     def in_crs(self, crs: str) -> Points:
@@ -99,7 +102,7 @@ def as_points(layer: Any) -> Points:
         return Points(nowhere, nowhere.copy(), layer.reset_index(drop=True), None, title)
     shapes = layer.geometry.to_numpy()
     kinds = shapely.get_type_id(shapes)
-    if (kinds == 4).any():  # noqa: PLR2004 - multipoint; one event has one place
+    if (kinds == 4).any():
         shapes = np.where(kinds == 4, shapely.centroid(shapes), shapes)
         kinds = shapely.get_type_id(shapes)
     if not np.isin(kinds, (0, -1)).all():
@@ -143,7 +146,7 @@ def coordinates_of_wkb(wkb: Any) -> tuple[FloatArray, FloatArray]:
                 raise InputError(
                     QT_TRANSLATE_NOOP("convivencia", "“{layer}” must hold points."), layer="points"
                 )
-            shapes = np.where(kinds == 4, shapely.centroid(shapes), shapes)  # noqa: PLR2004
+            shapes = np.where(kinds == 4, shapely.centroid(shapes), shapes)
             x, y = _coordinates(shapes)
             xs.append(x)
             ys.append(y)
@@ -162,7 +165,7 @@ def _plain_points(chunk: Any) -> tuple[FloatArray, FloatArray] | None:
     if chunk.null_count or len(chunk) == 0:
         return None
     if pa.types.is_large_binary(chunk.type):
-        offset_type = np.int64
+        offset_type: Any = np.int64
     elif pa.types.is_binary(chunk.type):
         offset_type = np.int32
     else:

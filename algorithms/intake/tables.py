@@ -40,7 +40,8 @@ def read_table(file: Path, sheet: str | None = None) -> pd.DataFrame:
 
     if file.suffix.lower() in {".xlsx", ".xls", ".ods"}:
         try:
-            return pd.read_excel(file, sheet_name=sheet or 0)
+            workbook: pd.DataFrame = pd.read_excel(file, sheet_name=sheet or 0)
+            return workbook
         except (ValueError, ImportError, OSError, KeyError) as error:
             raise InputError(
                 QT_TRANSLATE_NOOP("convivencia", "{file} cannot be read as a workbook."),
@@ -51,10 +52,15 @@ def read_table(file: Path, sheet: str | None = None) -> pd.DataFrame:
         raise InputError(QT_TRANSLATE_NOOP("convivencia", "{file} is empty."), file=file.name)
     encoding = detected_encoding(head)
     delimiter = detected_delimiter(head.decode(encoding, errors="replace"))
-    options: dict[str, Any] = {"sep": delimiter, "encoding": encoding, "encoding_errors": "replace",
-                               "keep_default_na": True, "skipinitialspace": True}
+    options: dict[str, Any] = {
+        "sep": delimiter,
+        "encoding": encoding,
+        "encoding_errors": "replace",
+        "keep_default_na": True,
+        "skipinitialspace": True,
+    }
     try:
-        table = pd.read_csv(file, low_memory=False, **options)
+        table: pd.DataFrame = pd.read_csv(file, low_memory=False, **options)
     except (pd.errors.ParserError, pd.errors.EmptyDataError, ValueError, OSError) as error:
         raise InputError(
             QT_TRANSLATE_NOOP(
@@ -88,8 +94,9 @@ def detected_delimiter(text: str) -> str:
     lines = [line for line in text.splitlines()[:50] if line.strip()][:-1] or text.splitlines()[:1]
     best, best_score = ",", 0.0
     for delimiter in (",", ";", "\t", "|"):
-        widths = [len(row) for row in csv.reader(io.StringIO("\n".join(lines)),
-                                                 delimiter=delimiter)]
+        widths = [
+            len(row) for row in csv.reader(io.StringIO("\n".join(lines)), delimiter=delimiter)
+        ]
         if not widths or max(widths) == 1:
             continue
         usual = max(set(widths), key=widths.count)
@@ -123,10 +130,16 @@ def points_of_table(
     attributes = table if columns is None else table[list(dict.fromkeys(columns))]
     if x is None or y is None:
         nowhere = np.full(len(table), np.nan)
-        return Points(nowhere, nowhere.copy(), attributes.reset_index(drop=True), None,
-                      {"title": title})
-    return Points(numbers(table[x]), numbers(table[y]), attributes.reset_index(drop=True), crs,
-                  {"title": title})
+        return Points(
+            nowhere, nowhere.copy(), attributes.reset_index(drop=True), None, {"title": title}
+        )
+    return Points(
+        numbers(table[x]),
+        numbers(table[y]),
+        attributes.reset_index(drop=True),
+        crs,
+        {"title": title},
+    )
 
 
 def numbers(column: pd.Series[Any]) -> Any:

@@ -11,7 +11,6 @@ from ..core.caveats import Caveat, caveat
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-    from pandas import DataFrame
 
 Level = Literal["internal", "committee", "public"]
 
@@ -55,8 +54,11 @@ class Gate:
         import numpy as np
 
         numbers = np.asarray(counts, dtype=float)
-        least = np.where(np.broadcast_to(np.asarray(protected, dtype=bool), numbers.shape),
-                         MINIMUM_PROTECTED[self.level], self.minimum)
+        least = np.where(
+            np.broadcast_to(np.asarray(protected, dtype=bool), numbers.shape),
+            MINIMUM_PROTECTED[self.level],
+            self.minimum,
+        )
         small = (numbers > 0) & (numbers < least)
         if int(small.sum()) == 1:
             others = np.where((numbers > 0) & ~small, numbers, np.inf)
@@ -67,13 +69,13 @@ class Gate:
 
     def table(
         self,
-        frame: DataFrame,
+        frame: Any,
         count: str,
         derived: Sequence[str] = (),
         *,
         what: str,
         protected: Any = False,
-    ) -> DataFrame:
+    ) -> Any:
         """Return a table whose small counts, and all that would give them away, are missing.
 
         Parameters
@@ -91,8 +93,9 @@ class Gate:
         """
         import numpy as np
 
-        small = self.withheld(frame[count].to_numpy(dtype=float, na_value=np.nan),
-                              protected=protected)
+        small = self.withheld(
+            frame[count].to_numpy(dtype=float, na_value=np.nan), protected=protected
+        )
         result = frame.copy()
         result.attrs["withheld"] = int(small.sum())
         if not small.any():
@@ -118,8 +121,9 @@ class Gate:
 
     def caveats(self) -> tuple[Caveat, ...]:
         """Say how many cells were withheld."""
-        cells = sum(int(str(entry["cells"])) for entry in self.log
-                    if entry["rule"] == "minimum_count")
+        cells = sum(
+            int(str(entry["cells"])) for entry in self.log if entry["rule"] == "minimum_count"
+        )
         return (caveat("suppressed_cells", count=cells, minimum=self.minimum),) if cells else ()
 
     def _note(self, what: str, rule: str, cells: int) -> None:

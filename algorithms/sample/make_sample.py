@@ -46,7 +46,8 @@ def make_sample(
         Param(
             QT_TRANSLATE_NOOP("convivencia", "Number of incidents"),
             QT_TRANSLATE_NOOP("convivencia", "Incidents of the three years together."),
-            minimum=1_000, maximum=10_000_000,
+            minimum=1_000,
+            maximum=10_000_000,
         ),
     ] = 20_000,
     effects: Annotated[
@@ -71,6 +72,10 @@ def make_sample(
     from .town import town
 
     paths = build_sample(Path(folder), size=size, seed=seed, effects=effects, progress=progress)
-    files = {"sample": paths.package, "population": paths.population, "truth": paths.truth,
-             "study": paths.study}
+    files = {
+        "sample": paths.package,
+        "population": paths.population,
+        "truth": paths.truth,
+        "study": paths.study,
+    }
     return Sample(files=files, summary={"incidents": size, "areas": len(town().areas)})

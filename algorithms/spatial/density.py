@@ -44,8 +44,9 @@ class Extent:
     @property
     def centres(self) -> tuple[FloatArray, FloatArray]:
         """The x of every column's centre and the y of every row's."""
-        return (self.left + (np.arange(self.columns) + 0.5) * self.cell_size,
-                self.top - (np.arange(self.rows) + 0.5) * self.cell_size)
+        across = self.left + (np.arange(self.columns) + 0.5) * self.cell_size
+        down = self.top - (np.arange(self.rows) + 0.5) * self.cell_size
+        return across.astype(np.float64), down.astype(np.float64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +95,18 @@ def density(
         quartic or gaussian.
     """
     reach = bandwidth if kernel == "quartic" else GAUSSIAN_REACH * bandwidth
-    near = ((x > extent.left - reach) & (x < extent.left + extent.columns * extent.cell_size + reach)
-            & (y < extent.top + reach)
-            & (y > extent.top - extent.rows * extent.cell_size - reach))
+    near = (
+        (x > extent.left - reach)
+        & (x < extent.left + extent.columns * extent.cell_size + reach)
+        & (y < extent.top + reach)
+        & (y > extent.top - extent.rows * extent.cell_size - reach)
+    )
     if not near.all():
         x, y = x[near], y[near]
         weight = None if weight is None else weight[near]
     if not len(x):
         return Density(np.zeros((extent.rows, extent.columns)), 0.0)
-    cells_in_kernel = min(np.pi * (reach / extent.cell_size) ** 2 + 1,
-                          extent.rows * extent.columns)
+    cells_in_kernel = min(np.pi * (reach / extent.cell_size) ** 2 + 1, extent.rows * extent.columns)
     if len(x) * cells_in_kernel < EXACT_WORK:
         return Density(_exact(x, y, weight, extent, bandwidth, kernel, progress), 0.0)
     return _binned(x, y, weight, extent, bandwidth, kernel, progress)
@@ -119,8 +122,13 @@ def kernel_value(squared_distance: FloatArray, bandwidth: float, kernel: Kernel)
 
 
 def _exact(
-    x: FloatArray, y: FloatArray, weight: FloatArray | None, extent: Extent, bandwidth: float,
-    kernel: Kernel, progress: Progress,
+    x: FloatArray,
+    y: FloatArray,
+    weight: FloatArray | None,
+    extent: Extent,
+    bandwidth: float,
+    kernel: Kernel,
+    progress: Progress,
 ) -> FloatArray:
     """Sum every point's kernel over the window of cells it reaches."""
     reach = bandwidth if kernel == "quartic" else GAUSSIAN_REACH * bandwidth
@@ -131,7 +139,6 @@ def _exact(
     gap = np.hypot(np.maximum(np.abs(down) - 1, 0), np.maximum(np.abs(right) - 1, 0))
     reachable = gap * extent.cell_size <= reach
     down, right = down[reachable], right[reachable]
-    centre_x, centre_y = extent.centres
     column = np.floor((x - extent.left) / extent.cell_size).astype(np.int64)
     row = np.floor((extent.top - y) / extent.cell_size).astype(np.int64)
     result = np.zeros(extent.rows * extent.columns)
@@ -141,8 +148,9 @@ def _exact(
         some = slice(start, start + step)
         at_row = row[some, None] + down
         at_column = column[some, None] + right
-        inside = ((at_row >= 0) & (at_row < extent.rows)
-                  & (at_column >= 0) & (at_column < extent.columns))
+        inside = (
+            (at_row >= 0) & (at_row < extent.rows) & (at_column >= 0) & (at_column < extent.columns)
+        )
         # distances from the same arithmetic as the cell centres
         to_x = extent.left + (at_column + 0.5) * extent.cell_size - x[some, None]
         to_y = extent.top - (at_row + 0.5) * extent.cell_size - y[some, None]
@@ -151,13 +159,17 @@ def _exact(
             values *= weight[some, None]
         flat = at_row[inside] * extent.columns + at_column[inside]
         result += np.bincount(flat, weights=values[inside], minlength=len(result))
-    del centre_x, centre_y
     return result.reshape(extent.rows, extent.columns)
 
 
 def _binned(
-    x: FloatArray, y: FloatArray, weight: FloatArray | None, extent: Extent, bandwidth: float,
-    kernel: Kernel, progress: Progress,
+    x: FloatArray,
+    y: FloatArray,
+    weight: FloatArray | None,
+    extent: Extent,
+    bandwidth: float,
+    kernel: Kernel,
+    progress: Progress,
 ) -> Density:
     """Spread points linearly over m × m bins a cell and convolve each phase with its kernel.
 
@@ -181,15 +193,22 @@ def _binned(
     mass = np.zeros(fine_rows * fine_columns)
     flat = row * fine_columns + column
     base = np.ones_like(x) if weight is None else weight
-    for down, right, share in ((0, 0, (1 - dv) * (1 - du)), (0, 1, (1 - dv) * du),
-                               (1, 0, dv * (1 - du)), (1, 1, dv * du)):
-        mass += np.bincount(flat + (down * fine_columns + right), weights=share * base,
-                            minlength=len(mass))
+    for down, right, share in (
+        (0, 0, (1 - dv) * (1 - du)),
+        (0, 1, (1 - dv) * du),
+        (1, 0, dv * (1 - du)),
+        (1, 1, dv * du),
+    ):
+        mass += np.bincount(
+            flat + (down * fine_columns + right), weights=share * base, minlength=len(mass)
+        )
     fine = mass.reshape(rows, phases, columns, phases)
     progress(0.3, "")
     # the transform's size must exceed the extent by one reach only: wrap-around falls in the margin
-    shape = (fft.next_fast_len(rows + margin, real=True),
-             fft.next_fast_len(columns + margin, real=True))
+    shape = (
+        fft.next_fast_len(rows + margin, real=True),
+        fft.next_fast_len(columns + margin, real=True),
+    )
     spectrum = None
     lag_row = _wrapped(shape[0])
     lag_column = _wrapped(shape[1])
@@ -204,7 +223,8 @@ def _binned(
             spectrum = part if spectrum is None else spectrum + part
             progress(0.3 + 0.6 * (phase_row * phases + phase_column + 1) / phases**2, "")
     values = fft.irfft2(spectrum, s=shape, workers=2)[
-        margin : margin + extent.rows, margin : margin + extent.columns]
+        margin : margin + extent.rows, margin : margin + extent.columns
+    ]
     # the transform leaves noise of about 1e-16 of the peak where nothing reaches
     values = np.where(values > 1e-12 * values.max(), values, 0.0)
     return Density(values, _interpolation_bound(fine, side, reach, bandwidth, kernel, cell))

@@ -37,8 +37,17 @@ if TYPE_CHECKING:
 
     FloatArray = NDArray[np.float64]
 
-SPOTS = ("hot_99", "hot_95", "hot_90", "cold_90", "cold_95", "cold_99", "not_significant",
-         "no_data", "island")
+SPOTS = (
+    "hot_99",
+    "hot_95",
+    "hot_90",
+    "cold_90",
+    "cold_95",
+    "cold_99",
+    "not_significant",
+    "no_data",
+    "island",
+)
 LEVELS = ((0.01, "99"), (0.05, "95"), (0.10, "90"))
 
 
@@ -53,16 +62,24 @@ class GetisOrd(Result):
         Column("islands", "integer", QT_TRANSLATE_NOOP("convivencia", "Areas without neighbours")),
     )
     areas: GeoDataFrame = part(
-        QT_TRANSLATE_NOOP("convivencia", "Hot spots (Getis–Ord)"), "polygons",
+        QT_TRANSLATE_NOOP("convivencia", "Hot spots (Getis–Ord)"),
+        "polygons",
         Column("z", "float", QT_TRANSLATE_NOOP("convivencia", "z-score")),
-        Column("p_value", "float", QT_TRANSLATE_NOOP("convivencia", "p-value (normal)"),
-               decimals=4),
-        Column("p_sim", "float", QT_TRANSLATE_NOOP("convivencia", "p-value (permutation)"),
-               decimals=4),
-        Column("p_adjusted", "float", QT_TRANSLATE_NOOP("convivencia", "p-value, corrected"),
-               decimals=4),
+        Column(
+            "p_value", "float", QT_TRANSLATE_NOOP("convivencia", "p-value (normal)"), decimals=4
+        ),
+        Column(
+            "p_sim", "float", QT_TRANSLATE_NOOP("convivencia", "p-value (permutation)"), decimals=4
+        ),
+        Column(
+            "p_adjusted",
+            "float",
+            QT_TRANSLATE_NOOP("convivencia", "p-value, corrected"),
+            decimals=4,
+        ),
         Column("spot", "text", QT_TRANSLATE_NOOP("convivencia", "Hot or cold spot")),
-        style="getis_ord", main=True,
+        style="getis_ord",
+        main=True,
     )
 
 
@@ -86,8 +103,10 @@ def getis_ord(
         Role("flag"),
         Param(
             QT_TRANSLATE_NOOP("convivencia", "Include the area itself (Gi*)"),
-            QT_TRANSLATE_NOOP("convivencia", "Gi* looks at the area and its neighbours, Gi at the "
-                              "neighbours alone."),
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "Gi* looks at the area and its neighbours, Gi at the neighbours alone.",
+            ),
         ),
     ] = True,
     weights: Weights = "queen",
@@ -116,8 +135,16 @@ def getis_ord(
     from .local import check_permutations, corrected, inference_caveats, prepared_units
 
     check_permutations(permutations)
-    units = prepared_units(areas, value, area_id, weights, neighbours=neighbours,
-                           distance=distance, weights_file=weights_file, crs=crs)
+    units = prepared_units(
+        areas,
+        value,
+        area_id,
+        weights,
+        neighbours=neighbours,
+        distance=distance,
+        weights_file=weights_file,
+        crs=crs,
+    )
     progress(0.2, QT_TRANSLATE_NOOP("convivencia", "Computing"))
     islands = units.weights.islands
     z = getis_ord_z(units.values, units.weights, star=star)
@@ -127,8 +154,9 @@ def getis_ord(
     p_sim = np.full(len(z), np.nan)
     direction = np.sign(z)
     if permutations:
-        tails = neighbour_sum_tails(units.values, units.weights, permutations=permutations,
-                                    seed=seed, progress=progress)
+        tails = neighbour_sum_tails(
+            units.values, units.weights, permutations=permutations, seed=seed, progress=progress
+        )
         p_sim = np.where(islands, np.nan, tails.p_values(alternative))
         # Gi* counts the area itself, the draws do not: a lone high value amid significantly low
         # neighbours has z > 0 and is neither hot nor cold
@@ -136,8 +164,12 @@ def getis_ord(
     p_adjusted = corrected(p_sim, p_value, permutations, correction, islands)
     spot = spots(direction, p_adjusted, islands)
     frame = units.table.frame.copy()
-    for name, numbers in (("z", z), ("p_value", p_value), ("p_sim", p_sim),
-                          ("p_adjusted", p_adjusted)):
+    for name, numbers in (
+        ("z", z),
+        ("p_value", p_value),
+        ("p_sim", p_sim),
+        ("p_adjusted", p_adjusted),
+    ):
         frame[name] = units.spread(numbers, np.nan)
     frame["spot"] = units.spread(spot, "no_data")
     tested = int((~islands).sum())
@@ -148,9 +180,18 @@ def getis_ord(
         "islands": int(islands.sum()),
         "weights": dict(units.weights.facts),
     }
-    caveats = (*units.caveats, *inference_caveats(
-        units.values, tested, permutations, correction, alpha, value,
-        directed=alternative == "directed"))
+    caveats = (
+        *units.caveats,
+        *inference_caveats(
+            units.values,
+            tested,
+            permutations,
+            correction,
+            alpha,
+            value,
+            directed=alternative == "directed",
+        ),
+    )
     return GetisOrd(areas=frame, summary=summary, caveats=caveats)
 
 
@@ -195,11 +236,14 @@ def getis_ord_z(values: FloatArray, weights: NeighbourWeights, *, star: bool) ->
         spread = ((count - 1) * squared_sum - weight_sum**2) / max(count - 2, 1)
     scale = np.sqrt(np.maximum(variance * spread, 0.0))
     tiny = 1e-12 * max(1.0, float(np.abs(values).max(initial=0.0)))
-    return np.divide(total - weight_sum * mean, scale, out=np.full(count, np.nan),
-                     where=scale > tiny)
+    z = np.full(count, np.nan)
+    np.divide(total - weight_sum * mean, scale, out=z, where=scale > tiny)
+    return z
 
 
-def spots(direction: FloatArray, p_adjusted: FloatArray, islands: NDArray[np.bool_]) -> NDArray[Any]:
+def spots(
+    direction: FloatArray, p_adjusted: FloatArray, islands: NDArray[np.bool_]
+) -> NDArray[Any]:
     """Return the class of each unit from its direction and the corrected p-value."""
     import numpy as np
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from ..core.caveats import caveat
@@ -40,13 +41,11 @@ if TYPE_CHECKING:
 STATISTIC_COLUMNS = (
     Column("statistic", "text", QT_TRANSLATE_NOOP("convivencia", "Statistic")),
     Column("observed", "float", QT_TRANSLATE_NOOP("convivencia", "Observed"), decimals=4),
-    Column("expected", "float", QT_TRANSLATE_NOOP("convivencia", "Expected by chance"),
-           decimals=4),
+    Column("expected", "float", QT_TRANSLATE_NOOP("convivencia", "Expected by chance"), decimals=4),
     Column("variance", "float", QT_TRANSLATE_NOOP("convivencia", "Variance"), decimals=6),
     Column("z", "float", QT_TRANSLATE_NOOP("convivencia", "z-score")),
     Column("p_value", "float", QT_TRANSLATE_NOOP("convivencia", "p-value (normal)"), decimals=4),
-    Column("p_sim", "float", QT_TRANSLATE_NOOP("convivencia", "p-value (permutation)"),
-           decimals=4),
+    Column("p_sim", "float", QT_TRANSLATE_NOOP("convivencia", "p-value (permutation)"), decimals=4),
 )
 _BATCH_CELLS = 8_000_000
 
@@ -57,7 +56,9 @@ class GlobalAutocorrelation(Result):
 
     SUMMARY: ClassVar = STATISTIC_COLUMNS
     statistics: DataFrame = part(
-        QT_TRANSLATE_NOOP("convivencia", "Global autocorrelation"), "table", *STATISTIC_COLUMNS,
+        QT_TRANSLATE_NOOP("convivencia", "Global autocorrelation"),
+        "table",
+        *STATISTIC_COLUMNS,
         main=True,
     )
 
@@ -129,17 +130,26 @@ def global_autocorrelation(
     from .local import check_permutations, inference_caveats, prepared_units
 
     check_permutations(permutations)
-    units = prepared_units(areas, value, area_id, weights, neighbours=neighbours,
-                           distance=distance, weights_file=weights_file, crs=crs)
+    units = prepared_units(
+        areas,
+        value,
+        area_id,
+        weights,
+        neighbours=neighbours,
+        distance=distance,
+        weights_file=weights_file,
+        crs=crs,
+    )
     connected = np.flatnonzero(~units.weights.islands)
-    if len(connected) < 4:  # noqa: PLR2004 - the variance has n − 3 in its denominator
+    if len(connected) < 4:
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "convivencia",
                 "Only {count} area(s) of “{layer}” have a value and a neighbour; at least four are "
                 "needed.",
             ),
-            count=len(connected), layer=units.table.title,
+            count=len(connected),
+            layer=units.table.title,
         )
     values = units.values[connected]
     if statistic == "getis_ord_g" and values.min() < 0:
@@ -147,7 +157,8 @@ def global_autocorrelation(
             QT_TRANSLATE_NOOP(
                 "convivencia", "Getis–Ord G needs values of zero or more; “{column}” has {value}."
             ),
-            column=value, value=float(values.min()),
+            column=value,
+            value=float(values.min()),
         )
     chosen = units.weights.reordered(connected)
     chosen = binary(chosen) if statistic == "getis_ord_g" else chosen.row_standardised()
@@ -159,8 +170,15 @@ def global_autocorrelation(
         sides = 2.0 if alternative == "two-sided" else 1.0
         p_value = min(1.0, sides * float(norm.sf(abs(found.z))))
         p_sim = _permutation_p(values, chosen, statistic, permutations, alternative, seed, progress)
-    row = {"statistic": statistic, "observed": found.observed, "expected": found.expected,
-           "variance": found.variance, "z": found.z, "p_value": p_value, "p_sim": p_sim}
+    row = {
+        "statistic": statistic,
+        "observed": found.observed,
+        "expected": found.expected,
+        "variance": found.variance,
+        "z": found.z,
+        "p_value": p_value,
+        "p_sim": p_sim,
+    }
     caveats = [*units.caveats, *inference_caveats(values, 1, permutations, "none", 0.05, value)]
     if permutations == 0 and not any(item.code == "no_permutations" for item in caveats):
         caveats.append(caveat("no_permutations"))
@@ -196,12 +214,14 @@ def moments(values: FloatArray, weights: NeighbourWeights, statistic: str) -> Mo
         warnings.simplefilter("ignore")
         if statistic == "moran":
             result = Moran(values, graph, transformation="r", permutations=0)
-            return Moments(float(result.I), float(result.EI), float(result.VI_rand),
-                           float(result.z_rand))
+            return Moments(
+                float(result.I), float(result.EI), float(result.VI_rand), float(result.z_rand)
+            )
         if statistic == "geary":
             result = Geary(values, graph, transformation="r", permutations=0)
-            return Moments(float(result.C), float(result.EC), float(result.VC_rand),
-                           -float(result.z_rand))
+            return Moments(
+                float(result.C), float(result.EC), float(result.VC_rand), -float(result.z_rand)
+            )
         result = G(values, graph, permutations=0)
     z = (float(result.G) - float(result.EG)) / np.sqrt(float(result.VG))
     return Moments(float(result.G), float(result.EG), float(result.VG), float(z))
@@ -216,8 +236,13 @@ def _graph(weights: NeighbourWeights) -> object:
 
 
 def _permutation_p(
-    values: FloatArray, weights: NeighbourWeights, statistic: str, permutations: int,
-    alternative: str, seed: int, progress: Progress,
+    values: FloatArray,
+    weights: NeighbourWeights,
+    statistic: str,
+    permutations: int,
+    alternative: str,
+    seed: int,
+    progress: Progress,
 ) -> float:
     """Shuffle the values over the map and count both tails, ties included."""
     import numpy as np
@@ -234,8 +259,7 @@ def _permutation_p(
     while done < permutations:
         width = min(batch, permutations - done)
         part = done / permutations
-        orders = draws.ordered_samples(
-            len(values), len(values), width, lambda at=part: progress(at, ""))
+        orders = draws.ordered_samples(len(values), len(values), width, partial(progress, part, ""))
         shuffled = values[orders]
         simulated = _cross_products(shuffled, weights, statistic)
         slack = RELATIVE_TOLERANCE * float(np.abs(simulated).max())
@@ -251,8 +275,9 @@ def _cross_products(values: FloatArray, weights: NeighbourWeights, statistic: st
     """Return what varies over permutations of each statistic, for every column of values."""
     from scipy.sparse import csr_array
 
-    matrix = csr_array((weights.values, weights.neighbours, weights.starts),
-                       shape=(weights.count, weights.count))
+    matrix = csr_array(
+        (weights.values, weights.neighbours, weights.starts), shape=(weights.count, weights.count)
+    )
     centred = values if statistic == "getis_ord_g" else values - values.mean(axis=0)
     lagged: FloatArray = (centred * (matrix @ centred)).sum(axis=0)
     if statistic == "geary":

@@ -14,6 +14,7 @@ counting ties on one side only makes every empty neighbourhood look significant.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -53,7 +54,8 @@ class TailCounts:
     @property
     def direction(self) -> FloatArray:
         """1 where the observed sum is rather high for the draws, −1 where rather low, else 0."""
-        return np.sign(self.at_most - self.at_least).astype(float)
+        sign: FloatArray = np.sign(self.at_most - self.at_least).astype(float)
+        return sign
 
     def p_values(self, alternative: Literal["two-sided", "directed"]) -> FloatArray:
         """Return pseudo p-values by the project's one contract.
@@ -119,7 +121,7 @@ def _shared(
     while done < permutations:
         width = min(batch, permutations - done)
         part = done / permutations
-        units = draws.ordered_samples(count, length, width, lambda at=part: progress(at, ""))
+        units = draws.ordered_samples(count, length, width, partial(progress, part, ""))
         drawn = values[units]
         sums = np.cumsum(drawn, axis=0)
         tolerance = 0.0 if whole else RELATIVE_TOLERANCE * float(np.abs(sums).max(initial=0.0))
@@ -127,9 +129,11 @@ def _shared(
             progress(done / permutations, "")
             ordered = np.sort(sums[degree - 1])
             at_least[members] += width - np.searchsorted(
-                ordered, observed[members] - tolerance, side="left")
+                ordered, observed[members] - tolerance, side="left"
+            )
             at_most[members] += np.searchsorted(
-                ordered, observed[members] + tolerance, side="right")
+                ordered, observed[members] + tolerance, side="right"
+            )
         _correct_own_draws(units, sums, values, observed, degrees, tolerance, at_least, at_most)
         done += width
         progress(done / permutations, "")
@@ -196,7 +200,7 @@ def _direct(
     while done < permutations:
         width = min(batch, permutations - done)
         part = done / permutations
-        units = draws.ordered_samples(count, length, width, lambda at=part: progress(at, ""))
+        units = draws.ordered_samples(count, length, width, partial(progress, part, ""))
         drawn = values[units]
         for degree, members in groups.items():
             step = max(1, _PRODUCT_CELLS // width)

@@ -31,16 +31,22 @@ class KernelDensity(Result):
 
     SUMMARY: ClassVar = (
         Column("points", "integer", QT_TRANSLATE_NOOP("convivencia", "Points used")),
-        Column("peak", "float", QT_TRANSLATE_NOOP("convivencia", "Highest density"),
-               "km⁻²", 1),
+        Column("peak", "float", QT_TRANSLATE_NOOP("convivencia", "Highest density"), "km⁻²", 1),
         Column("bandwidth", "float", QT_TRANSLATE_NOOP("convivencia", "Bandwidth"), "m", 0),
         Column("cell_size", "float", QT_TRANSLATE_NOOP("convivencia", "Cell size"), "m", 0),
-        Column("error_bound", "float",
-               QT_TRANSLATE_NOOP("convivencia", "Largest possible error"), "km⁻²", 3),
+        Column(
+            "error_bound",
+            "float",
+            QT_TRANSLATE_NOOP("convivencia", "Largest possible error"),
+            "km⁻²",
+            3,
+        ),
     )
     density: Raster = part(
-        QT_TRANSLATE_NOOP("convivencia", "Density of reported events"), "raster",
-        style="density", main=True,
+        QT_TRANSLATE_NOOP("convivencia", "Density of reported events"),
+        "raster",
+        style="density",
+        main=True,
     )
 
 
@@ -64,7 +70,9 @@ def kernel_density(
         Param(
             QT_TRANSLATE_NOOP("convivencia", "Bandwidth"),
             QT_TRANSLATE_NOOP("convivencia", "How far one event reaches."),
-            minimum=1e-6, maximum=1_000_000, unit="m",
+            minimum=1e-6,
+            maximum=1_000_000,
+            unit="m",
         ),
     ] = 300.0,
     cell_size: Annotated[
@@ -73,15 +81,20 @@ def kernel_density(
         Param(
             QT_TRANSLATE_NOOP("convivencia", "Cell size"),
             QT_TRANSLATE_NOOP("convivencia", "The side of a raster cell."),
-            minimum=1e-6, maximum=1_000_000, unit="m",
+            minimum=1e-6,
+            maximum=1_000_000,
+            unit="m",
         ),
     ] = 50.0,
     kernel: Annotated[
         Literal["quartic", "gaussian"],
-        Role("choice", choices=(
-            ("quartic", QT_TRANSLATE_NOOP("convivencia", "Quartic")),
-            ("gaussian", QT_TRANSLATE_NOOP("convivencia", "Gaussian")),
-        )),
+        Role(
+            "choice",
+            choices=(
+                ("quartic", QT_TRANSLATE_NOOP("convivencia", "Quartic")),
+                ("gaussian", QT_TRANSLATE_NOOP("convivencia", "Gaussian")),
+            ),
+        ),
         Param(
             QT_TRANSLATE_NOOP("convivencia", "Kernel"),
             QT_TRANSLATE_NOOP(
@@ -140,43 +153,68 @@ def kernel_density(
         weights = np.nan_to_num(weights)[placed]
         if weights.min() < 0:
             raise InputError(
-                QT_TRANSLATE_NOOP("convivencia", "Weights must be zero or more; “{column}” has "
-                                  "{value}."),
-                column=weight, value=float(weights.min()),
+                QT_TRANSLATE_NOOP(
+                    "convivencia", "Weights must be zero or more; “{column}” has {value}."
+                ),
+                column=weight,
+                value=float(weights.min()),
             )
         caveats.extend(more)
     x, y, measured_crs, more = _in_metres(given, placed, crs, title)
     caveats.extend(more)
-    where = (_read_extent(extent, cell_size) if extent is not None
-             else _extent_of(x, y, bandwidth if kernel == "quartic" else 3 * bandwidth, cell_size))
+    where = (
+        _read_extent(extent, cell_size)
+        if extent is not None
+        else _extent_of(x, y, bandwidth if kernel == "quartic" else 3 * bandwidth, cell_size)
+    )
     if where.rows * where.columns > MOST_CELLS:
         raise InputError(
             QT_TRANSLATE_NOOP(
-                "convivencia", "A cell size of {size} m would make about {count} cells; choose a "
-                "larger one."
+                "convivencia",
+                "A cell size of {size} m would make about {count} cells; choose a larger one.",
             ),
-            size=f"{cell_size:g}", count=f"{where.rows * where.columns:,}",
+            size=f"{cell_size:g}",
+            count=f"{where.rows * where.columns:,}",
         )
     inside = _covered(x, y, where, bandwidth)
     if (outside := len(x) - int(inside.sum())) and extent is None:
         caveats.append(caveat("far_outside", count=outside))
     found = density(x, y, weights, where, bandwidth, kernel, part_of(progress, 0.1, 0.95))
     if bandwidth < 2 * cell_size:
-        caveats.append(caveat("kernel_narrow", bandwidth=f"{bandwidth:g}",
-                              cell_size=f"{cell_size:g}"))
+        caveats.append(
+            caveat("kernel_narrow", bandwidth=f"{bandwidth:g}", cell_size=f"{cell_size:g}")
+        )
     peak = float(found.values.max()) * 1e6
     bound = found.error_bound * 1e6
     if bound > 0:
-        caveats.append(caveat("approximate_density", bound=bound,
-                              share=bound / peak if peak else 0.0))
+        caveats.append(
+            caveat("approximate_density", bound=bound, share=bound / peak if peak else 0.0)
+        )
     raster = Raster(
-        found.values * 1e6, where.left, where.top, cell_size, measured_crs or "", UNIT,
-        {"kernel": kernel, "bandwidth_m": f"{bandwidth:g}", "error_bound_per_km2": f"{bound:.6g}",
-         "points": str(int(inside.sum()))},
+        found.values * 1e6,
+        where.left,
+        where.top,
+        cell_size,
+        measured_crs or "",
+        UNIT,
+        {
+            "kernel": kernel,
+            "bandwidth_m": f"{bandwidth:g}",
+            "error_bound_per_km2": f"{bound:.6g}",
+            "points": str(int(inside.sum())),
+        },
     )
-    summary = {"points": int(inside.sum()), "peak": peak, "bandwidth": bandwidth,
-               "cell_size": cell_size, "kernel": kernel, "error_bound": bound,
-               "exact": bound == 0.0, "rows": where.rows, "columns": where.columns}
+    summary = {
+        "points": int(inside.sum()),
+        "peak": peak,
+        "bandwidth": bandwidth,
+        "cell_size": cell_size,
+        "kernel": kernel,
+        "error_bound": bound,
+        "exact": bound == 0.0,
+        "rows": where.rows,
+        "columns": where.columns,
+    }
     return KernelDensity(density=raster, summary=summary, caveats=tuple(caveats))
 
 
@@ -214,9 +252,13 @@ def _extent_of(x: Any, y: Any, reach: float, cell_size: float) -> Extent:
         bounds.append((kept.min() - reach, kept.max() + reach))
     left = np.floor(bounds[0][0] / cell_size) * cell_size
     top = np.ceil(bounds[1][1] / cell_size) * cell_size
-    return Extent(float(left), float(top), cell_size,
-                  max(1, int(np.ceil((top - bounds[1][0]) / cell_size))),
-                  max(1, int(np.ceil((bounds[0][1] - left) / cell_size))))
+    return Extent(
+        float(left),
+        float(top),
+        cell_size,
+        max(1, int(np.ceil((top - bounds[1][0]) / cell_size))),
+        max(1, int(np.ceil((bounds[0][1] - left) / cell_size))),
+    )
 
 
 def _read_extent(text: str, cell_size: float) -> Extent:
@@ -238,11 +280,19 @@ def _read_extent(text: str, cell_size: float) -> Extent:
             ),
             value=text,
         )
-    return Extent(left, top, cell_size, max(1, round((top - bottom) / cell_size)),
-                  max(1, round((right - left) / cell_size)))
+    return Extent(
+        left,
+        top,
+        cell_size,
+        max(1, round((top - bottom) / cell_size)),
+        max(1, round((right - left) / cell_size)),
+    )
 
 
 def _covered(x: Any, y: Any, where: Extent, reach: float) -> Any:
-    return ((x >= where.left - reach) & (x <= where.left + where.columns * where.cell_size + reach)
-            & (y <= where.top + reach)
-            & (y >= where.top - where.rows * where.cell_size - reach))
+    return (
+        (x >= where.left - reach)
+        & (x <= where.left + where.columns * where.cell_size + reach)
+        & (y <= where.top + reach)
+        & (y >= where.top - where.rows * where.cell_size - reach)
+    )

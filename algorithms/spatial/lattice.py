@@ -57,7 +57,7 @@ def grid_neighbours(row: IntArray, column: IntArray, *, rook: bool) -> tuple[Int
 def _rows_and_columns(shapes: Any) -> tuple[IntArray, IntArray] | None:
     import shapely
 
-    if len(shapes) < 2 or (shapely.get_num_coordinates(shapes) != _RECTANGLE_COORDINATES).any():  # noqa: PLR2004
+    if len(shapes) < 2 or (shapely.get_num_coordinates(shapes) != _RECTANGLE_COORDINATES).any():
         return None
     bounds = shapely.bounds(shapes)
     width, height = bounds[:, 2] - bounds[:, 0], bounds[:, 3] - bounds[:, 1]

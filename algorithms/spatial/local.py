@@ -50,8 +50,9 @@ class Units:
 
     def spread(self, values: NDArray[Any], missing: Any) -> NDArray[Any]:
         """Return one value for each row of the layer, ``missing`` where the area took no part."""
-        result = np.full(len(self.table.frame), missing,
-                         dtype=object if isinstance(missing, str) else float)
+        result = np.full(
+            len(self.table.frame), missing, dtype=object if isinstance(missing, str) else float
+        )
         result[self.positions] = values
         return result
 
@@ -79,16 +80,25 @@ def prepared_units(
     has_shape = np.array([shape is not None for shape in table.shapes])
     usable = np.isfinite(values) & has_shape
     positions = table.order[usable[table.order]]
-    if len(positions) < 2:  # noqa: PLR2004
+    if len(positions) < 2:
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "convivencia",
-                "“{layer}” has {count} area(s) with a value in “{column}”; at least two are needed.",
+                "“{layer}” has {count} area(s) with a value in “{column}”; two or more are needed.",
             ),
-            layer=table.title, count=len(positions), column=value,
+            layer=table.title,
+            count=len(positions),
+            column=value,
         )
-    built, more = build_weights(table, positions, weights, neighbours=neighbours,
-                                distance=distance, weights_file=weights_file, crs=crs)
+    built, more = build_weights(
+        table,
+        positions,
+        weights,
+        neighbours=neighbours,
+        distance=distance,
+        weights_file=weights_file,
+        crs=crs,
+    )
     islands = int(built.islands.sum())
     if islands:
         more = (*more, caveat("islands", count=islands))
@@ -135,12 +145,16 @@ def check_permutations(permutations: int) -> None:
             QT_TRANSLATE_NOOP(
                 "convivencia", "“permutations” must be 0 or at least {bound}, but is {value}."
             ),
-            bound=MINIMUM_PERMUTATIONS, value=permutations,
+            bound=MINIMUM_PERMUTATIONS,
+            value=permutations,
         )
 
 
 def corrected(
-    p_sim: FloatArray, p_value: FloatArray, permutations: int, correction: Correction,
+    p_sim: FloatArray,
+    p_value: FloatArray,
+    permutations: int,
+    correction: Correction,
     islands: NDArray[np.bool_],
 ) -> FloatArray:
     """Correct the p-values that serve: permutation ones when there are any. Islands are no test."""
@@ -149,8 +163,14 @@ def corrected(
 
 
 def inference_caveats(
-    values: FloatArray, tested: int, permutations: int, correction: Correction, alpha: float,
-    column: str, *, directed: bool = False,
+    values: FloatArray,
+    tested: int,
+    permutations: int,
+    correction: Correction,
+    alpha: float,
+    column: str,
+    *,
+    directed: bool = False,
 ) -> tuple[Caveat, ...]:
     """Say what weakens the test: no variation, sparse counts, too few permutations, many tests."""
     found: list[Caveat] = []
@@ -167,8 +187,14 @@ def inference_caveats(
         # Benjamini–Hochberg is at its strictest for a single true place
         if correction != "none" and smallest > alpha / tested:
             needed = int(np.ceil((1 if directed else 2) * tested / alpha)) - 1
-            found.append(caveat("permutations_too_few", permutations=permutations,
-                                smallest=smallest, needed=min(needed, 999_999)))
+            found.append(
+                caveat(
+                    "permutations_too_few",
+                    permutations=permutations,
+                    smallest=smallest,
+                    needed=min(needed, 999_999),
+                )
+            )
     if correction == "none" and tested > 1:
         found.append(caveat("multiple_testing", count=tested, expected=round(tested * alpha, 1)))
     return tuple(found)

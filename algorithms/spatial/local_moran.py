@@ -75,17 +75,24 @@ class LocalMoran(Result):
         Column("islands", "integer", QT_TRANSLATE_NOOP("convivencia", "Areas without neighbours")),
     )
     areas: GeoDataFrame = part(
-        QT_TRANSLATE_NOOP("convivencia", "Clusters and outliers (local Moran)"), "polygons",
+        QT_TRANSLATE_NOOP("convivencia", "Clusters and outliers (local Moran)"),
+        "polygons",
         Column("local_i", "float", QT_TRANSLATE_NOOP("convivencia", "Local Moran's I")),
         Column("z", "float", QT_TRANSLATE_NOOP("convivencia", "z-score")),
         Column("lag", "float", QT_TRANSLATE_NOOP("convivencia", "Mean of the neighbours")),
         Column("quadrant", "text", QT_TRANSLATE_NOOP("convivencia", "Quadrant")),
-        Column("p_sim", "float", QT_TRANSLATE_NOOP("convivencia", "p-value (permutation)"),
-               decimals=4),
-        Column("p_adjusted", "float", QT_TRANSLATE_NOOP("convivencia", "p-value, corrected"),
-               decimals=4),
+        Column(
+            "p_sim", "float", QT_TRANSLATE_NOOP("convivencia", "p-value (permutation)"), decimals=4
+        ),
+        Column(
+            "p_adjusted",
+            "float",
+            QT_TRANSLATE_NOOP("convivencia", "p-value, corrected"),
+            decimals=4,
+        ),
         Column("cluster", "text", QT_TRANSLATE_NOOP("convivencia", "Cluster or outlier")),
-        style="local_moran", main=True,
+        style="local_moran",
+        main=True,
     )
 
 
@@ -129,8 +136,16 @@ def local_moran(
     from .local import check_permutations, corrected, inference_caveats, prepared_units
 
     check_permutations(permutations)
-    units = prepared_units(areas, value, area_id, weights, neighbours=neighbours,
-                           distance=distance, weights_file=weights_file, crs=crs)
+    units = prepared_units(
+        areas,
+        value,
+        area_id,
+        weights,
+        neighbours=neighbours,
+        distance=distance,
+        weights_file=weights_file,
+        crs=crs,
+    )
     progress(0.2, QT_TRANSLATE_NOOP("convivencia", "Computing"))
     islands = units.weights.islands
     statistics = local_moran_statistics(units.values, units.weights)
@@ -138,8 +153,9 @@ def local_moran(
     p_value = np.minimum(1.0, sides * norm.sf(np.abs(statistics.z)))
     p_sim = np.full(len(p_value), np.nan)
     if permutations:
-        tails = neighbour_sum_tails(units.values, units.weights, permutations=permutations,
-                                    seed=seed, progress=progress)
+        tails = neighbour_sum_tails(
+            units.values, units.weights, permutations=permutations, seed=seed, progress=progress
+        )
         p_sim = tails.p_values(alternative)
         # a unit at the mean has I = 0 in every draw
         p_sim[deviations(units.values, units.values) == 0] = 1.0
@@ -153,20 +169,33 @@ def local_moran(
         cluster[(high & (tails.direction < 0)) | (low & (tails.direction > 0))] = "not_significant"
     cluster[islands] = "island"
     frame = units.table.frame.copy()
-    for name, numbers in (("local_i", statistics.local_i), ("z", statistics.z),
-                          ("lag", statistics.lag)):
+    for name, numbers in (
+        ("local_i", statistics.local_i),
+        ("z", statistics.z),
+        ("lag", statistics.lag),
+    ):
         frame[name] = units.spread(numbers, np.nan)
     quadrant = units.spread(statistics.quadrant, "")
-    frame["quadrant"] = np.where(quadrant == "", None, quadrant)
+    quadrant[quadrant == ""] = None
+    frame["quadrant"] = quadrant
     frame["p_sim"] = units.spread(p_sim, np.nan)
     frame["p_adjusted"] = units.spread(p_adjusted, np.nan)
     frame["cluster"] = units.spread(cluster, "no_data")
     summary: dict[str, object] = {"areas": len(units.values)}
     summary |= {name: int((cluster == name).sum()) for name in CLUSTERS[:4]}
     summary |= {"islands": int(islands.sum()), "weights": dict(units.weights.facts)}
-    caveats = (*units.caveats, *inference_caveats(
-        units.values, int((~islands).sum()), permutations, correction, alpha, value,
-        directed=alternative == "directed"))
+    caveats = (
+        *units.caveats,
+        *inference_caveats(
+            units.values,
+            int((~islands).sum()),
+            permutations,
+            correction,
+            alpha,
+            value,
+            directed=alternative == "directed",
+        ),
+    )
     return LocalMoran(areas=frame, summary=summary, caveats=caveats)
 
 
@@ -194,24 +223,33 @@ def local_moran_statistics(values: FloatArray, weights: NeighbourWeights) -> Loc
         local_i = deviation * lag_deviation / (second * count / (count - 1))
         row_sum = (~weights.islands).astype(float)
         if weights.equal:
-            squared = np.divide(1.0, weights.degrees, out=np.zeros(count),
-                                where=weights.degrees > 0)
+            squared = np.divide(
+                1.0, weights.degrees, out=np.zeros(count), where=weights.degrees > 0
+            )
         else:
             squared = weights.row_standardised().squared_row_sums()
         # the moments of Sokal et al. (1998) are of I with divisor n; z does not depend on it
         expected = -np.square(deviation) * row_sum / ((count - 1) * second)
-        variance = np.square(deviation / second) * (count / max(count - 2, 1)) * (
-            squared - row_sum**2 / (count - 1)) * (second - np.square(deviation) / (count - 1))
+        variance = (
+            np.square(deviation / second)
+            * (count / max(count - 2, 1))
+            * (squared - row_sum**2 / (count - 1))
+            * (second - np.square(deviation) / (count - 1))
+        )
         statistic = deviation * lag_deviation / second
         tiny = 1e-12
-        z = np.divide(statistic - expected, np.sqrt(np.maximum(variance, 0.0)),
-                      out=np.full(count, np.nan), where=variance > tiny)
+        z = np.divide(
+            statistic - expected,
+            np.sqrt(np.maximum(variance, 0.0)),
+            out=np.full(count, np.nan),
+            where=variance > tiny,
+        )
         local_i[weights.islands] = np.nan
         z[weights.islands] = np.nan
     high, high_lag = deviation > 0, lag_deviation > 0
     quadrant = np.where(
-        high, np.where(high_lag, "high_high", "high_low"),
-        np.where(high_lag, "low_high", "low_low")).astype(object)
+        high, np.where(high_lag, "high_high", "high_low"), np.where(high_lag, "low_high", "low_low")
+    ).astype(object)
     return LocalMoranStatistics(local_i, z, lag, quadrant)
 
 

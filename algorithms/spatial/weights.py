@@ -59,7 +59,8 @@ class NeighbourWeights:
     @property
     def islands(self) -> NDArray[np.bool_]:
         """True where a unit has no neighbour."""
-        return self.degrees == 0
+        alone: NDArray[np.bool_] = self.degrees == 0
+        return alone
 
     def neighbour_sums(self, values: FloatArray) -> FloatArray:
         """Return each unit's sum over neighbours: plain when weights are equal, else weighted."""
@@ -72,25 +73,26 @@ class NeighbourWeights:
 
     def row_sums(self) -> FloatArray:
         """Return the sum of each unit's weights."""
-        return self._sum_rows(self.values) if len(self.values) else np.zeros(self.count)
+        sums: FloatArray = self._sum_rows(self.values)
+        return sums
 
     def squared_row_sums(self) -> FloatArray:
         """Return the sum of each unit's squared weights."""
-        return self._sum_rows(self.values**2) if len(self.values) else np.zeros(self.count)
+        sums: FloatArray = self._sum_rows(np.square(self.values))
+        return sums
 
     def lag(self, values: FloatArray) -> FloatArray:
         """Return the weighted mean of the neighbours, NaN for an island."""
-        if self.equal:
-            weight: Any = self.degrees
-            total = self.neighbour_sums(values)
-        else:
-            weight = self.row_sums()
-            total = self.neighbour_sums(values)
-        return np.divide(total, weight, out=np.full(self.count, np.nan), where=weight != 0)
+        weight: Any = self.degrees if self.equal else self.row_sums()
+        total = self.neighbour_sums(values)
+        mean = np.full(self.count, np.nan)
+        np.divide(total, weight, out=mean, where=weight != 0)
+        return mean
 
     def rows(self, members: IntArray, degree: int) -> FloatArray:
         """Return the weights of units that all have ``degree`` neighbours, one row each."""
-        return self.values[self.starts[members][:, None] + np.arange(degree)]
+        table: FloatArray = self.values[self.starts[members][:, None] + np.arange(degree)]
+        return table
 
     def row_standardised(self) -> NeighbourWeights:
         """Return weights that sum to one in every row that has any."""
@@ -109,12 +111,17 @@ class NeighbourWeights:
         targets = place[self.neighbours[taken]]
         focal = np.repeat(np.arange(len(order)), degrees)
         kept = targets >= 0
-        return from_pairs(focal[kept], targets[kept], self.values[taken][kept], len(order),
-                          self.equal, self.facts)
+        return from_pairs(
+            focal[kept], targets[kept], self.values[taken][kept], len(order), self.equal, self.facts
+        )
 
-    def _sum_rows(self, taken: FloatArray) -> FloatArray:
+    def _sum_rows(self, taken: Any) -> FloatArray:
         # reduceat repeats an element for an empty row; those rows are zero
-        sums = np.add.reduceat(np.append(taken, 0.0), np.minimum(self.starts[:-1], len(taken)))
+        if not len(taken):
+            return np.zeros(self.count)
+        sums: FloatArray = np.add.reduceat(
+            np.append(taken, 0.0), np.minimum(self.starts[:-1], len(taken))
+        )
         sums[self.degrees == 0] = 0.0
         return sums
 
@@ -135,8 +142,9 @@ def from_pairs(
             focal, neighbour, values = focal[order], neighbour[order], values[order]
     starts = np.zeros(count + 1, dtype=np.int64)
     np.cumsum(np.bincount(focal, minlength=count), out=starts[1:])
-    return NeighbourWeights(starts, np.asarray(neighbour, dtype=np.int64),
-                            np.asarray(values, dtype=float), equal, facts)
+    return NeighbourWeights(
+        starts, np.asarray(neighbour, dtype=np.int64), np.asarray(values, dtype=float), equal, facts
+    )
 
 
 def contiguity(shapes: Any, *, rook: bool) -> NeighbourWeights:
@@ -172,8 +180,14 @@ def nearest(coordinates: FloatArray, neighbours: int) -> NeighbourWeights:
     count = len(coordinates)
     k = min(neighbours, count - 1)
     if k < 1:
-        return from_pairs(np.empty(0, int), np.empty(0, int), np.empty(0), count, True,
-                          {"kind": "knn", "neighbours": 0})
+        return from_pairs(
+            np.empty(0, int),
+            np.empty(0, int),
+            np.empty(0),
+            count,
+            True,
+            {"kind": "knn", "neighbours": 0},
+        )
     _, found = cKDTree(coordinates).query(coordinates, k=k + 1)
     focal = np.repeat(np.arange(count), k + 1)
     flat = found.ravel()
@@ -181,15 +195,21 @@ def nearest(coordinates: FloatArray, neighbours: int) -> NeighbourWeights:
     # coincident centroids can push the unit out of its own list: keep the first k others
     rank = (np.cumsum(apart.reshape(count, k + 1), axis=1)).ravel()
     keep = apart & (rank <= k)
-    return from_pairs(focal[keep], flat[keep], np.ones(int(keep.sum())), count, True,
-                      {"kind": "knn", "neighbours": k})
+    return from_pairs(
+        focal[keep],
+        flat[keep],
+        np.ones(int(keep.sum())),
+        count,
+        True,
+        {"kind": "knn", "neighbours": k},
+    )
 
 
 def shortest_band(coordinates: FloatArray) -> float:
     """Return the shortest distance that leaves no unit without a neighbour, in metres."""
     from scipy.spatial import cKDTree
 
-    if len(coordinates) < 2:  # noqa: PLR2004
+    if len(coordinates) < 2:
         return 1.0
     distances, _ = cKDTree(coordinates).query(coordinates, k=2)
     return float(distances[:, 1].max()) * (1 + 1e-9)
@@ -203,8 +223,14 @@ def distance_band(coordinates: FloatArray, distance: float | None) -> NeighbourW
     pairs = cKDTree(coordinates).query_pairs(band, output_type="ndarray")
     focal = np.r_[pairs[:, 0], pairs[:, 1]]
     neighbour = np.r_[pairs[:, 1], pairs[:, 0]]
-    return from_pairs(focal, neighbour, np.ones(len(focal)), len(coordinates), True,
-                      {"kind": "distance_band", "distance": round(band, 3)})
+    return from_pairs(
+        focal,
+        neighbour,
+        np.ones(len(focal)),
+        len(coordinates),
+        True,
+        {"kind": "distance_band", "distance": round(band, 3)},
+    )
 
 
 def kernel(coordinates: FloatArray, distance: float | None, neighbours: int) -> NeighbourWeights:
@@ -225,8 +251,14 @@ def kernel(coordinates: FloatArray, distance: float | None, neighbours: int) -> 
     weight = np.maximum(1.0 - apart / distance, 1e-12)
     focal = np.r_[pairs[:, 0], pairs[:, 1]]
     neighbour = np.r_[pairs[:, 1], pairs[:, 0]]
-    return from_pairs(focal, neighbour, np.r_[weight, weight], len(coordinates), False,
-                      {"kind": "kernel", "distance": round(distance, 3)})
+    return from_pairs(
+        focal,
+        neighbour,
+        np.r_[weight, weight],
+        len(coordinates),
+        False,
+        {"kind": "kernel", "distance": round(distance, 3)},
+    )
 
 
 def from_graph(graph: Any, identifiers: Any, kind: str = "graph") -> NeighbourWeights:
@@ -240,15 +272,19 @@ def from_graph(graph: Any, identifiers: Any, kind: str = "graph") -> NeighbourWe
     if not hasattr(graph, "adjacency") and not hasattr(graph, "to_graph"):
         raise InputError(
             QT_TRANSLATE_NOOP(
-                "convivencia", "“weights” must be a kind of neighbours or a libpysal graph, not a "
-                "{kind}."
+                "convivencia",
+                "“weights” must be a kind of neighbours or a libpysal graph, not a {kind}.",
             ),
             kind=type(graph).__name__,
         )
     adjacency = (graph if hasattr(graph, "adjacency") else graph.to_graph()).adjacency
-    return from_names(adjacency.index.get_level_values("focal"),
-                      adjacency.index.get_level_values("neighbor"),
-                      adjacency.to_numpy(dtype=float), identifiers, kind)
+    return from_names(
+        adjacency.index.get_level_values("focal"),
+        adjacency.index.get_level_values("neighbor"),
+        adjacency.to_numpy(dtype=float),
+        identifiers,
+        kind,
+    )
 
 
 def from_names(
@@ -263,7 +299,8 @@ def from_names(
     """
     if not (np.isfinite(values) & (values >= 0)).all():
         raise InputError(
-            QT_TRANSLATE_NOOP("convivencia", "Spatial weights must be numbers of zero or more."))
+            QT_TRANSLATE_NOOP("convivencia", "Spatial weights must be numbers of zero or more.")
+        )
     known = {str(name): place for place, name in enumerate(identifiers)}
     units = {str(name) for names in (focal_names, neighbour_names) for name in names}
     if not units <= set(known):
@@ -284,11 +321,17 @@ def from_names(
     kept = (focal != neighbour) & (values != 0)
     focal, neighbour, values = focal[kept], neighbour[kept], values[kept]
     weights = from_pairs(focal, neighbour, values, len(identifiers), True, {"kind": kind})
-    first = weights.values[np.minimum(np.repeat(weights.starts[:-1], weights.degrees),
-                                      max(0, len(values) - 1))] if len(values) else values
+    first = (
+        weights.values[
+            np.minimum(np.repeat(weights.starts[:-1], weights.degrees), max(0, len(values) - 1))
+        ]
+        if len(values)
+        else values
+    )
     equal = bool(np.allclose(weights.values, first, rtol=1e-12, atol=0.0)) if len(values) else True
-    return NeighbourWeights(weights.starts, weights.neighbours, weights.values, equal,
-                            weights.facts)
+    return NeighbourWeights(
+        weights.starts, weights.neighbours, weights.values, equal, weights.facts
+    )
 
 
 def from_file(path: str, identifiers: Any) -> NeighbourWeights:
@@ -311,11 +354,11 @@ def from_file(path: str, identifiers: Any) -> NeighbourWeights:
 
             # libpysal would drop a pair whose neighbour has no neighbours of its own
             table = pd.read_csv(file, sep=None, engine="python")
-            weight = table.iloc[:, 2] if table.shape[1] > 2 else pd.Series(1.0, table.index)  # noqa: PLR2004
+            weight = table.iloc[:, 2] if table.shape[1] > 2 else pd.Series(1.0, table.index)
             names = table.iloc[:, 0].astype(str), table.iloc[:, 1].astype(str)
             if table.empty or table.iloc[:, :2].duplicated().any():
                 raise ValueError("no pairs, or a pair twice")
-            numbers = weight.astype(float).to_numpy()
+            numbers = np.asarray(weight, dtype=np.float64)
             read = None
     except (ValueError, IndexError, KeyError, OSError, csv.Error) as error:
         raise InputError(

@@ -46,23 +46,29 @@ class TemporalProfile(Result):
         Column("peak_hour", "integer", QT_TRANSLATE_NOOP("convivencia", "Peak hour")),
     )
     hours: DataFrame = part(
-        QT_TRANSLATE_NOOP("convivencia", "Reported events by weekday and hour"), "table",
-        Column("weekday", "integer", QT_TRANSLATE_NOOP("convivencia", "Weekday (1 Monday)"),
-               decimals=0),
+        QT_TRANSLATE_NOOP("convivencia", "Reported events by weekday and hour"),
+        "table",
+        Column(
+            "weekday", "integer", QT_TRANSLATE_NOOP("convivencia", "Weekday (1 Monday)"), decimals=0
+        ),
         Column("hour", "integer", QT_TRANSLATE_NOOP("convivencia", "Hour"), decimals=0),
         Column("count", "float", QT_TRANSLATE_NOOP("convivencia", "Reported events"), decimals=1),
         main=True,
     )
     weekdays: DataFrame = part(
-        QT_TRANSLATE_NOOP("convivencia", "Reported events by weekday"), "table",
-        Column("weekday", "integer", QT_TRANSLATE_NOOP("convivencia", "Weekday (1 Monday)"),
-               decimals=0),
+        QT_TRANSLATE_NOOP("convivencia", "Reported events by weekday"),
+        "table",
+        Column(
+            "weekday", "integer", QT_TRANSLATE_NOOP("convivencia", "Weekday (1 Monday)"), decimals=0
+        ),
         Column("count", "integer", QT_TRANSLATE_NOOP("convivencia", "Reported events"), decimals=0),
-        Column("days", "integer", QT_TRANSLATE_NOOP("convivencia", "Days of that weekday"),
-               decimals=0),
+        Column(
+            "days", "integer", QT_TRANSLATE_NOOP("convivencia", "Days of that weekday"), decimals=0
+        ),
     )
     months: DataFrame = part(
-        QT_TRANSLATE_NOOP("convivencia", "Reported events by month"), "table",
+        QT_TRANSLATE_NOOP("convivencia", "Reported events by month"),
+        "table",
         Column("month", "integer", QT_TRANSLATE_NOOP("convivencia", "Month"), decimals=0),
         Column("count", "integer", QT_TRANSLATE_NOOP("convivencia", "Reported events"), decimals=0),
         Column("a_day", "float", QT_TRANSLATE_NOOP("convivencia", "Events a day")),
@@ -103,10 +109,17 @@ def temporal_profile(
     from ..intake.dates import read_dates
     from ..intake.incidents import select_incidents
 
-    chosen = select_incidents(incidents, category=category, categories=categories, date=date,
-                              time=time, start=start, end=end)
+    chosen = select_incidents(
+        incidents,
+        category=category,
+        categories=categories,
+        date=date,
+        time=time,
+        start=start,
+        end=end,
+    )
     moments = chosen.moments
-    assert moments is not None  # noqa: S101 - a date column is always named here
+    assert moments is not None
     caveats = [*chosen.caveats, *moments.hour_caveats]
     dated = ~np.isnat(moments.at)
     known = moments.hour_known.copy()
@@ -132,21 +145,32 @@ def temporal_profile(
     days_in_month = np.bincount(all_months, minlength=12)
     peak = int(np.argmax(week)) if known.any() else None
     return TemporalProfile(
-        hours=pd.DataFrame({
-            "weekday": np.repeat(np.arange(1, 8), 24), "hour": np.tile(np.arange(24), 7),
-            "count": week,
-        }),
-        weekdays=pd.DataFrame({
-            "weekday": np.arange(1, 8), "count": np.bincount(weekday, minlength=7),
-            "days": np.bincount(all_weekdays, minlength=7),
-        }),
-        months=pd.DataFrame({
-            "month": np.arange(1, 13), "count": by_month,
-            "a_day": np.divide(by_month, days_in_month, out=np.full(12, np.nan),
-                               where=days_in_month > 0),
-        }),
+        hours=pd.DataFrame(
+            {
+                "weekday": np.repeat(np.arange(1, 8), 24),
+                "hour": np.tile(np.arange(24), 7),
+                "count": week,
+            }
+        ),
+        weekdays=pd.DataFrame(
+            {
+                "weekday": np.arange(1, 8),
+                "count": np.bincount(weekday, minlength=7),
+                "days": np.bincount(all_weekdays, minlength=7),
+            }
+        ),
+        months=pd.DataFrame(
+            {
+                "month": np.arange(1, 13),
+                "count": by_month,
+                "a_day": np.divide(
+                    by_month, days_in_month, out=np.full(12, np.nan), where=days_in_month > 0
+                ),
+            }
+        ),
         summary={
-            "incidents": int(dated.sum()), "with_hour": int(known.sum()),
+            "incidents": int(dated.sum()),
+            "with_hour": int(known.sum()),
             "peak_weekday": None if peak is None else peak // 24 + 1,
             "peak_hour": None if peak is None else peak % 24,
         },
@@ -165,8 +189,9 @@ def aoristic_week(
         datetime64; ``end`` may be NaT. Seconds are dropped.
     """
     first = begin.astype("datetime64[m]").astype(np.int64)
-    last = np.where(np.isnat(end), begin.astype("datetime64[m]"),
-                    end.astype("datetime64[m]")).astype(np.int64)
+    last = np.where(
+        np.isnat(end), begin.astype("datetime64[m]"), end.astype("datetime64[m]")
+    ).astype(np.int64)
     span = last - first
     week_minutes = HOURS_A_WEEK * MINUTES_AN_HOUR
     offset = (first + _EPOCH_WEEKDAY * 24 * MINUTES_AN_HOUR) % week_minutes

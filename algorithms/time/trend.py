@@ -57,22 +57,33 @@ class Trend(Result):
         Column("direction", "text", QT_TRANSLATE_NOOP("convivencia", "Direction")),
     )
     series: DataFrame = part(
-        QT_TRANSLATE_NOOP("convivencia", "Series of reported events"), "table",
+        QT_TRANSLATE_NOOP("convivencia", "Series of reported events"),
+        "table",
         Column("category", "text", QT_TRANSLATE_NOOP("convivencia", "Category")),
         Column("period_start", "date", QT_TRANSLATE_NOOP("convivencia", "Period begins")),
         Column("count", "integer", QT_TRANSLATE_NOOP("convivencia", "Reported events"), decimals=0),
         Column("complete", "flag", QT_TRANSLATE_NOOP("convivencia", "Complete period")),
-        Column("prior_low", "float",
-               QT_TRANSLATE_NOOP("convivencia", "Lowest of earlier years"), decimals=0),
-        Column("prior_high", "float",
-               QT_TRANSLATE_NOOP("convivencia", "Highest of earlier years"), decimals=0),
+        Column(
+            "prior_low",
+            "float",
+            QT_TRANSLATE_NOOP("convivencia", "Lowest of earlier years"),
+            decimals=0,
+        ),
+        Column(
+            "prior_high",
+            "float",
+            QT_TRANSLATE_NOOP("convivencia", "Highest of earlier years"),
+            decimals=0,
+        ),
         main=True,
     )
     slopes: DataFrame = part(
-        QT_TRANSLATE_NOOP("convivencia", "Trend by category"), "table",
+        QT_TRANSLATE_NOOP("convivencia", "Trend by category"),
+        "table",
         Column("category", "text", QT_TRANSLATE_NOOP("convivencia", "Category")),
-        Column("events", "integer", QT_TRANSLATE_NOOP("convivencia", "Reported events"),
-               decimals=0),
+        Column(
+            "events", "integer", QT_TRANSLATE_NOOP("convivencia", "Reported events"), decimals=0
+        ),
         Column("slope", "float", QT_TRANSLATE_NOOP("convivencia", "Change a year")),
         Column("slope_low", "float", QT_TRANSLATE_NOOP("convivencia", "Lower limit")),
         Column("slope_high", "float", QT_TRANSLATE_NOOP("convivencia", "Upper limit")),
@@ -101,11 +112,14 @@ def trend(
     categories: Categories = (),
     period: Annotated[
         Literal["month", "quarter", "year"],
-        Role("choice", choices=(
-            ("month", QT_TRANSLATE_NOOP("convivencia", "Months")),
-            ("quarter", QT_TRANSLATE_NOOP("convivencia", "Quarters")),
-            ("year", QT_TRANSLATE_NOOP("convivencia", "Years")),
-        )),
+        Role(
+            "choice",
+            choices=(
+                ("month", QT_TRANSLATE_NOOP("convivencia", "Months")),
+                ("quarter", QT_TRANSLATE_NOOP("convivencia", "Quarters")),
+                ("year", QT_TRANSLATE_NOOP("convivencia", "Years")),
+            ),
+        ),
         Param(
             QT_TRANSLATE_NOOP("convivencia", "Period"),
             QT_TRANSLATE_NOOP("convivencia", "The periods of the series."),
@@ -126,10 +140,12 @@ def trend(
     from ..intake.incidents import select_incidents
     from ..intake.periods import period_range, period_starts
 
-    chosen = select_incidents(incidents, category=category, categories=categories, date=date,
-                              start=start, end=end)
+    chosen = select_incidents(
+        incidents, category=category, categories=categories, date=date, start=start, end=end
+    )
     # a date column is always named here, and has a date that can be read
-    assert chosen.moments is not None and chosen.covered is not None  # noqa: S101, PT018
+    assert chosen.moments is not None
+    assert chosen.covered is not None
     days = chosen.moments.at.astype("datetime64[D]")
     dated = ~np.isnat(days)
     days = days[dated]
@@ -151,18 +167,36 @@ def trend(
         counts = np.bincount(at[members], minlength=len(periods))
         low, high = _prior_years(counts, complete, PERIODS_A_YEAR[period])
         label = name or None
-        series.append(pd.DataFrame({
-            "category": label, "period_start": periods, "count": counts, "complete": complete,
-            "prior_low": low, "prior_high": high,
-        }))
-        slopes.append({"category": label, "events": int(counts.sum()),
-                       **_slope(counts, complete, PERIODS_A_YEAR[period])})
+        series.append(
+            pd.DataFrame(
+                {
+                    "category": label,
+                    "period_start": periods,
+                    "count": counts,
+                    "complete": complete,
+                    "prior_low": low,
+                    "prior_high": high,
+                }
+            )
+        )
+        slopes.append(
+            {
+                "category": label,
+                "events": int(counts.sum()),
+                **_slope(counts, complete, PERIODS_A_YEAR[period]),
+            }
+        )
     table = pd.concat(series, ignore_index=True)
     table["category"] = table["category"].astype(object).where(table["category"].notna(), None)
     return Trend(
-        series=table, slopes=pd.DataFrame(slopes),
-        summary={**{key: value for key, value in slopes[0].items() if key != "category"},
-                 "periods": int(complete.sum()), "first_day": str(first), "last_day": str(last)},
+        series=table,
+        slopes=pd.DataFrame(slopes),
+        summary={
+            **{key: value for key, value in slopes[0].items() if key != "category"},
+            "periods": int(complete.sum()),
+            "first_day": str(first),
+            "last_day": str(last),
+        },
         caveats=tuple(caveats),
     )
 
@@ -206,8 +240,14 @@ def _prior_years(
 def _slope(
     counts: NDArray[np.int64], complete: NDArray[np.bool_], season: int
 ) -> dict[str, object]:
-    nothing: dict[str, object] = {"slope": None, "slope_low": None, "slope_high": None,
-                                  "mk_z": None, "p_value": None, "direction": "too_short"}
+    nothing: dict[str, object] = {
+        "slope": None,
+        "slope_low": None,
+        "slope_high": None,
+        "mk_z": None,
+        "p_value": None,
+        "direction": "too_short",
+    }
     number = int(complete.sum())
     if number < FEWEST_PERIODS:
         return nothing
@@ -217,10 +257,16 @@ def _slope(
     test = mann_kendall(values, seasons)
     slope, low, high = sen_slope(values, moment / season, seasons, test.variance)
     direction = "stable"
-    if test.p_value <= 0.05:  # noqa: PLR2004
+    if test.p_value <= 0.05:
         direction = "rising" if test.z > 0 else "falling"
-    return {"slope": slope, "slope_low": low, "slope_high": high, "mk_z": test.z,
-            "p_value": test.p_value, "direction": direction}
+    return {
+        "slope": slope,
+        "slope_low": low,
+        "slope_high": high,
+        "mk_z": test.z,
+        "p_value": test.p_value,
+        "direction": direction,
+    }
 
 
 def mann_kendall(
@@ -243,14 +289,17 @@ def mann_kendall(
         number = len(group)
         s += int(np.sign(group[None, :] - group[:, None])[np.triu_indices(number, 1)].sum())
         ties = np.unique(group, return_counts=True)[1]
-        variance += (number * (number - 1) * (2 * number + 5)
-                     - (ties * (ties - 1) * (2 * ties + 5)).sum()) / 18
+        variance += (
+            number * (number - 1) * (2 * number + 5) - (ties * (ties - 1) * (2 * ties + 5)).sum()
+        ) / 18
     z = 0.0 if variance == 0 else (s - np.sign(s)) / np.sqrt(variance)
     return MannKendall(s, float(variance), float(z), float(min(1.0, 2 * norm.sf(abs(z)))))
 
 
 def sen_slope(
-    values: NDArray[np.float64], moments: NDArray[np.float64], seasons: NDArray[np.int64],
+    values: NDArray[np.float64],
+    moments: NDArray[np.float64],
+    seasons: NDArray[np.int64],
     variance: float,
 ) -> tuple[float, float, float]:
     """Return Sen's slope with 95 % limits, from pairs of the same season (Sen 1968)."""
@@ -258,12 +307,17 @@ def sen_slope(
     for one in np.unique(seasons):
         member = seasons == one
         first, second = np.triu_indices(int(member.sum()), 1)
-        slopes.append((values[member][second] - values[member][first])
-                      / (moments[member][second] - moments[member][first]))
+        slopes.append(
+            (values[member][second] - values[member][first])
+            / (moments[member][second] - moments[member][first])
+        )
     ordered = np.sort(np.concatenate(slopes))
     reach = 1.959963984540054 * np.sqrt(variance)
     number = len(ordered)
     low = int(np.floor((number - reach) / 2))
     high = int(np.ceil((number + reach) / 2))
-    return (float(np.median(ordered)), float(ordered[max(low, 0)]),
-            float(ordered[min(high, number - 1)]))
+    return (
+        float(np.median(ordered)),
+        float(ordered[max(low, 0)]),
+        float(ordered[min(high, number - 1)]),
+    )

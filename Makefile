@@ -1,0 +1,89 @@
+# Convivencia. `make demo` and `make test` install what they need on Debian 12+ or Ubuntu 24.04+.
+
+SHELL := /bin/bash
+PYTHON ?= /usr/bin/python3
+ENGINE := .venv/bin/python
+DEV := .venv-dev/bin/python
+QGIS := .venv-qgis/bin/python
+DEMO := demo
+SIZE ?= 20000
+
+.PHONY: help demo test test-unit test-qgis lint types contracts check package bench look qgis \
+        translations clean
+
+help:
+	@echo "make demo       the main job on a fictional municipality: diagnostic, plan, layers, QGIS project"
+	@echo "make test       every test, the QGIS ones in a real QGIS"
+	@echo "make qgis       open QGIS with the plugin and the demo"
+	@echo "make package    the plugin's zip"
+	@echo "make bench      speed against the peers"
+	@echo "make look       documents as page images, QGIS photographed"
+
+.venv/.ready: requirements.txt constraints.txt scripts/system_packages.sh
+	@scripts/system_packages.sh core
+	@$(PYTHON) -m venv .venv
+	@.venv/bin/pip install --quiet --disable-pip-version-check -r requirements.txt -c constraints.txt
+	@touch $@
+
+.venv-dev/.ready: .venv/.ready requirements-dev.txt
+	@$(PYTHON) -m venv .venv-dev
+	@echo "$(CURDIR)/$$(ls -d .venv/lib/python3*/site-packages)" > $$(ls -d .venv-dev/lib/python3*/site-packages)/engine.pth
+	@.venv-dev/bin/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@.venv-dev/bin/pip install --quiet --disable-pip-version-check --no-deps --editable .
+	@touch $@
+
+.venv-qgis/.ready: scripts/system_packages.sh
+	@scripts/system_packages.sh core
+	@$(PYTHON) -m venv --system-site-packages .venv-qgis
+	@.venv-qgis/bin/pip install --quiet --disable-pip-version-check pytest
+	@touch $@
+
+translations: .venv/.ready
+	@scripts/release_translations.sh
+
+demo: .venv/.ready translations
+	@scripts/demo.sh $(DEMO) $(SIZE)
+
+qgis: .venv/.ready translations
+	@test -f $(DEMO)/convivencia.qgz || scripts/demo.sh $(DEMO) $(SIZE)
+	@scripts/open_qgis.sh $(DEMO)/convivencia.qgz
+
+test: test-unit test-qgis
+
+test-unit: .venv-dev/.ready
+	@$(DEV) -m pytest tests/unit tests/documents
+
+test-qgis: .venv/.ready .venv-qgis/.ready translations
+	@scripts/in_qgis.sh $(QGIS) -m pytest -c tests/qgis/pytest.ini tests/qgis
+
+lint: .venv-dev/.ready
+	@.venv-dev/bin/ruff check .
+	@.venv-dev/bin/ruff format --check .
+
+types: .venv-dev/.ready
+	@.venv-dev/bin/mypy algorithms
+
+contracts: .venv-dev/.ready
+	@.venv-dev/bin/lint-imports
+
+package: .venv-dev/.ready translations
+	@$(DEV) scripts/package.py
+
+check: lint types contracts package
+	@$(DEV) scripts/check_package.py
+	@$(DEV) scripts/scan_repository.py
+
+bench: .venv-dev/.ready
+	@scripts/system_packages.sh core
+	@test -d .venv-bench || ($(PYTHON) -m venv .venv-bench \
+	  && echo "$(CURDIR)/$$(ls -d .venv-dev/lib/python3*/site-packages)" > $$(ls -d .venv-bench/lib/python3*/site-packages)/dev.pth \
+	  && .venv-bench/bin/pip install --quiet --disable-pip-version-check -r requirements-bench.txt -c constraints.txt)
+	@.venv-bench/bin/python -m tests.benchmarks
+
+look: .venv/.ready translations
+	@scripts/system_packages.sh look
+	@test -f $(DEMO)/convivencia.qgz || scripts/demo.sh $(DEMO) $(SIZE)
+	@scripts/look.sh $(DEMO) build/look
+
+clean:
+	@rm -rf .venv .venv-dev .venv-qgis .venv-bench build demo *.egg-info

@@ -1,0 +1,263 @@
+"""Measure against the peers, in one run on one machine; the figures to quote are the ratios.
+
+``make bench`` runs it. Arrays against libraries that take arrays, files against tools that read
+files. Peers that are not installed are left out and said. Nothing here is a test.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parents[2]
+SIDE, PERMUTATIONS = 300, 999
+
+
+def best(run: Callable[[], Any], times: int = 3) -> float:
+    """Return the shortest of a few runs, in seconds."""
+    found = []
+    for _ in range(times):
+        started = time.perf_counter()
+        run()
+        found.append(time.perf_counter() - started)
+    return min(found)
+
+
+def say(name: str, ours: float, peer: float | None = None, against: str = "") -> None:
+    """Print one line."""
+    ratio = f"   {peer / ours:8.1f}× as fast as {against} ({peer:.3f} s)" if peer else ""
+    sys.stdout.write(f"{name:58}{ours:9.3f} s{ratio}\n")
+    sys.stdout.flush()
+
+
+def grid(side: int) -> tuple[Any, Any]:
+    """Return queen weights of a square grid and sparse Poisson counts."""
+    from convivencia.algorithms.spatial.lattice import grid_neighbours
+    from convivencia.algorithms.spatial.weights import NeighbourWeights
+
+    row, column = np.divmod(np.arange(side * side), side)
+    starts, neighbours = grid_neighbours(row, column, rook=False)
+    weights = NeighbourWeights(starts, neighbours, np.ones(len(neighbours)), True)
+    return weights, np.random.default_rng(1).poisson(1.5, side * side).astype(float)
+
+
+def local_statistics() -> None:
+    """Time local Moran and Gi* with 999 permutations against esda (numba warm) and pygeoda."""
+    from convivencia.algorithms.spatial.getis_ord import getis_ord_z
+    from convivencia.algorithms.spatial.inference import neighbour_sum_tails
+    from convivencia.algorithms.spatial.local_moran import local_moran_statistics
+
+    weights, values = grid(SIDE)
+
+    def moran() -> None:
+        local_moran_statistics(values, weights)
+        neighbour_sum_tails(values, weights, permutations=PERMUTATIONS, seed=1).p_values(
+            "two-sided"
+        )
+
+    def gi() -> None:
+        getis_ord_z(values, weights, star=True)
+        neighbour_sum_tails(values, weights, permutations=PERMUTATIONS, seed=1).p_values(
+            "two-sided"
+        )
+
+    ours_moran, ours_gi = best(moran), best(gi)
+    label = f"{SIDE * SIDE:,} cells × {PERMUTATIONS} permutations"
+    say(f"local_moran, {label}", ours_moran)
+    say(f"getis_ord, {label}", ours_gi)
+    for peer, times in (("esda", esda_seconds), ("pygeoda", pygeoda_seconds)):
+        try:
+            seconds = times(values)
+        except ImportError:
+            sys.stdout.write(f"  ({peer} is not installed)\n")
+            continue
+        say("  local_moran", ours_moran, seconds[0], peer)
+        say("  getis_ord", ours_gi, seconds[1], peer)
+    weights, values = grid(1000)
+    seconds = best(
+        lambda: neighbour_sum_tails(values, weights, permutations=9_999, seed=1), times=2
+    )
+    say("1,000,000 cells × 9,999 permutations, after the weights", seconds)
+    say("weights of 1,000,000 grid cells from topology", best(lambda: grid_weights(1000)))
+
+
+def grid_weights(side: int) -> None:
+    """Build the compressed rows of a grid."""
+    from convivencia.algorithms.spatial.lattice import grid_neighbours
+
+    row, column = np.divmod(np.arange(side * side), side)
+    grid_neighbours(row, column, rook=False)
+
+
+def esda_seconds(values: Any) -> tuple[float, float]:
+    """Return esda's seconds with numba warm."""
+    import warnings
+
+    import numba  # noqa: F401 - without it esda is slower still
+    from esda import Moran_Local
+    from esda.getisord import G_Local
+    from libpysal.weights import lat2W
+
+    warnings.simplefilter("ignore")
+    weights = lat2W(SIDE, SIDE, rook=False)
+    small = lat2W(10, 10, rook=False)
+    Moran_Local(values[:100], small, permutations=99, n_jobs=1)
+    G_Local(values[:100], small, permutations=99, star=True, transform="B", n_jobs=1)
+    moran = best(lambda: Moran_Local(values, weights, permutations=PERMUTATIONS, n_jobs=1), times=1)
+    gi = best(
+        lambda: G_Local(
+            values, weights, permutations=PERMUTATIONS, star=True, transform="B", n_jobs=1
+        ),
+        times=1,
+    )
+    return moran, gi
+
+
+def pygeoda_seconds(values: Any) -> tuple[float, float]:
+    """Return pygeoda's seconds on two threads."""
+    import geopandas
+    import pygeoda
+    import shapely
+
+    row, column = np.divmod(np.arange(SIDE * SIDE), SIDE)
+    cells = shapely.box(column, row, column + 1, row + 1)
+    frame = geopandas.GeoDataFrame({"v": values}, geometry=cells)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "grid.shp"
+        frame.to_file(path)
+        opened = pygeoda.open(str(path))
+        weights = pygeoda.queen_weights(opened)
+        column_values = opened["v"]
+        arguments: dict[str, Any] = {"permutations": PERMUTATIONS, "cpu_threads": 2}
+        moran = best(lambda: pygeoda.local_moran(weights, column_values, **arguments), times=1)
+        gi = best(lambda: pygeoda.local_gstar(weights, column_values, **arguments), times=1)
+    return moran, gi
+
+
+def files(folder: Path) -> None:
+    """Time density and counting, file to file, against QGIS's own algorithms."""
+    from convivencia.algorithms.core.progress import silent
+    from convivencia.algorithms.intake.layers import Source
+    from convivencia.algorithms.runner import run
+
+    points, areas = write_inputs(folder)
+
+    def density() -> None:
+        run(
+            "kernel_density",
+            {"bandwidth": 500, "cell_size": 50, "extent": "0,0,30000,30000"},
+            {"points": Source(str(points))},
+            {"output": folder / "ours.tif"},
+            silent,
+        )
+
+    def counts() -> None:
+        run(
+            "aggregate_incidents",
+            {},
+            {"areas": Source(str(areas)), "incidents": Source(str(points))},
+            {"output": folder / "ours.gpkg"},
+            silent,
+        )
+
+    density()
+    counts()
+    ours_density, ours_counts = best(density), best(counts)
+    peer = qgis_seconds(folder, points, areas)
+    say(
+        "kernel_density, 1,000,000 points, 600 × 600 pixels",
+        ours_density, peer.get("heatmap"), "QGIS's heat map",
+    )  # fmt: skip
+    say(
+        "aggregate_incidents, 1,000,000 points in 1,849 polygons",
+        ours_counts, peer.get("count"), "native:countpointsinpolygon",
+    )  # fmt: skip
+    if "init_gui_ms" in peer:
+        say("plugin: classFactory + initGui", peer["init_gui_ms"] / 1000)
+    if "warm_getis_ord" in peer:
+        say("plugin: warm getis_ord on 60 areas, from QGIS", peer["warm_getis_ord"])
+
+
+def write_inputs(folder: Path) -> tuple[Path, Path]:
+    """Write a million clustered points and 43 × 43 polygons of many vertices."""
+    import geopandas
+    import shapely
+
+    source = np.random.default_rng(1)
+    centres = source.uniform(0, 30_000, (200, 2))
+    chosen = source.integers(0, 200, 1_000_000)
+    spread = source.random(1_000_000) < 0.5
+    xy = np.where(
+        spread[:, None], source.uniform(0, 30_000, (1_000_000, 2)),
+        np.clip(centres[chosen] + source.normal(0, 400, (1_000_000, 2)), 1, 29_999),
+    )  # fmt: skip
+    points = folder / "points.gpkg"
+    geopandas.GeoDataFrame(geometry=shapely.points(xy), crs="EPSG:32727").to_file(points)
+    side = 30_000 / 43
+    row, column = np.divmod(np.arange(43 * 43), 43)
+    cells = shapely.segmentize(
+        shapely.box(column * side, row * side, (column + 1) * side, (row + 1) * side), 20
+    )
+    areas = folder / "areas.gpkg"
+    geopandas.GeoDataFrame({"id": np.arange(43 * 43)}, geometry=cells, crs="EPSG:32727").to_file(
+        areas
+    )
+    return points, areas
+
+
+def qgis_seconds(folder: Path, points: Path, areas: Path) -> dict[str, float]:
+    """Run QGIS's algorithms inside a running QGIS and return their seconds."""
+    script = ROOT / "tests" / "benchmarks" / "qgis_side.py"
+    finished = subprocess.run(
+        [str(ROOT / "scripts" / "in_qgis.sh"), "/usr/bin/python3", str(script), str(ROOT),
+         str(folder), str(points), str(areas)],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    for line in finished.stdout.splitlines():
+        if line.startswith("{"):
+            found: dict[str, float] = json.loads(line)
+            return found
+    sys.stdout.write(f"  (QGIS did not answer: {finished.stderr[-300:]})\n")
+    return {}
+
+
+def whole_job(folder: Path) -> None:
+    """Time ``diagnose`` on a million sample incidents, with its peak memory."""
+    from convivencia.algorithms.core.progress import silent
+    from convivencia.algorithms.sample.build import build_sample
+
+    build_sample(folder / "sample", size=1_000_000, seed=1, progress=silent)
+    code = (
+        "import sys, resource; from convivencia.algorithms.diagnosis.run import diagnose; "
+        "diagnose(sys.argv[1], study=sys.argv[2]); "
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2)"
+    )
+    started = time.perf_counter()
+    finished = subprocess.run(
+        [sys.executable, "-c", code, str(folder / "diagnostic"),
+         str(folder / "sample" / "study.toml")],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    say("diagnose, 1,000,000 incidents, a new process", time.perf_counter() - started)
+    sys.stdout.write(f"  peak memory {float(finished.stdout.split()[-1]):.2f} GB\n")
+
+
+def main() -> None:
+    """Run every benchmark."""
+    local_statistics()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        files(folder)
+        whole_job(folder)
+
+
+if __name__ == "__main__":
+    main()
