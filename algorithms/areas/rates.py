@@ -144,7 +144,8 @@ def incident_rates(
             layer=table.title,
             value=float(min(np.nanmin(events), np.nanmin(people))),
         )
-    usable = np.isfinite(events) & np.isfinite(people) & (people > 0)
+    has_shape = np.array([shape is not None for shape in table.shapes])
+    usable = np.isfinite(events) & np.isfinite(people) & (people > 0) & has_shape
     nobody = np.isfinite(events) & (people == 0)
     if not usable.any():
         raise InputError(
@@ -159,8 +160,7 @@ def incident_rates(
         if stranded:
             caveats = (*caveats, caveat("events_without_population", count=stranded))
     progress(0.2, QT_TRANSLATE_NOOP("convivencia", "Computing"))
-    has_shape = np.array([shape is not None for shape in table.shapes])
-    positions = table.order[(usable & has_shape)[table.order]]
+    positions = table.order[usable[table.order]]
     from ..spatial.local import build_weights
 
     built, more = build_weights(

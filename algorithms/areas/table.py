@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
 
+GEOMETRY_COLLECTION = 7
+
 
 @dataclass(frozen=True, slots=True)
 class AreaTable:
@@ -116,21 +118,22 @@ def _mended(shapes: NDArray[Any]) -> tuple[NDArray[Any], tuple[Caveat, ...]]:
     broken = ~shapely.is_valid(shapes) & ~shapely.is_missing(shapes)
     if broken.any():
         shapes = shapes.copy()
-        mended = shapely.make_valid(shapes[broken])
-        # a repair can leave lines beside the polygon; only the area counts
-        shapes[broken] = [
-            shape
-            if shape.geom_type in {"Polygon", "MultiPolygon"}
-            else shapely.unary_union(
+        shapes[broken] = shapely.make_valid(shapes[broken])
+        caveats.append(caveat("repaired_geometry", count=int(broken.sum())))
+    # a repair can leave lines beside the polygon; only the area counts
+    mixed = shapely.get_type_id(shapes) == GEOMETRY_COLLECTION
+    if mixed.any():
+        shapes = shapes.copy()
+        shapes[mixed] = [
+            shapely.unary_union(
                 [
                     piece
                     for piece in shapely.get_parts(shape)
                     if piece.geom_type in {"Polygon", "MultiPolygon"}
                 ]
             )
-            for shape in mended
+            for shape in shapes[mixed]
         ]
-        caveats.append(caveat("repaired_geometry", count=int(broken.sum())))
     empty = shapely.is_missing(shapes) | shapely.is_empty(shapes)
     if empty.any():
         shapes = shapes.copy()

@@ -168,6 +168,9 @@ TEMPLATES: dict[str, str] = {
         "A control count is zero or nothing changed: the quotient is not defined. Use the "
         "difference instead.",
     ),
+    "unweighted_categories": QT_TRANSLATE_NOOP(
+        "convivencia", "Categories without a harm weight, left out: {categories}."
+    ),
     "no_randomisation": QT_TRANSLATE_NOOP(
         "convivencia",
         "Places were chosen, not drawn by lot: other changes of the same time and regression to "

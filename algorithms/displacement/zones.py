@@ -127,7 +127,7 @@ def count_zones(
         )
     table = area_table(zones)
     require_column(table.frame, zone, table.title)
-    kinds = table.frame[zone].astype(str).str.strip().to_numpy()
+    kinds = table.frame[zone].astype("string").fillna("").str.strip().to_numpy(dtype=str)
     for kind in sorted(set(kinds)):
         if kind not in ZONE_KINDS:
             raise InputError(

@@ -78,8 +78,9 @@ def read_polygons(source: Source) -> GeoDataFrame:
     import geopandas
 
     _must_exist(source)
+    _must_be_known(source.crs)
     if source.file.suffix.lower() in {".parquet", ".geoparquet"}:
-        frame = geopandas.read_parquet(source.file)
+        frame = _reading(source, lambda: geopandas.read_parquet(source.file))
     else:
         layer = _layer_name(source)
         frame = _reading(
@@ -110,6 +111,7 @@ def read_points(source: Source, columns: Sequence[str] | None = None) -> Points:
     import pyogrio
 
     _must_exist(source)
+    _must_be_known(source.crs)
     suffix = source.file.suffix.lower()
     if _is_table(source.file):
         return points_of_table(
@@ -125,7 +127,9 @@ def read_points(source: Source, columns: Sequence[str] | None = None) -> Points:
 
         from .points import as_points
 
-        frame = geopandas.read_parquet(source.file)
+        frame = _reading(source, lambda: geopandas.read_parquet(source.file))
+        if source.crs:
+            frame = frame.set_crs(source.crs, allow_override=True)
         frame.attrs["title"] = source.name
         return as_points(frame)
     layer = _layer_name(source)
@@ -166,6 +170,20 @@ def _is_table(file: Path) -> bool:
 def _must_exist(source: Source) -> None:
     if not source.file.exists():
         raise InputError(NOT_FOUND, layer=source.name, file=source.file.name)
+
+
+def _must_be_known(crs: str | None) -> None:
+    from pyproj import CRS
+    from pyproj.exceptions import CRSError
+
+    if crs:
+        try:
+            CRS.from_user_input(crs)
+        except CRSError as error:
+            raise InputError(
+                QT_TRANSLATE_NOOP("convivencia", "“{crs}” is not a known coordinate system."),
+                crs=crs,
+            ) from error
 
 
 def _layer_name(source: Source) -> str | None:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from .density import Extent
 
 MOST_CELLS = 100_000_000
+FARTHEST = 1e9
+"""No coordinate in metres lies further out."""
 CENTRAL = (0.005, 0.995)
 UNIT = "incidents per km²"
 
@@ -271,7 +273,7 @@ def _read_extent(text: str, cell_size: float) -> Extent:
             ),
             value=text,
         ) from error
-    if not (left < right and bottom < top):
+    if not (-FARTHEST <= left < right <= FARTHEST and -FARTHEST <= bottom < top <= FARTHEST):
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "convivencia", "“extent” must be left, bottom, right, top in metres, not “{value}”."

@@ -105,6 +105,7 @@ def temporal_profile(
     """
     import pandas as pd
 
+    from ..intake.columns import require_column
     from ..intake.dates import read_dates
     from ..intake.incidents import select_incidents
 
@@ -124,6 +125,7 @@ def temporal_profile(
     known = moments.hour_known.copy()
     until = np.full(len(moments.at), np.datetime64("NaT"), dtype="datetime64[s]")
     if date_to is not None:
+        require_column(chosen.points.attributes, date_to, chosen.title)
         until, _ = read_dates(chosen.points.attributes[date_to], chosen.title)
         # a span says when, even if its start is a pile at midnight
         known |= dated & ~np.isnat(until) & (until > moments.at)

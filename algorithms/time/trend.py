@@ -143,13 +143,15 @@ def trend(
     chosen = select_incidents(
         incidents, category=category, categories=categories, date=date, start=start, end=end
     )
+    # a date column is always named here, and has a date that can be read
     assert chosen.moments is not None
+    assert chosen.covered is not None
     days = chosen.moments.at.astype("datetime64[D]")
     dated = ~np.isnat(days)
     days = days[dated]
-    first = np.datetime64(start) if start else days.min()
-    last = np.datetime64(end) if end else days.max()
-    periods = period_range(days.min(), days.max(), period)
+    first = np.datetime64(start) if start else chosen.covered[0]
+    last = np.datetime64(end) if end else chosen.covered[1]
+    periods = period_range(*chosen.covered, period)
     at = np.searchsorted(periods, period_starts(days, period))
     complete, caveats = _complete(periods, period, first, last)
     caveats = [*chosen.caveats, *caveats]
