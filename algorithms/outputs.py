@@ -16,6 +16,8 @@ from .core.results import PartSpec, Raster, Result
 from .core.text import QT_TRANSLATE_NOOP
 
 VECTOR_ENDINGS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".fgb": "FlatGeobuf"}
+# these hold it inside; any other format gets a small file beside it
+CARRY_PROVENANCE = {".gpkg", ".tif", ".tiff"}
 TABLE_ENDINGS = {".csv", ".xlsx"}
 
 
@@ -103,6 +105,9 @@ def _write_file(path: Path, items: Sequence[PartSpec], result: Result) -> list[W
             )
 
     write_whole(path, lambda temporary: _explained(write, temporary, path))
+    if suffix not in CARRY_PROVENANCE:
+        sidecar = path.with_name(f"{path.name}.provenance.json")
+        write_whole(sidecar, provenance.encode("utf-8"))
     return written
 
 

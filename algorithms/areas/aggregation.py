@@ -7,11 +7,10 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
-import numpy as np
-
 from ..core.caveats import Caveat, caveat
 from ..core.declare import INCIDENTS_AND_AREAS, analysis
 from ..core.errors import InputError
+from ..core.lazy import LazyPackage
 from ..core.progress import silent
 from ..core.results import Column, Result, part
 from ..core.text import QT_TRANSLATE_NOOP
@@ -33,10 +32,13 @@ from ..core.vocabulary import (
 )
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
     from ..intake.incidents import Selection
     from .table import AreaTable
+else:
+    np = LazyPackage("numpy")
 
 Period = Literal["none", "month", "quarter", "year"]
 
@@ -160,7 +162,7 @@ def aggregate_incidents(
     """
     from ..intake.columns import numeric_column, require_column
     from ..intake.incidents import select_incidents
-    from .table import area_table
+    from .table import area_table, extended
 
     table = area_table(areas, area_id)
     if period != "none" and date is None:
@@ -209,9 +211,8 @@ def aggregate_incidents(
         )
     caveats = (*caveats, *more)
     held = area >= 0
-    frame = table.frame.copy()
-    totals = np.bincount(area[held], weights=events[held], minlength=len(frame))
-    frame["count"] = np.rint(totals).astype(np.int64)
+    totals = np.bincount(area[held], weights=events[held], minlength=len(table.frame))
+    frame = extended(table.frame, {"count": np.rint(totals).astype(np.int64)})
     total = round(float(events.sum()))
     counted = round(float(events[held].sum()))
     long = _long_table(table, chosen, area, events, period)
@@ -324,12 +325,12 @@ def _long_table(
     from ..intake.periods import period_range, period_starts
 
     held = area >= 0
-    if chosen.moments is not None and period != "none":
-        days = chosen.moments.at.astype("datetime64[D]")
+    if period != "none":
+        moments, covered = chosen.dated
+        days = moments.at.astype("datetime64[D]")
         held &= ~np.isnat(days)
         starts = period_starts(days, period)
-        assert chosen.covered is not None
-        periods = period_range(*chosen.covered, period)
+        periods = period_range(*covered, period)
         at_period = np.searchsorted(periods, starts[held])
     else:
         periods, at_period = (

@@ -14,6 +14,8 @@ from ..intake.columns import numeric_column, require_column
 from .projection import crs_to_measure_in
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
 
@@ -46,6 +48,12 @@ class AreaTable:
     order: NDArray[np.int64]
     title: str
     caveats: tuple[Caveat, ...]
+
+    def spread(self, positions: NDArray[np.int64], values: NDArray[Any]) -> NDArray[np.float64]:
+        """Return one number for each row: ``values`` at ``positions``, NaN elsewhere."""
+        result = np.full(len(self.frame), np.nan)
+        result[positions] = values
+        return result
 
     def numbers(self, column: str) -> tuple[NDArray[np.float64], tuple[Caveat, ...]]:
         """Return a column as numbers, missing and infinite ones as NaN."""
@@ -158,3 +166,24 @@ def _identifiers(
         whole = column.dtype.kind == "f" and bool((numbers == np.rint(numbers)).all())
         return (numbers.astype(np.int64) if whole else numbers), ()
     return column.astype(str).to_numpy(dtype=str), ()
+
+
+def extended(frame: Any, columns: Mapping[str, Any]) -> Any:
+    """Return a copy of a layer with result columns added.
+
+    A column of the layer that has the name of a result keeps its values under ``<name>_input``:
+    nothing of the user's is overwritten.
+    """
+    taken = set(frame.columns)
+    names = {}
+    for name in columns:
+        if name in taken:
+            number = 1
+            while (kept := f"{name}_input{'' if number == 1 else number}") in taken:
+                number += 1
+            names[name] = kept
+            taken.add(kept)
+    result = frame.rename(columns=names)
+    for name, values in columns.items():
+        result[name] = values
+    return result

@@ -67,6 +67,9 @@ TEMPLATES: dict[str, str] = {
         "convivencia",
         "Areas without a value in “{column}”: {count}. They are shown as no data, never as zero.",
     ),
+    "missing_weights": QT_TRANSLATE_NOOP(
+        "convivencia", "Incidents without a weight in “{column}”, left out: {count}."
+    ),
     "infinite_values": QT_TRANSLATE_NOOP(
         "convivencia", "Infinite values in “{column}” treated as missing: {count}."
     ),

@@ -44,6 +44,13 @@ class Selection:
     covered: tuple[np.datetime64, np.datetime64] | None = None
 
     @property
+    def dated(self) -> tuple[Moments, tuple[np.datetime64, np.datetime64]]:
+        """When they happened and the days covered, for what cannot do without a date column."""
+        if self.moments is None or self.covered is None:
+            raise InputError(QT_TRANSLATE_NOOP("convivencia", "Name the date column."))
+        return self.moments, self.covered
+
+    @property
     def title(self) -> str:
         """The layer's title."""
         return str(self.points.attrs.get("title", "incidents"))

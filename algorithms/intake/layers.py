@@ -76,6 +76,7 @@ def read_polygons(source: Source) -> GeoDataFrame:
         When the file or layer is not there or cannot be read.
     """
     import geopandas
+    import pyogrio
 
     _must_exist(source)
     _must_be_known(source.crs)
@@ -87,6 +88,7 @@ def read_polygons(source: Source) -> GeoDataFrame:
             source,
             lambda: geopandas.read_file(source.file, engine="pyogrio", layer=layer, use_arrow=True),
         )
+        frame = _whole_numbers(frame, pyogrio.read_info(source.file, layer=layer))
     if not isinstance(frame, geopandas.GeoDataFrame):
         raise InputError(
             QT_TRANSLATE_NOOP("convivencia", "“{layer}” has no shapes, only a table."),
@@ -95,6 +97,14 @@ def read_polygons(source: Source) -> GeoDataFrame:
     if source.crs:
         frame = frame.set_crs(source.crs, allow_override=True)
     frame.attrs["title"] = source.name
+    return frame
+
+
+def _whole_numbers(frame: Any, information: Any) -> Any:
+    """Keep whole numbers whole where some are missing; pandas makes decimals of them."""
+    for name, kind in zip(information["fields"], information["dtypes"], strict=True):
+        if str(kind).startswith(("int", "uint")) and frame[name].dtype.kind == "f":
+            frame[name] = frame[name].astype("Int64")
     return frame
 
 

@@ -132,6 +132,7 @@ def local_moran(
     import numpy as np
     from scipy.stats import norm
 
+    from ..areas.table import extended
     from .inference import neighbour_sum_tails
     from .local import check_permutations, corrected, inference_caveats, prepared_units
 
@@ -168,19 +169,20 @@ def local_moran(
         low = np.isin(cluster, ("low_low", "high_low"))
         cluster[(high & (tails.direction < 0)) | (low & (tails.direction > 0))] = "not_significant"
     cluster[islands] = "island"
-    frame = units.table.frame.copy()
-    for name, numbers in (
-        ("local_i", statistics.local_i),
-        ("z", statistics.z),
-        ("lag", statistics.lag),
-    ):
-        frame[name] = units.spread(numbers, np.nan)
     quadrant = units.spread(statistics.quadrant, "")
     quadrant[quadrant == ""] = None
-    frame["quadrant"] = quadrant
-    frame["p_sim"] = units.spread(p_sim, np.nan)
-    frame["p_adjusted"] = units.spread(p_adjusted, np.nan)
-    frame["cluster"] = units.spread(cluster, "no_data")
+    frame = extended(
+        units.table.frame,
+        {
+            "local_i": units.spread(statistics.local_i, np.nan),
+            "z": units.spread(statistics.z, np.nan),
+            "lag": units.spread(statistics.lag, np.nan),
+            "quadrant": quadrant,
+            "p_sim": units.spread(p_sim, np.nan),
+            "p_adjusted": units.spread(p_adjusted, np.nan),
+            "cluster": units.spread(cluster, "no_data"),
+        },
+    )
     summary: dict[str, object] = {"areas": len(units.values)}
     summary |= {name: int((cluster == name).sum()) for name in CLUSTERS[:4]}
     summary |= {"islands": int(islands.sum()), "weights": dict(units.weights.facts)}

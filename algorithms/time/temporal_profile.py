@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-import numpy as np
-
 from ..core.caveats import caveat
 from ..core.declare import TIME, analysis
+from ..core.lazy import LazyPackage
 from ..core.progress import silent
 from ..core.results import Column, Result, part
 from ..core.text import QT_TRANSLATE_NOOP
@@ -26,7 +25,10 @@ from ..core.vocabulary import (
 )
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
+else:
+    np = LazyPackage("numpy")
 
 HOURS_A_WEEK = 168
 MINUTES_AN_HOUR = 60
@@ -118,8 +120,7 @@ def temporal_profile(
         start=start,
         end=end,
     )
-    moments = chosen.moments
-    assert moments is not None
+    moments, _ = chosen.dated
     caveats = [*chosen.caveats, *moments.hour_caveats]
     dated = ~np.isnat(moments.at)
     known = moments.hour_known.copy()

@@ -188,7 +188,7 @@ def test_a_part_alone(areas, folder):
         {"output_lorenz": folder / "lorenz.csv"},
         silent,
     )
-    assert left_in(folder) == sorted([*before, "lorenz.csv"])
+    assert left_in(folder) == sorted([*before, "lorenz.csv", "lorenz.csv.provenance.json"])
 
 
 def test_nothing_asked_nothing_written(areas, folder):
