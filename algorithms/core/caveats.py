@@ -198,6 +198,11 @@ TEMPLATES: dict[str, str] = {
         "Protected categories (violence against women and in the family, sexual offences, "
         "children) are shown only in totals: {count} incidents.",
     ),
+    "protected_left_out": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "There are fewer than {minimum} incidents of protected categories. They are left out of "
+        "every figure, because the totals would tell their number.",
+    ),
     "exploratory": QT_TRANSLATE_NOOP(
         "convivencia",
         "Only {share:.0%} of the incidents could be placed on the map: treat maps as exploratory.",

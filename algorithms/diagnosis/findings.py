@@ -120,6 +120,18 @@ class Material:
     located_share: float
     years: float
     names: Mapping[str, str] = field(default_factory=dict)
+    areas: Mapping[str, DataFrame] = field(default_factory=dict)
+    tables: Mapping[str, DataFrame] = field(default_factory=dict)
+
+    def tells(self, step: str, rows: Any) -> bool:
+        """Whether the sum of some areas, or of the others, would tell a withheld count."""
+        shown = self.areas[step]["count"].isna().to_numpy()
+        counts = self.results[step].part_named("areas")["count"].to_numpy(dtype=float)
+        hidden = shown & np.isfinite(counts)
+        return any(
+            self.gate.tells(counts[hidden & chosen])
+            for chosen in (np.asarray(rows), ~np.asarray(rows))
+        )
 
 
 Rule = Callable[[Material], Sequence[Finding]]
@@ -284,7 +296,9 @@ def _hot_spots(material: Material) -> Sequence[Finding]:
             _trust(material),
             2.5,
             territories=held,
-            indicator=Indicator(
+            indicator=None
+            if material.tells("hot_spots", frame.index.isin(hot.index))
+            else Indicator(
                 "I-HOT-SHARE",
                 QT_TRANSLATE_NOOP(
                     "convivencia", "Share of reported events in the hot spots of the baseline"
@@ -312,7 +326,7 @@ def _cells(material: Material) -> Sequence[Finding]:
     frame = result.part_named("areas")
     hot = frame["spot"].isin(["hot_99", "hot_95"])
     total = float(frame["count"].sum())
-    if not hot.any() or total == 0:
+    if not hot.any() or total == 0 or material.tells("cell_hot_spots", hot.to_numpy()):
         return ()
     held = float(frame.loc[hot, "count"].sum()) / total
     land = float(frame.loc[hot, "area_km2"].sum() / frame["area_km2"].sum())
@@ -380,7 +394,8 @@ def _highest_rate(material: Material) -> Sequence[Finding]:
     if rates is None:
         return ()
     frame = rates.part_named("areas")
-    stable = frame[~frame["unstable"].astype(bool)].dropna(subset=["eb_rate"])
+    shown = material.areas["rates"]["count"].notna()
+    stable = frame[~frame["unstable"].astype(bool) & shown].dropna(subset=["eb_rate"])
     overall = float(str(rates.summary["overall_rate"]))
     if stable.empty or overall == 0:
         return ()
@@ -414,6 +429,8 @@ def _leading_offence(material: Material) -> Sequence[Finding]:
     if panel is None or panel["category"].notna().sum() < 2:
         return ()
     first = panel[panel["category"].notna()].iloc[0]
+    if first["share"] is None or first["share"] != first["share"]:
+        return ()
     return [
         Finding(
             "leading_offence",
@@ -442,7 +459,7 @@ def _trends(material: Material) -> Sequence[Finding]:
         overall = row["category"] is None or row["category"] != row["category"]
         if row["direction"] not in {"rising", "falling"} and not overall:
             continue
-        if not overall and row["events"] < FEW_EVENTS:
+        if not overall and not (row["events"] or 0) >= FEW_EVENTS:
             continue
         made = _one_trend(row, overall=overall)
         if made is not None:
@@ -565,7 +582,7 @@ def _victims(material: Material) -> Sequence[Finding]:
         return ()
     found = []
     women, men = float(victims["women"].sum()), float(victims["men"].sum())
-    if women + men >= FEW_EVENTS:
+    if women + men >= FEW_EVENTS and not material.gate.withheld([women, men]).any():
         found.append(
             Finding(
                 "victims_sex",
@@ -606,7 +623,7 @@ def _victims(material: Material) -> Sequence[Finding]:
 
 def _displacement(material: Material) -> Sequence[Finding]:
     result = material.results.get("displacement")
-    if result is None:
+    if result is None or "effects" not in material.tables:
         return ()
     effects = {row["effect"]: row for row in result.part_named("effects").to_dict("records")}
     local, moved = effects["local"], effects["displacement"]

@@ -34,7 +34,20 @@ FROM_COUNTS = (
     "local_i",
     "lag",
     "z",
+    "rank",
 )
+OF_NEIGHBOURS = (
+    "eb_local_rate",
+    "spatial_rate",
+    "local_i",
+    "lag",
+    "z",
+    "p_value",
+    "p_sim",
+    "p_adjusted",
+)
+"""Computed from an area and its neighbours: with the others known, they give one away."""
+PANEL_OF_EVENTS = ("events", "share", "slope", "slope_low", "slope_high", "change")
 AREA_STEPS = ("counts", "rates", "concentration", "hot_spots", "clusters")
 
 
@@ -102,46 +115,27 @@ def release(
     for step in AREA_STEPS:
         if step not in results:
             continue
-        frame = results[step].part_named("areas")
-        gated: GeoDataFrame = gate.table(frame, "count", FROM_COUNTS, what=step)
+        gated: GeoDataFrame = _gated_areas(results[step], gate, step, geometry)
         gated = gated.set_geometry(geometry, crs=geometry.crs)
         if "area_name" in gated.columns and study.role("area_name") != "area_name":
             gated = gated.drop(columns="area_name")
         gated["area_name"] = names
         areas[step] = gated
     if "cell_hot_spots" in results:
-        areas["cell_hot_spots"] = gate.table(
-            results["cell_hot_spots"].part_named("areas"), "count", FROM_COUNTS, what="cells"
+        cells = results["cell_hot_spots"]
+        areas["cell_hot_spots"] = _gated_areas(
+            cells, gate, "cells", cells.part_named("areas").geometry
         )
     tables = _tables(results, gate)
     panel, shown = (None, ()) if "trend" not in results else offence_panel(results["trend"])
-    raw_panel = panel
     if panel is not None:
-        protected_rows = panel["category"].isin(protected_categories).to_numpy()
-        panel = gate.table(
-            panel,
-            "events",
-            (
-                "share",
-                "slope",
-                "slope_low",
-                "slope_high",
-                "change",
-                *(f"y{year}" for year in shown),
-            ),
-            what="panel",
-            protected=protected_rows,
-        )
-        for year in shown:
-            panel = gate.table(
-                panel, f"y{year}", ("change",), what=f"panel {year}", protected=protected_rows
-            )
-        tables["panel"] = panel
+        panel = tables["panel"] = _gated_panel(panel, shown, gate, protected_categories)
     raw_victims = victims
     if victims is not None:
         for name in ("women", "men", "unknown"):
             victims = gate.table(victims, name, (), what=f"victims {name}")
         tables["victims"] = victims
+    caveats = _gated_caveats(caveats, areas)
     identifiers = study.role("area_id")
     keys = (
         study.areas[identifiers].astype(str)
@@ -154,10 +148,12 @@ def release(
             results,
             gate,
             raw_victims,
-            raw_panel,
+            panel,
             located_share,
             years,
             dict(zip(keys, names, strict=True)),
+            areas,
+            tables,
         )
     )
     density = results["density"].part_named("density") if "density" in results else None
@@ -187,15 +183,75 @@ def release(
     )
 
 
+def _gated_areas(result: Result, gate: Gate, what: str, geometry: Any) -> GeoDataFrame:
+    """Withhold the small counts of areas, and in their neighbours what mixes both."""
+    from ..spatial.weights import contiguity
+
+    frame = result.part_named("areas")
+    own = ("p_value", "p_sim", "p_adjusted")
+    gated: GeoDataFrame = gate.table(frame, "count", (*FROM_COUNTS, *own), what=what)
+    hidden = gated["count"].isna().to_numpy() & frame["count"].notna().to_numpy()
+    if not hidden.any():
+        return gated
+    if "cumulative_share" in gated.columns:
+        most = frame["count"].to_numpy(dtype=float)[hidden].max()
+        level = frame["count"].to_numpy(dtype=float) <= most
+        gated = gate.without(gated, ("rank", "cumulative_share"), level)
+    mixed = [name for name in OF_NEIGHBOURS if name in gated.columns]
+    if mixed:
+        near = contiguity(geometry.to_numpy(), rook=False)
+        used = result.provenance.parameters.get("weights") if result.provenance else None
+        beside = near.neighbour_sums(hidden.astype(float)) > 0
+        gated = gate.without(gated, mixed, beside if used == "queen" else beside | True)
+    return gated
+
+
+def _gated_panel(
+    panel: DataFrame, years: tuple[int, ...], gate: Gate, protected_categories: tuple[str, ...]
+) -> DataFrame:
+    """Withhold the small counts of categories and years; both ways have totals."""
+    columns = [f"y{year}" for year in years]
+    one = panel["category"].notna().to_numpy()
+    cells, rows = gate.withheld_cross(
+        panel.loc[one, columns].to_numpy(dtype=float),
+        panel.loc[one, "events"].to_numpy(dtype=float),
+        protected=panel.loc[one, "category"].isin(protected_categories).to_numpy(),
+    )
+    all_years = gate.withheld(panel.loc[~one, columns].to_numpy(dtype=float)[0])
+    if not (cells.any() or rows.any() or all_years.any()):
+        return panel
+    hidden = {name: one.copy() for name in ("events", *columns)}
+    hidden["events"][one] = rows
+    for place, name in enumerate(columns):
+        hidden[name][one] = cells[:, place]
+        hidden[name][~one] = all_years[place]
+    changed = hidden["events"].copy()
+    for name in columns[-2:]:
+        changed |= hidden[name]
+    panel = gate.without(panel, PANEL_OF_EVENTS, hidden["events"])
+    panel = gate.without(panel, ("change",), changed)
+    for name in columns:
+        panel = gate.without(panel, (name,), hidden[name])
+    gate.note("panel", int(cells.sum() + rows.sum() + all_years.sum()))
+    return panel
+
+
+def _gated_caveats(
+    caveats: tuple[Caveat, ...], areas: Mapping[str, GeoDataFrame]
+) -> tuple[Caveat, ...]:
+    """Leave out the caveat that sums a few areas when one of them is withheld."""
+    if not any(frame["count"].isna().any() for frame in areas.values() if "count" in frame):
+        return caveats
+    return tuple(item for item in caveats if item.code != "events_without_population")
+
+
 def _tables(results: Mapping[str, Result], gate: Gate) -> dict[str, DataFrame]:
     tables: dict[str, DataFrame] = {}
-    for name, step, part, count in (
-        ("weekdays", "profile", "weekdays", "count"),
-        ("months", "profile", "months", "count"),
-        ("hours", "profile", "hours", "count"),
-    ):
-        if step in results:
-            tables[name] = gate.table(results[step].part_named(part), count, ("a_day",), what=name)
+    if "profile" in results:
+        for name, within in (("weekdays", None), ("months", None), ("hours", "weekday")):
+            tables[name] = gate.table(
+                results["profile"].part_named(name), "count", ("a_day",), what=name, within=within
+            )
     for name, step, part in (
         ("lorenz", "concentration", "lorenz"),
         ("global", "global", "statistics"),
@@ -204,13 +260,51 @@ def _tables(results: Mapping[str, Result], gate: Gate) -> dict[str, DataFrame]:
     ):
         if step in results:
             tables[name] = results[step].part_named(part)
+    if "lorenz" in tables:
+        tables["lorenz"] = _gated_lorenz(results["concentration"], gate)
     if "displacement" in results:
         counts = results["displacement"].part_named("counts")
         for column in ("before", "after"):
             counts = gate.table(counts, column, (), what=f"zones {column}")
         tables["zone_counts"] = counts
+        if counts[["before", "after"]].isna().any().any():
+            # an effect is a sum of the counts
+            tables.pop("effects", None)
+            tables.pop("quotient", None)
     if "trend" in results:
-        series = results["trend"].part_named("series")
-        whole = series[series["category"].isna()].reset_index(drop=True)
-        tables["series"] = gate.table(whole, "count", (), what="series")
+        _gate_series(results["trend"], gate, tables)
     return tables
+
+
+def _gated_lorenz(result: Result, gate: Gate) -> DataFrame:
+    """Leave out the points of the curve that would tell the withheld counts one by one."""
+    lorenz: DataFrame = result.part_named("lorenz")
+    counts = result.part_named("areas")["count"].to_numpy(dtype=float)
+    hidden = gate.withheld(counts)
+    if not hidden.any():
+        return lorenz
+    shown = 1 - float(counts[hidden].sum()) / float(counts[counts > 0].sum())
+    share = lorenz["events_share"]
+    return lorenz[(share <= shown + 1e-9) | (share >= 1 - 1e-12)].reset_index(drop=True)
+
+
+def _gate_series(trend: Result, gate: Gate, tables: dict[str, DataFrame]) -> None:
+    """Withhold small months; years, months of the year and earlier years would tell them."""
+    series = trend.part_named("series")
+    whole = series[series["category"].isna()].reset_index(drop=True)
+    starts = whole["period_start"].to_numpy(dtype="datetime64[M]").astype(int)
+    gated = gate.table(whole.assign(_year=starts // 12), "count", (), what="series", within="_year")
+    hidden = gated.pop("count").isna().to_numpy() & whole["count"].notna().to_numpy()
+    gated = gate.without(whole, ("count", "prior_low", "prior_high"), hidden)
+    if hidden.any():
+        told = set((starts[hidden] % 12).tolist())
+        same = (whole["period_start"].dt.month - 1).isin(told).to_numpy()
+        gated = gate.without(gated, ("prior_low", "prior_high"), same)
+        if "months" in tables:
+            months = tables["months"]
+            tables["months"] = gate.without(
+                months,
+                ("count", "a_day"),
+                months["month"].isin([item + 1 for item in told]).to_numpy(),
+            )
+    tables["series"] = gated

@@ -291,13 +291,13 @@ def diagnose(
     progress(0.01, QT_TRANSLATE_NOOP("convivencia", "Reading"))
     subject = _study(study, areas, incidents, zones, title, given, choices)
     read = clock.perf_counter() - started
-    prepared = _Prepared(subject, crs)
+    gate = Gate(level)
+    prepared = _Prepared(subject, crs, gate)
     run, caveats = _computed(
         subject, prepared, steps, permutations, seed, part_of(progress, 0.1, 0.7)
     )
     if not any(name in run.results for name in ("counts",)):
         raise InputError(next(entry.reason for entry in run.log if entry.state == "failed"))
-    gate = Gate(level)
     released = prepared.release(run, gate, caveats)
     progress(0.72, QT_TRANSLATE_NOOP("convivencia", "Writing"))
     target = Path(folder)
@@ -393,7 +393,7 @@ def _study(
 class _Prepared:
     """The incidents of the study's period, those that may be placed, and the areas in metres."""
 
-    def __init__(self, subject: Study, crs: str | None) -> None:
+    def __init__(self, subject: Study, crs: str | None, gate: Gate) -> None:
         import dataclasses
 
         import geopandas
@@ -422,9 +422,7 @@ class _Prepared:
             end=choices.get("end"),
         )
         self.incidents = dataclasses.replace(chosen.points, attrs={"title": chosen.title})
-        self.subject = dataclasses.replace(subject, incidents=self.incidents)
         self.moments, self.categories = chosen.moments, chosen.category
-        self.located = usable(self.incidents)
         self.protected = np.zeros(len(self.incidents), dtype=bool)
         self.protected_categories: tuple[str, ...] = ()
         if chosen.category is not None:
@@ -439,6 +437,38 @@ class _Prepared:
             self.incidents if not self.protected.any() else self.incidents.select(~self.protected)
         )
         self.caveats = (*self.table.caveats, *crs_caveats, *chosen.caveats)
+        if 0 < int(self.protected.sum()) < gate.minimum_protected:
+            self._leave_out_protected(gate)
+        self.subject = dataclasses.replace(subject, incidents=self.incidents)
+        self.located = usable(self.incidents)
+
+    def _leave_out_protected(self, gate: Gate) -> None:
+        """Leave so few out of everything: the total less what is placed would count them."""
+        import dataclasses
+
+        keep = ~self.protected
+        if not keep.any():
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "convivencia",
+                    "All incidents are of protected categories, and fewer than {minimum}: "
+                    "nothing can be shown at this level.",
+                ),
+                minimum=gate.minimum_protected,
+            )
+        self.incidents = self.placed
+        if self.moments is not None:
+            self.moments = dataclasses.replace(
+                self.moments, at=self.moments.at[keep], hour_known=self.moments.hour_known[keep]
+            )
+        if self.categories is not None:
+            self.categories = self.categories[keep]
+        self.protected = self.protected[keep]
+        self.protected_categories = ()
+        self.caveats = (
+            *self.caveats,
+            caveat("protected_left_out", minimum=gate.minimum_protected),
+        )
 
     def values(self, permutations: int, seed: int) -> dict[str, Any]:
         """Return what the recipe's ``$names`` stand for."""

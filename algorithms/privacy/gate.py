@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    BoolArray = NDArray[np.bool_]
+
 Level = Literal["internal", "committee", "public"]
 
 MINIMUM: dict[str, int] = {"internal": 0, "committee": 3, "public": 5}
@@ -39,10 +41,18 @@ class Gate:
         """The smallest count that is shown; zero is shown always."""
         return MINIMUM[self.level]
 
-    def withheld(self, counts: Any, *, protected: Any = False) -> NDArray[np.bool_]:
-        """Tell which counts are too small to show.
+    @property
+    def minimum_protected(self) -> int:
+        """The smallest count of a protected category that is shown."""
+        return MINIMUM_PROTECTED[self.level]
 
-        When a single one is withheld, the next smallest goes with it: a total would give it away.
+    def withheld(self, counts: Any, *, protected: Any = False, within: Any = None) -> BoolArray:
+        """Tell which counts are too small to show, and which go with them.
+
+        A total less the counts that are shown must not give away a withheld one: so the next
+        smallest goes too while a single one is withheld, or while the sum of those withheld can
+        come about in one way only (all of them 1, or all as large as a withheld count can be).
+        Zero goes when there is nothing else.
 
         Parameters
         ----------
@@ -50,6 +60,8 @@ class Gate:
             Counts, NaN for none.
         protected : bool or array of bool
             Whether the counts are of protected categories.
+        within : array, optional
+            The group of each count, when every group has a total of its own.
         """
         import numpy as np
 
@@ -59,13 +71,59 @@ class Gate:
             MINIMUM_PROTECTED[self.level],
             self.minimum,
         )
-        small = (numbers > 0) & (numbers < least)
-        if int(small.sum()) == 1:
-            others = np.where((numbers > 0) & ~small, numbers, np.inf)
-            if np.isfinite(others).any():
-                small = small.copy()
-                small.flat[int(np.argmin(others))] = True
-        return np.asarray(small)
+        small = np.asarray((numbers > 0) & (numbers < least))
+        groups = np.zeros(numbers.shape, dtype=int) if within is None else np.asarray(within)
+        for group in np.unique(groups[small]):
+            _hide_another(numbers, small, least, groups == group)
+        return small
+
+    def withheld_cross(
+        self, counts: Any, totals: Any, *, protected: Any = False
+    ) -> tuple[BoolArray, BoolArray]:
+        """Tell what to withhold of a table whose rows and columns both have totals.
+
+        Parameters
+        ----------
+        counts : array of shape (rows, columns)
+            The cells.
+        totals : array of shape (rows,)
+            The total of each row, shown beside it; it is a column that has a total itself.
+        protected : bool or array of bool
+            Whether a row is of a protected category. These rows have a total of their own: it
+            is what is missing from the places.
+
+        Returns
+        -------
+        cells : array of bool of shape (rows, columns)
+        rows : array of bool
+            Which row totals.
+        """
+        import numpy as np
+
+        cells = np.asarray(counts, dtype=float)
+        table = np.column_stack([np.asarray(totals, dtype=float), cells])
+        shielded = np.broadcast_to(np.asarray(protected, dtype=bool), (len(table),))
+        low = np.where(shielded, MINIMUM_PROTECTED[self.level], self.minimum)
+        least = np.repeat(low[:, None], table.shape[1], axis=1)
+        small = (table > 0) & (table < least)
+        while True:
+            before = small.sum()
+            for column in range(table.shape[1]):
+                hidden = small[:, column].copy()
+                every = np.full(len(table), fill_value=True)
+                for group in (shielded, ~shielded) if column == 0 else (every,):
+                    _hide_another(table[:, column], hidden, low, group)
+                small[:, column] |= hidden
+            for row in range(len(table)):
+                if small[row, 0]:
+                    small[row, 1:] |= cells[row] > 0
+                else:
+                    hidden = small[row, 1:].copy()
+                    every = np.full(len(hidden), fill_value=True)
+                    _hide_another(cells[row], hidden, least[row, 1:], every)
+                    small[row, 1:] |= hidden
+            if small.sum() == before:
+                return small[:, 1:], small[:, 0]
 
     def table(
         self,
@@ -75,6 +133,7 @@ class Gate:
         *,
         what: str,
         protected: Any = False,
+        within: str | None = None,
     ) -> Any:
         """Return a table whose small counts, and all that would give them away, are missing.
 
@@ -90,23 +149,40 @@ class Gate:
             The table's name, for the log.
         protected : bool or array of bool
             Whether the rows are of protected categories.
+        within : str, optional
+            The column whose values group rows that have a total of their own.
         """
         import numpy as np
 
         small = self.withheld(
-            frame[count].to_numpy(dtype=float, na_value=np.nan), protected=protected
+            frame[count].to_numpy(dtype=float, na_value=np.nan),
+            protected=protected,
+            within=None if within is None else frame[within].to_numpy(),
         )
-        result = frame.copy()
+        result = self.without(frame, (count, *derived), small)
         result.attrs["withheld"] = int(small.sum())
-        if not small.any():
-            return result
-        for name in (count, *derived):
-            if name in result.columns:
-                column = result[name].astype(object)
-                column[small] = None
-                result[name] = column.infer_objects()
-        self._note(what, "minimum_count", int(small.sum()))
+        if small.any():
+            self.note(what, int(small.sum()))
         return result
+
+    @staticmethod
+    def without(frame: Any, columns: Sequence[str], rows: Any) -> Any:
+        """Return a table with those columns missing in those rows; ``frame`` is not changed."""
+        result = frame.copy()
+        for name in columns:
+            if name in result.columns and rows.any():
+                column = result[name].astype(object)
+                column[rows] = None
+                result[name] = column.infer_objects()
+        return result
+
+    def tells(self, hidden: Any) -> bool:
+        """Tell whether the sum of withheld counts would give one of them away."""
+        import numpy as np
+
+        numbers = np.asarray(hidden, dtype=float)
+        largest = np.where(numbers < self.minimum, self.minimum - 1, np.inf)
+        return len(numbers) > 0 and gives_away(numbers, largest)
 
     def may_show_points(self) -> bool:
         """Tell whether single incidents may leave: only to authorised analysts."""
@@ -116,7 +192,7 @@ class Gate:
         """Tell whether a density may leave: above internal it must be wide, and in classes."""
         allowed = self.level == "internal" or bandwidth >= LEAST_BANDWIDTH
         if not allowed:
-            self._note("density", "bandwidth_below_300_m", 1)
+            self.note("density", 1, "bandwidth_below_300_m")
         return allowed
 
     def caveats(self) -> tuple[Caveat, ...]:
@@ -126,5 +202,37 @@ class Gate:
         )
         return (caveat("suppressed_cells", count=cells, minimum=self.minimum),) if cells else ()
 
-    def _note(self, what: str, rule: str, cells: int) -> None:
+    def note(self, what: str, cells: int, rule: str = "minimum_count") -> None:
+        """Log that cells of a table were withheld."""
         self.log.append({"table": what, "rule": rule, "level": self.level, "cells": cells})
+
+
+def gives_away(hidden: Any, largest: Any) -> bool:
+    """Tell whether the sum of withheld counts can come about in one way only.
+
+    Parameters
+    ----------
+    hidden : array
+        The withheld counts.
+    largest : array
+        What each could be at most for all that its reader knows.
+    """
+    total = float(hidden.sum())
+    lowest = 0 if (hidden == 0).any() else len(hidden)
+    return len(hidden) == 1 or 0 < total <= lowest or total == float(largest.sum())
+
+
+def _hide_another(numbers: Any, small: Any, least: Any, group: Any) -> None:
+    """Mark the next smallest of a group, in place, while its total would give a count away."""
+    import numpy as np
+
+    while (small & group).any():
+        chosen = small & group
+        largest = np.where(numbers < least, least - 1, np.inf)[chosen]
+        if not gives_away(numbers[chosen], largest):
+            return
+        free = group & ~small & np.isfinite(numbers)
+        if not free.any():
+            return
+        positive = free & (numbers > 0)
+        small[np.argmin(np.where(positive if positive.any() else free, numbers, np.inf))] = True
