@@ -17,6 +17,27 @@ from ..core.text import QT_TRANSLATE_NOOP
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "recipes"
 
+MEANING: dict[str, tuple[str, tuple[tuple[str, tuple[str, ...]], ...]]] = {
+    "counts": ("aggregate_incidents", (("areas", ("$areas",)), ("incidents", ("$placed",)))),
+    "rates": ("incident_rates", (("areas", ("$counts.areas",)),)),
+    "concentration": ("concentration", (("areas", ("$counts.areas", "$measured")),)),
+    "global": ("global_autocorrelation", (("areas", ("$counts.areas", "$measured")),)),
+    "hot_spots": ("getis_ord", (("areas", ("$counts.areas", "$measured")),)),
+    "clusters": ("local_moran", (("areas", ("$counts.areas", "$measured")),)),
+    "grid": ("make_grid", ()),
+    "cells": ("aggregate_incidents", (("areas", ("$grid.cells",)), ("incidents", ("$placed",)))),
+    "cell_hot_spots": ("getis_ord", (("areas", ("$cells.areas",)),)),
+    "density": ("kernel_density", (("points", ("$placed",)),)),
+    "profile": ("temporal_profile", ()),
+    "trend": ("trend", ()),
+    "displacement": ("displacement_difference", (("incidents", ("$placed",)),)),
+    "quotient": ("displacement_quotient", (("incidents", ("$placed",)),)),
+}
+"""The steps that documents read: which analysis each is, and what it must be fed with.
+
+What shows places is made from counts, which the gate withholds, and from $placed, which leaves
+protected categories out."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -74,7 +95,16 @@ def load_recipe(path: Path) -> tuple[Step, ...]:
     """
     known = analyses()
     steps: list[Step] = []
-    for entry in read_toml(path).get("steps", ()):  # type: ignore[attr-defined]
+    entries = read_toml(path).get("steps", ())  # type: ignore[attr-defined]
+    for number, entry in enumerate(entries, start=1):
+        if not (isinstance(entry, Mapping) and {"id", "analysis"} <= set(entry)):
+            raise TemplateError(
+                QT_TRANSLATE_NOOP(
+                    "convivencia", "{file}: step {number} needs an “id” and an “analysis”."
+                ),
+                file=path.name,
+                number=number,
+            )
         step = Step(
             entry["id"],
             entry["analysis"],
@@ -101,8 +131,49 @@ def load_recipe(path: Path) -> tuple[Step, ...]:
                     step=step.id,
                     name=name,
                 )
+        _check(path, step, steps)
         steps.append(step)
     return tuple(steps)
+
+
+def _check(path: Path, step: Step, earlier: list[Step]) -> None:
+    """Refuse a step that lacks a parameter, names no part, or is not what its id says."""
+    known = analyses()
+    for item in known[step.analysis].parameters:
+        if item.required and item.name not in step.parameters:
+            raise TemplateError(
+                QT_TRANSLATE_NOOP(
+                    "convivencia", "{file}: step “{step}” needs the parameter “{name}”."
+                ),
+                file=path.name,
+                step=step.id,
+                name=item.name,
+            )
+    parts = {f"${item.id}.{part.name}" for item in earlier for part in known[item.analysis].parts}
+    for value in step.parameters.values():
+        if isinstance(value, str) and value.startswith("$") and "." in value and value not in parts:
+            raise TemplateError(
+                QT_TRANSLATE_NOOP(
+                    "convivencia", "{file}: step “{step}” names “{value}”, no part of a step above."
+                ),
+                file=path.name,
+                step=step.id,
+                value=value,
+            )
+    meant, fed = MEANING.get(step.id, (step.analysis, ()))
+    wanted = [("analysis", step.analysis, (meant,))]
+    wanted += [(name, step.parameters.get(name), choices) for name, choices in fed]
+    for name, given, choices in wanted:
+        if given not in choices:
+            raise TemplateError(
+                QT_TRANSLATE_NOOP(
+                    "convivencia", "{file}: in step “{step}”, “{name}” must be {choices}."
+                ),
+                file=path.name,
+                step=step.id,
+                name=name,
+                choices=" / ".join(choices),
+            )
 
 
 def run_recipe(steps: tuple[Step, ...], values: Values, progress: Progress) -> RecipeRun:

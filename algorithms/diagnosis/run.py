@@ -284,10 +284,11 @@ def diagnose(
         "categories": categories,
     }
     steps = load_recipe(Path(recipe) if recipe else FOLDER / "diagnostic.toml")
-    loaded = load_outline(
-        Path(outline) if outline else outline_path("diagnostic"),
-        {step.id for step in steps} | {"who", "quality"},
-    )
+    known = {step.id for step in steps} | {"who", "quality"}
+    if not outline and recipe:
+        # the chapters of steps that a shorter recipe lacks are dropped
+        known |= {step.id for step in load_recipe(FOLDER / "diagnostic.toml")}
+    loaded = load_outline(Path(outline) if outline else outline_path("diagnostic"), known)
     progress(0.01, QT_TRANSLATE_NOOP("convivencia", "Reading"))
     subject = _study(study, areas, incidents, zones, title, given, choices)
     read = clock.perf_counter() - started
@@ -296,8 +297,13 @@ def diagnose(
     run, caveats = _computed(
         subject, prepared, steps, permutations, seed, part_of(progress, 0.1, 0.7)
     )
-    if not any(name in run.results for name in ("counts",)):
-        raise InputError(next(entry.reason for entry in run.log if entry.state == "failed"))
+    if "counts" not in run.results:
+        reasons = [entry.reason for entry in run.log if entry.state == "failed"]
+        raise InputError(
+            reasons[0]
+            if reasons
+            else QT_TRANSLATE_NOOP("convivencia", "The recipe needs a step “counts”.")
+        )
     released = prepared.release(run, gate, caveats)
     progress(0.72, QT_TRANSLATE_NOOP("convivencia", "Writing"))
     target = Path(folder)

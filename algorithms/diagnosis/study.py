@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -92,11 +93,20 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
     from ..intake.layers import Source, read_points, read_polygons
 
     declared = _read(path)
-    layers = declared.get("layers", {})
+    layers = _table(path, declared, "layers")
+    period, acted = _table(path, declared, "period"), _table(path, declared, "intervention")
     for name in ("areas", "incidents"):
         if name not in layers:
             raise TemplateError(
                 QT_TRANSLATE_NOOP("convivencia", "{file} names no layer “{layer}”."),
+                file=path.name,
+                layer=name,
+            )
+
+    for name in ("areas", "incidents", "zones"):
+        if name in layers and not isinstance(_table(path, layers, name).get("path"), str):
+            raise TemplateError(
+                QT_TRANSLATE_NOOP("convivencia", "{file} names no path for the layer “{layer}”."),
                 file=path.name,
                 layer=name,
             )
@@ -121,14 +131,13 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
         if layers["incidents"].get(key)
     }
     wanted = [column for role, column in roles.items() if role not in AREA_ROLES]
-    period = declared.get("period", {})
-    acted = declared.get("intervention", {})
+    treated = acted.get("categories", ())
     choices = {
-        "start": str(period["start"]) if period.get("start") else None,
-        "end": str(period["end"]) if period.get("end") else None,
+        "start": _day(path, period, "start"),
+        "end": _day(path, period, "end"),
         "before": acted.get("before"),
         "after": acted.get("after"),
-        "treated_categories": tuple(acted.get("categories", ())),
+        "treated_categories": (treated,) if isinstance(treated, str) else tuple(treated),
         "population_year": declared.get("population_year"),
     }
     study = Study(
@@ -140,6 +149,36 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
         choices,
     )
     return study, {key: declared[key] for key in ("language", "level") if key in declared}
+
+
+def _table(path: Path, declared: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """Return a table of the file; empty when it is not there."""
+    found = declared.get(name, {})
+    if not isinstance(found, Mapping):
+        raise TemplateError(
+            QT_TRANSLATE_NOOP("convivencia", "{file}: “{name}” must be a table, as in [{name}]."),
+            file=path.name,
+            name=name,
+        )
+    return found
+
+
+def _day(path: Path, period: Mapping[str, Any], name: str) -> str | None:
+    """Return a day as ISO 8601; None when it is not there."""
+    value = period.get(name)
+    if not value:
+        return None
+    try:
+        return date.fromisoformat(str(value)[:10]).isoformat()
+    except ValueError as error:
+        raise TemplateError(
+            QT_TRANSLATE_NOOP(
+                "convivencia", "{file}: “{name}” must be a day such as 2022-01-31, not “{value}”."
+            ),
+            file=path.name,
+            name=name,
+            value=str(value),
+        ) from error
 
 
 def _read(path: Path) -> Mapping[str, Any]:
