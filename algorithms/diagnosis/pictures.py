@@ -163,6 +163,8 @@ def _series(released: Released, catalogue: Catalogue) -> bytes | None:
         return None
     if not bool(table["complete"].iloc[0]):
         table = table.iloc[1:]
+    if table.empty:
+        return None
     starts = table["period_start"].to_numpy(dtype="datetime64[M]").astype(int)
     labels = [format_month(1970 + month // 12, month % 12 + 1, catalogue) for month in starts]
     has_band = bool(table["prior_low"].notna().any())
