@@ -36,6 +36,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         0; 2 for the user's mistakes; 1 for ours; 130 when cancelled.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        code = _main(given)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # who reads has gone; the interpreter would complain when it closes the stream
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code
+
+
+def _main(given: list[str]) -> int:
     if not given or given[0] in {"-h", "--help"}:
         sys.stdout.write(overview())
         return 0
@@ -54,7 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write("convivencia: cancelled\n")
         return EXIT_CANCELLED
     except BrokenPipeError:
-        return 0
+        raise
     except Exception as error:
         # the one catch-all: an unforeseen fault is ours; the traceback is for those who ask
         if os.environ.get("CONVIVENCIA_DEBUG"):
