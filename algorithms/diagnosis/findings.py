@@ -24,6 +24,8 @@ FactKind = Literal["integer", "share", "rate", "decimal", "text", "names", "date
 FEW_EVENTS = 30
 MOST_NAMES = 6
 BAND_HOURS = 6
+YEARS_OF_A_TREND = 1.95
+"""With fewer than two years a season looks like a trend."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -452,7 +454,7 @@ def _leading_offence(material: Material) -> Sequence[Finding]:
 
 def _trends(material: Material) -> Sequence[Finding]:
     panel = material.panel
-    if panel is None:
+    if panel is None or material.years < YEARS_OF_A_TREND:
         return ()
     found = []
     for row in panel.to_dict("records"):
