@@ -722,6 +722,20 @@ def test_where_nothing_was_planted_nothing_is_found(tmp_path, seed):
     assert sum(item["rule"] == "trend_category" for item in told["findings"]) <= 2
 
 
+@pytest.mark.parametrize("years", [1, 3])
+def test_a_season_is_no_trend(tmp_path, years):
+    """Half a year that rises was called a rise of thousands a year."""
+    areas = town([60, 40, 50])
+    incidents = incidents_of(areas)
+    incidents["day"] = pd.Timestamp("2022-01-01") + pd.to_timedelta(
+        (365 * years - 1) * np.sqrt(np.random.default_rng(2).random(len(incidents))), unit="D"
+    )
+    small_diagnosis(tmp_path, areas, incidents, level="internal")
+    told = json.loads((tmp_path / "findings.json").read_text(encoding="utf-8"))
+    rules = {item["rule"] for item in told["findings"]}
+    assert ("trend" in rules) == (years == 3)
+
+
 def test_a_flat_series_is_rarely_called_a_trend():
     """Fifty series of three years: about one in twenty at most."""
     wrong = 0
