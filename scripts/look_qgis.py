@@ -1,60 +1,53 @@
 """Photograph QGIS: run as ``qgis --code scripts/look_qgis.py``, with OUT naming the folder.
 
-Takes the main window with the panel, the results that stand out, and the dialog of an analysis.
+Takes the main window with the panel, and the dialog of an analysis. QGIS runs the file inside a
+function, where names of the module are not global: so everything stands in one function.
 """
 
-import os
-from pathlib import Path
 
-from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget
-from qgis.utils import iface
+def main():
+    """Photograph the windows one after the other, then leave."""
+    import os
+    from pathlib import Path
 
-OUT = Path(os.environ["OUT"])
-
-
-def photograph(name, window):
-    """Save a window's picture."""
-    QApplication.processEvents()
-    window.grab().save(str(OUT / f"{name}.png"))
-
-
-def panel():
-    """Return Convivencia's panel."""
-    for dock in iface.mainWindow().findChildren(QDockWidget):
-        if "onvivencia" in dock.objectName() or "onvivencia" in dock.windowTitle():
-            return dock
-    raise RuntimeError("the panel is not there")
-
-
-def window():
-    """The whole window, with the panel on the right."""
-    iface.mainWindow().resize(1500, 950)
-    for dock in iface.mainWindow().findChildren(QDockWidget):
-        if dock.objectName() in {"Browser", "ProcessingToolbox"}:
-            dock.hide()
-    dock = panel()
-    dock.show()
-    iface.mainWindow().resizeDocks([dock], [380], Qt.Orientation.Horizontal)
-    QTimer.singleShot(3000, lambda: (photograph("qgis_window", iface.mainWindow()), dialog()))
-
-
-def dialog():
-    """The dialog that Processing makes of one declaration."""
-    import processing
-
-    made = processing.createAlgorithmDialog("convivencia:getis_ord")
-    made.resize(900, 720)
-    made.show()
-    QTimer.singleShot(1500, lambda: (photograph("qgis_dialog", made), made.close(), leave()))
-
-
-def leave():
-    """Close QGIS without asking."""
     from qgis.core import QgsProject
+    from qgis.PyQt.QtCore import Qt, QTimer
+    from qgis.PyQt.QtWidgets import QDockWidget
+    from qgis.utils import iface
 
-    QgsProject.instance().setDirty(False)
-    QTimer.singleShot(500, lambda: os._exit(0))
+    out = Path(os.environ["OUT"])
+    kept = []
+
+    def photograph(name, widget):
+        widget.grab().save(str(out / f"{name}.png"))
+
+    def window():
+        iface.mainWindow().resize(1500, 950)
+        for dock in iface.mainWindow().findChildren(QDockWidget):
+            if dock.objectName() in {"Browser", "ProcessingToolbox"}:
+                dock.hide()
+            if "onvivencia" in dock.objectName() + dock.windowTitle():
+                dock.show()
+                iface.mainWindow().resizeDocks([dock], [380], Qt.Orientation.Horizontal)
+        QTimer.singleShot(4000, after_window)
+
+    def after_window():
+        import processing
+
+        photograph("qgis_window", iface.mainWindow())
+        dialog = processing.createAlgorithmDialog("convivencia:getis_ord")
+        dialog.resize(900, 720)
+        dialog.show()
+        kept.append(dialog)
+        QTimer.singleShot(2000, after_dialog)
+
+    def after_dialog():
+        photograph("qgis_dialog", kept[0])
+        kept[0].close()
+        QgsProject.instance().setDirty(False)
+        os._exit(0)
+
+    QTimer.singleShot(6000, window)
 
 
-QTimer.singleShot(6000, window)
+main()
