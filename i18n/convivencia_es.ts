@@ -6,287 +6,287 @@
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Area code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del área</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Area column of the incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de área de los incidentes</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Area identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador del área</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Area name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del área</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Count incidents by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar incidentes por área</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Counts reported events in each area, and by month, quarter or year and by category if you like. Incidents that match no area are counted and said; an incident in two areas counts once. Incidents can be matched by location, or by an area code or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta los hechos registrados en cada área y, si lo desea, por mes, trimestre o año y por categoría. Los incidentes que no corresponden a ninguna área se cuentan y se informan; un incidente en dos áreas cuenta una sola vez. Los incidentes se asignan por ubicación, o por el código o el nombre del área.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>For a table already counted: the column with the number of events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una tabla ya contada: la columna con el número de hechos.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Incidents counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes contados</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Incidents in no area</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes fuera de toda área</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Incidents read</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes leídos</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Location needs points; code and name need a column of the incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ubicación se necesitan puntos; por código o nombre, una columna de los incidentes.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Match incidents by</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar los incidentes por</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Matching incidents to areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignando incidentes a las áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>No incident of “{layer}” has coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún incidente de “{layer}” tiene coordenadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Number of events in the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de hechos de la fila</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Period begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio del período</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestres</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Reported events by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados por área</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Reported events by area, period and category</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados por área, período y categoría</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Share in no area</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción fuera de toda área</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>The column with the area's code or name, to match by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna con el código o el nombre del área, para asignar por ella.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>The periods of the long table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los períodos de la tabla larga.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>To count by period, name the date column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para contar por período, indique la columna de fecha.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>To match by code or name, name the area column of the incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para asignar por código o nombre, indique la columna de área de los incidentes.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>To match by {join_by}, name that column of the areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para asignar por {join_by}, indique esa columna de las áreas.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Whole time</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el período</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Años</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>{areas} areas × {periods} periods × {categories} categories make too long a table; choose fewer categories or longer periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>{areas} áreas × {periods} períodos × {categories} categorías dan una tabla demasiado larga; elija menos categorías o períodos más largos.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Areas that hold half of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas que reúnen la mitad de los hechos</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Concentration (Lorenz, Gini)</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentración (Lorenz, Gini)</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Concentration needs values of zero or more; “{column}” has {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La concentración necesita valores de cero o más; “{column}” tiene {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Concentration of reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentración de hechos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Generalised Gini coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Coeficiente de Gini generalizado</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Gini coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Coeficiente de Gini</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Lorenz table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de Lorenz</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Share held by this and all higher areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción acumulada hasta esta área, desde la más alta</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Share of all events</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de todos los hechos</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Share of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Share of areas that hold 25 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las áreas que reúnen el 25 %</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Share of areas that hold 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las áreas que reúnen el 50 %</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Share of areas that hold 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las áreas que reúnen el 80 %</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Share of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los hechos</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Tells how few areas hold a quarter, half and four fifths of the reported events. With fewer events than areas, use the generalised Gini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice en cuán pocas áreas se reúnen la cuarta parte, la mitad y las cuatro quintas partes de los hechos registrados. Si hay menos hechos que áreas, use el Gini generalizado.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>“{column}” is zero everywhere: nothing to concentrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” es cero en todas partes: no hay nada que se concentre.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>A cell size of {size} m would make about {count} cells; choose a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con celdas de {size} m resultarían unas {count} celdas; elija un tamaño mayor.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Celda</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Cell size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de celda</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Cells cut by the boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas cortadas por el límite</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
@@ -296,577 +296,577 @@
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Covers the areas with equal squares or hexagons, cut at their outer boundary. Cells lie on round coordinates, so that the same size gives the same grid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubre las áreas con cuadrados o hexágonos iguales, recortados en su límite exterior. Las celdas parten de coordenadas redondas, de modo que el mismo tamaño vuelve a dar la misma cuadrícula.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Cutting at the boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortando en el límite</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Hexagons</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexágonos</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Hexagons have neighbours at one distance only.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los hexágonos, todas las celdas vecinas están a la misma distancia.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Make a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una cuadrícula</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Making cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando celdas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrados</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>The side of a square, or the height of a hexagon.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado del cuadrado o la altura del hexágono.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/projection.py"/>
         <source>“{crs}” does not measure in metres; choose a projected system.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{crs}” no mide en metros; elija un sistema de coordenadas proyectado.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/projection.py"/>
         <source>“{crs}” is not a known coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{crs}” no es un sistema de coordenadas conocido.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/projection.py"/>
         <source>“{layer}” spans {degrees:.0f} degrees of longitude, more than one UTM zone: choose a projected coordinate system to measure in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” abarca {degrees:.0f} grados de longitud, más que una zona UTM: elija un sistema de coordenadas proyectado para medir.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Areas with unstable rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas con tasas inestables</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Divides reported events by population, with exact limits, and smooths the rates of small areas so that a handful of events in a tiny neighbourhood does not head the list. For maps use the smoothed rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide los hechos registrados entre la población, con límites exactos, y suaviza las tasas de las áreas pequeñas para que unos pocos hechos en un barrio diminuto no encabecen la lista. Para los mapas use la tasa suavizada.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Events and population must be zero or more; “{layer}” has {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos y la población deben ser cero o más; “{layer}” tiene {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Events in the rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos incluidos en las tasas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Exact (Garwood)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactos (Garwood)</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Fewer than 20 events</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 20 hechos</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>How the 95 % limits of a rate are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se calculan los límites del 95 % de una tasa.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>No area of “{layer}” has both events and population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna área de “{layer}” tiene a la vez hechos y población.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Overall rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa general</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Población</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Rate of the area and its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa del área y sus vecinas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Rate per</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa por cada</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Rate smoothed towards the neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa suavizada hacia las áreas vecinas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Rate, lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa, límite inferior</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Rate, upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa, límite superior</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Rates of reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas de hechos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Ratio to the overall rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón respecto de la tasa general</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Smoothed rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa suavizada</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>The number of people a rate refers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de personas al que se refiere la tasa.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>per 100,000 or as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>por cada 100 000 o según lo elegido</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/table.py"/>
         <source>No feature of “{layer}” has a shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún elemento de “{layer}” tiene geometría.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/table.py"/>
         <source>“{layer}” has no shapes, only a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” no tiene geometrías, solo una tabla.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/table.py"/>
         <source>“{layer}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” está vacía.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/table.py"/>
         <source>“{layer}” must hold polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” debe contener polígonos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>A control count is zero or nothing changed: the quotient is not defined. Use the difference instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conteo de control es cero o nada cambió: el cociente no está definido. Use la diferencia.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>All incident categories are counted together; a mixture can hide opposite patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las categorías de incidentes se cuentan juntas; la mezcla puede ocultar patrones opuestos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Areas with no resident population, for which no rate exists: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas sin población residente, para las que no existe tasa: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Areas without a value in “{column}”: {count}. They are shown as no data, never as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas sin valor en “{column}”: {count}. Se muestran como sin datos, nunca como cero.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Areas without neighbours: {count}. They are shown as islands and are never significant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas sin vecinas: {count}. Se muestran como islas y nunca resultan significativas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Cells on the boundary are cut by it; their counts are of smaller places: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas del borde quedan recortadas y sus conteos son de lugares más pequeños: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Counts follow where people live, work and pass. A high count is not a high rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los conteos siguen a donde la gente vive, trabaja y circula. Un conteo alto no es una tasa alta.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Dates such as {example} can be read in two ways; day first was assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas como {example} pueden leerse de dos maneras; se supuso que primero va el día.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Distances and areas were measured in {crs}, because the layer is in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las distancias y superficies se midieron en {crs}, porque la capa está en grados.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Every area has the same value in “{column}”: there is no pattern to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las áreas tienen el mismo valor en “{column}”: no hay ningún patrón que encontrar.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Features without a shape, which take part in no spatial calculation: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos sin geometría, que no entran en ningún cálculo espacial: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents at exactly 00:00: {count} ({share:.1%}). Many systems write that when the hour is unknown; they are left out of the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes exactamente a las 00:00: {count} ({share:.1%}). Muchos sistemas lo anotan cuando no se conoce la hora; no se incluyen en el análisis por horas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents exactly on a shared boundary: {count}. Each is counted once, in the area with the lowest id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes justo sobre un límite compartido: {count}. Cada uno se cuenta una vez, en el área de menor identificador.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents far outside the study area, left out of the density: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes muy fuera del área de estudio, que no se incluyen en la densidad: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents inside more than one area because boundaries overlap: {count}. Each is counted once, in the area with the lowest id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes dentro de más de un área porque los límites se superponen: {count}. Cada uno se cuenta una vez, en el área de menor identificador.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents inside two zones: {count}. Each is counted once, treatment before displacement before controls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes dentro de dos zonas: {count}. Cada uno se cuenta una vez: primero la zona intervenida, luego la de desplazamiento y al final las de control.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents outside every area, not counted in any: {count} ({share:.1%} of those located).</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes fuera de todas las áreas, que no se cuentan en ninguna: {count} ({share:.1%} de los ubicados).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents whose area code or name matches no area: {count}. Not matched: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes cuyo código o nombre no corresponde a ninguna área: {count}. Sin correspondencia: {examples}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents without a readable date, left out: {count} ({share:.1%}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes sin fecha legible, que no se incluyen: {count} ({share:.1%}).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents without usable coordinates: {count} ({share:.1%}). They appear on no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes sin coordenadas utilizables: {count} ({share:.1%}). No aparecen en ningún mapa.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Infinite values in “{column}” treated as missing: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores infinitos en “{column}” tratados como faltantes: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Invalid shapes repaired for the calculation: {count}. The input is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrías no válidas reparadas para el cálculo: {count}. Los datos de entrada no cambian.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>No permutations were asked for: p-values rest on the normal approximation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pidieron permutaciones: los valores p se apoyan en la aproximación normal.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Only {count} complete periods: too few to speak of a trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {count} períodos completos: muy pocos para hablar de tendencia.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Only {count} reported events: read differences between places or periods with great care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {count} hechos registrados: lea con mucha cautela las diferencias entre lugares o períodos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Only {share:.0%} of the incidents could be placed on the map: treat maps as exploratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el {share:.0%} de los incidentes pudo ubicarse en el mapa: considere exploratorios los mapas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Places were chosen, not drawn by lot: other changes of the same time and regression to the mean are not excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares se eligieron, no se sortearon: no se descartan otros cambios de la misma época ni la regresión a la media.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Protected categories (violence against women and in the family, sexual offences, children) are shown only in totals: {count} incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las categorías protegidas (violencia contra las mujeres y en la familia, delitos sexuales, niñez) se muestran solo en totales: {count} incidentes.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Rates based on fewer than 20 reported events are unstable: {count} areas. Prefer the smoothed rate and look at the interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tasas que se apoyan en menos de 20 hechos registrados son inestables: {count} áreas. Prefiera la tasa suavizada y mire el intervalo.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Rates divide by residents. Where many people come by day, the rate overstates what residents experience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tasas dividen entre la población residente. Donde llega mucha gente durante el día, la tasa exagera lo que viven quienes residen allí.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Reported events in areas with no resident population: {count}. They are in no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados en áreas sin población residente: {count}. No entran en ninguna tasa.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Rows that repeat another row's identifier: {count}. Each was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que repiten el identificador de otra: {count}. Se conservaron todas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Rows whose category is not an offence: {count}. They were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas cuya categoría no es un delito: {count}. Se conservaron.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Small counts are withheld to protect people: {count} cells below {minimum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los conteos pequeños se reservan para proteger a las personas: {count} celdas por debajo de {minimum}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The area identifier “{column}” repeats ({count} rows); row numbers are used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador de área “{column}” se repite ({count} filas); en su lugar se usan los números de fila.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The bandwidth of {bandwidth} m is narrower than two cells of {cell_size} m: the picture shows the grid more than the density.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ancho de banda de {bandwidth} m es menor que dos celdas de {cell_size} m: la imagen muestra más la cuadrícula que la densidad.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The dates carry no hour: the table of hours cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas no traen hora: no se puede hacer la tabla de horas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The density was summed on a fine grid; its error is at most {bound:.2g} per km² ({share:.2%} of the peak).</source>
-        <translation type="unfinished"></translation>
+        <translation>La densidad se sumó en una cuadrícula fina; su error es de {bound:.2g} por km² como máximo ({share:.2%} del valor más alto).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The first period ({period}) is incomplete and takes no part in the trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer período ({period}) está incompleto y no entra en la tendencia.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The last period ({period}) is incomplete and takes no part in the trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último período ({period}) está incompleto y no entra en la tendencia.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The layer “{layer}” names no coordinate system; its numbers look like {crs}, so that is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “{layer}” no indica su sistema de coordenadas; sus números parecen de {crs} y se supone que es ese.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The periods differ in length ({before} and {after} days); counts are divided by time in the difference, and the quotient compares zones with the control of the same period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los períodos tienen distinta duración ({before} y {after} días); en la diferencia los conteos se dividen entre el tiempo, y el cociente compara las zonas con el control del mismo período.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The population is of {population_year}, the incidents are of {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La población es de {population_year}; los incidentes, de {period}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The treated zone did not improve against its control, so the quotient must not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona intervenida no mejoró frente a su control, por lo que no debe leerse el cociente.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>These are reported events. What is not reported is not here, and reporting differs between places and groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son hechos registrados. Lo que no se denuncia no está aquí, y la denuncia varía entre lugares y grupos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>With {permutations} permutations the smallest possible p-value is {smallest:.2g}; the correction asks for less. Use at least {needed} permutations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {permutations} permutaciones el menor valor p posible es {smallest:.2g}; la corrección exige uno menor. Use al menos {needed} permutaciones.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>{count} areas; tables show the first {shown}, the workbook has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} áreas; las tablas muestran las primeras {shown} y el libro de Excel las tiene todas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>{count} places were tested at once. The classes use p-values without correction: about {expected} would be significant by chance alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se evaluaron {count} lugares a la vez. Las clases usan valores p sin corrección: unos {expected} resultarían significativos por puro azar.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>{share:.0%} of the areas have no reported event: the normal approximation of z does not hold. Read the permutation p-value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share:.0%} de las áreas no tiene ningún hecho registrado: la aproximación normal de z no es válida. Lea el valor p por permutaciones.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
         <source>Displacement and evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento del delito y evaluación</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
         <source>Hot spots and clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas calientes y agrupamientos</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
         <source>Incidents and areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes y áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
         <source>Privacy and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad y documentos</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
         <source>“{analysis}” has no parameter “{name}”; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{analysis}” no tiene el parámetro “{name}”; tiene {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/files.py"/>
         <source>The folder “{folder}” does not allow writing: choose another one.</source>
-        <translation>La carpeta «{folder}» no permite escribir: elija otra.</translation>
+        <translation>La carpeta “{folder}” no permite escribir: elija otra.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/files.py"/>
         <source>There is no room left on the disk for “{file}”: free some space and try again.</source>
-        <translation>No queda espacio en el disco para «{file}»: libere espacio e inténtelo de nuevo.</translation>
+        <translation>No queda espacio en el disco para “{file}”: libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/files.py"/>
         <source>“{file}” cannot be written because the folder “{folder}” does not exist: create it or choose another one.</source>
-        <translation>No se puede escribir «{file}» porque la carpeta «{folder}» no existe: créela o elija otra.</translation>
+        <translation>No se puede escribir “{file}” porque la carpeta “{folder}” no existe: créela o elija otra.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/files.py"/>
         <source>“{file}” could not be written ({reason}): try again or choose another place.</source>
-        <translation>No se pudo escribir «{file}» ({reason}): inténtelo de nuevo o elija otro lugar.</translation>
+        <translation>No se pudo escribir “{file}” ({reason}): inténtelo de nuevo o elija otro lugar.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/files.py"/>
         <source>“{file}” is a folder: choose a name for the file.</source>
-        <translation>«{file}» es una carpeta: elija un nombre para el archivo.</translation>
+        <translation>“{file}” es una carpeta: elija un nombre para el archivo.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/files.py"/>
         <source>“{file}” is open in another program or protected: close it there, or choose another name.</source>
-        <translation>«{file}» está abierto en otro programa o protegido: ciérrelo allí o elija otro nombre.</translation>
+        <translation>“{file}” está abierto en otro programa o protegido: ciérrelo allí o elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/multilingual.py"/>
         <source>The template {file} cannot be read: check that it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la plantilla {file}: verifique que esté en su lugar.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/multilingual.py"/>
         <source>The template {file} must be valid TOML saved as UTF-8, and it is not: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla {file} debe ser TOML válido guardado en UTF-8 y no lo es: {reason}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/multilingual.py"/>
         <source>The templates cannot be used until these {count} problems are mended: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las plantillas no se pueden usar hasta corregir estos {count} problemas: {problems}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta “{parameter}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be a day such as 2024-12-31, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” debe ser un día como 2024-12-31, no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be a file ending in {endings}, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” debe ser un archivo terminado en {endings}, no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be a layer, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” debe ser una capa, no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be a number, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” debe ser un número, no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be a whole number, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” debe ser un número entero, no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be at least {bound}, but is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” debe ser {bound} como mínimo, pero es {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be at most {bound}, but is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” debe ser {bound} como máximo, pero es {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be one of {choices}, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” debe ser uno de estos valores: {choices}; no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be two days such as 2022-01-01/2022-12-31, the first not later than the second, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” debe ser dos días como 2022-01-01/2022-12-31, el primero no posterior al segundo, y no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be yes or no, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” debe ser sí o no, no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
@@ -2411,7 +2411,7 @@
     <message>
         <location filename="../algorithms/documents/catalogue.py"/>
         <source>The translations in “{file}” cannot be read: install Convivencia again.</source>
-        <translation>No se pueden leer las traducciones de «{file}»: instale Convivencia de nuevo.</translation>
+        <translation>No se pueden leer las traducciones de “{file}”: instale Convivencia de nuevo.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/classes.py"/>
@@ -2421,22 +2421,22 @@
     <message>
         <location filename="../algorithms/documents/docx_page.py"/>
         <source>“{file}” cannot be opened as a Word document: choose a .docx file for the styles.</source>
-        <translation>«{file}» no se puede abrir como documento de Word: elija un archivo .docx para los estilos.</translation>
+        <translation>“{file}” no se puede abrir como documento de Word: elija un archivo .docx para los estilos.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/docx_text.py"/>
         <source>The picture “{caption}” is no PNG, so Word cannot show it.</source>
-        <translation>La imagen «{caption}» no es PNG y Word no puede mostrarla.</translation>
+        <translation>La imagen “{caption}” no es PNG y Word no puede mostrarla.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/html.py"/>
         <source>The template “{file}” cannot be used: {reason}.</source>
-        <translation>No se puede usar la plantilla «{file}»: {reason}.</translation>
+        <translation>No se puede usar la plantilla “{file}”: {reason}.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/maps.py"/>
         <source>A map in “{crs}” would have no true distances: reproject the layer to a projected reference system first.</source>
-        <translation>Un mapa en «{crs}» no tendría distancias reales: reproyecte antes la capa a un sistema de referencia proyectado.</translation>
+        <translation>Un mapa en “{crs}” no tendría distancias reales: reproyecte antes la capa a un sistema de referencia proyectado.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/maps.py"/>
@@ -2446,12 +2446,12 @@
     <message>
         <location filename="../algorithms/documents/maps.py"/>
         <source>The map's layer has no column “{column}”: choose one of {columns}.</source>
-        <translation>La capa del mapa no tiene la columna «{column}»: elija una de {columns}.</translation>
+        <translation>La capa del mapa no tiene la columna “{column}”: elija una de {columns}.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/numbers.py"/>
         <source>There is no language “{language}”: choose one of {languages}.</source>
-        <translation>No existe el idioma «{language}»: elija uno de {languages}.</translation>
+        <translation>No existe el idioma “{language}”: elija uno de {languages}.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/style.py"/>
@@ -2461,7 +2461,7 @@
     <message>
         <location filename="../algorithms/documents/style.py"/>
         <source>There is no style “{kind}”: choose one of {kinds}.</source>
-        <translation>No existe el estilo «{kind}»: elija uno de {kinds}.</translation>
+        <translation>No existe el estilo “{kind}”: elija uno de {kinds}.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/style.py"/>
@@ -2471,7 +2471,7 @@
     <message>
         <location filename="../algorithms/documents/style.py"/>
         <source>“{value}” is not a class of {kind}: choose one of {values}.</source>
-        <translation>«{value}» no es una clase de {kind}: elija una de {values}.</translation>
+        <translation>“{value}” no es una clase de {kind}: elija una de {values}.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
@@ -2771,7 +2771,7 @@
     <message>
         <location filename="../algorithms/documents/xlsx.py"/>
         <source>The sheet “{name}” would have {count} rows, more than Excel holds: write a GeoPackage or CSV file instead.</source>
-        <translation>La hoja «{name}» tendría {count} filas, más de las que admite Excel: escriba un GeoPackage o un CSV.</translation>
+        <translation>La hoja “{name}” tendría {count} filas, más de las que admite Excel: escriba un GeoPackage o un CSV.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/xlsx.py"/>
@@ -2866,22 +2866,22 @@
     <message>
         <location filename="../algorithms/plan/findings_file.py"/>
         <source>“{file}” cannot be read: choose the findings.json that the diagnosis wrote.</source>
-        <translation>No se puede leer «{file}»: elija el findings.json que escribió el diagnóstico.</translation>
+        <translation>No se puede leer “{file}”: elija el findings.json que escribió el diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/findings_file.py"/>
         <source>“{file}” is no complete findings file: “{key}” is missing or not as it must be. Run the diagnosis again.</source>
-        <translation>«{file}» no es un archivo de hallazgos completo: «{key}» falta o no es como debe ser. Ejecute de nuevo el diagnóstico.</translation>
+        <translation>“{file}” no es un archivo de hallazgos completo: “{key}” falta o no es como debe ser. Ejecute de nuevo el diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/findings_file.py"/>
         <source>“{file}” is not a JSON file: choose the findings.json that the diagnosis wrote.</source>
-        <translation>«{file}» no es un archivo JSON: elija el findings.json que escribió el diagnóstico.</translation>
+        <translation>“{file}” no es un archivo JSON: elija el findings.json que escribió el diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/findings_file.py"/>
         <source>“{file}” was written by a newer Convivencia (schema {found}; this one reads {known}): update Convivencia.</source>
-        <translation>«{file}» lo escribió una versión más nueva de Convivencia (esquema {found}; esta lee el {known}): actualice Convivencia.</translation>
+        <translation>“{file}” lo escribió una versión más nueva de Convivencia (esquema {found}; esta lee el {known}): actualice Convivencia.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/guides.py"/>
@@ -2941,7 +2941,7 @@
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>The folder “{folder}” cannot be made: choose another one.</source>
-        <translation>No se puede crear la carpeta «{folder}»: elija otra.</translation>
+        <translation>No se puede crear la carpeta “{folder}”: elija otra.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
@@ -3090,7 +3090,7 @@ A cell with a list shows an arrow. To add rows, unprotect the sheet (Review menu
 Baselines are numbers of the analyses: the sheet “{provenance}” says how to compute them again.</source>
         <translation>Una hoja por cada tabla del plan. Las celdas sombreadas son suyas; las demás vienen del diagnóstico y están bloqueadas, sin contraseña.
 Las celdas con lista muestran una flecha. Para agregar filas, desproteja la hoja (menú Revisar) y copie una fila vacía.
-Las líneas base son números de los análisis: la hoja «{provenance}» dice cómo volver a calcularlas.</translation>
+Las líneas base son números de los análisis: la hoja “{provenance}” dice cómo volver a calcularlas.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -3170,7 +3170,7 @@ Las líneas base son números de los análisis: la hoja «{provenance}» dice c�
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>The notes that begin with “For the writer” are not part of the plan: delete them before it is approved.</source>
-        <translation>Las notas que empiezan con «Para quien redacta» no son parte del plan: bórrelas antes de aprobarlo.</translation>
+        <translation>Las notas que empiezan con “Para quien redacta” no son parte del plan: bórrelas antes de aprobarlo.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>

@@ -6,287 +6,287 @@
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Area code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código da área</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Area column of the incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna de área das ocorrências</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Area identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador da área</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Area name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da área</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Count incidents by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar ocorrências por área</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Counts reported events in each area, and by month, quarter or year and by category if you like. Incidents that match no area are counted and said; an incident in two areas counts once. Incidents can be matched by location, or by an area code or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta as ocorrências registradas em cada área e, se desejar, por mês, trimestre ou ano e por categoria. As ocorrências que não correspondem a nenhuma área são contadas e informadas; uma ocorrência em duas áreas conta uma só vez. As ocorrências são atribuídas pela localização, ou pelo código ou nome da área.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>For a table already counted: the column with the number of events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uma tabela já contada: a coluna com o número de ocorrências.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Incidents counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências contadas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Incidents in no area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências fora de qualquer área</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Incidents read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências lidas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Localização</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Location needs points; code and name need a column of the incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pela localização são necessários pontos; pelo código ou nome, uma coluna das ocorrências.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Match incidents by</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir as ocorrências por</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Matching incidents to areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuindo ocorrências às áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>No incident of “{layer}” has coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ocorrência de “{layer}” tem coordenadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Number of events in the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de ocorrências da linha</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Period begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Início do período</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestres</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências registradas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Reported events by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências registradas por área</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Reported events by area, period and category</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências registradas por área, período e categoria</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Share in no area</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção fora de qualquer área</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>The column with the area's code or name, to match by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna com o código ou o nome da área, para atribuir por ela.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>The periods of the long table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os períodos da tabela longa.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>To count by period, name the date column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para contar por período, indique a coluna de data.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>To match by code or name, name the area column of the incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para atribuir por código ou nome, indique a coluna de área das ocorrências.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>To match by {join_by}, name that column of the areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para atribuir por {join_by}, indique essa coluna das áreas.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Whole time</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o período</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Anos</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>{areas} areas × {periods} periods × {categories} categories make too long a table; choose fewer categories or longer periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>{areas} áreas × {periods} períodos × {categories} categorias dão uma tabela longa demais; escolha menos categorias ou períodos mais longos.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Areas that hold half of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas que reúnem metade das ocorrências</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Concentration (Lorenz, Gini)</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentração (Lorenz, Gini)</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Concentration needs values of zero or more; “{column}” has {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A concentração precisa de valores de zero ou mais; “{column}” tem {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Concentration of reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentração de ocorrências registradas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Generalised Gini coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Coeficiente de Gini generalizado</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Gini coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Coeficiente de Gini</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Lorenz table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela de Lorenz</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Share held by this and all higher areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção acumulada até esta área, a partir da mais alta</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Share of all events</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção de todas as ocorrências</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Share of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção das áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Share of areas that hold 25 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção das áreas que reúnem 25%</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Share of areas that hold 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção das áreas que reúnem 50%</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Share of areas that hold 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção das áreas que reúnem 80%</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Share of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção das ocorrências</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Tells how few areas hold a quarter, half and four fifths of the reported events. With fewer events than areas, use the generalised Gini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz em quão poucas áreas se reúnem um quarto, metade e quatro quintos das ocorrências registradas. Se houver menos ocorrências do que áreas, use o Gini generalizado.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>“{column}” is zero everywhere: nothing to concentrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” é zero em toda parte: não há nada que se concentre.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>A cell size of {size} m would make about {count} cells; choose a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com células de {size} m resultariam cerca de {count} células; escolha um tamanho maior.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área (superfície)</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Célula</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Cell size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho da célula</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Células</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Cells cut by the boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Células cortadas pelo limite</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
@@ -296,477 +296,477 @@
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Covers the areas with equal squares or hexagons, cut at their outer boundary. Cells lie on round coordinates, so that the same size gives the same grid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobre as áreas com quadrados ou hexágonos iguais, recortados no seu limite externo. As células partem de coordenadas redondas, de modo que o mesmo tamanho volta a dar a mesma grade.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Cutting at the boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortando no limite</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Hexagons</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexágonos</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Hexagons have neighbours at one distance only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos hexágonos, todas as células vizinhas estão à mesma distância.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Make a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma grade</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Making cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Criando células</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrados</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>The side of a square, or the height of a hexagon.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lado do quadrado ou a altura do hexágono.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/projection.py"/>
         <source>“{crs}” does not measure in metres; choose a projected system.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{crs}” não mede em metros; escolha um sistema de coordenadas projetado.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/projection.py"/>
         <source>“{crs}” is not a known coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{crs}” não é um sistema de coordenadas conhecido.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/projection.py"/>
         <source>“{layer}” spans {degrees:.0f} degrees of longitude, more than one UTM zone: choose a projected coordinate system to measure in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” abrange {degrees:.0f} graus de longitude, mais do que uma zona UTM: escolha um sistema de coordenadas projetado para medir.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Areas with unstable rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas com taxas instáveis</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Divides reported events by population, with exact limits, and smooths the rates of small areas so that a handful of events in a tiny neighbourhood does not head the list. For maps use the smoothed rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide as ocorrências registradas pela população, com limites exatos, e suaviza as taxas das áreas pequenas para que umas poucas ocorrências em um bairro minúsculo não encabecem a lista. Para os mapas use a taxa suavizada.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Events and population must be zero or more; “{layer}” has {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As ocorrências e a população devem ser zero ou mais; “{layer}” tem {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Events in the rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências incluídas nas taxas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Exact (Garwood)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exatos (Garwood)</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Fewer than 20 events</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 20 ocorrências</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>How the 95 % limits of a rate are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se calculam os limites de 95% de uma taxa.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>No area of “{layer}” has both events and population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma área de “{layer}” tem ao mesmo tempo ocorrências e população.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Overall rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa geral</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>População</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Rate of the area and its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa da área e suas vizinhas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Rate per</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa por</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Rate smoothed towards the neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa suavizada em direção às áreas vizinhas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Rate, lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa, limite inferior</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Rate, upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa, limite superior</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Rates of reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxas de ocorrências registradas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Ratio to the overall rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão em relação à taxa geral</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Smoothed rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa suavizada</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>The number of people a rate refers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de pessoas a que a taxa se refere.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>per 100,000 or as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>por 100.000 ou conforme a escolha</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/table.py"/>
         <source>No feature of “{layer}” has a shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma feição de “{layer}” tem geometria.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/table.py"/>
         <source>“{layer}” has no shapes, only a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” não tem geometrias, só uma tabela.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/table.py"/>
         <source>“{layer}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” está vazia.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/table.py"/>
         <source>“{layer}” must hold polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” deve conter polígonos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>A control count is zero or nothing changed: the quotient is not defined. Use the difference instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma contagem de controle é zero ou nada mudou: o quociente não está definido. Use a diferença.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>All incident categories are counted together; a mixture can hide opposite patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as categorias de ocorrências são contadas juntas; a mistura pode esconder padrões opostos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Areas with no resident population, for which no rate exists: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas sem população residente, para as quais não existe taxa: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Areas without a value in “{column}”: {count}. They are shown as no data, never as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas sem valor em “{column}”: {count}. Aparecem como sem dados, nunca como zero.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Areas without neighbours: {count}. They are shown as islands and are never significant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas sem vizinhas: {count}. Aparecem como ilhas e nunca são significativas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Cells on the boundary are cut by it; their counts are of smaller places: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As células da borda ficam recortadas e suas contagens são de lugares menores: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Counts follow where people live, work and pass. A high count is not a high rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>As contagens acompanham onde as pessoas moram, trabalham e circulam. Uma contagem alta não é uma taxa alta.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Dates such as {example} can be read in two ways; day first was assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas como {example} podem ser lidas de duas maneiras; supôs-se que o dia vem primeiro.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Distances and areas were measured in {crs}, because the layer is in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>As distâncias e superfícies foram medidas em {crs}, porque a camada está em graus.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Every area has the same value in “{column}”: there is no pattern to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as áreas têm o mesmo valor em “{column}”: não há padrão a encontrar.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Features without a shape, which take part in no spatial calculation: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feições sem geometria, que não entram em nenhum cálculo espacial: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents at exactly 00:00: {count} ({share:.1%}). Many systems write that when the hour is unknown; they are left out of the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências exatamente às 00:00: {count} ({share:.1%}). Muitos sistemas anotam isso quando não se conhece a hora; elas ficam fora da análise por horas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents exactly on a shared boundary: {count}. Each is counted once, in the area with the lowest id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências bem sobre um limite compartilhado: {count}. Cada uma é contada uma vez, na área de menor identificador.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents far outside the study area, left out of the density: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências muito fora da área de estudo, deixadas fora da densidade: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents inside more than one area because boundaries overlap: {count}. Each is counted once, in the area with the lowest id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências dentro de mais de uma área porque os limites se sobrepõem: {count}. Cada uma é contada uma vez, na área de menor identificador.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents inside two zones: {count}. Each is counted once, treatment before displacement before controls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências dentro de duas zonas: {count}. Cada uma é contada uma vez: primeiro a zona da intervenção, depois a de deslocamento e por fim as de controle.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents outside every area, not counted in any: {count} ({share:.1%} of those located).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências fora de todas as áreas, não contadas em nenhuma: {count} ({share:.1%} das localizadas).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents whose area code or name matches no area: {count}. Not matched: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências cujo código ou nome não corresponde a nenhuma área: {count}. Sem correspondência: {examples}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents without a readable date, left out: {count} ({share:.1%}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências sem data legível, deixadas de fora: {count} ({share:.1%}).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents without usable coordinates: {count} ({share:.1%}). They appear on no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências sem coordenadas utilizáveis: {count} ({share:.1%}). Não aparecem em nenhum mapa.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Infinite values in “{column}” treated as missing: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores infinitos em “{column}” tratados como ausentes: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Invalid shapes repaired for the calculation: {count}. The input is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrias inválidas reparadas para o cálculo: {count}. Os dados de entrada não mudam.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>No permutations were asked for: p-values rest on the normal approximation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foram pedidas permutações: os valores p se apoiam na aproximação normal.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Only {count} complete periods: too few to speak of a trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só {count} períodos completos: muito poucos para falar em tendência.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Only {count} reported events: read differences between places or periods with great care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só {count} ocorrências registradas: leia com muita cautela as diferenças entre lugares ou períodos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Only {share:.0%} of the incidents could be placed on the map: treat maps as exploratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só {share:.0%} das ocorrências puderam ser localizadas no mapa: considere os mapas exploratórios.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Places were chosen, not drawn by lot: other changes of the same time and regression to the mean are not excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os lugares foram escolhidos, não sorteados: não se excluem outras mudanças da mesma época nem a regressão à média.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Protected categories (violence against women and in the family, sexual offences, children) are shown only in totals: {count} incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>As categorias protegidas (violência contra as mulheres e na família, crimes sexuais, crianças) são mostradas só em totais: {count} ocorrências.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Rates based on fewer than 20 reported events are unstable: {count} areas. Prefer the smoothed rate and look at the interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>As taxas apoiadas em menos de 20 ocorrências registradas são instáveis: {count} áreas. Prefira a taxa suavizada e olhe o intervalo.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Rates divide by residents. Where many people come by day, the rate overstates what residents experience.</source>
-        <translation type="unfinished"></translation>
+        <translation>As taxas dividem pela população residente. Onde muita gente chega durante o dia, a taxa exagera o que vivem as pessoas que moram ali.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Reported events in areas with no resident population: {count}. They are in no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências registradas em áreas sem população residente: {count}. Não entram em nenhuma taxa.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Rows that repeat another row's identifier: {count}. Each was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas que repetem o identificador de outra: {count}. Todas foram mantidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Rows whose category is not an offence: {count}. They were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas cuja categoria não é um crime: {count}. Foram mantidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Small counts are withheld to protect people: {count} cells below {minimum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As contagens pequenas são suprimidas (reservadas) para proteger as pessoas: {count} células abaixo de {minimum}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The area identifier “{column}” repeats ({count} rows); row numbers are used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>O identificador de área “{column}” se repete ({count} linhas); no lugar dele são usados os números das linhas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The bandwidth of {bandwidth} m is narrower than two cells of {cell_size} m: the picture shows the grid more than the density.</source>
-        <translation type="unfinished"></translation>
+        <translation>A largura de banda de {bandwidth} m é menor que duas células de {cell_size} m: a imagem mostra mais a grade do que a densidade.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The dates carry no hour: the table of hours cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas não trazem hora: não é possível fazer a tabela de horas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The density was summed on a fine grid; its error is at most {bound:.2g} per km² ({share:.2%} of the peak).</source>
-        <translation type="unfinished"></translation>
+        <translation>A densidade foi somada em uma grade fina; seu erro é de no máximo {bound:.2g} por km² ({share:.2%} do valor mais alto).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The first period ({period}) is incomplete and takes no part in the trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro período ({period}) está incompleto e não entra na tendência.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The last period ({period}) is incomplete and takes no part in the trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>O último período ({period}) está incompleto e não entra na tendência.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The layer “{layer}” names no coordinate system; its numbers look like {crs}, so that is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada “{layer}” não indica seu sistema de coordenadas; seus números parecem de {crs} e supõe-se que seja esse.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The periods differ in length ({before} and {after} days); counts are divided by time in the difference, and the quotient compares zones with the control of the same period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os períodos têm durações diferentes ({before} e {after} dias); na diferença as contagens são divididas pelo tempo, e o quociente compara as zonas com o controle do mesmo período.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The population is of {population_year}, the incidents are of {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A população é de {population_year}; as ocorrências, de {period}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The treated zone did not improve against its control, so the quotient must not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A zona da intervenção não melhorou em relação ao seu controle, por isso o quociente não deve ser lido.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>These are reported events. What is not reported is not here, and reporting differs between places and groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>São ocorrências registradas. O que não é denunciado não está aqui, e a denúncia varia entre lugares e grupos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>With {permutations} permutations the smallest possible p-value is {smallest:.2g}; the correction asks for less. Use at least {needed} permutations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com {permutations} permutações o menor valor p possível é {smallest:.2g}; a correção exige um menor. Use pelo menos {needed} permutações.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>{count} areas; tables show the first {shown}, the workbook has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} áreas; as tabelas mostram as primeiras {shown} e a planilha tem todas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>{count} places were tested at once. The classes use p-values without correction: about {expected} would be significant by chance alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram avaliados {count} lugares de uma vez. As classes usam valores p sem correção: cerca de {expected} seriam significativos por puro acaso.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>{share:.0%} of the areas have no reported event: the normal approximation of z does not hold. Read the permutation p-value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%} das áreas não têm nenhuma ocorrência registrada: a aproximação normal de z não é válida. Leia o valor p por permutações.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
         <source>Displacement and evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamento do crime e avaliação</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
         <source>Hot spots and clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas quentes e agrupamentos</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
         <source>Incidents and areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências e áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
         <source>Privacy and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidade e documentos</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
         <source>“{analysis}” has no parameter “{name}”; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{analysis}” não tem o parâmetro “{name}”; tem {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/files.py"/>
@@ -801,72 +801,72 @@
     <message>
         <location filename="../algorithms/core/multilingual.py"/>
         <source>The template {file} cannot be read: check that it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o modelo {file}: verifique se ele está no lugar.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/multilingual.py"/>
         <source>The template {file} must be valid TOML saved as UTF-8, and it is not: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {file} deve ser TOML válido salvo em UTF-8 e não é: {reason}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/multilingual.py"/>
         <source>The templates cannot be used until these {count} problems are mended: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os modelos não podem ser usados até que se corrijam estes {count} problemas: {problems}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta “{parameter}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be a day such as 2024-12-31, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” deve ser um dia como 2024-12-31, não “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be a file ending in {endings}, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” deve ser um arquivo terminado em {endings}, não “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be a layer, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” deve ser uma camada, não “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be a number, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” deve ser um número, não “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be a whole number, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” deve ser um número inteiro, não “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be at least {bound}, but is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” deve ser no mínimo {bound}, mas é {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be at most {bound}, but is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” deve ser no máximo {bound}, mas é {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be one of {choices}, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” deve ser um destes valores: {choices}; não “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be two days such as 2022-01-01/2022-12-31, the first not later than the second, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” deve ser dois dias como 2022-01-01/2022-12-31, o primeiro não posterior ao segundo, e não “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be yes or no, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” deve ser sim ou não, não “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
