@@ -871,292 +871,292 @@
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>A .gal, .gwt or .csv (focal, neighbour, weight) file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .gal, .gwt o .csv (focal, neighbour, weight).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>A column whose value is different in every area. Random draws follow it, so that the order of the rows does not matter. Without it the row number is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna con un valor distinto en cada área. Los sorteos la siguen, de modo que el orden de las filas no importa. Sin ella se usa el número de fila.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>A column with the hour, when the date does not hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna con la hora, cuando la fecha no la incluye.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>A point layer, one point for each event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa de puntos, un punto por cada hecho.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Areas that share a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas que comparten un lado</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Areas that touch, even at a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas que se tocan, aunque sea en una esquina</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Areas whose corrected p-value is at most this are coloured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se colorean las áreas cuyo valor p corregido es, como máximo, este.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Areas within a distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas dentro de una distancia</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Bonferroni</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonferroni</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Categories to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías que se incluyen</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Committee: local security committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comité: comité local de seguridad</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Correction for many tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección por pruebas múltiples</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Directed (as GeoDa and PySAL report)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unilateral, según los datos (como en GeoDa y PySAL)</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Events after this day are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos posteriores a este día no se incluyen.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Events before this day are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos anteriores a este día no se incluyen.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>False discovery rate (Benjamini–Hochberg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de falsos descubrimientos (Benjamini–Hochberg)</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>For areas within a distance. Without it, the shortest that leaves no area alone is used and said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para las áreas dentro de una distancia. Si no se indica, se usa la menor que no deja a ningún área sola, y se informa.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>From a weights file</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo de pesos</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>How often the values are shuffled over the map to see what chance alone makes. 0 uses the normal approximation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se reparten los valores al azar sobre el mapa para ver qué haría el puro azar. Con 0 se usa la aproximación normal.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Internal: authorised analysts</source>
-        <translation type="unfinished"></translation>
+        <translation>Interno: analistas con autorización</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Latest possible date</source>
-        <translation type="unfinished"></translation>
+        <translation>Última fecha posible</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Measure in</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir en</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Nearer areas weigh more</source>
-        <translation type="unfinished"></translation>
+        <translation>Las áreas más cercanas pesan más</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas vecinas</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Number of nearest areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de áreas más cercanas</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>One point or row for each reported event (or victim; say which).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto o una fila por cada hecho registrado (o por víctima; indique cuál).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>People living in each area (or another denominator).</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que viven en cada área (u otro denominador).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Permutations</source>
-        <translation type="unfinished"></translation>
+        <translation>Permutaciones</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Polygons with a column “zone”, when an intervention is to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos con una columna “zone”, cuando se quiere examinar una intervención.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Polygons with a column “zone”: treatment, displacement, treatment_control, displacement_control or excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos con una columna “zone”: treatment, displacement, treatment_control, displacement_control o excluded.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Polygons: neighbourhoods, sectors, tracts or cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos: barrios, sectores, secciones censales o celdas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Public: anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Público: cualquier persona</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Significance level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de significación</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Small counts and protected categories are withheld accordingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según eso se reservan los conteos pequeños y las categorías protegidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Testing every area at once makes false alarms; the correction holds them down. The uncorrected p-value is always a column too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar todas las áreas a la vez produce falsas alarmas; la corrección las contiene. El valor p sin corregir siempre queda también en una columna.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The column with the date (and hour) of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna con la fecha (y la hora) del hecho.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The column with the name people use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna con el nombre que usa la gente.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The end of the span in which the event happened, when the exact moment is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final del lapso en que ocurrió el hecho, cuando no se conoce el momento exacto.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The k nearest areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Las k áreas más cercanas</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The kind of offence; results are grouped by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de delito; por él se agrupan los resultados.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The language of the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de los documentos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The numbers to analyse, usually counts of reported events or a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números por analizar, por lo general conteos de hechos registrados o una tasa.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The projected coordinate system for distances and areas. By default the layer's own, or the UTM zone that serves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de coordenadas proyectado para distancias y superficies. Si no se indica, el de la capa o la zona UTM que le corresponde.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The same seed gives the same random draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da los mismos sorteos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Two-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilateral</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Two-sided asks for high or low; directed takes the tail the data point to, and is half as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilateral pregunta si el valor es alto o bajo; unilateral toma la cola a la que apuntan los datos y da la mitad.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
@@ -1166,57 +1166,57 @@
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Values of the category column, separated by commas; empty keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de la columna de categoría, separados por comas; vacío las incluye todas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Weights file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de pesos</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Where the files are written; it is made if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde se escriben los archivos; se crea si hace falta.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Which areas count as neighbours of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué áreas se consideran vecinas entre sí.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Who will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiénes lo leerán</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Zones of an intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas de una intervención</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>k, for the k nearest areas and for the kernel's width.</source>
-        <translation type="unfinished"></translation>
+        <translation>k, para las k áreas más cercanas y para el ancho del kernel.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>p-value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor p</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>0 evenly spread, 1 all in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>0: repartidos por igual; 1: todos en un solo lugar</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Analyses and parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis y parámetros</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -1226,27 +1226,27 @@
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Data and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos y versiones</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Data used</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos utilizados</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Every step and its parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso y sus parámetros</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Fingerprint (SHA-256, first 16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella (SHA-256, primeros 16)</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -1266,472 +1266,472 @@
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Sources: {layers}. Period: {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes: {layers}. Período: {period}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Structured after the UNDP collection of guides for the local management of citizen security and coexistence; not an official form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la estructura de la colección de guías del PNUD para la gestión local de la seguridad ciudadana y la convivencia; no es un formato oficial.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Versions: {versions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones: {versions}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>areas hold {share} of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>áreas reúnen el {share} de los hechos</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>events per 100,000 residents</source>
-        <translation type="unfinished"></translation>
+        <translation>hechos por cada 100 000 habitantes</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>hot spots, 95 % confidence or more</source>
-        <translation type="unfinished"></translation>
+        <translation>zonas calientes, con 95 % de confianza o más</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>in the whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>en todo el período</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>left out: the study has no {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitió: el estudio no tiene {what}</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>of the events lie in hot spots</source>
-        <translation type="unfinished"></translation>
+        <translation>de los hechos está en zonas calientes</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>of {areas} areas hold half of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>de {areas} áreas reúnen la mitad de los hechos</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>on {share} of the territory</source>
-        <translation type="unfinished"></translation>
+        <translation>en el {share} del territorio</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>p-values from permutations: (the smaller of the counts of draws at least and at most as large, plus one) ÷ (permutations plus one), doubled because the tests are two-sided; corrected for many tests by Benjamini and Hochberg (1995).</source>
-        <translation type="unfinished"></translation>
+        <translation>valores p por permutaciones: (el menor entre el número de sorteos iguales o mayores y el de iguales o menores, más uno) ÷ (permutaciones más uno), por dos porque las pruebas son bilaterales; corregidos por pruebas múltiples según Benjamini y Hochberg (1995).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>hechos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>see “{chapter}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ver “{chapter}”</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>the whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el registro</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>{share} can be placed on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>el {share} se puede ubicar en el mapa</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>{share} of all areas</source>
-        <translation type="unfinished"></translation>
+        <translation>el {share} de todas las áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>A single one of {areas} areas holds half of the reported events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola de las {areas} áreas reúne la mitad de los hechos registrados.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Among victims whose age is on record, those aged {band} are the most numerous group: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre las víctimas con edad registrada, el grupo más numeroso es el de {band} años: {share}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Areas that hold half of the reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas que reúnen la mitad de los hechos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Around the treated zone fewer events were reported too: the benefit may have spread (95 % limits {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de la zona intervenida también se registraron menos hechos: el beneficio pudo haberse extendido (límites del 95 %: {low} a {high}).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Around the treated zone more events were reported than expected: part of them may have moved there (95 % limits {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de la zona intervenida se registraron más hechos de los esperados: una parte pudo haberse desplazado hasta allí (límites del 95 %: {low} a {high}).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Around the treated zone the data show neither displacement nor spread of benefits (95 % limits {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de la zona intervenida los datos no muestran desplazamiento del delito ni difusión de beneficios (límites del 95 %: {low} a {high}).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Count of reported events of the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de hechos registrados de la categoría</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Hot spots that cover {land} of the territory hold {held} of the reported events that can be placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas calientes que abarcan el {land} del territorio reúnen el {held} de los hechos registrados que se pueden ubicar.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>In the treated zone about {estimate} fewer events were reported than its control would have led to expect (95 % limits {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>En la zona intervenida se registraron alrededor de {estimate} hechos menos de los que hacía esperar su zona de control (límites del 95 %: {low} a {high}).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>In the treated zone about {estimate} more events were reported than its control would have led to expect (95 % limits {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>En la zona intervenida se registraron alrededor de {estimate} hechos más de los que hacía esperar su zona de control (límites del 95 %: {low} a {high}).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>In the treated zone the data do not show a change against its control (95 % limits {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>En la zona intervenida los datos no muestran un cambio frente a su zona de control (límites del 95 %: {low} a {high}).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Incidents with coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes con coordenadas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Incidents with usable coordinates ÷ all incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes con coordenadas utilizables ÷ todos los incidentes</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>No area stands out from the others beyond what chance would make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna área se destaca de las demás más de lo que daría el azar.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>One area and its neighbours gather more reported events than chance would make: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un área, junto con sus vecinas, reúne más hechos registrados de los que daría el azar: {names}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>One area and its neighbours have more reported events for each resident than chance would make: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un área, junto con sus vecinas, tiene más hechos registrados por habitante de los que daría el azar: {names}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Only {share} of the incidents carry usable coordinates: the record itself is a problem to solve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el {share} de los incidentes tiene coordenadas utilizables: el propio registro es un problema por resolver.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Rate of reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de hechos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events concentrate in few areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos registrados se concentran en pocas áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events fall: each year a month has about {slope} fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos registrados disminuyen: cada año se registran alrededor de {slope} menos por mes.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events gather in a few hours of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos registrados se concentran en unas pocas horas del día</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events gather in small hot spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos registrados se concentran en zonas calientes pequeñas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events gather in the hot spots more than chance explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos registrados se concentran en las zonas calientes más de lo que explica el azar</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events in the areas that were hot spots at the baseline ÷ all reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados en las áreas que eran zonas calientes en la línea base ÷ todos los hechos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events in the cells that were hot spots at the baseline ÷ reported events that can be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados en las celdas que eran zonas calientes en la línea base ÷ hechos registrados que se pueden ubicar</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events in the six peak hours of the baseline ÷ reported events with a known hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados en las seis horas pico de la línea base ÷ hechos registrados con hora conocida</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events of the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados de la categoría</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events rise: each year a month has about {slope} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos registrados aumentan: cada año se registran alrededor de {slope} más por mes.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events show neither a clear rise nor a clear fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos registrados no muestran un aumento ni una disminución claros.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events that lie in an area ÷ residents × 100,000 ÷ years</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados ubicados en un área ÷ habitantes × 100 000 ÷ años</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reports of “{category}” are rising</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentan los hechos registrados de “{category}”</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Share of reported events in the hot spots of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de hechos registrados en las zonas calientes de la línea base</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Share of reported events in the peak hours of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de hechos registrados en las horas pico de la línea base</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Share of reported events in the small hot spots of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de hechos registrados en las zonas calientes pequeñas de la línea base</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Smallest number of areas whose reported events reach half of the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor número de áreas cuyos hechos registrados llegan a la mitad del total</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Too many incidents cannot be placed on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados incidentes no se pueden ubicar en el mapa</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Unlike their neighbours, these areas are high: {names}. Look for what is particular to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A diferencia de sus vecinas, estas áreas tienen valores altos: {names}. Busque qué tienen de particular.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>a year, per 100,000 residents</source>
-        <translation type="unfinished"></translation>
+        <translation>al año, por cada 100 000 habitantes</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>areas</source>
-        <translation type="unfinished"></translation>
+        <translation>áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>of all incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>de todos los incidentes</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>of all reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>de todos los hechos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>of events with a known hour</source>
-        <translation type="unfinished"></translation>
+        <translation>de los hechos con hora conocida</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>of the events that can be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>de los hechos que se pueden ubicar</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>reported events in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>hechos registrados en el período</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>{count} areas and their neighbours gather more reported events than chance would make: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} áreas, junto con sus vecinas, reúnen más hechos registrados de los que daría el azar: {names}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>{count} areas and their neighbours have more reported events for each resident than chance would make: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} áreas, junto con sus vecinas, tienen más hechos registrados por habitante de los que daría el azar: {names}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>{count} events were reported in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el período se registraron {count} hechos.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>{count} events were reported in the period; those that can be placed are {rate} a year for each 100,000 residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el período se registraron {count} hechos; los que se pueden ubicar equivalen a {rate} al año por cada 100 000 habitantes.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>{half} of {areas} areas hold half of the reported events.</source>
-        <translation type="unfinished"></translation>
+        <translation>{half} de las {areas} áreas reúnen la mitad de los hechos registrados.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>{name} has the highest smoothed rate of reported events: {ratio} times that of the whole territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene la tasa suavizada de hechos registrados más alta: {ratio} veces la de todo el territorio.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>{share} of the reported events with a known hour happen between {start} and {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share} de los hechos registrados con hora conocida ocurre entre las {start} y las {end}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>{share} of the victims whose sex is on record are women.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share} de las víctimas con sexo registrado son mujeres.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>“{category}” falls: each year a month has about {slope} fewer reported events.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{category}” disminuye: cada año hay alrededor de {slope} hechos registrados menos por mes.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>“{category}” is the most reported category, with {share} of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{category}” es la categoría con más hechos registrados: el {share} del total.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>“{category}” rises: each year a month has about {slope} more reported events.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{category}” aumenta: cada año hay alrededor de {slope} hechos registrados más por mes.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>Chart: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico: {title}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>Map: {title}. {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa: {title}. {classes}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>Reported events only. The map says where reports gather, not that a place or its people are dangerous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hechos registrados. El mapa dice dónde se concentran los registros, no califica a un lugar ni a quienes viven en él.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>Same month of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo mes de años anteriores</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>events a day</source>
-        <translation type="unfinished"></translation>
+        <translation>hechos por día</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>per {per} residents, whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>por cada {per} habitantes, todo el período</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>reported events per km²</source>
-        <translation type="unfinished"></translation>
+        <translation>hechos registrados por km²</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>{share} of the areas hold half of the reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share} de las áreas reúne la mitad de los hechos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
         <source>Incidents that lie in no area of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes fuera de todas las áreas del estudio</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
         <source>Incidents whose identifier repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes con identificador repetido</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
         <source>Incidents with a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes con categoría</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
         <source>Incidents with a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes con fecha</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
         <source>Incidents with a known hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes con hora conocida</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
         <source>Incidents with the victim's age</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes con la edad de la víctima</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
         <source>Incidents with the victim's sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes con el sexo de la víctima</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/recipe.py"/>
         <source>{file}: step “{step}” has no parameter “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: el paso “{step}” no tiene el parámetro “{name}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/recipe.py"/>
         <source>{file}: step “{step}” names no analysis, but “{analysis}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: el paso “{step}” no indica un análisis, sino “{analysis}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>A column whose value is different in every area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna con un valor distinto en cada área.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>A study.toml that names the layers and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un study.toml que indica las capas y las columnas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Before or after the intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes o después de la intervención</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Choose the areas and the incidents, or a study file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija las áreas y los incidentes, o un archivo de estudio.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Diagnostic</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -1741,27 +1741,27 @@
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Hot spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas calientes</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Incident identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador del incidente</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipio</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Neighbourhoods or sectors; not needed with a study file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrios o sectores; no hacen falta con un archivo de estudio.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -1771,112 +1771,112 @@
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Reported events; not needed with a study file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados; no hacen falta con un archivo de estudio.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Runs the whole recipe on boundaries and incidents and writes an editable diagnostic with maps, charts and findings, a workbook with every area, the layers, and the findings that the plan template starts from. Small counts and protected categories are withheld as the chosen readers require.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplica la receta completa a los límites y los incidentes y genera un diagnóstico editable con mapas, gráficos y hallazgos, un libro de Excel con todas las áreas, las capas y los hallazgos de los que parte la plantilla del plan. Los conteos pequeños y las categorías protegidas se reservan según quiénes vayan a leerlo.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Study file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de estudio</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The chapters; by default those of the first diagnostic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los capítulos; si no se indica, los del primer diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The column that numbers the incidents, to find repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna que numera los incidentes, para encontrar repetidos.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The column with the victim's age in years.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna con la edad de la víctima en años.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The column with the victim's sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna con el sexo de la víctima.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The documents to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos que se generan.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The end of the span in which the event happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final del lapso en que ocurrió el hecho.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The folder “{folder}” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta “{folder}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The name on the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que aparece en la portada.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The steps to run; by default the first diagnostic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos que se ejecutan; si no se indica, los del primer diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Two days such as 2022-01-01/2022-12-31; with zones only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos días como 2022-01-01/2022-12-31; solo con zonas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Victim's age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad de la víctima</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Victim's sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo de la víctima</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Write the local diagnostic</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar el diagnóstico local</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/study.py"/>
         <source>The study file {file} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra el archivo de estudio {file}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/study.py"/>
         <source>{file} is not readable: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}: {reason}</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/study.py"/>
         <source>{file} names no layer “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no indica ninguna capa “{layer}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>

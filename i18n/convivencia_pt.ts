@@ -266,7 +266,7 @@
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Area</source>
-        <translation>Área (superfície)</translation>
+        <translation>Superfície</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
@@ -871,292 +871,292 @@
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>A .gal, .gwt or .csv (focal, neighbour, weight) file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo .gal, .gwt ou .csv (focal, neighbour, weight).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>A column whose value is different in every area. Random draws follow it, so that the order of the rows does not matter. Without it the row number is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coluna com um valor diferente em cada área. Os sorteios a seguem, de modo que a ordem das linhas não importa. Sem ela é usado o número da linha.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>A column with the hour, when the date does not hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coluna com a hora, quando a data não a inclui.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>A point layer, one point for each event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma camada de pontos, um ponto para cada ocorrência.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Areas that share a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas que compartilham um lado</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Areas that touch, even at a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas que se tocam, mesmo que só em um canto</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Areas whose corrected p-value is at most this are coloured.</source>
-        <translation type="unfinished"></translation>
+        <translation>São coloridas as áreas cujo valor p corrigido é no máximo este.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Areas within a distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas dentro de uma distância</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Bonferroni</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonferroni</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Categories to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorias incluídas</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Committee: local security committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comitê: comitê local de segurança</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Correction for many tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Correção para testes múltiplos</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Directed (as GeoDa and PySAL report)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unilateral, conforme os dados (como no GeoDa e no PySAL)</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Events after this day are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>As ocorrências posteriores a este dia não são incluídas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Events before this day are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>As ocorrências anteriores a este dia não são incluídas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>False discovery rate (Benjamini–Hochberg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de falsas descobertas (Benjamini–Hochberg)</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>For areas within a distance. Without it, the shortest that leaves no area alone is used and said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para as áreas dentro de uma distância. Se não for indicada, usa-se a menor que não deixa nenhuma área sozinha, e isso é informado.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>From a weights file</source>
-        <translation type="unfinished"></translation>
+        <translation>De um arquivo de pesos</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>How often the values are shuffled over the map to see what chance alone makes. 0 uses the normal approximation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes os valores são redistribuídos ao acaso sobre o mapa para ver o que o puro acaso faria. Com 0 usa-se a aproximação normal.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Internal: authorised analysts</source>
-        <translation type="unfinished"></translation>
+        <translation>Interno: analistas com autorização</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Latest possible date</source>
-        <translation type="unfinished"></translation>
+        <translation>Última data possível</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Measure in</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir em</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Nearer areas weigh more</source>
-        <translation type="unfinished"></translation>
+        <translation>As áreas mais próximas pesam mais</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas vizinhas</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Number of nearest areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de áreas mais próximas</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>One point or row for each reported event (or victim; say which).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ponto ou uma linha para cada ocorrência registrada (ou vítima; indique qual).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>People living in each area (or another denominator).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas que moram em cada área (ou outro denominador).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Permutations</source>
-        <translation type="unfinished"></translation>
+        <translation>Permutações</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Polygons with a column “zone”, when an intervention is to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos com uma coluna “zone”, quando se quer examinar uma intervenção.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Polygons with a column “zone”: treatment, displacement, treatment_control, displacement_control or excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos com uma coluna “zone”: treatment, displacement, treatment_control, displacement_control ou excluded.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Polygons: neighbourhoods, sectors, tracts or cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos: bairros, setores, setores censitários ou células.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Public: anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Público: qualquer pessoa</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Significance level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível de significância</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Small counts and protected categories are withheld accordingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme isso são suprimidas (reservadas) as contagens pequenas e as categorias protegidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Testing every area at once makes false alarms; the correction holds them down. The uncorrected p-value is always a column too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliar todas as áreas de uma vez produz alarmes falsos; a correção os contém. O valor p sem correção também fica sempre em uma coluna.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The column with the date (and hour) of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna com a data (e a hora) da ocorrência.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The column with the name people use.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna com o nome que as pessoas usam.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The end of the span in which the event happened, when the exact moment is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fim do intervalo em que aconteceu a ocorrência, quando não se conhece o momento exato.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The k nearest areas</source>
-        <translation type="unfinished"></translation>
+        <translation>As k áreas mais próximas</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The kind of offence; results are grouped by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tipo de crime; por ele se agrupam os resultados.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The language of the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>O idioma dos documentos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The numbers to analyse, usually counts of reported events or a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números a analisar, em geral contagens de ocorrências registradas ou uma taxa.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The projected coordinate system for distances and areas. By default the layer's own, or the UTM zone that serves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema de coordenadas projetado para distâncias e superfícies. Se não for indicado, o da camada ou a zona UTM que lhe corresponde.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The same seed gives the same random draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma semente dá os mesmos sorteios.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Two-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilateral</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Two-sided asks for high or low; directed takes the tail the data point to, and is half as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilateral pergunta se o valor é alto ou baixo; unilateral toma a cauda para a qual os dados apontam e dá a metade.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
@@ -1166,57 +1166,57 @@
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Values of the category column, separated by commas; empty keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores da coluna de categoria, separados por vírgulas; vazio inclui todas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Weights file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de pesos</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Where the files are written; it is made if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde os arquivos são gravados; é criada se for preciso.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Which areas count as neighbours of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais áreas são consideradas vizinhas entre si.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Who will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem vai ler</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Zones of an intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas de uma intervenção</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>k, for the k nearest areas and for the kernel's width.</source>
-        <translation type="unfinished"></translation>
+        <translation>k, para as k áreas mais próximas e para a largura do kernel.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>p-value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor p</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>0 evenly spread, 1 all in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>0: distribuídas por igual; 1: todas em um só lugar</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Analyses and parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Análises e parâmetros</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -1226,27 +1226,27 @@
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Data and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados e versões</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Data used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados utilizados</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Every step and its parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada etapa e seus parâmetros</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Fingerprint (SHA-256, first 16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão digital (SHA-256, primeiros 16)</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -1266,472 +1266,472 @@
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Sources: {layers}. Period: {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes: {layers}. Período: {period}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Structured after the UNDP collection of guides for the local management of citizen security and coexistence; not an official form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a estrutura da coleção de guias do PNUD para a gestão local da segurança cidadã e da convivência; não é um formulário oficial.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Versions: {versions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões: {versions}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>areas hold {share} of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>áreas reúnem {share} das ocorrências</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>events per 100,000 residents</source>
-        <translation type="unfinished"></translation>
+        <translation>ocorrências por 100.000 habitantes</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>hot spots, 95 % confidence or more</source>
-        <translation type="unfinished"></translation>
+        <translation>zonas quentes, com 95% de confiança ou mais</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>in the whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>em todo o período</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>left out: the study has no {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido: o estudo não tem {what}</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>of the events lie in hot spots</source>
-        <translation type="unfinished"></translation>
+        <translation>das ocorrências estão em zonas quentes</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>of {areas} areas hold half of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>de {areas} áreas reúnem metade das ocorrências</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>on {share} of the territory</source>
-        <translation type="unfinished"></translation>
+        <translation>em {share} do território</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>p-values from permutations: (the smaller of the counts of draws at least and at most as large, plus one) ÷ (permutations plus one), doubled because the tests are two-sided; corrected for many tests by Benjamini and Hochberg (1995).</source>
-        <translation type="unfinished"></translation>
+        <translation>valores p por permutações: (o menor entre o número de sorteios iguais ou maiores e o de iguais ou menores, mais um) ÷ (permutações mais um), vezes dois porque os testes são bilaterais; corrigidos para testes múltiplos segundo Benjamini e Hochberg (1995).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>ocorrências registradas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>see “{chapter}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ver “{chapter}”</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>the whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>todo o registro</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>{share} can be placed on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} podem ser localizadas no mapa</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>{share} of all areas</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de todas as áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>A single one of {areas} areas holds half of the reported events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma só das {areas} áreas reúne metade das ocorrências registradas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Among victims whose age is on record, those aged {band} are the most numerous group: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre as vítimas com idade registrada, o grupo mais numeroso é o de {band} anos: {share}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Areas that hold half of the reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas que reúnem metade das ocorrências registradas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Around the treated zone fewer events were reported too: the benefit may have spread (95 % limits {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao redor da zona da intervenção também se registraram menos ocorrências: o benefício pode ter-se espalhado (limites de 95%: {low} a {high}).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Around the treated zone more events were reported than expected: part of them may have moved there (95 % limits {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao redor da zona da intervenção registraram-se mais ocorrências do que o esperado: uma parte pode ter-se deslocado para lá (limites de 95%: {low} a {high}).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Around the treated zone the data show neither displacement nor spread of benefits (95 % limits {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao redor da zona da intervenção os dados não mostram deslocamento do crime nem difusão de benefícios (limites de 95%: {low} a {high}).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Count of reported events of the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de ocorrências registradas da categoria</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Hot spots that cover {land} of the territory hold {held} of the reported events that can be placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas quentes que abrangem {land} do território reúnem {held} das ocorrências registradas que podem ser localizadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>In the treated zone about {estimate} fewer events were reported than its control would have led to expect (95 % limits {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Na zona da intervenção registraram-se cerca de {estimate} ocorrências a menos do que fazia esperar sua zona de controle (limites de 95%: {low} a {high}).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>In the treated zone about {estimate} more events were reported than its control would have led to expect (95 % limits {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Na zona da intervenção registraram-se cerca de {estimate} ocorrências a mais do que fazia esperar sua zona de controle (limites de 95%: {low} a {high}).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>In the treated zone the data do not show a change against its control (95 % limits {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Na zona da intervenção os dados não mostram mudança em relação à sua zona de controle (limites de 95%: {low} a {high}).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Incidents with coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências com coordenadas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Incidents with usable coordinates ÷ all incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências com coordenadas utilizáveis ÷ todas as ocorrências</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>No area stands out from the others beyond what chance would make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma área se destaca das demais além do que o acaso daria.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>One area and its neighbours gather more reported events than chance would make: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma área, junto com suas vizinhas, reúne mais ocorrências registradas do que o acaso daria: {names}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>One area and its neighbours have more reported events for each resident than chance would make: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma área, junto com suas vizinhas, tem mais ocorrências registradas por habitante do que o acaso daria: {names}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Only {share} of the incidents carry usable coordinates: the record itself is a problem to solve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só {share} das ocorrências têm coordenadas utilizáveis: o próprio registro é um problema a resolver.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Rate of reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de ocorrências registradas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events concentrate in few areas</source>
-        <translation type="unfinished"></translation>
+        <translation>As ocorrências registradas se concentram em poucas áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events fall: each year a month has about {slope} fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>As ocorrências registradas diminuem: a cada ano registram-se cerca de {slope} a menos por mês.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events gather in a few hours of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>As ocorrências registradas se concentram em poucas horas do dia</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events gather in small hot spots</source>
-        <translation type="unfinished"></translation>
+        <translation>As ocorrências registradas se concentram em zonas quentes pequenas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events gather in the hot spots more than chance explains</source>
-        <translation type="unfinished"></translation>
+        <translation>As ocorrências registradas se concentram nas zonas quentes mais do que o acaso explica</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events in the areas that were hot spots at the baseline ÷ all reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências registradas nas áreas que eram zonas quentes na linha de base ÷ todas as ocorrências registradas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events in the cells that were hot spots at the baseline ÷ reported events that can be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências registradas nas células que eram zonas quentes na linha de base ÷ ocorrências registradas que podem ser localizadas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events in the six peak hours of the baseline ÷ reported events with a known hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências registradas nas seis horas de pico da linha de base ÷ ocorrências registradas com hora conhecida</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events of the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências registradas da categoria</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events rise: each year a month has about {slope} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>As ocorrências registradas aumentam: a cada ano registram-se cerca de {slope} a mais por mês.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events show neither a clear rise nor a clear fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>As ocorrências registradas não mostram aumento nem queda claros.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events that lie in an area ÷ residents × 100,000 ÷ years</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências registradas localizadas em uma área ÷ habitantes × 100.000 ÷ anos</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reports of “{category}” are rising</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentam as ocorrências registradas de “{category}”</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Share of reported events in the hot spots of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção de ocorrências registradas nas zonas quentes da linha de base</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Share of reported events in the peak hours of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção de ocorrências registradas nas horas de pico da linha de base</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Share of reported events in the small hot spots of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção de ocorrências registradas nas zonas quentes pequenas da linha de base</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Smallest number of areas whose reported events reach half of the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor número de áreas cujas ocorrências registradas chegam à metade do total</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Too many incidents cannot be placed on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências demais não podem ser localizadas no mapa</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Unlike their neighbours, these areas are high: {names}. Look for what is particular to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao contrário das vizinhas, estas áreas têm valores altos: {names}. Procure o que elas têm de particular.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>a year, per 100,000 residents</source>
-        <translation type="unfinished"></translation>
+        <translation>ao ano, por 100.000 habitantes</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>areas</source>
-        <translation type="unfinished"></translation>
+        <translation>áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>of all incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>de todas as ocorrências</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>of all reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>de todas as ocorrências registradas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>of events with a known hour</source>
-        <translation type="unfinished"></translation>
+        <translation>das ocorrências com hora conhecida</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>of the events that can be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>das ocorrências que podem ser localizadas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>reported events in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>ocorrências registradas no período</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>{count} areas and their neighbours gather more reported events than chance would make: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} áreas, junto com suas vizinhas, reúnem mais ocorrências registradas do que o acaso daria: {names}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>{count} areas and their neighbours have more reported events for each resident than chance would make: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} áreas, junto com suas vizinhas, têm mais ocorrências registradas por habitante do que o acaso daria: {names}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>{count} events were reported in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No período foram registradas {count} ocorrências.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>{count} events were reported in the period; those that can be placed are {rate} a year for each 100,000 residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>No período foram registradas {count} ocorrências; as que podem ser localizadas equivalem a {rate} ao ano por 100.000 habitantes.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>{half} of {areas} areas hold half of the reported events.</source>
-        <translation type="unfinished"></translation>
+        <translation>{half} das {areas} áreas reúnem metade das ocorrências registradas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>{name} has the highest smoothed rate of reported events: {ratio} times that of the whole territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem a taxa suavizada de ocorrências registradas mais alta: {ratio} vezes a de todo o território.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>{share} of the reported events with a known hour happen between {start} and {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} das ocorrências registradas com hora conhecida acontecem entre {start} e {end}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>{share} of the victims whose sex is on record are women.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} das vítimas com sexo registrado são mulheres.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>“{category}” falls: each year a month has about {slope} fewer reported events.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{category}” diminui: a cada ano há cerca de {slope} ocorrências registradas a menos por mês.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>“{category}” is the most reported category, with {share} of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{category}” é a categoria com mais ocorrências registradas: {share} do total.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>“{category}” rises: each year a month has about {slope} more reported events.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{category}” aumenta: a cada ano há cerca de {slope} ocorrências registradas a mais por mês.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>Chart: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico: {title}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>Map: {title}. {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa: {title}. {classes}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>Reported events only. The map says where reports gather, not that a place or its people are dangerous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente ocorrências registradas. O mapa diz onde se concentram os registros, não qualifica um lugar nem quem vive nele.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>Same month of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo mês de anos anteriores</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>events a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ocorrências por dia</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>per {per} residents, whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>por {per} habitantes, todo o período</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>reported events per km²</source>
-        <translation type="unfinished"></translation>
+        <translation>ocorrências registradas por km²</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>{share} of the areas hold half of the reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} das áreas reúnem metade das ocorrências registradas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
         <source>Incidents that lie in no area of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências fora de todas as áreas do estudo</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
         <source>Incidents whose identifier repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências com identificador repetido</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
         <source>Incidents with a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências com categoria</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
         <source>Incidents with a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências com data</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
         <source>Incidents with a known hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências com hora conhecida</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
         <source>Incidents with the victim's age</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências com a idade da vítima</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
         <source>Incidents with the victim's sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências com o sexo da vítima</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/recipe.py"/>
         <source>{file}: step “{step}” has no parameter “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: a etapa “{step}” não tem o parâmetro “{name}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/recipe.py"/>
         <source>{file}: step “{step}” names no analysis, but “{analysis}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: a etapa “{step}” não indica uma análise, e sim “{analysis}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>A column whose value is different in every area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coluna com um valor diferente em cada área.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>A study.toml that names the layers and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um study.toml que indica as camadas e as colunas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Before or after the intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes ou depois da intervenção</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Choose the areas and the incidents, or a study file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha as áreas e as ocorrências, ou um arquivo de estudo.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Diagnostic</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -1741,27 +1741,27 @@
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Hot spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas quentes</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Incident identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador da ocorrência</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Município</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Neighbourhoods or sectors; not needed with a study file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bairros ou setores; dispensáveis com um arquivo de estudo.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -1771,112 +1771,112 @@
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receita</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Reported events; not needed with a study file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências registradas; dispensáveis com um arquivo de estudo.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Runs the whole recipe on boundaries and incidents and writes an editable diagnostic with maps, charts and findings, a workbook with every area, the layers, and the findings that the plan template starts from. Small counts and protected categories are withheld as the chosen readers require.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplica a receita completa aos limites e às ocorrências e gera um diagnóstico editável com mapas, gráficos e achados, uma planilha com todas as áreas, as camadas e os achados de que parte o modelo do plano. As contagens pequenas e as categorias protegidas são suprimidas (reservadas) conforme quem vai ler.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Study file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de estudo</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The chapters; by default those of the first diagnostic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os capítulos; se não for indicado, os do primeiro diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The column that numbers the incidents, to find repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna que numera as ocorrências, para encontrar repetidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The column with the victim's age in years.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna com a idade da vítima em anos.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The column with the victim's sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna com o sexo da vítima.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The documents to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os documentos a gerar.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The end of the span in which the event happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fim do intervalo em que aconteceu a ocorrência.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The folder “{folder}” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar a pasta “{folder}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The name on the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome que aparece na capa.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The steps to run; by default the first diagnostic.</source>
-        <translation type="unfinished"></translation>
+        <translation>As etapas a executar; se não for indicado, as do primeiro diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Two days such as 2022-01-01/2022-12-31; with zones only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois dias como 2022-01-01/2022-12-31; só com zonas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Victim's age</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade da vítima</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Victim's sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo da vítima</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Write the local diagnostic</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar o diagnóstico local</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/study.py"/>
         <source>The study file {file} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de estudo {file} não foi encontrado.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/study.py"/>
         <source>{file} is not readable: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler {file}: {reason}</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/study.py"/>
         <source>{file} names no layer “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não indica nenhuma camada “{layer}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
