@@ -1206,7 +1206,7 @@
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>p-value</source>
-        <translation>valor p</translation>
+        <translation>Valor p</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -1766,7 +1766,7 @@
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Outline</source>
-        <translation>Esquema</translation>
+        <translation>Esquema del documento</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -1881,107 +1881,107 @@
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Age not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad no registrada</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Change in the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio en el último año</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>In both together</source>
-        <translation type="unfinished"></translation>
+        <translation>En ambas juntas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>In its surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>En su entorno</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>In the treated zone</source>
-        <translation type="unfinished"></translation>
+        <translation>En la zona intervenida</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Negative: fewer reported events than expected. An interval that holds zero shows no change that the data could tell from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativo: menos hechos registrados de los esperados. Un intervalo que incluye el cero no muestra un cambio que los datos permitan distinguir del azar.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Slope (95 % limits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente (límites del 95 %)</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Slope: change from one year to the next in the events of a month (Sen), with its 95 % limits. Only whole years have a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente: cambio de un año al siguiente en los hechos de un mes (Sen), con sus límites del 95 %. Solo los años completos tienen columna.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>The table shows {shown} of {count}; the workbook has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla muestra {shown} de {count}; el libro de Excel las tiene todas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendencia</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Deseable</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>below the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo de lo deseable</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>not in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en los datos</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>se alcanza</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
@@ -1991,22 +1991,22 @@
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>–: no value, or withheld to protect people.</source>
-        <translation type="unfinished"></translation>
+        <translation>–: sin valor, o reservado para proteger a las personas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/victims.py"/>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombres</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/victims.py"/>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin registro</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/victims.py"/>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujeres</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/wording.py"/>
@@ -2046,22 +2046,22 @@
     <message>
         <location filename="../algorithms/diagnosis/wording.py"/>
         <source>falling</source>
-        <translation type="unfinished"></translation>
+        <translation>en descenso</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/wording.py"/>
         <source>no clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambio claro</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/wording.py"/>
         <source>rising</source>
-        <translation type="unfinished"></translation>
+        <translation>en aumento</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/wording.py"/>
         <source>series too short</source>
-        <translation type="unfinished"></translation>
+        <translation>serie demasiado corta</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/wording.py"/>
@@ -2071,52 +2071,52 @@
     <message>
         <location filename="../algorithms/diagnosis/wording.py"/>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {last}</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Autocorrelation</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocorrelación</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Caveat</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Caveats</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentración</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diccionario</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento del delito</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Empty cells have no value or are withheld to protect people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas vacías no tienen valor o están reservadas para proteger a las personas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
@@ -2126,22 +2126,22 @@
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Offences</source>
-        <translation type="unfinished"></translation>
+        <translation>Delitos</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
@@ -2151,7 +2151,7 @@
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
@@ -2161,252 +2161,252 @@
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Victims</source>
-        <translation type="unfinished"></translation>
+        <translation>Víctimas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de la semana</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las columnas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>What weakens the conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué debilita las conclusiones</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Category=weight, separated by commas. Categories without a weight are left out and said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría=peso, separados por comas. Las categorías sin peso no se incluyen, y se informa.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Compare events per square kilometre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara hechos por kilómetro cuadrado.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Counts by zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteos por zona</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Crime displacement difference (WDD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de desplazamiento del delito (WDD)</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Displacement difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de desplazamiento del delito</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Divide by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir entre la superficie</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Divide by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir entre el tiempo</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimación</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Estimates how many events were averted (negative) or added (positive) in the treated zone, in its surroundings and in all, against control zones, with 95 % limits. It works with small counts and zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estima cuántos hechos se evitaron (negativo) o se agregaron (positivo) en la zona intervenida, en su entorno y en total, frente a zonas de control, con límites del 95 %. Sirve con conteos pequeños y con ceros.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Harm weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos según el daño</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Harm weights need the category column and entries such as Robbery=7, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos según el daño necesitan la columna de categoría y entradas como Robo=7, no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite inferior</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Put counts of periods of different length on the length of the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva los conteos de períodos de distinta duración a la duración del segundo.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error estándar</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite superior</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>z-score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntaje z</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Buffer measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida del entorno</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Compares the treated zone and its surroundings with a control zone, before and after, and says whether crime moved next door or the benefit spread. It is read only when the treated zone improved. For small counts and for an interval use the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara la zona intervenida y su entorno con una zona de control, antes y después, y dice si el delito se desplazó a las cercanías o si el beneficio se extendió. Solo se lee cuando la zona intervenida mejoró. Para conteos pequeños y para obtener un intervalo, use la diferencia.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Crime displacement quotient (WDQ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cociente de desplazamiento del delito (WDQ)</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Diffusion of benefits larger than the effect in the treated zone itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difusión de beneficios mayor que el efecto en la propia zona intervenida.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Diffusion of benefits: the surroundings improved too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difusión de beneficios: el entorno también mejoró.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Displacement as large as what was gained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento del delito tan grande como lo ganado.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Displacement larger than what was gained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento del delito mayor que lo ganado.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Displacement quotient</source>
-        <translation type="unfinished"></translation>
+        <translation>Cociente de desplazamiento del delito</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Gross effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto bruto</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretación</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Neither displacement nor diffusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni desplazamiento del delito ni difusión de beneficios.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Net effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto neto</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Not defined: a control count is zero, or nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No definido: un conteo de control es cero o nada cambió.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Not interpretable: the treated zone did not improve against its control.</source>
-        <translation type="unfinished"></translation>
+        <translation>No interpretable: la zona intervenida no mejoró frente a su control.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Some displacement, smaller than what was gained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo de desplazamiento del delito, menor que lo ganado.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Success measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida del logro</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Total net effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto neto total</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Weighted displacement quotient</source>
-        <translation type="unfinished"></translation>
+        <translation>Cociente ponderado de desplazamiento del delito</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
         <source>The column that says which zone a polygon belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna que dice a qué zona pertenece cada polígono.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
         <source>The days after it began, such as 2023-01-01/2023-12-31. Take the same months as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días posteriores a su inicio, como 2023-01-01/2023-12-31. Tome los mismos meses que antes.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
         <source>The days before the intervention, such as 2022-01-01/2022-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días anteriores a la intervención, como 2022-01-01/2022-12-31.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
         <source>The zones have no polygon “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las zonas no tienen ningún polígono “{kind}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
         <source>Zone column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de zona</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
         <source>“before” ({before}) must end before “after” ({after}) begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>“before” ({before}) debe terminar antes de que empiece “after” ({after}).</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
         <source>“{kind}” is no zone; use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kind}” no es una zona; use {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/catalogue.py"/>
@@ -2436,7 +2436,7 @@
     <message>
         <location filename="../algorithms/documents/maps.py"/>
         <source>A map in “{crs}” would have no true distances: reproject the layer to a projected reference system first.</source>
-        <translation>Un mapa en “{crs}” no tendría distancias reales: reproyecte antes la capa a un sistema de referencia proyectado.</translation>
+        <translation>Un mapa en “{crs}” no tendría distancias reales: reproyecte antes la capa a un sistema de coordenadas proyectado.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/maps.py"/>
@@ -2646,7 +2646,7 @@
     <message>
         <location filename="../algorithms/documents/words.py"/>
         <source>Share of the events</source>
-        <translation>Proporción de los eventos</translation>
+        <translation>Proporción de los hechos</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
@@ -2691,7 +2691,7 @@
     <message>
         <location filename="../algorithms/documents/words.py"/>
         <source>if the events were spread evenly</source>
-        <translation>si los eventos se repartieran por igual</translation>
+        <translation>si los hechos se repartieran por igual</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
@@ -2746,12 +2746,12 @@
     <message>
         <location filename="../algorithms/documents/words.py"/>
         <source>{count} event</source>
-        <translation>{count} evento</translation>
+        <translation>{count} hecho</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
         <source>{count} events</source>
-        <translation>{count} eventos</translation>
+        <translation>{count} hechos</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
@@ -2771,7 +2771,7 @@
     <message>
         <location filename="../algorithms/documents/xlsx.py"/>
         <source>The sheet “{name}” would have {count} rows, more than Excel holds: write a GeoPackage or CSV file instead.</source>
-        <translation>La hoja “{name}” tendría {count} filas, más de las que admite Excel: escriba un GeoPackage o un CSV.</translation>
+        <translation>La hoja “{name}” tendría {count} filas, más de las que admite Excel: elija un archivo GeoPackage o CSV.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/xlsx.py"/>
@@ -2781,112 +2781,112 @@
     <message>
         <location filename="../algorithms/intake/columns.py"/>
         <source>The column “{column}” of “{layer}” has no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna “{column}” de “{layer}” no tiene valores.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/columns.py"/>
         <source>The column “{column}” of “{layer}” must hold numbers, but row {row} has “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna “{column}” de “{layer}” debe contener números, pero la fila {row} tiene “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/columns.py"/>
         <source>“{layer}” has no column “{column}”; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” no tiene la columna “{column}”; tiene {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/dates.py"/>
         <source>No value of the column “{column}” of “{layer}” is a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún valor de la columna “{column}” de “{layer}” es una fecha.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/incidents.py"/>
         <source>No incident of “{layer}” is of the categories asked for; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún incidente de “{layer}” es de las categorías pedidas; existen {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/incidents.py"/>
         <source>No incident of “{layer}” lies between {start} and {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún incidente de “{layer}” está entre {start} y {end}.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/incidents.py"/>
         <source>To choose among the incidents, name the “{parameter}” column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para elegir entre los incidentes, indique la columna “{parameter}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/layers.py"/>
         <source>The file of “{layer}” is not there any more: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de “{layer}” ya no está: {file}.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/layers.py"/>
         <source>{file} has no layer “{name}”; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene la capa “{name}”; tiene {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/layers.py"/>
         <source>“{layer}” cannot be read as a map layer or table: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” no se puede leer como capa de mapa ni como tabla: {file}.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/points.py"/>
         <source>“{layer}” must hold points.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” debe contener puntos.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/tables.py"/>
         <source>To place “{layer}” on the map, name its x column, its y column and their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ubicar “{layer}” en el mapa, indique su columna x, su columna y y el sistema de coordenadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/tables.py"/>
         <source>{file} cannot be read as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer como libro de Excel.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/tables.py"/>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está vacío.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/tables.py"/>
         <source>{file} is no regular table: a row has more values than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una tabla regular: una fila tiene más valores que el encabezado.</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>{file} could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {file}: {reason}</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>“{part}” cannot be written to {file}; use one of {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” no se puede escribir en {file}; use una de estas terminaciones: {endings}.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/findings_file.py"/>
         <source>“{file}” cannot be read: choose the findings.json that the diagnosis wrote.</source>
-        <translation>No se puede leer “{file}”: elija el findings.json que escribió el diagnóstico.</translation>
+        <translation>No se puede leer “{file}”: elija el findings.json que generó el diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/findings_file.py"/>
         <source>“{file}” is no complete findings file: “{key}” is missing or not as it must be. Run the diagnosis again.</source>
-        <translation>“{file}” no es un archivo de hallazgos completo: “{key}” falta o no es como debe ser. Ejecute de nuevo el diagnóstico.</translation>
+        <translation>“{file}” no es un archivo de hallazgos completo: “{key}” falta o no es como debe ser. Genere de nuevo el diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/findings_file.py"/>
         <source>“{file}” is not a JSON file: choose the findings.json that the diagnosis wrote.</source>
-        <translation>“{file}” no es un archivo JSON: elija el findings.json que escribió el diagnóstico.</translation>
+        <translation>“{file}” no es un archivo JSON: elija el findings.json que generó el diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/findings_file.py"/>
         <source>“{file}” was written by a newer Convivencia (schema {found}; this one reads {known}): update Convivencia.</source>
-        <translation>“{file}” lo escribió una versión más nueva de Convivencia (esquema {found}; esta lee el {known}): actualice Convivencia.</translation>
+        <translation>“{file}” se generó con una versión más nueva de Convivencia (esquema {found}; esta lee el {known}): actualice Convivencia.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/guides.py"/>
         <source>There are no guides in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay guías en la carpeta {folder}.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
@@ -2936,7 +2936,7 @@
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>The findings.json that the diagnosis wrote.</source>
-        <translation>El findings.json que escribió el diagnóstico.</translation>
+        <translation>El findings.json que generó el diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
@@ -2951,7 +2951,7 @@
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Which files are written.</source>
-        <translation>Qué archivos se escriben.</translation>
+        <translation>Qué archivos se generan.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
@@ -2961,7 +2961,7 @@
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Write the plan template</source>
-        <translation>Escribir la plantilla del plan</translation>
+        <translation>Generar la plantilla del plan</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -3220,7 +3220,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Withheld: the number is too small to be shown to these readers without exposing people.</source>
-        <translation>Reservado: el número es demasiado pequeño para mostrarlo a estos lectores sin exponer a personas.</translation>
+        <translation>Reservado: el número es demasiado pequeño para mostrarlo a estas personas sin exponer a otras.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -3345,762 +3345,762 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/runner.py"/>
         <source>There is no analysis “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el análisis “{name}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/runner.py"/>
         <source>“{analysis}” has no output “{name}”; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{analysis}” no tiene la salida “{name}”; tiene {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/build.py"/>
         <source>'{file}' cannot be replaced: close the program that has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reemplazar “{file}”: cierre el programa que lo tiene abierto.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/build.py"/>
         <source>'{folder}' is a file; choose a folder for the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” es un archivo; elija una carpeta para el municipio ficticio.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/build.py"/>
         <source>'{parameter}' must be a whole number from {low} to {high}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” debe ser un número entero de {low} a {high}, no {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/build.py"/>
         <source>The folder '{folder}' cannot be written: {reason}. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta “{folder}”: {reason}. Elija otra.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/make_sample.py"/>
         <source>Fictional municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipio ficticio</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/make_sample.py"/>
         <source>Incidents of the three years together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes de los tres años en conjunto.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/make_sample.py"/>
         <source>Make the fictional municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el municipio ficticio</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/make_sample.py"/>
         <source>Number of incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de incidentes</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/make_sample.py"/>
         <source>Plant effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir efectos conocidos</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/make_sample.py"/>
         <source>Without them incidents follow the population and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ellos los incidentes siguen a la población y a nada más.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/make_sample.py"/>
         <source>Writes a believable municipality that exists nowhere, with neighbourhoods, streets, population, three years of incidents and an intervention whose effect is known, to learn and to test with. The truth that was planted is written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un municipio verosímil que no existe en ninguna parte, con barrios, calles, población, tres años de incidentes y una intervención cuyo efecto se conoce, para aprender y hacer pruebas. Al lado queda escrito qué efectos se introdujeron.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Areas with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas con valor</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Areas without neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas sin vecinas</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Cold spots (95 % or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas frías (95 % o más)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Finds areas that, together with their neighbours, hold more (or fewer) reported events than chance would put there. An area is coloured only when its p-value, corrected for testing every area at once, is small. It says where values gather, not why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra áreas que, junto con sus vecinas, reúnen más (o menos) hechos registrados de los que pondría allí el azar. Un área se colorea solo cuando su valor p, corregido por evaluar todas las áreas a la vez, es pequeño. Dice dónde se concentran los valores, no por qué.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Gi* looks at the area and its neighbours, Gi at the neighbours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi* mira el área y sus vecinas; Gi, solo las vecinas.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Hot or cold spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona caliente o fría</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Hot spots (95 % or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas calientes (95 % o más)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Hot spots (Getis–Ord Gi*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas calientes (Gi* de Getis–Ord)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Hot spots (Getis–Ord)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas calientes (Getis–Ord)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Include the area itself (Gi*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir la propia área (Gi*)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>p-value (normal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor p (normal)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>p-value (permutation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor p (permutaciones)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>p-value, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor p corregido</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Expected by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado por azar</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Getis–Ord G needs values of zero or more; “{column}” has {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La G de Getis–Ord necesita valores de cero o más; “{column}” tiene {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Global autocorrelation</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocorrelación global</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Is there a spatial pattern? (Moran, Geary, Getis–Ord)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay un patrón espacial? (Moran, Geary, Getis–Ord)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Moran compares with the mean, Geary compares neighbours, G asks whether high values gather.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moran compara con la media, Geary compara áreas vecinas y G pregunta si los valores altos se concentran.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>One number for the whole map: whether areas with similar values lie next to each other more than chance would have it. A positive z means clustering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número para todo el mapa: si las áreas con valores parecidos están unas junto a otras más de lo que daría el azar. Un z positivo significa agrupamiento.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Only {count} area(s) of “{layer}” have a value and a neighbour; at least four are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas de “{layer}” con valor y al menos una vecina: solo {count}; se necesitan cuatro o más.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadístico</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianza</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>A column with the weight of each event, e.g. harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna con el peso de cada hecho, p. ej. el daño.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de banda</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Density of reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad de hechos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaussiana</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Highest density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad más alta</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>How far one event reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde alcanza cada hecho.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Función kernel</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Kernel density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad de kernel</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Largest possible error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor error posible</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Points used</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos utilizados</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Quartic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuártica</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Quartic ends at the bandwidth; Gaussian takes it as standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuártica termina en el ancho de banda; la gaussiana lo toma como desviación estándar.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Smooths points into reported events per square kilometre. A wider bandwidth shows districts, a narrower one corners. It shows where events are many, not whether they are more than chance or than the number of people would explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suaviza los puntos en hechos registrados por kilómetro cuadrado. Un ancho de banda mayor muestra sectores; uno menor, esquinas. Muestra dónde hay muchos hechos, no si son más de los que explicarían el azar o la cantidad de personas.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>The side of a raster cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado de una celda del ráster.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Weights must be zero or more; “{column}” has {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos deben ser cero o más; “{column}” tiene {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>left, bottom, right, top in metres; by default the points and one bandwidth more.</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda, abajo, derecha, arriba, en metros; si no se indica, los puntos y un ancho de banda más.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>“extent” must be left, bottom, right, top in metres, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“extent” debe ser izquierda, abajo, derecha, arriba, en metros, no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local.py"/>
         <source>Choose the weights file, or other neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo de pesos u otra definición de áreas vecinas.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local.py"/>
         <source>“permutations” must be 0 or at least {bound}, but is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“permutations” debe ser 0 o al menos {bound}, pero es {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local.py"/>
         <source>“{layer}” has {count} area(s) with a value in “{column}”; two or more are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas de “{layer}” con valor en “{column}”: {count}; se necesitan dos o más.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Cluster or outlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupamiento o área atípica</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Clusters and outliers (local Moran's I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupamientos y áreas atípicas (I de Moran local)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Clusters and outliers (local Moran)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupamientos y áreas atípicas (Moran local)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Finds areas that are high among high neighbours, low among low ones, or unlike their neighbours. An area is coloured only when its p-value, corrected for testing every area at once, is small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra áreas altas entre vecinas altas, bajas entre vecinas bajas, o distintas de sus vecinas. Un área se colorea solo cuando su valor p, corregido por evaluar todas las áreas a la vez, es pequeño.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>High among high</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta entre altas</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>High among low</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta entre bajas</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Local Moran's I</source>
-        <translation type="unfinished"></translation>
+        <translation>I de Moran local</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Low among high</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja entre altas</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Low among low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja entre bajas</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Mean of the neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de las vecinas</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrante</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/weights.py"/>
         <source>The weights file {file} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra el archivo de pesos {file}.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/weights.py"/>
         <source>The weights name the unit “{unit}”, which is no area's identifier; choose the identifier column that the weights use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos nombran la unidad “{unit}”, que no es el identificador de ningún área; elija la columna de identificador que usan los pesos.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/weights.py"/>
         <source>{file} cannot be read as spatial weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer como pesos espaciales.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Counts reported events by hour and weekday and by month, in local time. When only a span is known (between leaving home and coming back), the event is spread over its hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta los hechos registrados por hora y día de la semana y por mes, en hora local. Cuando solo se conoce un lapso (entre salir de casa y volver), el hecho se reparte entre sus horas.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Days of that weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de la semana de ese tipo</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Events a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos por día</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Incidents with an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes con hora</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Peak hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora pico</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Peak weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Día pico de la semana</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Reported events by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados por mes</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Reported events by weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados por día de la semana</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Reported events by weekday and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados por día de la semana y hora</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Weekday (1 Monday)</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la semana (1: lunes)</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>When it happens (hours, weekdays, months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo ocurre (horas, días de la semana, meses)</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Change a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio por año</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Complete period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período completo</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Complete periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Períodos completos</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Counts reported events by month, quarter or year, shows each beside the same period of earlier years, and tells whether the series rises or falls more than noise would. An incomplete first or last period is marked and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta los hechos registrados por mes, trimestre o año, muestra cada uno junto al mismo período de años anteriores y dice si la serie sube o baja más de lo que haría el ruido. Un primer o último período incompleto se señala y no se incluye.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Highest of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de años anteriores</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Lowest of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de años anteriores</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Mann–Kendall z</source>
-        <translation type="unfinished"></translation>
+        <translation>z de Mann–Kendall</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Series of reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie de hechos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>The periods of the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los períodos de la serie.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Trend by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendencia por categoría</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Being installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En instalación.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Convivencia: checking the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Convivencia: verificando el motor de análisis</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Not installed yet. It takes some minutes and the Internet once, and leaves QGIS's own Python alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está instalado. Toma unos minutos y necesita Internet una sola vez; no toca el Python propio de QGIS.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Ready: Convivencia {version}, Python {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo: Convivencia {version}, Python {python}.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>The Python that runs the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python que ejecuta el motor de análisis</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando…</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Choose a Python…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un Python…</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Counts, rates, hot spots, time and displacement in one document you can edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteos, tasas, zonas calientes, tiempo y desplazamiento del delito en un solo documento que se puede editar.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor de análisis</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Forms and matrices for the plan, filled with what the diagnostic found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios y matrices para el plan, llenos con lo que encontró el diagnóstico.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el motor de análisis</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Makes a municipality that does not exist, with known hot spots, and loads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un municipio que no existe, con zonas calientes conocidas, y lo carga.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Name of the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del municipio</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>This version of Convivencia cannot do this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de Convivencia aún no puede hacerlo.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Try the fictional municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con el municipio ficticio</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Where the documents are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde se escriben los documentos.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Write the diagnostic</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar el diagnóstico</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Write the plan's documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar los documentos del plan</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Your areas and your reported events, as layers of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus áreas y sus hechos registrados, como capas de este proyecto.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>findings.json of a diagnostic; the last one is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>findings.json de un diagnóstico; se propone el último.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/runner.py"/>
         <source>It did not work; the log, under “Convivencia”, says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No funcionó; el registro de mensajes, en “Convivencia”, dice por qué.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/runner.py"/>
         <source>Processing does not know “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja de herramientas de Procesos no tiene “{name}”.</translation>
     </message>
     <message>
         <location filename="../plugin/engine.py"/>
         <source>Convivencia met a fault of its own ({message}); the log, under “Convivencia”, has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convivencia tuvo un error propio ({message}); el registro de mensajes, en “Convivencia”, trae los detalles.</translation>
     </message>
     <message>
         <location filename="../plugin/engine.py"/>
         <source>Starting the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando el motor de análisis</translation>
     </message>
     <message>
         <location filename="../plugin/engine.py"/>
         <source>The calculation engine does not start with {python}: open the Convivencia panel and install it again (the log has the reason).</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de análisis no arranca con {python}: abra el panel de Convivencia e instálelo de nuevo (el registro de mensajes dice el motivo).</translation>
     </message>
     <message>
         <location filename="../plugin/engine.py"/>
         <source>The calculation engine stopped in the middle of the run (perhaps memory ran out); your project is untouched and the next run starts a new engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de análisis se detuvo a mitad de la ejecución (quizá faltó memoria); su proyecto no se modificó y la próxima ejecución inicia un motor nuevo.</translation>
     </message>
     <message>
         <location filename="../plugin/engine.py"/>
         <source>The engine's Python ({python}) lacks {missing}: open the Convivencia panel and install the engine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al Python del motor de análisis ({python}) le falta {missing}: abra el panel de Convivencia e instale el motor de nuevo.</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>Downloading and installing the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando e instalando las bibliotecas</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>Making a private Python environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando un entorno de Python propio</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>No Python 3.11 or newer was found to make the engine with: install one from python.org and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró Python 3.11 o más nuevo para crear el motor de análisis: instale uno desde python.org e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>The Python chosen for the engine is not there any more ({python}): open the Convivencia panel and choose another, or install the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python elegido para el motor de análisis ya no está ({python}): abra el panel de Convivencia y elija otro, o instale el motor.</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>The calculation engine is not installed yet: open the Convivencia panel and press “Install the engine” (it takes some minutes and leaves QGIS's own Python alone).</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de análisis aún no está instalado: abra el panel de Convivencia y presione “Instalar el motor de análisis” (toma unos minutos y no toca el Python propio de QGIS).</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>The engine could not be installed: {reason} (the log has the rest).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo instalar el motor de análisis: {reason} (el registro de mensajes tiene el resto).</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>The engine is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de análisis está instalado.</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>The installation was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la instalación.</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indicó el motivo</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
         <source>“{layer}” could not be prepared: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo preparar “{layer}”: {reason}</translation>
     </message>
     <message>
         <location filename="../plugin/plugin.py"/>
         <source>Convivencia panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de Convivencia</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithm.py"/>
         <source>Method: {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Método: {reference}.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithm.py"/>
         <source>crime</source>
-        <translation type="unfinished"></translation>
+        <translation>delito</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithm.py"/>
         <source>security</source>
-        <translation type="unfinished"></translation>
+        <translation>seguridad</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outputs.py"/>
         <source>Files written (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos escritos (JSON)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outputs.py"/>
         <source>Summary, caveats and provenance (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen, advertencias y procedencia (JSON)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outputs.py"/>
         <source>The result “{part}” could not be read back from the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado “{part}” no se pudo leer del motor de análisis.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outputs.py"/>
         <source>“{part}” could not be written to {destination}: is there room, and is it open?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir “{part}” en {destination}: ¿hay espacio?, ¿está abierto?</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
         <source>Unit: {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad: {unit}.</translation>
     </message>
 </context>
 </TS>

@@ -1206,7 +1206,7 @@
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>p-value</source>
-        <translation>valor p</translation>
+        <translation>Valor p</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -1766,7 +1766,7 @@
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Outline</source>
-        <translation>Estrutura do documento</translation>
+        <translation>Roteiro do documento</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -1881,107 +1881,107 @@
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Age not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade não registrada</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Em conjunto</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Change in the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança no último ano</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>In both together</source>
-        <translation type="unfinished"></translation>
+        <translation>Em ambas juntas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>In its surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>No entorno dela</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>In the treated zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Na zona da intervenção</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Negative: fewer reported events than expected. An interval that holds zero shows no change that the data could tell from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativo: menos ocorrências registradas do que o esperado. Um intervalo que inclui o zero não mostra uma mudança que os dados permitam distinguir do acaso.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Slope (95 % limits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinação (limites de 95%)</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Slope: change from one year to the next in the events of a month (Sen), with its 95 % limits. Only whole years have a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinação: mudança de um ano para o seguinte nas ocorrências de um mês (Sen), com seus limites de 95%. Só os anos completos têm coluna.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>The table shows {shown} of {count}; the workbook has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela mostra {shown} de {count}; a planilha tem todas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendência</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Desejável</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>below the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>abaixo do desejável</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>not in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>não consta nos dados</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>alcançado</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
@@ -1991,22 +1991,22 @@
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>–: no value, or withheld to protect people.</source>
-        <translation type="unfinished"></translation>
+        <translation>–: sem valor, ou suprimido (reservado) para proteger as pessoas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/victims.py"/>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Homens</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/victims.py"/>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem registro</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/victims.py"/>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulheres</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/wording.py"/>
@@ -2046,22 +2046,22 @@
     <message>
         <location filename="../algorithms/diagnosis/wording.py"/>
         <source>falling</source>
-        <translation type="unfinished"></translation>
+        <translation>em queda</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/wording.py"/>
         <source>no clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>sem mudança clara</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/wording.py"/>
         <source>rising</source>
-        <translation type="unfinished"></translation>
+        <translation>em alta</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/wording.py"/>
         <source>series too short</source>
-        <translation type="unfinished"></translation>
+        <translation>série curta demais</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/wording.py"/>
@@ -2071,52 +2071,52 @@
     <message>
         <location filename="../algorithms/diagnosis/wording.py"/>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} e {last}</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Autocorrelation</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocorrelação</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eixo</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Caveat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressalva</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Caveats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressalvas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentração</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiança</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicionário</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamento do crime</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Empty cells have no value or are withheld to protect people.</source>
-        <translation type="unfinished"></translation>
+        <translation>As células vazias não têm valor ou foram suprimidas (reservadas) para proteger as pessoas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
@@ -2126,32 +2126,32 @@
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Offences</source>
-        <translation type="unfinished"></translation>
+        <translation>Crimes</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetro</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Provenance</source>
-        <translation>Procedência</translation>
+        <translation>Proveniência</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
@@ -2161,252 +2161,252 @@
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidade</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Victims</source>
-        <translation type="unfinished"></translation>
+        <translation>Vítimas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias da semana</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>O que significam as colunas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>What weakens the conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>O que enfraquece as conclusões</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Category=weight, separated by commas. Categories without a weight are left out and said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria=peso, separados por vírgulas. As categorias sem peso não são incluídas, e isso é informado.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Compare events per square kilometre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara ocorrências por quilômetro quadrado.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Counts by zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagens por zona</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Crime displacement difference (WDD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença de deslocamento do crime (WDD)</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Displacement difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença de deslocamento do crime</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Divide by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir pela superfície</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Divide by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir pelo tempo</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efeito</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimativa</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Estimates how many events were averted (negative) or added (positive) in the treated zone, in its surroundings and in all, against control zones, with 95 % limits. It works with small counts and zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estima quantas ocorrências foram evitadas (negativo) ou acrescentadas (positivo) na zona da intervenção, no entorno e no total, em relação a zonas de controle, com limites de 95%. Serve para contagens pequenas e zeros.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Harm weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos conforme o dano</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Harm weights need the category column and entries such as Robbery=7, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos conforme o dano precisam da coluna de categoria e de entradas como Roubo=7, não “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite inferior</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Put counts of periods of different length on the length of the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leva as contagens de períodos de durações diferentes à duração do segundo.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro padrão</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite superior</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>z-score</source>
-        <translation type="unfinished"></translation>
+        <translation>Escore z</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Buffer measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida do entorno</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Compares the treated zone and its surroundings with a control zone, before and after, and says whether crime moved next door or the benefit spread. It is read only when the treated zone improved. For small counts and for an interval use the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara a zona da intervenção e seu entorno com uma zona de controle, antes e depois, e diz se o crime se deslocou para as proximidades ou se o benefício se espalhou. Só se lê quando a zona da intervenção melhorou. Para contagens pequenas e para obter um intervalo, use a diferença.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Crime displacement quotient (WDQ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quociente de deslocamento do crime (WDQ)</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Diffusion of benefits larger than the effect in the treated zone itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difusão de benefícios maior que o efeito na própria zona da intervenção.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Diffusion of benefits: the surroundings improved too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difusão de benefícios: o entorno também melhorou.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Displacement as large as what was gained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamento do crime tão grande quanto o ganho.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Displacement larger than what was gained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamento do crime maior que o ganho.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Displacement quotient</source>
-        <translation type="unfinished"></translation>
+        <translation>Quociente de deslocamento do crime</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Gross effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efeito bruto</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretação</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Neither displacement nor diffusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem deslocamento do crime nem difusão de benefícios.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Net effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efeito líquido</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Not defined: a control count is zero, or nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não definido: uma contagem de controle é zero ou nada mudou.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Not interpretable: the treated zone did not improve against its control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não interpretável: a zona da intervenção não melhorou em relação ao seu controle.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Some displacement, smaller than what was gained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algum deslocamento do crime, menor que o ganho.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Success measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida de êxito</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Total net effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efeito líquido total</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Weighted displacement quotient</source>
-        <translation type="unfinished"></translation>
+        <translation>Quociente ponderado de deslocamento do crime</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
         <source>The column that says which zone a polygon belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna que diz a que zona pertence cada polígono.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
         <source>The days after it began, such as 2023-01-01/2023-12-31. Take the same months as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dias posteriores ao seu início, como 2023-01-01/2023-12-31. Tome os mesmos meses que antes.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
         <source>The days before the intervention, such as 2022-01-01/2022-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dias anteriores à intervenção, como 2022-01-01/2022-12-31.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
         <source>The zones have no polygon “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>As zonas não têm nenhum polígono “{kind}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
         <source>Zone column</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna de zona</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
         <source>“before” ({before}) must end before “after” ({after}) begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>“before” ({before}) deve terminar antes que comece “after” ({after}).</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
         <source>“{kind}” is no zone; use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kind}” não é uma zona; use {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/catalogue.py"/>
@@ -2436,7 +2436,7 @@
     <message>
         <location filename="../algorithms/documents/maps.py"/>
         <source>A map in “{crs}” would have no true distances: reproject the layer to a projected reference system first.</source>
-        <translation>Um mapa em “{crs}” não teria distâncias reais: reprojete antes a camada para um sistema de referência projetado.</translation>
+        <translation>Um mapa em “{crs}” não teria distâncias reais: reprojete antes a camada para um sistema de coordenadas projetado.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/maps.py"/>
@@ -2646,7 +2646,7 @@
     <message>
         <location filename="../algorithms/documents/words.py"/>
         <source>Share of the events</source>
-        <translation>Proporção dos eventos</translation>
+        <translation>Proporção das ocorrências</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
@@ -2666,7 +2666,7 @@
     <message>
         <location filename="../algorithms/documents/words.py"/>
         <source>To know</source>
-        <translation>Para ter em conta</translation>
+        <translation>Para levar em conta</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
@@ -2691,7 +2691,7 @@
     <message>
         <location filename="../algorithms/documents/words.py"/>
         <source>if the events were spread evenly</source>
-        <translation>se os eventos se distribuíssem por igual</translation>
+        <translation>se as ocorrências se distribuíssem por igual</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
@@ -2746,12 +2746,12 @@
     <message>
         <location filename="../algorithms/documents/words.py"/>
         <source>{count} event</source>
-        <translation>{count} evento</translation>
+        <translation>{count} ocorrência</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
         <source>{count} events</source>
-        <translation>{count} eventos</translation>
+        <translation>{count} ocorrências</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
@@ -2771,122 +2771,122 @@
     <message>
         <location filename="../algorithms/documents/xlsx.py"/>
         <source>The sheet “{name}” would have {count} rows, more than Excel holds: write a GeoPackage or CSV file instead.</source>
-        <translation>A planilha “{name}” teria {count} linhas, mais do que o Excel admite: grave um GeoPackage ou um CSV.</translation>
+        <translation>A aba “{name}” teria {count} linhas, mais do que o Excel admite: escolha um arquivo GeoPackage ou CSV.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/xlsx.py"/>
         <source>The workbook could not be written: {reason}.</source>
-        <translation>Não foi possível gravar a pasta de trabalho: {reason}.</translation>
+        <translation>Não foi possível gravar a planilha: {reason}.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/columns.py"/>
         <source>The column “{column}” of “{layer}” has no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna “{column}” de “{layer}” não tem valores.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/columns.py"/>
         <source>The column “{column}” of “{layer}” must hold numbers, but row {row} has “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna “{column}” de “{layer}” deve conter números, mas a linha {row} tem “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/columns.py"/>
         <source>“{layer}” has no column “{column}”; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” não tem a coluna “{column}”; tem {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/dates.py"/>
         <source>No value of the column “{column}” of “{layer}” is a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum valor da coluna “{column}” de “{layer}” é uma data.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/incidents.py"/>
         <source>No incident of “{layer}” is of the categories asked for; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ocorrência de “{layer}” é das categorias pedidas; existem {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/incidents.py"/>
         <source>No incident of “{layer}” lies between {start} and {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ocorrência de “{layer}” está entre {start} e {end}.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/incidents.py"/>
         <source>To choose among the incidents, name the “{parameter}” column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para escolher entre as ocorrências, indique a coluna “{parameter}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/layers.py"/>
         <source>The file of “{layer}” is not there any more: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de “{layer}” não está mais lá: {file}.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/layers.py"/>
         <source>{file} has no layer “{name}”; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não tem a camada “{name}”; tem {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/layers.py"/>
         <source>“{layer}” cannot be read as a map layer or table: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” não pode ser lida como camada de mapa nem como tabela: {file}.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/points.py"/>
         <source>“{layer}” must hold points.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” deve conter pontos.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/tables.py"/>
         <source>To place “{layer}” on the map, name its x column, its y column and their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para localizar “{layer}” no mapa, indique sua coluna x, sua coluna y e o sistema de coordenadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/tables.py"/>
         <source>{file} cannot be read as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não pode ser lido como planilha.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/tables.py"/>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está vazio.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/tables.py"/>
         <source>{file} is no regular table: a row has more values than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é uma tabela regular: uma linha tem mais valores que o cabeçalho.</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>{file} could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar {file}: {reason}</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>“{part}” cannot be written to {file}; use one of {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” não pode ser gravado em {file}; use uma destas terminações: {endings}.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/findings_file.py"/>
         <source>“{file}” cannot be read: choose the findings.json that the diagnosis wrote.</source>
-        <translation>Não foi possível ler “{file}”: escolha o findings.json gravado pelo diagnóstico.</translation>
+        <translation>Não foi possível ler “{file}”: escolha o findings.json gerado pelo diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/findings_file.py"/>
         <source>“{file}” is no complete findings file: “{key}” is missing or not as it must be. Run the diagnosis again.</source>
-        <translation>“{file}” não é um arquivo de achados completo: “{key}” falta ou não está como deveria. Execute o diagnóstico de novo.</translation>
+        <translation>“{file}” não é um arquivo de achados completo: “{key}” falta ou não está como deveria. Gere o diagnóstico de novo.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/findings_file.py"/>
         <source>“{file}” is not a JSON file: choose the findings.json that the diagnosis wrote.</source>
-        <translation>“{file}” não é um arquivo JSON: escolha o findings.json gravado pelo diagnóstico.</translation>
+        <translation>“{file}” não é um arquivo JSON: escolha o findings.json gerado pelo diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/findings_file.py"/>
         <source>“{file}” was written by a newer Convivencia (schema {found}; this one reads {known}): update Convivencia.</source>
-        <translation>“{file}” foi gravado por uma versão mais nova do Convivencia (esquema {found}; esta lê o {known}): atualize o Convivencia.</translation>
+        <translation>“{file}” foi gerado por uma versão mais nova do Convivencia (esquema {found}; esta lê o {known}): atualize o Convivencia.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/guides.py"/>
         <source>There are no guides in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há guias na pasta {folder}.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
@@ -2936,7 +2936,7 @@
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>The findings.json that the diagnosis wrote.</source>
-        <translation>O findings.json gravado pelo diagnóstico.</translation>
+        <translation>O findings.json gerado pelo diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
@@ -2951,7 +2951,7 @@
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Which files are written.</source>
-        <translation>Quais arquivos são gravados.</translation>
+        <translation>Quais arquivos são gerados.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
@@ -2961,7 +2961,7 @@
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Write the plan template</source>
-        <translation>Escrever o modelo do plano</translation>
+        <translation>Gerar o modelo do plano</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -3056,7 +3056,7 @@
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>How to complete this plan</source>
-        <translation>Como completar este plano</translation>
+        <translation>Como preencher este plano</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -3066,7 +3066,7 @@
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Kind</source>
-        <translation>Natureza</translation>
+        <translation>Tipo de campo</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -3089,7 +3089,7 @@
 A cell with a list shows an arrow. To add rows, unprotect the sheet (Review menu) and copy an empty row.
 Baselines are numbers of the analyses: the sheet “{provenance}” says how to compute them again.</source>
         <translation>Uma aba para cada tabela do plano. As células sombreadas são suas; as demais vêm do diagnóstico e estão bloqueadas, sem senha.
-As células com lista mostram uma seta. Para incluir linhas, desproteja a planilha (menu Revisão) e copie uma linha vazia.
+As células com lista mostram uma seta. Para incluir linhas, desproteja a aba (menu Revisão) e copie uma linha vazia.
 As linhas de base são números das análises: a aba “{provenance}” diz como calculá-las de novo.</translation>
     </message>
     <message>
@@ -3140,7 +3140,7 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Template to be completed, with the baselines of the diagnosis already in place</source>
-        <translation>Modelo a completar, com as linhas de base do diagnóstico já incluídas</translation>
+        <translation>Modelo a preencher, com as linhas de base do diagnóstico já incluídas</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -3185,7 +3185,7 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>To be completed</source>
-        <translation>A completar</translation>
+        <translation>A preencher</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -3220,7 +3220,7 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Withheld: the number is too small to be shown to these readers without exposing people.</source>
-        <translation>Reservado: o número é pequeno demais para ser mostrado a estes leitores sem expor pessoas.</translation>
+        <translation>Reservado: o número é pequeno demais para ser mostrado a este público sem expor pessoas.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -3345,762 +3345,762 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/runner.py"/>
         <source>There is no analysis “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a análise “{name}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/runner.py"/>
         <source>“{analysis}” has no output “{name}”; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{analysis}” não tem a saída “{name}”; tem {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/build.py"/>
         <source>'{file}' cannot be replaced: close the program that has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível substituir “{file}”: feche o programa que o está usando.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/build.py"/>
         <source>'{folder}' is a file; choose a folder for the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” é um arquivo; escolha uma pasta para o município fictício.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/build.py"/>
         <source>'{parameter}' must be a whole number from {low} to {high}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” deve ser um número inteiro de {low} a {high}, não {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/build.py"/>
         <source>The folder '{folder}' cannot be written: {reason}. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na pasta “{folder}”: {reason}. Escolha outra.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/make_sample.py"/>
         <source>Fictional municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Município fictício</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/make_sample.py"/>
         <source>Incidents of the three years together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências dos três anos em conjunto.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/make_sample.py"/>
         <source>Make the fictional municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o município fictício</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/make_sample.py"/>
         <source>Number of incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de ocorrências</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/make_sample.py"/>
         <source>Plant effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzir efeitos conhecidos</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/make_sample.py"/>
         <source>Without them incidents follow the population and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem eles as ocorrências acompanham a população e nada mais.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/make_sample.py"/>
         <source>Writes a believable municipality that exists nowhere, with neighbourhoods, streets, population, three years of incidents and an intervention whose effect is known, to learn and to test with. The truth that was planted is written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cria um município verossímil que não existe em lugar nenhum, com bairros, ruas, população, três anos de ocorrências e uma intervenção cujo efeito é conhecido, para aprender e fazer testes. Ao lado fica registrado que efeitos foram introduzidos.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Areas with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas com valor</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Areas without neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas sem vizinhas</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Cold spots (95 % or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas frias (95% ou mais)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Finds areas that, together with their neighbours, hold more (or fewer) reported events than chance would put there. An area is coloured only when its p-value, corrected for testing every area at once, is small. It says where values gather, not why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontra áreas que, junto com suas vizinhas, reúnem mais (ou menos) ocorrências registradas do que o acaso poria ali. Uma área só é colorida quando seu valor p, corrigido por avaliar todas as áreas de uma vez, é pequeno. Diz onde se concentram os valores, não por quê.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Gi* looks at the area and its neighbours, Gi at the neighbours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi* olha a área e suas vizinhas; Gi, só as vizinhas.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Hot or cold spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona quente ou fria</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Hot spots (95 % or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas quentes (95% ou mais)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Hot spots (Getis–Ord Gi*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas quentes (Gi* de Getis–Ord)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Hot spots (Getis–Ord)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas quentes (Getis–Ord)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Include the area itself (Gi*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir a própria área (Gi*)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>p-value (normal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor p (normal)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>p-value (permutation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor p (permutações)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>p-value, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor p corrigido</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Expected by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado por acaso</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Getis–Ord G needs values of zero or more; “{column}” has {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O G de Getis–Ord precisa de valores de zero ou mais; “{column}” tem {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Global autocorrelation</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocorrelação global</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Is there a spatial pattern? (Moran, Geary, Getis–Ord)</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um padrão espacial? (Moran, Geary, Getis–Ord)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Moran compares with the mean, Geary compares neighbours, G asks whether high values gather.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moran compara com a média, Geary compara áreas vizinhas e G pergunta se os valores altos se concentram.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>One number for the whole map: whether areas with similar values lie next to each other more than chance would have it. A positive z means clustering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número para todo o mapa: se as áreas com valores parecidos estão umas junto das outras mais do que o acaso daria. Um z positivo significa agrupamento.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Only {count} area(s) of “{layer}” have a value and a neighbour; at least four are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas de “{layer}” com valor e pelo menos uma vizinha: só {count}; são necessárias quatro ou mais.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatística</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Variância</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>A column with the weight of each event, e.g. harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coluna com o peso de cada ocorrência, p. ex. o dano.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura de banda</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Density of reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidade de ocorrências registradas</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensão</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaussiana</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Highest density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidade mais alta</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>How far one event reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até onde alcança cada ocorrência.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Função kernel</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Kernel density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidade de kernel</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Largest possible error</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior erro possível</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Points used</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos utilizados</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Quartic</source>
-        <translation type="unfinished"></translation>
+        <translation>Quártica</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Quartic ends at the bandwidth; Gaussian takes it as standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quártica termina na largura de banda; a gaussiana a toma como desvio padrão.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Smooths points into reported events per square kilometre. A wider bandwidth shows districts, a narrower one corners. It shows where events are many, not whether they are more than chance or than the number of people would explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suaviza os pontos em ocorrências registradas por quilômetro quadrado. Uma largura de banda maior mostra setores; uma menor, esquinas. Mostra onde há muitas ocorrências, não se são mais do que explicariam o acaso ou a quantidade de pessoas.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>The side of a raster cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lado de uma célula do raster.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Weights must be zero or more; “{column}” has {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos devem ser zero ou mais; “{column}” tem {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>left, bottom, right, top in metres; by default the points and one bandwidth more.</source>
-        <translation type="unfinished"></translation>
+        <translation>esquerda, embaixo, direita, em cima, em metros; se não for indicado, os pontos e mais uma largura de banda.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>“extent” must be left, bottom, right, top in metres, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“extent” deve ser esquerda, embaixo, direita, em cima, em metros, não “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local.py"/>
         <source>Choose the weights file, or other neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo de pesos ou outra definição de áreas vizinhas.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local.py"/>
         <source>“permutations” must be 0 or at least {bound}, but is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“permutations” deve ser 0 ou pelo menos {bound}, mas é {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local.py"/>
         <source>“{layer}” has {count} area(s) with a value in “{column}”; two or more are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas de “{layer}” com valor em “{column}”: {count}; são necessárias duas ou mais.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Cluster or outlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupamento ou área atípica</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Clusters and outliers (local Moran's I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupamentos e áreas atípicas (I de Moran local)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Clusters and outliers (local Moran)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupamentos e áreas atípicas (Moran local)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Finds areas that are high among high neighbours, low among low ones, or unlike their neighbours. An area is coloured only when its p-value, corrected for testing every area at once, is small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontra áreas altas entre vizinhas altas, baixas entre vizinhas baixas, ou diferentes das vizinhas. Uma área só é colorida quando seu valor p, corrigido por avaliar todas as áreas de uma vez, é pequeno.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>High among high</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta entre altas</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>High among low</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta entre baixas</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Local Moran's I</source>
-        <translation type="unfinished"></translation>
+        <translation>I de Moran local</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Low among high</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixa entre altas</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Low among low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixa entre baixas</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Mean of the neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Média das vizinhas</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrante</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/weights.py"/>
         <source>The weights file {file} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de pesos {file} não foi encontrado.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/weights.py"/>
         <source>The weights name the unit “{unit}”, which is no area's identifier; choose the identifier column that the weights use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos indicam a unidade “{unit}”, que não é o identificador de nenhuma área; escolha a coluna de identificador que os pesos usam.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/weights.py"/>
         <source>{file} cannot be read as spatial weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não pode ser lido como pesos espaciais.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Counts reported events by hour and weekday and by month, in local time. When only a span is known (between leaving home and coming back), the event is spread over its hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta as ocorrências registradas por hora e dia da semana e por mês, na hora local. Quando só se conhece um intervalo (entre sair de casa e voltar), a ocorrência é distribuída entre suas horas.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Days of that weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias da semana desse tipo</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Events a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências por dia</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Incidents with an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências com hora</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Peak hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de pico</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Peak weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia de pico da semana</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Reported events by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências registradas por mês</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Reported events by weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências registradas por dia da semana</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Reported events by weekday and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências registradas por dia da semana e hora</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Weekday (1 Monday)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia da semana (1: segunda-feira)</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>When it happens (hours, weekdays, months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando acontece (horas, dias da semana, meses)</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Change a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança por ano</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Complete period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período completo</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Complete periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Períodos completos</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Counts reported events by month, quarter or year, shows each beside the same period of earlier years, and tells whether the series rises or falls more than noise would. An incomplete first or last period is marked and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta as ocorrências registradas por mês, trimestre ou ano, mostra cada período junto ao mesmo período de anos anteriores e diz se a série sobe ou desce mais do que faria o ruído. Um primeiro ou último período incompleto é sinalizado e não é incluído.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Highest of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de anos anteriores</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Lowest of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de anos anteriores</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Mann–Kendall z</source>
-        <translation type="unfinished"></translation>
+        <translation>z de Mann–Kendall</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Series of reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>Série de ocorrências registradas</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>The periods of the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os períodos da série.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Trend by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendência por categoria</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Being installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em instalação.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Convivencia: checking the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Convivencia: verificando o motor de análise</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Not installed yet. It takes some minutes and the Internet once, and leaves QGIS's own Python alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não está instalado. Leva alguns minutos e precisa da Internet uma só vez; não mexe no Python próprio do QGIS.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Ready: Convivencia {version}, Python {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto: Convivencia {version}, Python {python}.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando…</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>The Python that runs the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>O Python que executa o motor de análise</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Processando…</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Choose a Python…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um Python…</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Counts, rates, hot spots, time and displacement in one document you can edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagens, taxas, zonas quentes, tempo e deslocamento do crime em um só documento que se pode editar.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor de análise</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Forms and matrices for the plan, filled with what the diagnostic found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulários e matrizes para o plano, preenchidos com o que o diagnóstico encontrou.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar o motor de análise</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Makes a municipality that does not exist, with known hot spots, and loads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cria um município que não existe, com zonas quentes conhecidas, e o carrega.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Name of the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do município</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>This version of Convivencia cannot do this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão do Convivencia ainda não faz isso.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Try the fictional municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar com o município fictício</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Where the documents are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde os documentos são gravados.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Write the diagnostic</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar o diagnóstico</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Write the plan's documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar os documentos do plano</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Your areas and your reported events, as layers of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas áreas e suas ocorrências registradas, como camadas deste projeto.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>findings.json of a diagnostic; the last one is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>findings.json de um diagnóstico; o último já vem indicado.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/runner.py"/>
         <source>It did not work; the log, under “Convivencia”, says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não funcionou; o registro de mensagens, em “Convivencia”, diz por quê.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/runner.py"/>
         <source>Processing does not know “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A caixa de ferramentas de Processamento não tem “{name}”.</translation>
     </message>
     <message>
         <location filename="../plugin/engine.py"/>
         <source>Convivencia met a fault of its own ({message}); the log, under “Convivencia”, has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Convivencia teve um erro próprio ({message}); o registro de mensagens, em “Convivencia”, traz os detalhes.</translation>
     </message>
     <message>
         <location filename="../plugin/engine.py"/>
         <source>Starting the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando o motor de análise</translation>
     </message>
     <message>
         <location filename="../plugin/engine.py"/>
         <source>The calculation engine does not start with {python}: open the Convivencia panel and install it again (the log has the reason).</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor de análise não inicia com {python}: abra o painel do Convivencia e instale-o de novo (o registro de mensagens diz o motivo).</translation>
     </message>
     <message>
         <location filename="../plugin/engine.py"/>
         <source>The calculation engine stopped in the middle of the run (perhaps memory ran out); your project is untouched and the next run starts a new engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor de análise parou no meio da execução (talvez tenha faltado memória); seu projeto não foi alterado e a próxima execução inicia um motor novo.</translation>
     </message>
     <message>
         <location filename="../plugin/engine.py"/>
         <source>The engine's Python ({python}) lacks {missing}: open the Convivencia panel and install the engine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao Python do motor de análise ({python}) falta {missing}: abra o painel do Convivencia e instale o motor de novo.</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>Downloading and installing the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixando e instalando as bibliotecas</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>Making a private Python environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Criando um ambiente de Python próprio</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>No Python 3.11 or newer was found to make the engine with: install one from python.org and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi encontrado Python 3.11 ou mais novo para criar o motor de análise: instale um de python.org e tente de novo.</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>The Python chosen for the engine is not there any more ({python}): open the Convivencia panel and choose another, or install the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Python escolhido para o motor de análise não está mais lá ({python}): abra o painel do Convivencia e escolha outro, ou instale o motor.</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>The calculation engine is not installed yet: open the Convivencia panel and press “Install the engine” (it takes some minutes and leaves QGIS's own Python alone).</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor de análise ainda não está instalado: abra o painel do Convivencia e pressione “Instalar o motor de análise” (leva alguns minutos e não mexe no Python próprio do QGIS).</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>The engine could not be installed: {reason} (the log has the rest).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível instalar o motor de análise: {reason} (o registro de mensagens tem o resto).</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>The engine is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor de análise está instalado.</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>The installation was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>A instalação foi cancelada.</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>o motivo não foi indicado</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
         <source>“{layer}” could not be prepared: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível preparar “{layer}”: {reason}</translation>
     </message>
     <message>
         <location filename="../plugin/plugin.py"/>
         <source>Convivencia panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel do Convivencia</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithm.py"/>
         <source>Method: {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Método: {reference}.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithm.py"/>
         <source>crime</source>
-        <translation type="unfinished"></translation>
+        <translation>crime</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithm.py"/>
         <source>security</source>
-        <translation type="unfinished"></translation>
+        <translation>segurança</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outputs.py"/>
         <source>Files written (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos gravados (JSON)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outputs.py"/>
         <source>Summary, caveats and provenance (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo, ressalvas e proveniência (JSON)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outputs.py"/>
         <source>The result “{part}” could not be read back from the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado “{part}” não pôde ser lido do motor de análise.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outputs.py"/>
         <source>“{part}” could not be written to {destination}: is there room, and is it open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar “{part}” em {destination}: há espaço? Está aberto?</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
         <source>Unit: {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidade: {unit}.</translation>
     </message>
 </context>
 </TS>
