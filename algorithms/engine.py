@@ -96,6 +96,8 @@ class Engine:
             try:
                 message = json.loads(line)
             except ValueError:
+                message = None
+            if not isinstance(message, dict):
                 self._channel.send("error", None, kind="protocol", message="not JSON", facts={})
                 continue
             if message.get("type") == "cancel":
@@ -143,7 +145,7 @@ class Engine:
         from convivencia.algorithms.core.errors import Cancelled, ConvivenciaError
         from convivencia.algorithms.core.plain import finite
 
-        identifier = str(message["id"])
+        identifier = str(message.get("id"))
         beat = Heartbeat(self._channel, identifier)
 
         def progress(fraction: float, text: str = "") -> None:
@@ -152,8 +154,10 @@ class Engine:
             beat.report(fraction, text)
 
         try:
+            # no progress may follow the result
             with beat:
-                self._channel.send("result", identifier, **self._work(message, progress))
+                report = self._work(message, progress)
+            self._channel.send("result", identifier, **report)
         except Cancelled:
             self._channel.send("cancelled", identifier)
         except ConvivenciaError as error:
@@ -269,7 +273,7 @@ def main() -> None:
     sys.stdout = sys.stderr
     channel = Channel(protocol)
     logging.getLogger().addHandler(LogToChannel(channel))
-    requests = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115
+    requests = open(0, encoding="utf-8", errors="replace", closefd=False)  # noqa: SIM115
     Engine(requests, channel).serve()
 
 

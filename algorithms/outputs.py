@@ -15,13 +15,9 @@ from .core.files import write_whole
 from .core.results import PartSpec, Raster, Result
 from .core.text import QT_TRANSLATE_NOOP
 
-VECTOR_ENDINGS = {
-    ".gpkg": "GPKG",
-    ".geojson": "GeoJSON",
-    ".json": "GeoJSON",
-    ".shp": "ESRI Shapefile",
-    ".fgb": "FlatGeobuf",
-}
+VECTOR_ENDINGS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".fgb": "FlatGeobuf"}
+# these hold it inside; any other format gets a small file beside it
+CARRY_PROVENANCE = {".gpkg", ".tif", ".tiff"}
 TABLE_ENDINGS = {".csv", ".xlsx"}
 
 
@@ -109,6 +105,9 @@ def _write_file(path: Path, items: Sequence[PartSpec], result: Result) -> list[W
             )
 
     write_whole(path, lambda temporary: _explained(write, temporary, path))
+    if suffix not in CARRY_PROVENANCE:
+        sidecar = path.with_name(f"{path.name}.provenance.json")
+        write_whole(sidecar, provenance.encode("utf-8"))
     return written
 
 
@@ -201,7 +200,7 @@ def _write_frame(
     else:
         options: dict[str, Any] = {"layer": layer, "append": append}
         if suffix == ".gpkg":
-            options["layer_metadata"] = {"provenance": provenance}
+            options |= {"layer_metadata": {"provenance": provenance}, **_own_names(frame)}
         if is_layer:
             kinds = {"polygons": "MultiPolygon", "points": "Point", "lines": "MultiLineString"}
             frame.to_file(
@@ -217,6 +216,27 @@ def _write_frame(
             pyogrio.write_dataframe(
                 pd.DataFrame(frame), path, driver=VECTOR_ENDINGS[suffix], **options
             )
+
+
+def _own_names(frame: Any) -> dict[str, str]:
+    """Move a GeoPackage's own columns out of the way of the layer's.
+
+    A column “fid” of distinct whole numbers is what the GeoPackage means by it and stays.
+    """
+    import pandas as pd
+
+    taken = {str(name).casefold(): name for name in frame.columns}
+    geometry = getattr(getattr(frame, "geometry", None), "name", None)
+    moved = {}
+    if "fid" in taken:
+        column = frame[taken["fid"]]
+        if not (
+            pd.api.types.is_integer_dtype(column) and column.is_unique and column.notna().all()
+        ):
+            moved["FID"] = "gpkg_fid"
+    if "geom" in taken and taken["geom"] != geometry:
+        moved["GEOMETRY_NAME"] = "gpkg_geom"
+    return moved
 
 
 def _harmless(column: Any) -> Any:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
-import numpy as np
-
 from ..core.caveats import Caveat, caveat
 from ..core.declare import INCIDENTS_AND_AREAS, analysis
 from ..core.errors import InputError
+from ..core.lazy import LazyPackage
 from ..core.progress import silent
 from ..core.results import Column, Result, part
 from ..core.text import QT_TRANSLATE_NOOP
@@ -32,10 +32,13 @@ from ..core.vocabulary import (
 )
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
     from ..intake.incidents import Selection
     from .table import AreaTable
+else:
+    np = LazyPackage("numpy")
 
 Period = Literal["none", "month", "quarter", "year"]
 
@@ -159,7 +162,7 @@ def aggregate_incidents(
     """
     from ..intake.columns import numeric_column, require_column
     from ..intake.incidents import select_incidents
-    from .table import area_table
+    from .table import area_table, extended
 
     table = area_table(areas, area_id)
     if period != "none" and date is None:
@@ -173,6 +176,15 @@ def aggregate_incidents(
     if count is not None:
         events, more = numeric_column(chosen.points.attributes, count, chosen.title)
         events, caveats = np.nan_to_num(events), (*caveats, *more)
+        if events.min() < 0:
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "convivencia",
+                    "Numbers of events must be zero or more; “{column}” has {value:g}.",
+                ),
+                column=count,
+                value=float(events.min()),
+            )
     progress(0.1, QT_TRANSLATE_NOOP("convivencia", "Matching incidents to areas"))
     if join_by == "location":
         area, more = by_location(table, chosen)
@@ -199,9 +211,8 @@ def aggregate_incidents(
         )
     caveats = (*caveats, *more)
     held = area >= 0
-    frame = table.frame.copy()
-    totals = np.bincount(area[held], weights=events[held], minlength=len(frame))
-    frame["count"] = np.rint(totals).astype(np.int64)
+    totals = np.bincount(area[held], weights=events[held], minlength=len(table.frame))
+    frame = extended(table.frame, {"count": np.rint(totals).astype(np.int64)})
     total = round(float(events.sum()))
     counted = round(float(events[held].sum()))
     long = _long_table(table, chosen, area, events, period)
@@ -220,6 +231,7 @@ def by_location(
     """Return the position of the area that holds each incident, or -1, and what was left out."""
     from ..intake.incidents import count_caveats, usable
     from .location import locate
+    from .projection import GEOGRAPHIC, looks_geographic
 
     points = chosen.points
     placed = usable(points)
@@ -229,6 +241,15 @@ def by_location(
             layer=chosen.title,
         )
     caveats: list[Caveat] = list(count_caveats(points))
+    if points.crs is None and table.crs not in {None, GEOGRAPHIC}:
+        bounds = [
+            function(values[placed])
+            for function in (np.min, np.max)
+            for values in (points.x, points.y)
+        ]
+        if looks_geographic(bounds):
+            points = dataclasses.replace(points, crs=GEOGRAPHIC)
+            caveats.append(caveat("assumed_crs", layer=chosen.title, crs="WGS 84 (EPSG:4326)"))
     if points.crs is not None and table.crs is not None:
         points = points.in_crs(table.crs)
     x, y = np.where(placed, points.x, np.nan), np.where(placed, points.y, np.nan)
@@ -257,8 +278,15 @@ def by_key(
     for position in table.order[::-1]:
         if keys[position]:
             place[normal(keys[position])] = int(position)
+    # a spreadsheet drops the zeros that codes begin with; they may be missing on either side
+    bare: dict[str, int] = {}
+    if not plain:
+        for code, position in place.items():
+            short = code.lstrip("0")
+            bare[short] = -1 if short in bare else position
     codes, distinct = pd.factorize(column, use_na_sentinel=True)
-    found = np.array([place.get(normal(_text(item)), -1) for item in distinct] + [-1])
+    names = [normal(_text(item)) for item in distinct]
+    found = np.array([place.get(name, bare.get(name.lstrip("0"), -1)) for name in names] + [-1])
     area = found[codes].astype(np.int64)
     lost = [_text(item) for item, at in zip(distinct, found, strict=False) if at < 0]
     missing = int((area < 0).sum())
@@ -297,12 +325,12 @@ def _long_table(
     from ..intake.periods import period_range, period_starts
 
     held = area >= 0
-    if chosen.moments is not None and period != "none":
-        days = chosen.moments.at.astype("datetime64[D]")
+    if period != "none":
+        moments, covered = chosen.dated
+        days = moments.at.astype("datetime64[D]")
         held &= ~np.isnat(days)
         starts = period_starts(days, period)
-        known = days[~np.isnat(days)]
-        periods = period_range(known.min(), known.max(), period)
+        periods = period_range(*covered, period)
         at_period = np.searchsorted(periods, starts[held])
     else:
         periods, at_period = (

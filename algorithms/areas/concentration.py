@@ -5,20 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-import numpy as np
-
 from ..core.caveats import caveat
 from ..core.declare import INCIDENTS_AND_AREAS, analysis
 from ..core.errors import InputError
+from ..core.lazy import LazyPackage
 from ..core.progress import silent
 from ..core.results import Column, Result, part
 from ..core.text import QT_TRANSLATE_NOOP
 from ..core.vocabulary import AreaId, Areas, DataFrame, GeoDataFrame, NumericColumn, Progress
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
     FloatArray = NDArray[np.float64]
+else:
+    np = LazyPackage("numpy")
 
 FEW_EVENTS = 30
 
@@ -129,7 +131,7 @@ def concentration(
     """
     import pandas as pd
 
-    from .table import area_table
+    from .table import area_table, extended
 
     table = area_table(areas, area_id)
     values, caveats = table.numbers(value)
@@ -158,20 +160,15 @@ def concentration(
     # the highest first; equal ones in the order of their identifiers
     ranked = np.argsort(-held, kind="stable")
     cumulative = np.cumsum(held[ranked]) / held.sum()
-    frame = table.frame.copy()
-    for name, numbers in (
-        ("share", held[ranked] / held.sum()),
-        ("rank", np.arange(1, len(held) + 1, dtype=float)),
-        ("cumulative_share", cumulative),
-    ):
-        spread = np.full(len(frame), np.nan)
-        spread[positions[ranked]] = numbers
-        frame[name] = (
-            spread
-            if name != "rank"
-            else pd.array(np.where(np.isnan(spread), 0, spread).astype(int), dtype="Int64")
-        )
-    frame.loc[~np.isfinite(values), "rank"] = pd.NA
+    place = table.spread(positions[ranked], np.arange(1, len(held) + 1, dtype=float))
+    frame = extended(
+        table.frame,
+        {
+            "share": table.spread(positions[ranked], held[ranked] / held.sum()),
+            "rank": pd.Series(place, index=table.frame.index).astype("Int64"),
+            "cumulative_share": table.spread(positions[ranked], cumulative),
+        },
+    )
     number = len(held)
     lorenz = pd.DataFrame(
         {

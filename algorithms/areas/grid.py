@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
-import numpy as np
-
 from ..core.caveats import caveat
 from ..core.declare import INCIDENTS_AND_AREAS, analysis
 from ..core.errors import InputError
+from ..core.lazy import LazyPackage
 from ..core.progress import silent
 from ..core.results import Column, Result, part
 from ..core.text import QT_TRANSLATE_NOOP
 from ..core.vocabulary import Areas, Crs, GeoDataFrame, Param, Progress, Role
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
+else:
+    np = LazyPackage("numpy")
 
 MOST_CELLS = 4_000_000
 

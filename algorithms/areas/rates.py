@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
-import numpy as np
-
 from ..core.caveats import caveat
 from ..core.declare import INCIDENTS_AND_AREAS, analysis
 from ..core.errors import InputError
+from ..core.lazy import LazyPackage
 from ..core.progress import silent
 from ..core.results import Column, Result, part
 from ..core.text import QT_TRANSLATE_NOOP
@@ -30,9 +29,14 @@ from ..core.vocabulary import (
 )
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
+    from ..spatial.weights import NeighbourWeights
+
     FloatArray = NDArray[np.float64]
+else:
+    np = LazyPackage("numpy")
 
 UNSTABLE_BELOW = 20
 PER = QT_TRANSLATE_NOOP("convivencia", "per 100,000 or as chosen")
@@ -130,7 +134,7 @@ def incident_rates(
     Areas without population have no rate.
     """
     del interval
-    from .table import area_table
+    from .table import area_table, extended
 
     table = area_table(areas, area_id)
     events, caveats = table.numbers(value)
@@ -144,7 +148,8 @@ def incident_rates(
             layer=table.title,
             value=float(min(np.nanmin(events), np.nanmin(people))),
         )
-    usable = np.isfinite(events) & np.isfinite(people) & (people > 0)
+    has_shape = np.array([shape is not None for shape in table.shapes])
+    usable = np.isfinite(events) & np.isfinite(people) & (people > 0) & has_shape
     nobody = np.isfinite(events) & (people == 0)
     if not usable.any():
         raise InputError(
@@ -159,8 +164,7 @@ def incident_rates(
         if stranded:
             caveats = (*caveats, caveat("events_without_population", count=stranded))
     progress(0.2, QT_TRANSLATE_NOOP("convivencia", "Computing"))
-    has_shape = np.array([shape is not None for shape in table.shapes])
-    positions = table.order[(usable & has_shape)[table.order]]
+    positions = table.order[usable[table.order]]
     from ..spatial.local import build_weights
 
     built, more = build_weights(
@@ -186,13 +190,13 @@ def incident_rates(
         * per,
         "smr": count / at_risk / overall if overall > 0 else np.full(len(count), np.nan),
     }
-    frame = table.frame.copy()
-    for name, numbers in columns.items():
-        spread = np.full(len(frame), np.nan)
-        spread[positions] = numbers
-        frame[name] = spread
-    frame["unstable"] = usable & (events < UNSTABLE_BELOW)
-    unstable = int(frame["unstable"].sum())
+    unstable_rate = usable & (events < UNSTABLE_BELOW)
+    frame = extended(
+        table.frame,
+        {name: table.spread(positions, numbers) for name, numbers in columns.items()}
+        | {"unstable": unstable_rate},
+    )
+    unstable = int(unstable_rate.sum())
     if unstable:
         caveats = (*caveats, caveat("unstable_rates", count=unstable))
     caveats = (*caveats, *more, caveat("resident_population"))
@@ -235,15 +239,12 @@ def empirical_bayes(events: FloatArray, population: FloatArray) -> FloatArray:
 
 
 def local_empirical_bayes(
-    events: FloatArray, population: FloatArray, weights: object
+    events: FloatArray, population: FloatArray, weights: NeighbourWeights
 ) -> FloatArray:
     """Return rates shrunk towards the rate of the area and its neighbours (Marshall 1991).
 
     The variance is around the focal mean, as in GeoDa and esda. An island keeps its raw rate.
     """
-    from ..spatial.weights import NeighbourWeights
-
-    assert isinstance(weights, NeighbourWeights)
     import dataclasses
 
     alike = dataclasses.replace(weights, equal=True)

@@ -14,8 +14,12 @@ from ..intake.columns import numeric_column, require_column
 from .projection import crs_to_measure_in
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from geopandas import GeoDataFrame
     from numpy.typing import NDArray
+
+GEOMETRY_COLLECTION = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,12 @@ class AreaTable:
     order: NDArray[np.int64]
     title: str
     caveats: tuple[Caveat, ...]
+
+    def spread(self, positions: NDArray[np.int64], values: NDArray[Any]) -> NDArray[np.float64]:
+        """Return one number for each row: ``values`` at ``positions``, NaN elsewhere."""
+        result = np.full(len(self.frame), np.nan)
+        result[positions] = values
+        return result
 
     def numbers(self, column: str) -> tuple[NDArray[np.float64], tuple[Caveat, ...]]:
         """Return a column as numbers, missing and infinite ones as NaN."""
@@ -116,21 +126,22 @@ def _mended(shapes: NDArray[Any]) -> tuple[NDArray[Any], tuple[Caveat, ...]]:
     broken = ~shapely.is_valid(shapes) & ~shapely.is_missing(shapes)
     if broken.any():
         shapes = shapes.copy()
-        mended = shapely.make_valid(shapes[broken])
-        # a repair can leave lines beside the polygon; only the area counts
-        shapes[broken] = [
-            shape
-            if shape.geom_type in {"Polygon", "MultiPolygon"}
-            else shapely.unary_union(
+        shapes[broken] = shapely.make_valid(shapes[broken])
+        caveats.append(caveat("repaired_geometry", count=int(broken.sum())))
+    # a repair can leave lines beside the polygon; only the area counts
+    mixed = shapely.get_type_id(shapes) == GEOMETRY_COLLECTION
+    if mixed.any():
+        shapes = shapes.copy()
+        shapes[mixed] = [
+            shapely.unary_union(
                 [
                     piece
                     for piece in shapely.get_parts(shape)
                     if piece.geom_type in {"Polygon", "MultiPolygon"}
                 ]
             )
-            for shape in mended
+            for shape in shapes[mixed]
         ]
-        caveats.append(caveat("repaired_geometry", count=int(broken.sum())))
     empty = shapely.is_missing(shapes) | shapely.is_empty(shapes)
     if empty.any():
         shapes = shapes.copy()
@@ -155,3 +166,24 @@ def _identifiers(
         whole = column.dtype.kind == "f" and bool((numbers == np.rint(numbers)).all())
         return (numbers.astype(np.int64) if whole else numbers), ()
     return column.astype(str).to_numpy(dtype=str), ()
+
+
+def extended(frame: Any, columns: Mapping[str, Any]) -> Any:
+    """Return a copy of a layer with result columns added.
+
+    A column of the layer that has the name of a result keeps its values under ``<name>_input``:
+    nothing of the user's is overwritten.
+    """
+    taken = set(frame.columns)
+    names = {}
+    for name in columns:
+        if name in taken:
+            number = 1
+            while (kept := f"{name}_input{'' if number == 1 else number}") in taken:
+                number += 1
+            names[name] = kept
+            taken.add(kept)
+    result = frame.rename(columns=names)
+    for name, values in columns.items():
+        result[name] = values
+    return result

@@ -67,6 +67,9 @@ TEMPLATES: dict[str, str] = {
         "convivencia",
         "Areas without a value in “{column}”: {count}. They are shown as no data, never as zero.",
     ),
+    "missing_weights": QT_TRANSLATE_NOOP(
+        "convivencia", "Incidents without a weight in “{column}”, left out: {count}."
+    ),
     "infinite_values": QT_TRANSLATE_NOOP(
         "convivencia", "Infinite values in “{column}” treated as missing: {count}."
     ),
@@ -167,6 +170,9 @@ TEMPLATES: dict[str, str] = {
         "convivencia",
         "A control count is zero or nothing changed: the quotient is not defined. Use the "
         "difference instead.",
+    ),
+    "unweighted_categories": QT_TRANSLATE_NOOP(
+        "convivencia", "Categories without a harm weight, left out: {categories}."
     ),
     "no_randomisation": QT_TRANSLATE_NOOP(
         "convivencia",

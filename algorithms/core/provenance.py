@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
-from importlib import metadata
 from typing import Any
 
 from .version import VERSION
@@ -44,6 +43,8 @@ class Provenance:
 @lru_cache(maxsize=1)
 def versions() -> Mapping[str, str]:
     """Return the versions of this project, Python and the libraries the numbers rest on."""
+    from importlib import metadata
+
     found = {"convivencia": VERSION, "python": ".".join(map(str, sys.version_info[:3]))}
     for name in LIBRARIES:
         try:

@@ -153,6 +153,6 @@ def _day(name: str, value: Any) -> date:
     if isinstance(value, date):
         return value
     try:
-        return date.fromisoformat(str(value)[:10])
+        return datetime.fromisoformat(str(value).strip()).date()
     except ValueError as error:
         raise InputError(NOT_A_DATE, parameter=name, value=value) from error

@@ -115,7 +115,7 @@ def run_recipe(steps: tuple[Step, ...], values: Values, progress: Progress) -> R
     available = {name for name, value in values.named.items() if _is_given(value)}
     for number, step in enumerate(steps):
         stretch = part_of(progress, number / len(steps), (number + 1) / len(steps))
-        stretch(0.0, step.id)
+        stretch(0.0, analyses()[step.analysis].title)
         missing = [need for need in step.needs if need not in available]
         if missing:
             log.append(StepLog(step.id, step.analysis, "left_out", 0.0, ", ".join(missing)))

@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
-import numpy as np
-
 from ..core.caveats import Caveat, caveat
 from ..core.declare import DOCUMENTS, analysis
 from ..core.errors import InputError
 from ..core.files import write_whole
+from ..core.lazy import LazyPackage
 from ..core.progress import part_of, silent
 from ..core.provenance import fingerprint
 from ..core.results import Column, Result, part
@@ -43,10 +42,14 @@ from ..core.vocabulary import (
 )
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from ..privacy.gate import Gate
     from .recipe import RecipeRun
     from .released import Released
     from .study import Study
+else:
+    np = LazyPackage("numpy")
 
 FORMATS = ("docx", "html", "xlsx")
 BANDWIDTH, LONGEST_SIDE = 400.0, 700
@@ -54,7 +57,7 @@ EVENTS_A_CELL, MOST_GRID_CELLS = 20, 4000
 STYLES = {
     "counts": "count",
     "rates": "rate",
-    "concentration": "count",
+    "concentration": "concentration",
     "hot_spots": "getis_ord",
     "clusters": "local_moran",
     "cell_hot_spots": "getis_ord",
@@ -622,7 +625,7 @@ def _write(
                 files[name] = target / f"diagnostic_{language}.{name}"
                 write(document, files[name], catalogue=catalogue)
                 timer.lap(name)
-                progress(0.5, name)
+                progress(0.5, QT_TRANSLATE_NOOP("convivencia", "Writing the documents"))
     if "xlsx" in formats:
         files["xlsx"] = target / f"diagnostic_{language}.xlsx"
         write_xlsx(
@@ -633,7 +636,7 @@ def _write(
             catalogue=catalogue,
         )
         timer.lap("xlsx")
-    progress(0.8, "results.gpkg")
+    progress(0.8, QT_TRANSLATE_NOOP("convivencia", "Writing the layers"))
     files["results"] = target / "results.gpkg"
     write_layers(
         files["results"],

@@ -133,6 +133,17 @@ def displacement_difference(
     import pandas as pd
 
     weights = read_harm_weights(harm_weight, category)
+    unweighted: tuple[str, ...] = ()
+    if weights:
+        weights, unweighted = weights_in_use(
+            weights,
+            incidents,
+            category=category,
+            categories=categories,
+            date=date,
+            start=before.split("/")[0],
+            end=after.split("/")[1],
+        )
     runs: list[tuple[float, Any]] = []
     for kinds, weight in (weights or {categories: 1.0}).items():
         progress(len(runs) / max(1, len(weights)), QT_TRANSLATE_NOOP("convivencia", "Computing"))
@@ -173,6 +184,8 @@ def displacement_difference(
         )
     )
     notes = [caveat(code, **dict(facts)) for code, facts in caveats] + [caveat("no_randomisation")]
+    if unweighted:
+        notes.append(caveat("unweighted_categories", categories=", ".join(unweighted)))
     total = sum(sum(counted.before.values()) + sum(counted.after.values()) for _, counted in runs)
     if total < FEW_EVENTS:
         notes.append(caveat("few_events", count=total))
@@ -280,7 +293,7 @@ def read_harm_weights(
             weight = float(number)
         except ValueError:
             weight = -1.0
-        if not separator or not name.strip() or not weight >= 0 or category is None:
+        if not separator or not name.strip() or not 0 <= weight < math.inf or category is None:
             raise InputError(
                 QT_TRANSLATE_NOOP(
                     "convivencia",
@@ -291,3 +304,41 @@ def read_harm_weights(
             )
         weights[(name.strip(),)] = weight
     return weights
+
+
+def weights_in_use(
+    weights: Mapping[tuple[str, ...], float],
+    incidents: Any,
+    *,
+    category: str | None,
+    categories: tuple[str, ...],
+    date: str,
+    start: str,
+    end: str,
+) -> tuple[dict[tuple[str, ...], float], tuple[str, ...]]:
+    """Return the weights of the categories that happened, and the categories without a weight.
+
+    Only the categories asked for take part; one that did not happen counts as zero.
+    """
+    from ..core.errors import InputError
+    from ..intake.incidents import select_incidents
+
+    chosen = select_incidents(
+        incidents, category=category, categories=categories, date=date, start=start, end=end
+    )
+    happened = (
+        {str(kind) for kind in set(chosen.category.tolist())}
+        if chosen.category is not None
+        else set()
+    )
+    used = {names: weight for names, weight in weights.items() if names[0] in happened}
+    if not used:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "No incident of “{layer}” is of a category with a harm weight; there are {known}.",
+            ),
+            layer=chosen.title,
+            known=", ".join(sorted(happened)[:12]),
+        )
+    return used, tuple(sorted(happened - {names[0] for names in used} - {""}))

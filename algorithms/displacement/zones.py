@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
-import numpy as np
-
 from ..core.caveats import Caveat, caveat
 from ..core.errors import InputError
+from ..core.lazy import LazyPackage
 from ..core.text import QT_TRANSLATE_NOOP
 from ..core.values import read_period
 from ..core.vocabulary import Param, Role
 
 if TYPE_CHECKING:
     import datetime
+
+    import numpy as np
+else:
+    np = LazyPackage("numpy")
 
 ZONE_KINDS = ("treatment", "displacement", "treatment_control", "displacement_control", "excluded")
 
@@ -127,7 +130,7 @@ def count_zones(
         )
     table = area_table(zones)
     require_column(table.frame, zone, table.title)
-    kinds = table.frame[zone].astype(str).str.strip().to_numpy()
+    kinds = table.frame[zone].astype("string").fillna("").str.strip().to_numpy(dtype=str)
     for kind in sorted(set(kinds)):
         if kind not in ZONE_KINDS:
             raise InputError(
@@ -135,8 +138,9 @@ def count_zones(
                 kind=kind,
                 known=", ".join(ZONE_KINDS),
             )
-    # treatment wins over displacement, displacement over controls, where polygons overlap
-    rank = np.array([ZONE_KINDS.index(kind) for kind in kinds])
+    # where polygons overlap, what is excluded is out, then treatment wins over displacement and
+    # displacement over controls
+    rank = np.array([ZONE_KINDS.index(kind) if kind != "excluded" else -1 for kind in kinds])
     order = np.argsort(rank, kind="stable")
     table = type(table)(
         table.frame, table.shapes, table.identifiers, order, table.title, table.caveats
@@ -150,8 +154,8 @@ def count_zones(
         end=second[1].isoformat(),
     )
     place, more = by_location(table, chosen)
-    assert chosen.moments is not None
-    days = chosen.moments.at.astype("datetime64[D]")
+    moments, _ = chosen.dated
+    days = moments.at.astype("datetime64[D]")
     caveats = [*table.caveats, *chosen.caveats]
     caveats += [
         caveat("overlapping_zones", count=item.facts["count"])

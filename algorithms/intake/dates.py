@@ -122,7 +122,8 @@ def read_dates(
 def _parse(distinct: pd.Series[Any]) -> tuple[NDArray[np.datetime64], tuple[Caveat, ...]]:
     import pandas as pd
 
-    result = pd.Series(np.datetime64("NaT"), index=distinct.index, dtype="datetime64[ns]")
+    # seconds reach any year; nanoseconds end in 2262
+    result = pd.Series(np.datetime64("NaT"), index=distinct.index, dtype="datetime64[s]")
     iso = distinct.str.match(r"^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}", na=False)
     if iso.any():
         result[iso] = pd.to_datetime(
@@ -141,8 +142,11 @@ def _parse(distinct: pd.Series[Any]) -> tuple[NDArray[np.datetime64], tuple[Cave
         first = parts.loc[numeric, 0].astype(int)
         second = parts.loc[numeric, 1].astype(int)
         month_first = bool((second > 12).any()) and not bool((first > 12).any())
-        if not (first > 12).any() and not (second > 12).any():
-            caveats = (caveat("ambiguous_dates", example=str(distinct[numeric].iloc[0])),)
+        # nothing decides, or the column contradicts itself
+        either = (first <= 12) & (second <= 12)
+        if either.any() and bool((first > 12).any()) == bool((second > 12).any()):
+            example = str(distinct[numeric][either].iloc[0])
+            caveats = (caveat("ambiguous_dates", example=example),)
         result[numeric] = pd.to_datetime(
             distinct[numeric], format="mixed", dayfirst=not month_first, errors="coerce"
         )

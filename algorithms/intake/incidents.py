@@ -32,12 +32,23 @@ class Selection:
         The category of each, as text; missing ones are an empty text.
     caveats : tuple of Caveat
         What was left out.
+    covered : tuple of (datetime64, datetime64), or None
+        The first and last day of the layer within the days asked for, whatever the category: a
+        quiet month of a rare category is zero, not absent.
     """
 
     points: Points
     moments: Moments | None
     category: NDArray[Any] | None
     caveats: tuple[Caveat, ...]
+    covered: tuple[np.datetime64, np.datetime64] | None = None
+
+    @property
+    def dated(self) -> tuple[Moments, tuple[np.datetime64, np.datetime64]]:
+        """When they happened and the days covered, for what cannot do without a date column."""
+        if self.moments is None or self.covered is None:
+            raise InputError(QT_TRANSLATE_NOOP("convivencia", "Name the date column."))
+        return self.moments, self.covered
 
     @property
     def title(self) -> str:
@@ -92,16 +103,21 @@ def select_incidents(
                     layer=title,
                     known=known,
                 )
-    moments = None
+    moments = covered = None
     caveats: tuple[Caveat, ...] = ()
     if date is not None:
         moments = read_moments(points.attributes, date, time, title)
         caveats = moments.caveats
         day = moments.at.astype("datetime64[D]")
+        dated = day[~np.isnat(day)]
+        first, last = dated.min(), dated.max()
         if start is not None:
             keep &= day >= np.datetime64(start)
+            first = max(first, np.datetime64(start))
         if end is not None:
             keep &= day <= np.datetime64(end)
+            last = min(last, np.datetime64(end))
+        covered = (first, last)
         if (start or end) and not keep.any():
             raise InputError(
                 QT_TRANSLATE_NOOP(
@@ -112,10 +128,12 @@ def select_incidents(
                 end=end or "…",
             )
     if keep.all():
-        return Selection(points, moments, kinds, caveats)
+        return Selection(points, moments, kinds, caveats, covered)
     if moments is not None:
         moments = replace(moments, at=moments.at[keep], hour_known=moments.hour_known[keep])
-    return Selection(points.select(keep), moments, None if kinds is None else kinds[keep], caveats)
+    return Selection(
+        points.select(keep), moments, None if kinds is None else kinds[keep], caveats, covered
+    )
 
 
 def category_texts(column: Any) -> NDArray[Any]:
@@ -123,9 +141,15 @@ def category_texts(column: Any) -> NDArray[Any]:
     import pandas as pd
 
     codes, distinct = pd.factorize(column, use_na_sentinel=True)
-    texts = np.array([str(item).strip() for item in distinct] + [""], dtype=object)
+    texts = np.array([_text(item) for item in distinct] + [""], dtype=object)
     result: NDArray[Any] = texts[codes]
     return result
+
+
+def _text(item: Any) -> str:
+    # a missing value in a column of whole numbers makes them 1.0, 2.0 …
+    whole = isinstance(item, (float, np.floating)) and float(item).is_integer()
+    return str(int(item)) if whole else str(item).strip()
 
 
 def count_caveats(points: Points) -> tuple[Caveat, ...]:

@@ -76,16 +76,19 @@ def read_polygons(source: Source) -> GeoDataFrame:
         When the file or layer is not there or cannot be read.
     """
     import geopandas
+    import pyogrio
 
     _must_exist(source)
+    _must_be_known(source.crs)
     if source.file.suffix.lower() in {".parquet", ".geoparquet"}:
-        frame = geopandas.read_parquet(source.file)
+        frame = _reading(source, lambda: geopandas.read_parquet(source.file))
     else:
         layer = _layer_name(source)
         frame = _reading(
             source,
             lambda: geopandas.read_file(source.file, engine="pyogrio", layer=layer, use_arrow=True),
         )
+        frame = _whole_numbers(frame, pyogrio.read_info(source.file, layer=layer))
     if not isinstance(frame, geopandas.GeoDataFrame):
         raise InputError(
             QT_TRANSLATE_NOOP("convivencia", "“{layer}” has no shapes, only a table."),
@@ -94,6 +97,14 @@ def read_polygons(source: Source) -> GeoDataFrame:
     if source.crs:
         frame = frame.set_crs(source.crs, allow_override=True)
     frame.attrs["title"] = source.name
+    return frame
+
+
+def _whole_numbers(frame: Any, information: Any) -> Any:
+    """Keep whole numbers whole where some are missing; pandas makes decimals of them."""
+    for name, kind in zip(information["fields"], information["dtypes"], strict=True):
+        if str(kind).startswith(("int", "uint")) and frame[name].dtype.kind == "f":
+            frame[name] = frame[name].astype("Int64")
     return frame
 
 
@@ -110,6 +121,7 @@ def read_points(source: Source, columns: Sequence[str] | None = None) -> Points:
     import pyogrio
 
     _must_exist(source)
+    _must_be_known(source.crs)
     suffix = source.file.suffix.lower()
     if _is_table(source.file):
         return points_of_table(
@@ -125,7 +137,9 @@ def read_points(source: Source, columns: Sequence[str] | None = None) -> Points:
 
         from .points import as_points
 
-        frame = geopandas.read_parquet(source.file)
+        frame = _reading(source, lambda: geopandas.read_parquet(source.file))
+        if source.crs:
+            frame = frame.set_crs(source.crs, allow_override=True)
         frame.attrs["title"] = source.name
         return as_points(frame)
     layer = _layer_name(source)
@@ -166,6 +180,20 @@ def _is_table(file: Path) -> bool:
 def _must_exist(source: Source) -> None:
     if not source.file.exists():
         raise InputError(NOT_FOUND, layer=source.name, file=source.file.name)
+
+
+def _must_be_known(crs: str | None) -> None:
+    from pyproj import CRS
+    from pyproj.exceptions import CRSError
+
+    if crs:
+        try:
+            CRS.from_user_input(crs)
+        except CRSError as error:
+            raise InputError(
+                QT_TRANSLATE_NOOP("convivencia", "“{crs}” is not a known coordinate system."),
+                crs=crs,
+            ) from error
 
 
 def _layer_name(source: Source) -> str | None:

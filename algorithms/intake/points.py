@@ -97,7 +97,7 @@ def as_points(layer: Any) -> Points:
     if isinstance(layer, Points):
         return layer
     title = dict(getattr(layer, "attrs", {}))
-    if not hasattr(layer, "geometry") or "geometry" not in getattr(layer, "columns", ()):
+    if not hasattr(layer, "to_crs"):
         nowhere = np.full(len(layer), np.nan)
         return Points(nowhere, nowhere.copy(), layer.reset_index(drop=True), None, title)
     shapes = layer.geometry.to_numpy()
@@ -112,7 +112,17 @@ def as_points(layer: Any) -> Points:
         )
     attributes = pd.DataFrame(layer.drop(columns=layer.geometry.name)).reset_index(drop=True)
     crs = None if layer.crs is None else layer.crs.to_string()
-    return Points(shapely.get_x(shapes), shapely.get_y(shapes), attributes, crs, title)
+    x, y = _coordinates(shapes)
+    return Points(x, y, attributes, crs, title)
+
+
+def _coordinates(shapes: Any) -> tuple[FloatArray, FloatArray]:
+    """Return x and y of points; NaN for a missing or empty one."""
+    import numpy as np
+    import shapely
+
+    held = np.where(shapely.is_empty(shapes), None, shapes)
+    return shapely.get_x(held), shapely.get_y(held)
 
 
 def coordinates_of_wkb(wkb: Any) -> tuple[FloatArray, FloatArray]:
@@ -137,8 +147,9 @@ def coordinates_of_wkb(wkb: Any) -> tuple[FloatArray, FloatArray]:
                     QT_TRANSLATE_NOOP("convivencia", "“{layer}” must hold points."), layer="points"
                 )
             shapes = np.where(kinds == 4, shapely.centroid(shapes), shapes)
-            xs.append(shapely.get_x(shapes))
-            ys.append(shapely.get_y(shapes))
+            x, y = _coordinates(shapes)
+            xs.append(x)
+            ys.append(y)
         else:
             xs.append(fast[0])
             ys.append(fast[1])

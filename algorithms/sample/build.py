@@ -83,7 +83,7 @@ def build_sample(
         ) from reason
     try:
         _make(made, size=size, seed=seed, effects=effects, progress=part_of(progress, 0.0, 0.99))
-        progress(0.99, "files")
+        progress(0.99, QT_TRANSLATE_NOOP("convivencia", "Writing"))
         _move(made, folder)
     finally:
         shutil.rmtree(made, ignore_errors=True)
@@ -123,7 +123,7 @@ def _make(made: Path, *, size: int, seed: int, effects: bool, progress: Progress
     from .town import town
     from .truth import truth_of
 
-    progress(0.0, "town")
+    progress(0.0, QT_TRANSLATE_NOOP("convivencia", "Laying out the town"))
     place = town()
     package, population, truth, study = (made / name for name in _FILES)
     write_package(

@@ -13,6 +13,7 @@ import numpy as np
 
 from ..core.errors import Cancelled
 from ..core.progress import Progress, part_of
+from ..core.text import QT_TRANSLATE_NOOP
 from .draws import Floats
 from .facilities import facilities_of
 from .incidents import incident_chunks
@@ -79,7 +80,7 @@ def _write_incidents(parts: Iterator[Any], path: Path, size: int, progress: Prog
         for part in chain([first], parts):
             for start in range(0, len(part), _BATCH):
                 try:
-                    progress(done / size, "incidents")
+                    progress(done / size, QT_TRANSLATE_NOOP("convivencia", "Drawing incidents"))
                 except Cancelled as reason:
                     stopped.append(reason)
                     raise

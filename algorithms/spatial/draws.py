@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
     IntArray = NDArray[np.int64]
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
 _LOW_32 = np.uint64(0xFFFFFFFF)
 _SHIFT_32 = np.uint64(32)
 _ARRANGEMENT_CELLS = 16_000_000
+
+
+def _nothing() -> None:
+    """Do nothing."""
 
 
 class Draws:
@@ -37,7 +43,9 @@ class Draws:
             rejected = rejected[(product[rejected] & _LOW_32) < threshold]
         return (product >> _SHIFT_32).astype(np.int64)
 
-    def ordered_samples(self, population: int, length: int, samples: int) -> IntArray:
+    def ordered_samples(
+        self, population: int, length: int, samples: int, tick: Callable[[], None] = _nothing
+    ) -> IntArray:
         """Return the first ``length`` positions of ``samples`` random orderings of a population.
 
         Parameters
@@ -48,6 +56,8 @@ class Draws:
             How many positions of each ordering are wanted, at most ``population``.
         samples : int
             The number of orderings.
+        tick : callable
+            Called after each position; raises to stop.
 
         Returns
         -------
@@ -56,10 +66,12 @@ class Draws:
             likely.
         """
         if length * length <= population:
-            return self._sparse(population, length, samples)
-        return self._dense(population, length, samples)
+            return self._sparse(population, length, samples, tick)
+        return self._dense(population, length, samples, tick)
 
-    def _sparse(self, population: int, length: int, samples: int) -> IntArray:
+    def _sparse(
+        self, population: int, length: int, samples: int, tick: Callable[[], None]
+    ) -> IntArray:
         """Fisher–Yates that remembers only the swaps: memory for the result alone."""
         chosen = np.empty((length, samples), dtype=np.int64)
         swapped = np.empty((length, samples), dtype=np.int64)
@@ -76,9 +88,12 @@ class Draws:
             chosen[step] = drawn
             swapped[step] = here
             units[step] = there
+            tick()
         return units
 
-    def _dense(self, population: int, length: int, samples: int) -> IntArray:
+    def _dense(
+        self, population: int, length: int, samples: int, tick: Callable[[], None]
+    ) -> IntArray:
         """Shuffle whole arrangements in batches; going on from the last one keeps draws uniform."""
         result = np.empty((length, samples), dtype=np.int64)
         batch = max(1, min(samples, _ARRANGEMENT_CELLS // population))
@@ -92,4 +107,5 @@ class Draws:
                 arrangement[drawn, columns[:width]] = arrangement[step, :width]
                 arrangement[step, :width] = picked
                 result[step, start : start + width] = picked
+            tick()
         return result

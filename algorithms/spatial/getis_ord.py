@@ -131,6 +131,7 @@ def getis_ord(
     import numpy as np
     from scipy.stats import norm
 
+    from ..areas.table import extended
     from .inference import neighbour_sum_tails
     from .local import check_permutations, corrected, inference_caveats, prepared_units
 
@@ -163,15 +164,16 @@ def getis_ord(
         direction = np.where(tails.direction == direction, direction, 0.0)
     p_adjusted = corrected(p_sim, p_value, permutations, correction, islands)
     spot = spots(direction, p_adjusted, islands)
-    frame = units.table.frame.copy()
-    for name, numbers in (
-        ("z", z),
-        ("p_value", p_value),
-        ("p_sim", p_sim),
-        ("p_adjusted", p_adjusted),
-    ):
-        frame[name] = units.spread(numbers, np.nan)
-    frame["spot"] = units.spread(spot, "no_data")
+    frame = extended(
+        units.table.frame,
+        {
+            "z": units.spread(z, np.nan),
+            "p_value": units.spread(p_value, np.nan),
+            "p_sim": units.spread(p_sim, np.nan),
+            "p_adjusted": units.spread(p_adjusted, np.nan),
+            "spot": units.spread(spot, "no_data"),
+        },
+    )
     tested = int((~islands).sum())
     summary = {
         "areas": len(units.values),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from ..core.caveats import caveat
@@ -257,7 +258,9 @@ def _permutation_p(
     at_least = at_most = done = 0
     while done < permutations:
         width = min(batch, permutations - done)
-        shuffled = values[draws.ordered_samples(len(values), len(values), width)]
+        part = done / permutations
+        orders = draws.ordered_samples(len(values), len(values), width, partial(progress, part, ""))
+        shuffled = values[orders]
         simulated = _cross_products(shuffled, weights, statistic)
         slack = RELATIVE_TOLERANCE * float(np.abs(simulated).max())
         at_least += int((simulated >= observed - slack).sum())

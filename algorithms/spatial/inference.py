@@ -14,6 +14,7 @@ counting ties on one side only makes every empty neighbourhood look significant.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -119,7 +120,8 @@ def _shared(
     done = 0
     while done < permutations:
         width = min(batch, permutations - done)
-        units = draws.ordered_samples(count, length, width)
+        part = done / permutations
+        units = draws.ordered_samples(count, length, width, partial(progress, part, ""))
         drawn = values[units]
         sums = np.cumsum(drawn, axis=0)
         tolerance = 0.0 if whole else RELATIVE_TOLERANCE * float(np.abs(sums).max(initial=0.0))
@@ -197,7 +199,8 @@ def _direct(
     done = 0
     while done < permutations:
         width = min(batch, permutations - done)
-        units = draws.ordered_samples(count, length, width)
+        part = done / permutations
+        units = draws.ordered_samples(count, length, width, partial(progress, part, ""))
         drawn = values[units]
         for degree, members in groups.items():
             step = max(1, _PRODUCT_CELLS // width)

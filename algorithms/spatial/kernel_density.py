@@ -5,20 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
-import numpy as np
-
 from ..core.caveats import Caveat, caveat
 from ..core.declare import HOT_SPOTS, analysis
 from ..core.errors import InputError
+from ..core.lazy import LazyPackage
 from ..core.progress import part_of, silent
 from ..core.results import Column, Raster, Result, part
 from ..core.text import QT_TRANSLATE_NOOP
 from ..core.vocabulary import Crs, Param, PointLayer, Progress, Role
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from .density import Extent
+else:
+    np = LazyPackage("numpy")
 
 MOST_CELLS = 100_000_000
+FARTHEST = 1e9
+"""No coordinate in metres lies further out."""
 CENTRAL = (0.005, 0.995)
 UNIT = "incidents per km²"
 
@@ -147,8 +152,19 @@ def kernel_density(
     caveats = list(count_caveats(given))
     weights = None
     if weight is not None:
-        weights, more = numeric_column(given.attributes, weight, title)
-        weights = np.nan_to_num(weights)[placed]
+        numbers, more = numeric_column(given.attributes, weight, title)
+        weighted = np.isfinite(numbers)
+        if lost := int((placed & ~weighted).sum()):
+            caveats.append(caveat("missing_weights", column=weight, count=lost))
+        placed = placed & weighted
+        if not placed.any():
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "convivencia", "No incident of “{layer}” has both coordinates and a weight."
+                ),
+                layer=title,
+            )
+        weights = numbers[placed]
         if weights.min() < 0:
             raise InputError(
                 QT_TRANSLATE_NOOP(
@@ -157,7 +173,7 @@ def kernel_density(
                 column=weight,
                 value=float(weights.min()),
             )
-        caveats.extend(more)
+        caveats.extend(item for item in more if item.code != "missing_values")
     x, y, measured_crs, more = _in_metres(given, placed, crs, title)
     caveats.extend(more)
     where = (
@@ -271,7 +287,7 @@ def _read_extent(text: str, cell_size: float) -> Extent:
             ),
             value=text,
         ) from error
-    if not (left < right and bottom < top):
+    if not (-FARTHEST <= left < right <= FARTHEST and -FARTHEST <= bottom < top <= FARTHEST):
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "convivencia", "“extent” must be left, bottom, right, top in metres, not “{value}”."

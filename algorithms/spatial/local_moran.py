@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     FloatArray = NDArray[np.float64]
 
 CLUSTERS = ("high_high", "low_low", "high_low", "low_high", "not_significant", "no_data", "island")
+ROUNDING = 1e-13
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +132,7 @@ def local_moran(
     import numpy as np
     from scipy.stats import norm
 
+    from ..areas.table import extended
     from .inference import neighbour_sum_tails
     from .local import check_permutations, corrected, inference_caveats, prepared_units
 
@@ -157,7 +159,7 @@ def local_moran(
         )
         p_sim = tails.p_values(alternative)
         # a unit at the mean has I = 0 in every draw
-        p_sim[units.values == units.values.mean()] = 1.0
+        p_sim[deviations(units.values, units.values) == 0] = 1.0
         p_sim[islands] = np.nan
     p_adjusted = corrected(p_sim, p_value, permutations, correction, islands)
     cluster = np.where(p_adjusted <= alpha, statistics.quadrant, "not_significant").astype(object)
@@ -167,19 +169,20 @@ def local_moran(
         low = np.isin(cluster, ("low_low", "high_low"))
         cluster[(high & (tails.direction < 0)) | (low & (tails.direction > 0))] = "not_significant"
     cluster[islands] = "island"
-    frame = units.table.frame.copy()
-    for name, numbers in (
-        ("local_i", statistics.local_i),
-        ("z", statistics.z),
-        ("lag", statistics.lag),
-    ):
-        frame[name] = units.spread(numbers, np.nan)
     quadrant = units.spread(statistics.quadrant, "")
     quadrant[quadrant == ""] = None
-    frame["quadrant"] = quadrant
-    frame["p_sim"] = units.spread(p_sim, np.nan)
-    frame["p_adjusted"] = units.spread(p_adjusted, np.nan)
-    frame["cluster"] = units.spread(cluster, "no_data")
+    frame = extended(
+        units.table.frame,
+        {
+            "local_i": units.spread(statistics.local_i, np.nan),
+            "z": units.spread(statistics.z, np.nan),
+            "lag": units.spread(statistics.lag, np.nan),
+            "quadrant": quadrant,
+            "p_sim": units.spread(p_sim, np.nan),
+            "p_adjusted": units.spread(p_adjusted, np.nan),
+            "cluster": units.spread(cluster, "no_data"),
+        },
+    )
     summary: dict[str, object] = {"areas": len(units.values)}
     summary |= {name: int((cluster == name).sum()) for name in CLUSTERS[:4]}
     summary |= {"islands": int(islands.sum()), "weights": dict(units.weights.facts)}
@@ -211,10 +214,10 @@ def local_moran_statistics(values: FloatArray, weights: NeighbourWeights) -> Loc
     import numpy as np
 
     count = len(values)
-    deviation = values - values.mean()
+    deviation = deviations(values, values)
     second = float(np.square(deviation).mean())
     lag = weights.lag(values)
-    lag_deviation = np.nan_to_num(lag - values.mean(), nan=0.0)
+    lag_deviation = np.nan_to_num(deviations(lag, values), nan=0.0)
     if second == 0.0:
         local_i = np.full(count, np.nan)
         z = local_i.copy()
@@ -250,3 +253,12 @@ def local_moran_statistics(values: FloatArray, weights: NeighbourWeights) -> Loc
         high, np.where(high_lag, "high_high", "high_low"), np.where(high_lag, "low_high", "low_low")
     ).astype(object)
     return LocalMoranStatistics(local_i, z, lag, quadrant)
+
+
+def deviations(numbers: FloatArray, values: FloatArray) -> FloatArray:
+    """Return how far numbers lie from the mean of ``values``; a rounding of the sum is zero."""
+    import numpy as np
+
+    apart: FloatArray = numbers - values.mean()
+    apart[np.abs(apart) <= ROUNDING * float(np.abs(values).max(initial=0.0))] = 0.0
+    return apart

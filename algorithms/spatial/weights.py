@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -268,11 +269,40 @@ def from_graph(graph: Any, identifiers: Any, kind: str = "graph") -> NeighbourWe
     InputError
         When the graph's units are not the areas.
     """
+    if not hasattr(graph, "adjacency") and not hasattr(graph, "to_graph"):
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "“weights” must be a kind of neighbours or a libpysal graph, not a {kind}.",
+            ),
+            kind=type(graph).__name__,
+        )
     adjacency = (graph if hasattr(graph, "adjacency") else graph.to_graph()).adjacency
+    return from_names(
+        adjacency.index.get_level_values("focal"),
+        adjacency.index.get_level_values("neighbor"),
+        adjacency.to_numpy(dtype=float),
+        identifiers,
+        kind,
+    )
+
+
+def from_names(
+    focal_names: Any, neighbour_names: Any, values: FloatArray, identifiers: Any, kind: str
+) -> NeighbourWeights:
+    """Read (focal, neighbour, weight) triples that name the areas' ids or their row numbers.
+
+    Raises
+    ------
+    InputError
+        When they name another unit, or a weight is negative or no number.
+    """
+    if not (np.isfinite(values) & (values >= 0)).all():
+        raise InputError(
+            QT_TRANSLATE_NOOP("convivencia", "Spatial weights must be numbers of zero or more.")
+        )
     known = {str(name): place for place, name in enumerate(identifiers)}
-    focal_names = adjacency.index.get_level_values("focal")
-    neighbour_names = adjacency.index.get_level_values("neighbor")
-    units = {str(name) for name in focal_names}
+    units = {str(name) for names in (focal_names, neighbour_names) for name in names}
     if not units <= set(known):
         by_row = {str(place): place for place in range(len(known))}
         if not units <= set(by_row):
@@ -288,7 +318,6 @@ def from_graph(graph: Any, identifiers: Any, kind: str = "graph") -> NeighbourWe
         known = by_row
     focal = np.array([known[str(name)] for name in focal_names], dtype=np.int64)
     neighbour = np.array([known[str(name)] for name in neighbour_names], dtype=np.int64)
-    values = adjacency.to_numpy(dtype=float)
     kept = (focal != neighbour) & (values != 0)
     focal, neighbour, values = focal[kept], neighbour[kept], values[kept]
     weights = from_pairs(focal, neighbour, values, len(identifiers), True, {"kind": kind})
@@ -323,21 +352,19 @@ def from_file(path: str, identifiers: Any) -> NeighbourWeights:
         else:
             import pandas as pd
 
+            # libpysal would drop a pair whose neighbour has no neighbours of its own
             table = pd.read_csv(file, sep=None, engine="python")
             weight = table.iloc[:, 2] if table.shape[1] > 2 else pd.Series(1.0, table.index)
-            read = graph.Graph.from_arrays(
-                *(
-                    column.to_numpy()
-                    for column in (
-                        table.iloc[:, 0].astype(str),
-                        table.iloc[:, 1].astype(str),
-                        weight.astype(float),
-                    )
-                )
-            )
-    except (ValueError, IndexError, KeyError, OSError) as error:
+            names = table.iloc[:, 0].astype(str), table.iloc[:, 1].astype(str)
+            if table.empty or table.iloc[:, :2].duplicated().any():
+                raise ValueError("no pairs, or a pair twice")
+            numbers = np.asarray(weight, dtype=np.float64)
+            read = None
+    except (ValueError, IndexError, KeyError, OSError, csv.Error) as error:
         raise InputError(
             QT_TRANSLATE_NOOP("convivencia", "{file} cannot be read as spatial weights."),
             file=file.name,
         ) from error
+    if read is None:
+        return from_names(*names, numbers, identifiers, "file")
     return from_graph(read, identifiers, kind="file")

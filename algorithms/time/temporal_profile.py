@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-import numpy as np
-
 from ..core.caveats import caveat
 from ..core.declare import TIME, analysis
+from ..core.lazy import LazyPackage
 from ..core.progress import silent
 from ..core.results import Column, Result, part
 from ..core.text import QT_TRANSLATE_NOOP
@@ -26,7 +25,10 @@ from ..core.vocabulary import (
 )
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
+else:
+    np = LazyPackage("numpy")
 
 HOURS_A_WEEK = 168
 MINUTES_AN_HOUR = 60
@@ -105,6 +107,7 @@ def temporal_profile(
     """
     import pandas as pd
 
+    from ..intake.columns import require_column
     from ..intake.dates import read_dates
     from ..intake.incidents import select_incidents
 
@@ -117,13 +120,13 @@ def temporal_profile(
         start=start,
         end=end,
     )
-    moments = chosen.moments
-    assert moments is not None
+    moments, _ = chosen.dated
     caveats = [*chosen.caveats, *moments.hour_caveats]
     dated = ~np.isnat(moments.at)
     known = moments.hour_known.copy()
     until = np.full(len(moments.at), np.datetime64("NaT"), dtype="datetime64[s]")
     if date_to is not None:
+        require_column(chosen.points.attributes, date_to, chosen.title)
         until, _ = read_dates(chosen.points.attributes[date_to], chosen.title)
         # a span says when, even if its start is a pile at midnight
         known |= dated & ~np.isnat(until) & (until > moments.at)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
-import numpy as np
-
 from ..core.caveats import Caveat, caveat
 from ..core.declare import TIME, analysis
+from ..core.lazy import LazyPackage
 from ..core.progress import silent
 from ..core.results import Column, Result, part
 from ..core.text import QT_TRANSLATE_NOOP
@@ -26,7 +25,10 @@ from ..core.vocabulary import (
 )
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
+else:
+    np = LazyPackage("numpy")
 
 PERIODS_A_YEAR = {"month": 12, "quarter": 4, "year": 1}
 FEWEST_PERIODS = 6
@@ -143,13 +145,14 @@ def trend(
     chosen = select_incidents(
         incidents, category=category, categories=categories, date=date, start=start, end=end
     )
-    assert chosen.moments is not None
-    days = chosen.moments.at.astype("datetime64[D]")
+    # a date column is always named here, and has a date that can be read
+    moments, covered = chosen.dated
+    days = moments.at.astype("datetime64[D]")
     dated = ~np.isnat(days)
     days = days[dated]
-    first = np.datetime64(start) if start else days.min()
-    last = np.datetime64(end) if end else days.max()
-    periods = period_range(days.min(), days.max(), period)
+    first = np.datetime64(start) if start else covered[0]
+    last = np.datetime64(end) if end else covered[1]
+    periods = period_range(*covered, period)
     at = np.searchsorted(periods, period_starts(days, period))
     complete, caveats = _complete(periods, period, first, last)
     caveats = [*chosen.caveats, *caveats]

@@ -67,9 +67,9 @@ def test_tables_repeat_their_headings_and_keep_their_width(word):
 def test_captions_are_numbered_by_kind(word):
     captions = [p.text for p in word.paragraphs if "Caption" in p.style.name]
     assert captions[:3] == [
-        "Table 1. Robos por barrio, 2024",
-        "Map 1. Concentración de robos, 2022–2024",
-        "Figure 1. Robos por mes",
+        "Tabla 1. Robos por barrio, 2024",
+        "Mapa 1. Concentración de robos, 2022–2024",
+        "Figura 1. Robos por mes",
     ]
     assert any(
         t.text.strip() == "SEQ Table \\* ARABIC" for t in word.element.body.iter(qn("w:instrText"))
@@ -90,7 +90,7 @@ def test_language_properties_and_level(word):
         == word.core_properties.last_modified_by
         == "Municipio de San Martín"
     )
-    assert "For the committee" in word.sections[0].header.paragraphs[0].text
+    assert "Para el comité" in word.sections[0].header.paragraphs[0].text
     footer = word.sections[0].footer._element
     assert {t.text.strip() for t in footer.iter(qn("w:instrText"))} == {"PAGE", "NUMPAGES"}
 

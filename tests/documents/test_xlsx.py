@@ -71,7 +71,7 @@ def test_values_are_values(tmp_path):
     ]
     values = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=5)]
     assert values[0] == ["Número (casos)", "Parte", "Fecha", "Texto"]
-    assert values[1] == [5, 0.25, datetime(2024, 3, 1), "yes"]
+    assert values[1] == [5, 0.25, datetime(2024, 3, 1), "sí"]
     assert values[2] == [None, None, "1850-01-01", "x"]
     assert values[3][0] is None and values[3][2] == datetime(2024, 1, 1, 13, 30)
     assert sheet.cell(6, 2).number_format == "0.00%"

@@ -11,6 +11,7 @@ PLAN = load_outline(outline_path("plan"))
 DIAGNOSTIC = load_outline(outline_path("diagnostic"))
 DIAGNOSTIC_STEPS = {"counts", "rates", "concentration", "global", "hot_spots", "clusters"}
 DIAGNOSTIC_STEPS |= {"density", "profile", "trend", "who", "quality"}
+DIAGNOSTIC_STEPS |= {"cell_hot_spots", "displacement"}
 
 TABLES = {block.id: block for block in PLAN.blocks if block.kind == "table"}
 

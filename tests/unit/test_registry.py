@@ -1,0 +1,455 @@
+"""What every declared analysis must keep to, tested over the registry."""
+
+import numpy as np
+import pandas as pd
+import pytest
+from convivencia.algorithms.catalogue import analyses
+from convivencia.algorithms.core.declare import GROUPS
+from convivencia.algorithms.core.errors import ConvivenciaError, InputError
+from convivencia.algorithms.core.values import checked_value
+from convivencia.algorithms.intake.points import Points
+from convivencia.tests.reference.cases import (
+    assert_unchanged,
+    points,
+    snapshot,
+    squares,
+    zone_incidents,
+    zones,
+)
+
+WEIGHTS = {"weights", "neighbours", "distance", "weights_file"}
+INFERENCE = {"permutations", "alternative", "correction", "alpha", "seed"}
+# The contract: names that recipes, the command line and saved models hold. More may come.
+PARAMETERS = {
+    "aggregate_incidents": {
+        "areas",
+        "incidents",
+        "category",
+        "period",
+        "join_by",
+        "area_id",
+        "area_name",
+        "categories",
+        "start",
+        "end",
+        "date",
+    },
+    "incident_rates": {"areas", "value", "population", "per", "interval", "area_id"} | WEIGHTS,
+    "concentration": {"areas", "value"},
+    "make_grid": {"areas", "cell_size", "shape"},
+    "global_autocorrelation": {"areas", "value", "statistic", "permutations", "alternative", "seed"}
+    | WEIGHTS,
+    "getis_ord": {"areas", "value", "star", "area_id"} | WEIGHTS | INFERENCE,
+    "local_moran": {"areas", "value", "area_id"} | WEIGHTS | INFERENCE,
+    "kernel_density": {"points", "bandwidth", "cell_size", "kernel", "weight", "crs"},
+    "temporal_profile": {"incidents", "date", "date_to"},
+    "trend": {"incidents", "period", "date"},
+    "displacement_quotient": {"zones", "incidents", "before", "after", "crs"},
+    "displacement_difference": {
+        "zones",
+        "incidents",
+        "before",
+        "after",
+        "time_weight",
+        "area_weight",
+        "harm_weight",
+        "crs",
+    },
+}
+COLUMNS = {
+    "aggregate_incidents": {
+        "areas": ["count"],
+        "table": ["area_id", "period_start", "category", "count"],
+    },
+    "incident_rates": {
+        "areas": [
+            "rate",
+            "rate_low",
+            "rate_high",
+            "eb_rate",
+            "eb_local_rate",
+            "spatial_rate",
+            "smr",
+            "unstable",
+        ]
+    },
+    "global_autocorrelation": {
+        "statistics": ["observed", "expected", "variance", "z", "p_value", "p_sim"]
+    },
+    "getis_ord": {"areas": ["z", "p_value", "p_sim", "p_adjusted", "spot"]},
+    "local_moran": {"areas": ["local_i", "z", "lag", "quadrant", "p_sim", "p_adjusted", "cluster"]},
+    "displacement_quotient": {
+        "measures": [
+            "gross_effect",
+            "net_effect",
+            "success",
+            "buffer_measure",
+            "wdq",
+            "total_net_effect",
+            "interpretation",
+        ]
+    },
+    "displacement_difference": {"effects": ["estimate", "se", "z", "low", "high"]},
+}
+SUMMARIES = {"concentration": {"gini", "generalised_gini", "share_25", "share_50", "share_80"}}
+DEFAULTS = {
+    "permutations": 99_999,
+    "alpha": 0.05,
+    "seed": 1,
+    "correction": "fdr",
+    "per": 100_000,
+    "alternative": "two-sided",
+    "star": True,
+    "weights": "queen",
+}
+SPECS = list(analyses().values())
+NAMES = [spec.name for spec in SPECS]
+EVERY = [(spec, item) for spec in SPECS for item in spec.parameters]
+EVERY_NAME = [f"{spec.name}-{item.name}" for spec, item in EVERY]
+
+
+def layer_of_areas():
+    random = np.random.default_rng(11)
+    count = random.poisson(4, 48)
+    count[[9, 10, 17, 18]] += 25
+    frame = squares(6, 8, value=count, people=random.integers(50, 900, 48), tag="a")
+    # text identifiers that sort otherwise than the rows
+    frame["code"] = [f"k{(7 * number) % 48:02d}" for number in range(48)]
+    return frame
+
+
+def layer_of_incidents():
+    random = np.random.default_rng(12)
+    days = pd.Timestamp("2021-01-01") + pd.to_timedelta(random.integers(0, 525_000, 600), "min")
+    return points(
+        500_000 + random.uniform(0, 8000, 600),
+        2_194_000 + random.uniform(0, 6000, 600),
+        date=days.strftime("%Y-%m-%d %H:%M"),
+        kind=random.choice(["theft", "robbery"], 600),
+        weight=random.uniform(0, 3, 600),
+    )
+
+
+def arguments(name):
+    """Return what an analysis runs on: layers and the values without a default."""
+    areas, incidents = layer_of_areas(), layer_of_incidents()
+    local = {"areas": areas, "value": "value", "area_id": "code", "permutations": 999}
+    zoned = {
+        "zones": zones(),
+        "date": "date",
+        "before": "2022-01-01/2022-12-31",
+        "after": "2023-01-01/2023-12-31",
+        "incidents": zone_incidents(
+            {
+                "treatment": (40, 20),
+                "displacement": (20, 19),
+                "treatment_control": (50, 51),
+                "displacement_control": (9, 8),
+            }
+        ),
+    }
+    known = {
+        "aggregate_incidents": {
+            "areas": areas,
+            "incidents": incidents,
+            "date": "date",
+            "area_id": "code",
+            "category": "kind",
+            "period": "quarter",
+        },
+        "incident_rates": {
+            "areas": areas,
+            "value": "value",
+            "population": "people",
+            "area_id": "code",
+        },
+        "concentration": {"areas": areas, "value": "value", "area_id": "code"},
+        "make_grid": {"areas": areas, "cell_size": 700},
+        "global_autocorrelation": local,
+        "getis_ord": local,
+        "local_moran": local,
+        "kernel_density": {"points": incidents, "weight": "weight"},
+        "temporal_profile": {"incidents": incidents, "date": "date"},
+        "trend": {"incidents": incidents, "date": "date", "category": "kind"},
+        "displacement_quotient": zoned,
+        "displacement_difference": zoned,
+    }
+    return known.get(name)
+
+
+RUNNABLE = [spec for spec in SPECS if arguments(spec.name)]
+
+
+def parts_of(spec, result):
+    return {part.name: result.part_named(part.name) for part in spec.parts}
+
+
+def assert_same(spec, first, second):
+    for name, one in parts_of(spec, first).items():
+        other = second.part_named(name)
+        if one is None:
+            assert other is None
+        elif hasattr(one, "cell_size"):
+            np.testing.assert_array_equal(one.values, other.values)
+            assert (one.left, one.top, one.crs) == (other.left, other.top, other.crs)
+        else:
+            assert_unchanged(one, other)
+    assert str(first.summary) == str(second.summary)
+    assert first.caveats == second.caveats
+
+
+def test_the_analyses_of_this_part_are_there():
+    assert set(PARAMETERS) <= set(NAMES)
+
+
+@pytest.mark.parametrize("spec", SPECS, ids=NAMES)
+def test_title_help_group_and_result(spec):
+    assert spec.title.strip() and spec.title[0].isupper()
+    assert len(spec.help.split()) >= 8
+    assert spec.help.rstrip().endswith(".")
+    assert spec.group in GROUPS
+    assert spec.name == spec.name.lower() and " " not in spec.name
+    parts = spec.parts
+    assert sum(part.main for part in parts) <= 1
+    for part in parts:
+        assert part.title
+        assert len({column.name for column in part.columns}) == len(part.columns)
+        for column in part.columns:
+            assert column.label and column.name == column.name.lower()
+    assert "Parameters\n----------" in spec.function.__doc__
+
+
+@pytest.mark.parametrize(("spec", "item"), EVERY, ids=EVERY_NAME)
+def test_parameter_has_label_help_and_valid_default(spec, item):
+    assert item.param.label.strip()
+    assert len(item.param.help.split()) >= 3
+    assert item.name == item.name.lower()
+    if item.role.kind == "choice":
+        assert len({value for value, _ in item.role.choices}) == len(item.role.choices) > 0
+        assert all(label for _, label in item.role.choices)
+    if item.role.kind == "column":
+        assert spec.parameter(item.role.parent).role.kind == "layer"
+    if not item.required:
+        given = checked_value(item.name, item.role, item.param, item.default, False)
+        assert given == item.default or (given is None and item.default in (None, ""))
+
+
+@pytest.mark.parametrize("name", PARAMETERS)
+def test_parameter_names_are_the_contracts(name):
+    spec = analyses()[name]
+    assert PARAMETERS[name] <= {item.name for item in spec.parameters}
+    for item in spec.parameters:
+        if (
+            item.name in DEFAULTS
+            and not item.required
+            and (name, item.name) != ("global_autocorrelation", "permutations")
+        ):
+            assert item.default == DEFAULTS[item.name]
+
+
+@pytest.mark.parametrize("name", COLUMNS)
+def test_columns_are_the_contracts(name):
+    spec = analyses()[name]
+    result = spec.function(**arguments(name))
+    for part, columns in COLUMNS[name].items():
+        declared = next(item for item in spec.parts if item.name == part)
+        frame = result.part_named(part)
+        assert [c for c in (column.name for column in declared.columns) if c in columns] == columns
+        assert set(columns) <= set(frame.columns)
+
+
+@pytest.mark.parametrize("spec", RUNNABLE, ids=lambda spec: spec.name)
+def test_declared_columns_are_there_and_of_their_type(spec):
+    result = spec.function(**arguments(spec.name))
+    for part in spec.parts:
+        frame = result.part_named(part.name)
+        if frame is None or part.kind in {"raster", "files"}:
+            continue
+        for column in part.columns:
+            assert column.name in frame.columns, f"{part.name}.{column.name}"
+            held = frame[column.name].dropna()
+            kind = {
+                "float": pd.api.types.is_numeric_dtype,
+                "flag": pd.api.types.is_bool_dtype,
+                "integer": pd.api.types.is_numeric_dtype,
+            }.get(column.type)
+            if kind is not None and len(held):
+                assert kind(held), f"{part.name}.{column.name} is {held.dtype}"
+            if column.type == "integer":
+                assert (held == held.round()).all()
+    for column in spec.result_type.SUMMARY:
+        assert column.name in result.summary
+    assert SUMMARIES.get(spec.name, set()) <= set(result.summary)
+
+
+@pytest.mark.parametrize(("spec", "item"), EVERY, ids=EVERY_NAME)
+def test_every_bound_refuses_what_lies_beyond(spec, item):
+    low, high = item.param.minimum, item.param.maximum
+    whole = item.role.kind == "integer"
+    beyond = []
+    if low is not None:
+        beyond.append((low, low - 1 if whole else low - max(1.0, abs(low) * 0.01)))
+    if high is not None:
+        beyond.append((high, int(high) + 1 if whole else high + max(1.0, abs(high) * 0.01)))
+    for bound, value in beyond:
+        for given in (value, str(value)):
+            with pytest.raises(InputError) as caught:
+                checked_value(item.name, item.role, item.param, given, item.required)
+            said = str(caught.value)
+            assert item.name in said and str(given) in said and f"{bound:g}" in said
+    wrong = {
+        "number": [float("nan"), float("inf"), "abc", True, [1]],
+        "integer": [float("nan"), 1.5, "abc", "1.5", True],
+        "choice": ["nonsense", 3.5],
+        "flag": ["perhaps", 7],
+        "date": ["31/12/2024", "soon", 20241],
+        "layer": ["a path", 3],
+        "period": ["2022-01-01", "2022-12-31/2022-01-01", "a/b", "2022-02-30/2022-03-01"],
+    }.get(item.role.kind, [])
+    if item.role.accepts_object:
+        wrong = ["nonsense"]
+    for given in wrong:
+        with pytest.raises(InputError, match=item.name):
+            checked_value(item.name, item.role, item.param, given, item.required)
+
+
+@pytest.mark.parametrize(
+    ("spec", "item"),
+    [
+        pair
+        for pair in EVERY
+        if pair[1].role.kind in {"number", "integer", "choice"} and pair[0] in RUNNABLE
+    ],
+    ids=lambda value: getattr(value, "name", None),
+)
+def test_the_function_itself_refuses(spec, item):
+    wrong = "nonsense" if item.role.kind == "choice" else float("nan")
+    with pytest.raises(InputError, match=item.name):
+        spec.function(**{**arguments(spec.name), item.name: wrong})
+
+
+@pytest.mark.parametrize("spec", SPECS, ids=NAMES)
+def test_unknown_parameter_is_refused(spec):
+    with pytest.raises(InputError, match="no_such_thing"):
+        spec.parameter("no_such_thing")
+
+
+@pytest.mark.parametrize("value", [1, 50, 98])
+@pytest.mark.parametrize("name", ["getis_ord", "local_moran", "global_autocorrelation"])
+def test_a_handful_of_permutations_is_refused(name, value):
+    with pytest.raises(InputError, match=r"permutations.*99"):
+        analyses()[name].function(**{**arguments(name), "permutations": value})
+
+
+@pytest.mark.parametrize("spec", RUNNABLE, ids=lambda spec: spec.name)
+def test_same_seed_same_result_and_input_unchanged(spec):
+    given = arguments(spec.name)
+    before = {name: snapshot(value) for name, value in given.items() if hasattr(value, "columns")}
+    first = spec.function(**given)
+    second = spec.function(**given)
+    assert_same(spec, first, second)
+    for name, layer in before.items():
+        assert_unchanged(given[name], layer)
+
+
+@pytest.mark.parametrize("name", ["getis_ord", "local_moran"])
+def test_another_seed_moves_only_simulated_columns(name):
+    spec = analyses()[name]
+    first = spec.function(**arguments(name), seed=1).areas
+    second = spec.function(**arguments(name), seed=2).areas
+    assert not first["p_sim"].equals(second["p_sim"])
+    pd.testing.assert_series_equal(first["z"], second["z"])
+
+
+@pytest.mark.parametrize("spec", RUNNABLE, ids=lambda spec: spec.name)
+@pytest.mark.parametrize("order_seed", [1, 2])
+def test_rows_in_another_order(spec, order_seed):
+    """Permuting areas or incidents permutes the result: exactly, where areas have an id."""
+    given = arguments(spec.name)
+    random = np.random.default_rng(order_seed)
+    moved, order = dict(given), None
+    for name, layer in given.items():
+        if isinstance(layer, Points):
+            moved[name] = layer.select(random.permutation(len(layer)))
+        elif hasattr(layer, "geometry"):
+            order = random.permutation(len(layer))
+            moved[name] = layer.iloc[order]
+    first, second = spec.function(**given), spec.function(**moved)
+    for part in spec.parts:
+        one, other = first.part_named(part.name), second.part_named(part.name)
+        if part.kind == "raster":
+            np.testing.assert_allclose(other.values, one.values, rtol=1e-9, atol=1e-12)
+        elif part.kind == "polygons" and spec.name != "make_grid":
+            expected = one.iloc[order]
+            assert_unchanged(other, expected)
+        else:
+            pd.testing.assert_frame_equal(
+                pd.DataFrame(other.drop(columns="geometry", errors="ignore")),
+                pd.DataFrame(one.drop(columns="geometry", errors="ignore")),
+                check_exact=spec.name == "aggregate_incidents",
+            )
+
+
+@pytest.mark.parametrize("name", ["getis_ord", "local_moran", "incident_rates", "concentration"])
+def test_rows_in_another_order_without_an_identifier(name):
+    spec = analyses()[name]
+    given = {key: value for key, value in arguments(name).items() if key != "area_id"}
+    order = np.random.default_rng(3).permutation(48)
+    first = spec.function(**given).areas.iloc[order]
+    second = spec.function(**{**given, "areas": given["areas"].iloc[order]}).areas
+    skipped = {"p_sim", "p_adjusted", "spot", "cluster", "rank", "cumulative_share"}
+    for column in (item.name for item in spec.parts[0].columns if item.name not in skipped):
+        if pd.api.types.is_float_dtype(first[column]):
+            # sums run in another order: a rounding of the last digit is all that may differ
+            np.testing.assert_allclose(second[column], first[column], rtol=1e-10, atol=1e-12)
+        else:
+            assert second[column].tolist() == first[column].tolist()
+
+
+@pytest.mark.parametrize(
+    "spec",
+    [spec for spec in RUNNABLE if any(part.name == "areas" for part in spec.parts)],
+    ids=lambda spec: spec.name,
+)
+def test_index_and_columns_of_the_input_travel_along(spec):
+    given = arguments(spec.name)
+    frame = given["areas"]
+    frame.index = np.array(["same"] * len(frame))
+    result = spec.function(**given).part_named("areas")
+    assert result.index.tolist() == frame.index.tolist()
+    assert result["tag"].tolist() == frame["tag"].tolist()
+    assert result["code"].tolist() == frame["code"].tolist()
+    assert result.crs == frame.crs
+
+
+@pytest.mark.parametrize("spec", RUNNABLE, ids=lambda spec: spec.name)
+def test_provenance_and_caveats_speak(spec):
+    result = spec.function(**arguments(spec.name))
+    provenance = result.provenance
+    assert provenance.analysis == spec.name
+    assert {item.parameter for item in provenance.inputs} <= {p.name for p in spec.layers}
+    assert all(len(item.sha256) == 64 and item.rows > 0 for item in provenance.inputs)
+    assert set(provenance.parameters) | {p.name for p in spec.layers} == {
+        p.name for p in spec.parameters
+    }
+    assert provenance.versions["numpy"]
+    for item in result.caveats:
+        assert str(item).endswith(".") and "{" not in str(item)
+
+
+@pytest.mark.parametrize("spec", RUNNABLE, ids=lambda spec: spec.name)
+def test_progress_is_told_and_can_stop(spec):
+    from convivencia.algorithms.core.errors import Cancelled
+
+    told = []
+    spec.function(**arguments(spec.name), progress=lambda part, text="": told.append(part))
+    assert all(0 <= part <= 1 for part in told)
+    if not told:
+        return
+
+    def stop(part, text=""):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        spec.function(**arguments(spec.name), progress=stop)
+    assert not issubclass(Cancelled, ConvivenciaError)
