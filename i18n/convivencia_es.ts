@@ -95,6 +95,11 @@
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Numbers of events must be zero or more; “{column}” has {value:g}.</source>
+        <translation>Los números de hechos deben ser cero o más; “{column}” tiene {value:g}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/aggregation.py"/>
         <source>Period</source>
         <translation>Período</translation>
     </message>
@@ -520,6 +525,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Categories without a harm weight, left out: {categories}.</source>
+        <translation>Categorías sin peso según el daño, que no se incluyen: {categories}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Cells on the boundary are cut by it; their counts are of smaller places: {count}.</source>
         <translation>Las celdas del borde quedan recortadas y sus conteos son de lugares más pequeños: {count}.</translation>
     </message>
@@ -587,6 +597,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents without a readable date, left out: {count} ({share:.1%}).</source>
         <translation>Incidentes sin fecha legible, que no se incluyen: {count} ({share:.1%}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Incidents without a weight in “{column}”, left out: {count}.</source>
+        <translation>Incidentes sin peso en “{column}”, que no se incluyen: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1864,6 +1879,16 @@
         <translation>Escribiendo</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Writing the documents</source>
+        <translation>Generando los documentos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Writing the layers</source>
+        <translation>Escribiendo las capas</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/study.py"/>
         <source>The study file {file} is not there.</source>
         <translation>No se encuentra el archivo de estudio {file}.</translation>
@@ -2257,6 +2282,11 @@
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Lower limit</source>
         <translation>Límite inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>No incident of “{layer}” is of a category with a harm weight; there are {known}.</source>
+        <translation>Ningún incidente de “{layer}” es de una categoría con peso según el daño; existen {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
@@ -2800,6 +2830,11 @@
     </message>
     <message>
         <location filename="../algorithms/intake/incidents.py"/>
+        <source>Name the date column.</source>
+        <translation>Indique la columna de fecha.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/incidents.py"/>
         <source>No incident of “{layer}” is of the categories asked for; there are {known}.</source>
         <translation>Ningún incidente de “{layer}” es de las categorías pedidas; existen {known}.</translation>
     </message>
@@ -3066,7 +3101,7 @@
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Kind</source>
-        <translation>Clase</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -3369,6 +3404,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/sample/build.py"/>
+        <source>Laying out the town</source>
+        <translation>Trazando la ciudad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample/build.py"/>
         <source>The folder '{folder}' cannot be written: {reason}. Choose another.</source>
         <translation>No se puede escribir en la carpeta “{folder}”: {reason}. Elija otra.</translation>
     </message>
@@ -3406,6 +3446,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/sample/make_sample.py"/>
         <source>Writes a believable municipality that exists nowhere, with neighbourhoods, streets, population, three years of incidents and an intervention whose effect is known, to learn and to test with. The truth that was planted is written beside it.</source>
         <translation>Crea un municipio verosímil que no existe en ninguna parte, con barrios, calles, población, tres años de incidentes y una intervención cuyo efecto se conoce, para aprender y hacer pruebas. Al lado queda escrito qué efectos se introdujeron.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample/package.py"/>
+        <source>Drawing incidents</source>
+        <translation>Sorteando incidentes</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
@@ -3574,6 +3619,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
+        <source>No incident of “{layer}” has both coordinates and a weight.</source>
+        <translation>Ningún incidente de “{layer}” tiene a la vez coordenadas y peso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Points used</source>
         <translation>Puntos utilizados</translation>
     </message>
@@ -3620,7 +3670,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/spatial/local.py"/>
         <source>Choose the weights file, or other neighbours.</source>
-        <translation>Elija el archivo de pesos u otra definición de áreas vecinas.</translation>
+        <translation>Elija el archivo de pesos u otro tipo de vecindad.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local.py"/>
@@ -3689,6 +3739,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/spatial/weights.py"/>
+        <source>Spatial weights must be numbers of zero or more.</source>
+        <translation>Los pesos espaciales deben ser números de cero o más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/weights.py"/>
         <source>The weights file {file} is not there.</source>
         <translation>No se encuentra el archivo de pesos {file}.</translation>
     </message>
@@ -3701,6 +3756,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/spatial/weights.py"/>
         <source>{file} cannot be read as spatial weights.</source>
         <translation>{file} no se puede leer como pesos espaciales.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/weights.py"/>
+        <source>“weights” must be a kind of neighbours or a libpysal graph, not a {kind}.</source>
+        <translation>“weights” debe ser un tipo de vecindad o un grafo de libpysal, no un {kind}.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>

@@ -95,6 +95,11 @@
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Numbers of events must be zero or more; “{column}” has {value:g}.</source>
+        <translation>Os números de ocorrências devem ser zero ou mais; “{column}” tem {value:g}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/aggregation.py"/>
         <source>Period</source>
         <translation>Período</translation>
     </message>
@@ -520,6 +525,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Categories without a harm weight, left out: {categories}.</source>
+        <translation>Categorias sem peso conforme o dano, deixadas de fora: {categories}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Cells on the boundary are cut by it; their counts are of smaller places: {count}.</source>
         <translation>As células da borda ficam recortadas e suas contagens são de lugares menores: {count}.</translation>
     </message>
@@ -587,6 +597,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents without a readable date, left out: {count} ({share:.1%}).</source>
         <translation>Ocorrências sem data legível, deixadas de fora: {count} ({share:.1%}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Incidents without a weight in “{column}”, left out: {count}.</source>
+        <translation>Ocorrências sem peso em “{column}”, deixadas de fora: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1864,6 +1879,16 @@
         <translation>Gravando</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Writing the documents</source>
+        <translation>Gerando os documentos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Writing the layers</source>
+        <translation>Gravando as camadas</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/study.py"/>
         <source>The study file {file} is not there.</source>
         <translation>O arquivo de estudo {file} não foi encontrado.</translation>
@@ -2257,6 +2282,11 @@
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Lower limit</source>
         <translation>Limite inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>No incident of “{layer}” is of a category with a harm weight; there are {known}.</source>
+        <translation>Nenhuma ocorrência de “{layer}” é de uma categoria com peso conforme o dano; existem {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
@@ -2800,6 +2830,11 @@
     </message>
     <message>
         <location filename="../algorithms/intake/incidents.py"/>
+        <source>Name the date column.</source>
+        <translation>Indique a coluna de data.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/incidents.py"/>
         <source>No incident of “{layer}” is of the categories asked for; there are {known}.</source>
         <translation>Nenhuma ocorrência de “{layer}” é das categorias pedidas; existem {known}.</translation>
     </message>
@@ -3066,7 +3101,7 @@
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Kind</source>
-        <translation>Tipo de campo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -3369,6 +3404,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/sample/build.py"/>
+        <source>Laying out the town</source>
+        <translation>Traçando a cidade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample/build.py"/>
         <source>The folder '{folder}' cannot be written: {reason}. Choose another.</source>
         <translation>Não é possível gravar na pasta “{folder}”: {reason}. Escolha outra.</translation>
     </message>
@@ -3406,6 +3446,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/sample/make_sample.py"/>
         <source>Writes a believable municipality that exists nowhere, with neighbourhoods, streets, population, three years of incidents and an intervention whose effect is known, to learn and to test with. The truth that was planted is written beside it.</source>
         <translation>Cria um município verossímil que não existe em lugar nenhum, com bairros, ruas, população, três anos de ocorrências e uma intervenção cujo efeito é conhecido, para aprender e fazer testes. Ao lado fica registrado que efeitos foram introduzidos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample/package.py"/>
+        <source>Drawing incidents</source>
+        <translation>Sorteando ocorrências</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
@@ -3574,6 +3619,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
+        <source>No incident of “{layer}” has both coordinates and a weight.</source>
+        <translation>Nenhuma ocorrência de “{layer}” tem ao mesmo tempo coordenadas e peso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Points used</source>
         <translation>Pontos utilizados</translation>
     </message>
@@ -3620,7 +3670,7 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/spatial/local.py"/>
         <source>Choose the weights file, or other neighbours.</source>
-        <translation>Escolha o arquivo de pesos ou outra definição de áreas vizinhas.</translation>
+        <translation>Escolha o arquivo de pesos ou outro tipo de vizinhança.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local.py"/>
@@ -3689,6 +3739,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/spatial/weights.py"/>
+        <source>Spatial weights must be numbers of zero or more.</source>
+        <translation>Os pesos espaciais devem ser números de zero ou mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/weights.py"/>
         <source>The weights file {file} is not there.</source>
         <translation>O arquivo de pesos {file} não foi encontrado.</translation>
     </message>
@@ -3701,6 +3756,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/weights.py"/>
         <source>{file} cannot be read as spatial weights.</source>
         <translation>{file} não pode ser lido como pesos espaciais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/weights.py"/>
+        <source>“weights” must be a kind of neighbours or a libpysal graph, not a {kind}.</source>
+        <translation>“weights” deve ser um tipo de vizinhança ou um grafo do libpysal, não um {kind}.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
