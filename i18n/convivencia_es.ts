@@ -1336,7 +1336,7 @@
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>p-values from permutations: (the smaller of the counts of draws at least and at most as large, plus one) ÷ (permutations plus one), doubled because the tests are two-sided; corrected for many tests by Benjamini and Hochberg (1995).</source>
-        <translation>valores p por permutaciones: (el menor entre el número de sorteos iguales o mayores y el de iguales o menores, más uno) ÷ (permutaciones más uno), por dos porque las pruebas son bilaterales; corregidos por pruebas múltiples según Benjamini y Hochberg (1995).</translation>
+        <translation>Valores p por permutaciones: (el menor entre el número de sorteos iguales o mayores y el de iguales o menores, más uno) ÷ (permutaciones más uno), por dos porque las pruebas son bilaterales; corregidos por pruebas múltiples según Benjamini y Hochberg (1995).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>

@@ -1336,7 +1336,7 @@
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>p-values from permutations: (the smaller of the counts of draws at least and at most as large, plus one) ÷ (permutations plus one), doubled because the tests are two-sided; corrected for many tests by Benjamini and Hochberg (1995).</source>
-        <translation>valores p por permutações: (o menor entre o número de sorteios iguais ou maiores e o de iguais ou menores, mais um) ÷ (permutações mais um), vezes dois porque os testes são bilaterais; corrigidos para testes múltiplos segundo Benjamini e Hochberg (1995).</translation>
+        <translation>Valores p por permutações: (o menor entre o número de sorteios iguais ou maiores e o de iguais ou menores, mais um) ÷ (permutações mais um), vezes dois porque os testes são bilaterais; corrigidos para testes múltiplos segundo Benjamini e Hochberg (1995).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
