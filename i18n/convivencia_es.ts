@@ -200,6 +200,11 @@
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
+        <source>Cumulative share</source>
+        <translation>Proporción acumulada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
         <source>Generalised Gini coefficient</source>
         <translation>Coeficiente de Gini generalizado</translation>
     </message>
@@ -217,11 +222,6 @@
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Rank</source>
         <translation>Posición</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/areas/concentration.py"/>
-        <source>Share held by this and all higher areas</source>
-        <translation>Proporción acumulada hasta esta área, desde la más alta</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
@@ -1265,6 +1265,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Left out: the study does not name what it needs.</source>
+        <translation>No se hizo: el estudio no indica lo que este análisis necesita.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Parameters</source>
         <translation>Parámetros</translation>
     </message>
@@ -1277,11 +1282,6 @@
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Rows</source>
         <translation>Filas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Sources: {layers}. Period: {period}.</source>
-        <translation>Fuentes: {layers}. Período: {period}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -1312,11 +1312,6 @@
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>in the whole period</source>
         <translation>en todo el período</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>left out: the study has no {what}</source>
-        <translation>se omitió: el estudio no tiene {what}</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -1352,6 +1347,11 @@
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>the whole record</source>
         <translation>todo el registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>{layers}. Period: {period}.</source>
+        <translation>{layers}. Período: {period}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -3389,28 +3389,28 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/sample/build.py"/>
-        <source>'{file}' cannot be replaced: close the program that has it open.</source>
-        <translation>No se puede reemplazar “{file}”: cierre el programa que lo tiene abierto.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/sample/build.py"/>
-        <source>'{folder}' is a file; choose a folder for the sample.</source>
-        <translation>“{folder}” es un archivo; elija una carpeta para el municipio ficticio.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/sample/build.py"/>
-        <source>'{parameter}' must be a whole number from {low} to {high}, not {value}.</source>
-        <translation>“{parameter}” debe ser un número entero de {low} a {high}, no {value}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/sample/build.py"/>
         <source>Laying out the town</source>
         <translation>Trazando la ciudad</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/build.py"/>
-        <source>The folder '{folder}' cannot be written: {reason}. Choose another.</source>
+        <source>The folder “{folder}” cannot be written: {reason}. Choose another.</source>
         <translation>No se puede escribir en la carpeta “{folder}”: {reason}. Elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample/build.py"/>
+        <source>“{file}” cannot be replaced: close the program that has it open.</source>
+        <translation>No se puede reemplazar “{file}”: cierre el programa que lo tiene abierto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample/build.py"/>
+        <source>“{folder}” is a file; choose a folder for the sample.</source>
+        <translation>“{folder}” es un archivo; elija una carpeta para el municipio ficticio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample/build.py"/>
+        <source>“{parameter}” must be a whole number from {low} to {high}, not {value}.</source>
+        <translation>“{parameter}” debe ser un número entero de {low} a {high}, no {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/make_sample.py"/>
@@ -3769,11 +3769,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
-        <source>Days of that weekday</source>
-        <translation>Días de la semana de ese tipo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Events a day</source>
         <translation>Hechos por día</translation>
     </message>
@@ -3786,6 +3781,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Month</source>
         <translation>Mes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/temporal_profile.py"/>
+        <source>Number of such days</source>
+        <translation>Número de esos días</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
@@ -3936,6 +3936,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/dock/dock.py"/>
         <source>Working…</source>
         <translation>Trabajando…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pages.py"/>
+        <source>Check the engine</source>
+        <translation>Comprobar el motor</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>

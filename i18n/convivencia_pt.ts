@@ -200,6 +200,11 @@
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
+        <source>Cumulative share</source>
+        <translation>Proporção acumulada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
         <source>Generalised Gini coefficient</source>
         <translation>Coeficiente de Gini generalizado</translation>
     </message>
@@ -217,11 +222,6 @@
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Rank</source>
         <translation>Posição</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/areas/concentration.py"/>
-        <source>Share held by this and all higher areas</source>
-        <translation>Proporção acumulada até esta área, a partir da mais alta</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
@@ -1265,6 +1265,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Left out: the study does not name what it needs.</source>
+        <translation>Não foi feito: o estudo não indica o que esta análise precisa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Parameters</source>
         <translation>Parâmetros</translation>
     </message>
@@ -1277,11 +1282,6 @@
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Rows</source>
         <translation>Linhas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Sources: {layers}. Period: {period}.</source>
-        <translation>Fontes: {layers}. Período: {period}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -1312,11 +1312,6 @@
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>in the whole period</source>
         <translation>em todo o período</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>left out: the study has no {what}</source>
-        <translation>omitido: o estudo não tem {what}</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -1352,6 +1347,11 @@
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>the whole record</source>
         <translation>todo o registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>{layers}. Period: {period}.</source>
+        <translation>{layers}. Período: {period}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -2981,7 +2981,7 @@
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Turns the findings of a diagnosis into the template of the local plan: priorities, logical framework and indicators with their baselines filled in, and empty places for what people must decide. It is for whoever may read the diagnosis it is made from.</source>
-        <translation>Transforma os achados de um diagnóstico no modelo do plano local: prioridades, quadro lógico e indicadores com suas linhas de base, e espaços vazios para o que as pessoas precisam decidir. Pode lê-lo quem pode ler o diagnóstico de que vem.</translation>
+        <translation>Transforma os achados de um diagnóstico no modelo do plano local: prioridades, marco lógico e indicadores com suas linhas de base, e espaços vazios para o que as pessoas precisam decidir. Pode lê-lo quem pode ler o diagnóstico de que vem.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
@@ -3389,28 +3389,28 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/sample/build.py"/>
-        <source>'{file}' cannot be replaced: close the program that has it open.</source>
-        <translation>Não é possível substituir “{file}”: feche o programa que o está usando.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/sample/build.py"/>
-        <source>'{folder}' is a file; choose a folder for the sample.</source>
-        <translation>“{folder}” é um arquivo; escolha uma pasta para o município fictício.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/sample/build.py"/>
-        <source>'{parameter}' must be a whole number from {low} to {high}, not {value}.</source>
-        <translation>“{parameter}” deve ser um número inteiro de {low} a {high}, não {value}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/sample/build.py"/>
         <source>Laying out the town</source>
         <translation>Traçando a cidade</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/build.py"/>
-        <source>The folder '{folder}' cannot be written: {reason}. Choose another.</source>
+        <source>The folder “{folder}” cannot be written: {reason}. Choose another.</source>
         <translation>Não é possível gravar na pasta “{folder}”: {reason}. Escolha outra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample/build.py"/>
+        <source>“{file}” cannot be replaced: close the program that has it open.</source>
+        <translation>Não é possível substituir “{file}”: feche o programa que o está usando.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample/build.py"/>
+        <source>“{folder}” is a file; choose a folder for the sample.</source>
+        <translation>“{folder}” é um arquivo; escolha uma pasta para o município fictício.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample/build.py"/>
+        <source>“{parameter}” must be a whole number from {low} to {high}, not {value}.</source>
+        <translation>“{parameter}” deve ser um número inteiro de {low} a {high}, não {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/make_sample.py"/>
@@ -3769,11 +3769,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
-        <source>Days of that weekday</source>
-        <translation>Dias da semana desse tipo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Events a day</source>
         <translation>Ocorrências por dia</translation>
     </message>
@@ -3786,6 +3781,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Month</source>
         <translation>Mês</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/temporal_profile.py"/>
+        <source>Number of such days</source>
+        <translation>Número desses dias</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
@@ -3936,6 +3936,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/dock/dock.py"/>
         <source>Working…</source>
         <translation>Processando…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pages.py"/>
+        <source>Check the engine</source>
+        <translation>Verificar o motor</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>

@@ -12,7 +12,7 @@ def main():
 
     from qgis.core import QgsProject
     from qgis.PyQt.QtCore import Qt, QTimer
-    from qgis.PyQt.QtWidgets import QDockWidget
+    from qgis.PyQt.QtWidgets import QAction, QDockWidget
     from qgis.utils import iface
 
     out = Path(os.environ["OUT"])
@@ -23,11 +23,11 @@ def main():
 
     def window():
         iface.mainWindow().resize(1500, 950)
+        iface.mainWindow().findChild(QAction, "ConvivenciaPanel").setChecked(True)
         for dock in iface.mainWindow().findChildren(QDockWidget):
             if dock.objectName() in {"Browser", "ProcessingToolbox"}:
                 dock.hide()
-            if "onvivencia" in dock.objectName() + dock.windowTitle():
-                dock.show()
+            if dock.objectName() == "ConvivenciaDock":
                 iface.mainWindow().resizeDocks([dock], [380], Qt.Orientation.Horizontal)
         QTimer.singleShot(4000, after_window)
 

@@ -12,6 +12,7 @@ from ..core.version import VERSION
 from ..documents import blocks as b
 from ..documents.dates import format_period
 from ..documents.numbers import format_number, format_rate, format_share
+from ..documents.words import SOURCE
 from .pictures import chart_of, map_of
 from .tables import table_of
 from .wording import caveat_text, statement
@@ -26,7 +27,7 @@ STRUCTURED_AFTER = QT_TRANSLATE_NOOP(
     "Structured after the UNDP collection of guides for the local management of "
     "citizen security and coexistence; not an official form.",
 )
-SOURCES = QT_TRANSLATE_NOOP("convivencia", "Sources: {layers}. Period: {period}.")
+SOURCES = QT_TRANSLATE_NOOP("convivencia", "{layers}. Period: {period}.")
 WHOLE_RECORD = QT_TRANSLATE_NOOP("convivencia", "the whole record")
 SEE_CHAPTER = QT_TRANSLATE_NOOP("convivencia", "see “{chapter}”")
 
@@ -44,6 +45,7 @@ class Context:
         self.source = catalogue.translate(
             SOURCES, layers="; ".join(_titles(released)), period=self.period
         )
+        self.source_line = catalogue.translate(SOURCE, source=self.source)
         self.chapter_of_step = {
             block.step: chapter.title.in_language(catalogue.language)
             for chapter in reversed(outline.chapters)
@@ -73,7 +75,7 @@ def compose(
         level=released.level,  # type: ignore[arg-type]
         date=made_on,
         version=VERSION,
-        source_line=context.source,
+        source_line=context.source_line,
         blocks=tuple(content),
         metadata={"subject": outline.title.in_language(catalogue.language)},
     )
@@ -224,7 +226,7 @@ def _table(block: Block, context: Context) -> Sequence[b.Block]:
 
 
 def _map(block: Block, context: Context) -> Sequence[b.Block]:
-    made = map_of(block, context.released, context.source, context.catalogue)
+    made = map_of(block, context.released, context.source_line, context.catalogue)
     return () if made is None else (made,)
 
 
@@ -267,8 +269,9 @@ def _provenance(block: Block, context: Context) -> Sequence[b.Block]:
                 entry.reason
                 if entry.state == "failed"
                 else say(
-                    QT_TRANSLATE_NOOP("convivencia", "left out: the study has no {what}"),
-                    what=entry.reason,
+                    QT_TRANSLATE_NOOP(
+                        "convivencia", "Left out: the study does not name what it needs."
+                    )
                 )
             )
             rows.append((say(spec.title), reason))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..core.text import QT_TRANSLATE_NOOP
-from ..documents.numbers import format_number, format_rate, format_share
+from ..documents.numbers import convention, format_number, format_rate, format_share
 
 if TYPE_CHECKING:
     from ..core.caveats import Caveat
@@ -68,7 +69,7 @@ def caveat_text(item: Caveat, catalogue: Catalogue) -> str:
         for name, value in item.facts.items()
     }
     text = catalogue.translate(item.template, **facts)
-    return text if catalogue.language == "en" else _localised_shares(text, catalogue.language)
+    return text if catalogue.language == "en" else _localised(text, catalogue.language)
 
 
 class Grouped(int):
@@ -88,14 +89,17 @@ class Grouped(int):
         return format_number(int(self), self._language)
 
 
-def _localised_shares(text: str, language: str) -> str:
-    """Turn the 12.1% of a format specification into 12,1 %."""
-    import re
-
-    sign = " %" if language == "es" else "%"
+def _localised(text: str, language: str) -> str:
+    """Write the decimals and per cent signs of format specifications as the language does."""
+    way = convention(language)
     return re.sub(
-        r"(\d+)(?:\.(\d+))?%",
-        lambda found: found[1] + (f",{found[2]}" if found[2] else "") + sign,
+        r"(?<![\w.])(\d+)(?:\.(\d+))?(e-\d+)?(%?)(?![\w])",
+        lambda found: (
+            found[1]
+            + (f"{way.decimal_mark}{found[2]}" if found[2] else "")
+            + (found[3] or "")
+            + (way.percent_sign if found[4] else "")
+        ),
         text,
     )
 
