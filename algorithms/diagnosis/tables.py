@@ -214,10 +214,10 @@ def _panel(block: Block, released: Released, catalogue: Catalogue) -> Table | No
         return None
     say = catalogue.translate
     columns = [
-        TableColumn("category", say(QT_TRANSLATE_NOOP("convivencia", "Category")), width=3.2),
+        TableColumn("category", say(QT_TRANSLATE_NOOP("convivencia", "Category")), width=2.8),
         *(TableColumn(f"y{year}", str(year), kind="integer", width=1.1) for year in released.years),
         TableColumn(
-            "share", say(QT_TRANSLATE_NOOP("convivencia", "Share")), kind="share", width=1.1
+            "share", say(QT_TRANSLATE_NOOP("convivencia", "Share")), kind="share", width=1.5
         ),
         TableColumn(
             "change",
@@ -231,7 +231,7 @@ def _panel(block: Block, released: Released, catalogue: Catalogue) -> Table | No
             align="right",
             width=2.2,
         ),
-        TableColumn("direction", say(QT_TRANSLATE_NOOP("convivencia", "Trend")), width=1.6),
+        TableColumn("direction", say(QT_TRANSLATE_NOOP("convivencia", "Trend")), width=2.4),
     ]
     limit = min(block.limit or MOST_ROWS, MOST_ROWS)
     rows: list[tuple[Cell, ...]] = []
