@@ -510,6 +510,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas with fewer than {floor} residents, whose rate takes no part in the search for hot spots and clusters: {count}.</source>
+        <translation>Áreas con menos de {floor} habitantes, cuya tasa no interviene en la búsqueda de zonas calientes y agrupamientos: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Areas with no resident population, for which no rate exists: {count}.</source>
         <translation>Áreas sin población residente, para las que no existe tasa: {count}.</translation>
     </message>
@@ -617,6 +622,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>Invalid shapes repaired for the calculation: {count}. The input is unchanged.</source>
         <translation>Geometrías no válidas reparadas para el cálculo: {count}. Los datos de entrada no cambian.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Less than two whole years: a rise or fall cannot be told from the season.</source>
+        <translation>Menos de dos años completos: no se puede distinguir un aumento o una disminución del efecto de la época del año.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1427,6 +1437,11 @@
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Incidents with usable coordinates ÷ all incidents</source>
         <translation>Incidentes con coordenadas utilizables ÷ todos los incidentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>More is reported of “{category}”: each year a month has about {slope} more reports. It is a demand for services, and can also mean more trust in reporting.</source>
+        <translation>Se registra más “{category}”: cada año hay alrededor de {slope} denuncias más por mes. Es una demanda de servicios y también puede indicar más confianza para denunciar.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>

@@ -510,6 +510,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas with fewer than {floor} residents, whose rate takes no part in the search for hot spots and clusters: {count}.</source>
+        <translation>Áreas com menos de {floor} moradores, cuja taxa não entra na busca de zonas quentes e agrupamentos: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Areas with no resident population, for which no rate exists: {count}.</source>
         <translation>Áreas sem população residente, para as quais não existe taxa: {count}.</translation>
     </message>
@@ -617,6 +622,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>Invalid shapes repaired for the calculation: {count}. The input is unchanged.</source>
         <translation>Geometrias inválidas reparadas para o cálculo: {count}. Os dados de entrada não mudam.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Less than two whole years: a rise or fall cannot be told from the season.</source>
+        <translation>Menos de dois anos completos: não é possível distinguir um aumento ou uma queda do efeito da época do ano.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1427,6 +1437,11 @@
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Incidents with usable coordinates ÷ all incidents</source>
         <translation>Ocorrências com coordenadas utilizáveis ÷ todas as ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>More is reported of “{category}”: each year a month has about {slope} more reports. It is a demand for services, and can also mean more trust in reporting.</source>
+        <translation>Registra-se mais “{category}”: a cada ano há cerca de {slope} registros a mais por mês. É uma demanda por serviços e também pode indicar mais confiança para denunciar.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
