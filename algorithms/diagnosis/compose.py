@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ..catalogue import analyses
+from ..core.references import full_references
 from ..core.text import QT_TRANSLATE_NOOP
 from ..core.version import VERSION
 from ..documents import blocks as b
@@ -260,7 +261,7 @@ def _provenance(block: Block, context: Context) -> Sequence[b.Block]:
     rows: list[tuple[b.Cell, ...]] = []
     inputs: dict[tuple[str, int, str], None] = {}
     versions: dict[str, str] = {}
-    references: dict[str, None] = {}
+    references = dict.fromkeys(full_references("Benjamini & Hochberg (1995)"))
     for entry in released.log:
         spec = known[entry.analysis]
         result = released.results.get(entry.step)
@@ -286,8 +287,7 @@ def _provenance(block: Block, context: Context) -> Sequence[b.Block]:
             if item.parameter in {"incidents", "points", "zones"} or entry.step == "counts":
                 inputs[(item.title, item.rows, item.sha256[:16])] = None
         versions |= result.provenance.versions
-        if spec.reference:
-            references[spec.reference] = None
+        references.update(dict.fromkeys(full_references(spec.reference)))
     return (
         b.Heading(2, say(QT_TRANSLATE_NOOP("convivencia", "Every step and its parameters"))),
         b.Table(
@@ -336,7 +336,7 @@ def _provenance(block: Block, context: Context) -> Sequence[b.Block]:
             "note",
         ),
         b.Heading(2, say(QT_TRANSLATE_NOOP("convivencia", "References"))),
-        b.References(tuple(b.Reference(item) for item in references)),
+        b.References(tuple(b.Reference(item) for item in sorted(references))),
     )
 
 
