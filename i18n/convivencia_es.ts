@@ -40,8 +40,8 @@
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
-        <source>For a table already counted: the column with the number of events.</source>
-        <translation>Para una tabla ya contada: la columna con el número de hechos.</translation>
+        <source>For a table already counted: the column with the number of events, or several columns, one for each category.</source>
+        <translation>Para una tabla que ya trae conteos: la columna con el número de hechos, o varias columnas, una por categoría.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
@@ -85,11 +85,6 @@
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
-        <source>No incident of “{layer}” has coordinates.</source>
-        <translation>Ningún incidente de “{layer}” tiene coordenadas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/areas/aggregation.py"/>
         <source>Number of events in the row</source>
         <translation>Número de hechos de la fila</translation>
     </message>
@@ -130,6 +125,11 @@
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Several columns of numbers are categories already: leave out the category column.</source>
+        <translation>Varias columnas de números ya son categorías: no indique la columna de categoría.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/aggregation.py"/>
         <source>Share in no area</source>
         <translation>Proporción fuera de toda área</translation>
     </message>
@@ -167,11 +167,6 @@
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Years</source>
         <translation>Años</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/areas/aggregation.py"/>
-        <source>{areas} areas × {periods} periods × {categories} categories make too long a table; choose fewer categories or longer periods.</source>
-        <translation>{areas} áreas × {periods} períodos × {categories} categorías dan una tabla demasiado larga; elija menos categorías o períodos más largos.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
@@ -352,6 +347,16 @@
         <location filename="../algorithms/areas/grid.py"/>
         <source>The side of a square, or the height of a hexagon.</source>
         <translation>El lado del cuadrado o la altura del hexágono.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/long_table.py"/>
+        <source>{areas} areas × {periods} periods × {categories} categories make too long a table; choose fewer categories or longer periods.</source>
+        <translation>{areas} áreas × {periods} períodos × {categories} categorías dan una tabla demasiado larga; elija menos categorías o períodos más largos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/matching.py"/>
+        <source>No incident of “{layer}” has coordinates.</source>
+        <translation>Ningún incidente de “{layer}” tiene coordenadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/projection.py"/>
@@ -682,6 +687,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>Rows whose category is not an offence: {count}. They were kept.</source>
         <translation>Filas cuya categoría no es un delito: {count}. Se conservaron.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Rows without a number of events in “{column}”, left out: {count}.</source>
+        <translation>Filas sin número de hechos en “{column}”, que no se cuentan: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>

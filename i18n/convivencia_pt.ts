@@ -40,8 +40,8 @@
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
-        <source>For a table already counted: the column with the number of events.</source>
-        <translation>Para uma tabela já contada: a coluna com o número de ocorrências.</translation>
+        <source>For a table already counted: the column with the number of events, or several columns, one for each category.</source>
+        <translation>Para uma tabela já contada: a coluna com o número de ocorrências, ou várias colunas, uma por categoria.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
@@ -85,11 +85,6 @@
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
-        <source>No incident of “{layer}” has coordinates.</source>
-        <translation>Nenhuma ocorrência de “{layer}” tem coordenadas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/areas/aggregation.py"/>
         <source>Number of events in the row</source>
         <translation>Número de ocorrências da linha</translation>
     </message>
@@ -130,6 +125,11 @@
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Several columns of numbers are categories already: leave out the category column.</source>
+        <translation>Várias colunas de números já são categorias: não indique a coluna de categoria.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/aggregation.py"/>
         <source>Share in no area</source>
         <translation>Proporção fora de qualquer área</translation>
     </message>
@@ -167,11 +167,6 @@
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Years</source>
         <translation>Anos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/areas/aggregation.py"/>
-        <source>{areas} areas × {periods} periods × {categories} categories make too long a table; choose fewer categories or longer periods.</source>
-        <translation>{areas} áreas × {periods} períodos × {categories} categorias dão uma tabela longa demais; escolha menos categorias ou períodos mais longos.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
@@ -352,6 +347,16 @@
         <location filename="../algorithms/areas/grid.py"/>
         <source>The side of a square, or the height of a hexagon.</source>
         <translation>O lado do quadrado ou a altura do hexágono.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/long_table.py"/>
+        <source>{areas} areas × {periods} periods × {categories} categories make too long a table; choose fewer categories or longer periods.</source>
+        <translation>{areas} áreas × {periods} períodos × {categories} categorias dão uma tabela longa demais; escolha menos categorias ou períodos mais longos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/matching.py"/>
+        <source>No incident of “{layer}” has coordinates.</source>
+        <translation>Nenhuma ocorrência de “{layer}” tem coordenadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/projection.py"/>
@@ -682,6 +687,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>Rows whose category is not an offence: {count}. They were kept.</source>
         <translation>Linhas cuja categoria não é um crime: {count}. Foram mantidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Rows without a number of events in “{column}”, left out: {count}.</source>
+        <translation>Linhas sem número de ocorrências em “{column}”, que ficaram de fora: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>

@@ -79,6 +79,9 @@ TEMPLATES: dict[str, str] = {
     "missing_weights": QT_TRANSLATE_NOOP(
         "convivencia", "Incidents without a weight in “{column}”, left out: {count}."
     ),
+    "missing_numbers": QT_TRANSLATE_NOOP(
+        "convivencia", "Rows without a number of events in “{column}”, left out: {count}."
+    ),
     "infinite_values": QT_TRANSLATE_NOOP(
         "convivencia", "Infinite values in “{column}” treated as missing: {count}."
     ),
