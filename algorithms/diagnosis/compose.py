@@ -32,6 +32,18 @@ SOURCES = QT_TRANSLATE_NOOP("convivencia", "{layers}. Period: {period}.")
 WHOLE_RECORD = QT_TRANSLATE_NOOP("convivencia", "the whole record")
 SEE_CHAPTER = QT_TRANSLATE_NOOP("convivencia", "see “{chapter}”")
 
+FIRST_TO_KNOW = (
+    "exploratory",
+    "reported_only",
+    "few_events",
+    "unlocated_incidents",
+    "unmatched_incidents",
+    "one_season",
+    "protected_categories",
+    "resident_population",
+    "suppressed_cells",
+)
+
 Composer = Callable[["Block", "Context"], Sequence[b.Block]]
 
 
@@ -237,10 +249,16 @@ def _chart(block: Block, context: Context) -> Sequence[b.Block]:
 
 
 def _caveats(block: Block, context: Context) -> Sequence[b.Block]:
-    items = tuple(caveat_text(item, context.catalogue) for item in context.released.caveats)
-    if not items:
-        return ()
-    return (b.CaveatBox("caution", items[: block.limit or None]),)
+    """Print every caveat, or with a limit those that a reader of the summary must know first."""
+    chosen = list(context.released.caveats)
+    if block.limit:
+        chosen.sort(
+            key=lambda item: (
+                FIRST_TO_KNOW.index(item.code) if item.code in FIRST_TO_KNOW else len(FIRST_TO_KNOW)
+            )
+        )
+    items = tuple(caveat_text(item, context.catalogue) for item in chosen[: block.limit or None])
+    return (b.CaveatBox("caution", items),) if items else ()
 
 
 def _text(block: Block, context: Context) -> Sequence[b.Block]:
