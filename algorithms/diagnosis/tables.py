@@ -286,8 +286,11 @@ def _victims(block: Block, released: Released, catalogue: Catalogue) -> Table | 
     return Table(
         block.title.in_language(catalogue.language) if block.title else "",
         (
-            TableColumn("age_band", say(QT_TRANSLATE_NOOP("convivencia", "Age")), width=2),
-            *(TableColumn(name, say(label), kind="integer") for name, label in SEX_LABELS.items()),
+            TableColumn("age_band", say(QT_TRANSLATE_NOOP("convivencia", "Age")), width=3),
+            *(
+                TableColumn(name, say(label), kind="integer", width=2)
+                for name, label in SEX_LABELS.items()
+            ),
         ),
         rows,  # type: ignore[arg-type]
         say(WITHHELD) if victims[list(SEX_LABELS)].isna().any().any() else "",
