@@ -109,29 +109,10 @@ class Engine:
         self._queue.put(None)
 
     def _hello(self, identifier: str | None) -> None:
-        missing = []
-        for name in (
-            "numpy",
-            "scipy",
-            "pandas",
-            "geopandas",
-            "shapely",
-            "pyproj",
-            "pyogrio",
-            "pyarrow",
-            "rasterio",
-            "libpysal",
-            "matplotlib",
-            "docx",
-            "xlsxwriter",
-            "jinja2",
-            "defusedxml",
-            "charset_normalizer",
-        ):
-            if importlib.util.find_spec(name) is None:
-                missing.append(name)
+        from convivencia.algorithms.core.packages import NEEDED
         from convivencia.algorithms.core.provenance import versions
 
+        missing = [name for name in NEEDED if importlib.util.find_spec(name) is None]
         self._channel.send(
             "hello",
             identifier,

@@ -12,6 +12,7 @@ from typing import Any
 
 from .core.errors import EngineError, InputError
 from .core.files import write_whole
+from .core.geopackage import DATASET_OPTIONS
 from .core.results import PartSpec, Raster, Result
 from .core.text import QT_TRANSLATE_NOOP
 
@@ -201,6 +202,8 @@ def _write_frame(
         options: dict[str, Any] = {"layer": layer, "append": append}
         if suffix == ".gpkg":
             options |= {"layer_metadata": {"provenance": provenance}, **_own_names(frame)}
+            if not append:
+                options["dataset_options"] = DATASET_OPTIONS
         if is_layer:
             kinds = {"polygons": "MultiPolygon", "points": "Point", "lines": "MultiLineString"}
             frame.to_file(

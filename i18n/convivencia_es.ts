@@ -6,287 +6,287 @@
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Area code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del área</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Area column of the incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de área de los incidentes</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Area identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador del área</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Area name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del área</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Count incidents by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar incidentes por área</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Counts reported events in each area, and by month, quarter or year and by category if you like. Incidents that match no area are counted and said; an incident in two areas counts once. Incidents can be matched by location, or by an area code or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta los hechos registrados en cada área y, si lo desea, por mes, trimestre o año y por categoría. Los incidentes que no corresponden a ninguna área se cuentan y se informan; un incidente en dos áreas cuenta una sola vez. Los incidentes se asignan por ubicación, o por el código o el nombre del área.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
-        <source>For a table already counted: the column with the number of events.</source>
-        <translation type="unfinished"></translation>
+        <source>For a table already counted: the column with the number of events, or several columns, one for each category.</source>
+        <translation>Para una tabla que ya trae conteos: la columna con el número de hechos, o varias columnas, una por categoría.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Incidents counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes contados</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Incidents in no area</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes fuera de toda área</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Incidents read</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes leídos</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Location needs points; code and name need a column of the incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ubicación se necesitan puntos; por código o nombre, una columna de los incidentes.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Match incidents by</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar los incidentes por</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Matching incidents to areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignando incidentes a las áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/areas/aggregation.py"/>
-        <source>No incident of “{layer}” has coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Number of events in the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de hechos de la fila</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Numbers of events must be zero or more; “{column}” has {value:g}.</source>
+        <translation>Los números de hechos deben ser cero o más; “{column}” tiene {value:g}.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Period begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio del período</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestres</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Reported events by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados por área</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Reported events by area, period and category</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados por área, período y categoría</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/aggregation.py"/>
+        <source>Several columns of numbers are categories already: leave out the category column.</source>
+        <translation>Varias columnas de números ya son categorías: no indique la columna de categoría.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Share in no area</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción fuera de toda área</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>The column with the area's code or name, to match by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna con el código o el nombre del área, para asignar por ella.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>The periods of the long table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los períodos de la tabla larga.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>To count by period, name the date column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para contar por período, indique la columna de fecha.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>To match by code or name, name the area column of the incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para asignar por código o nombre, indique la columna de área de los incidentes.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>To match by {join_by}, name that column of the areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para asignar por {join_by}, indique esa columna de las áreas.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Whole time</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el período</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
         <source>Years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/areas/aggregation.py"/>
-        <source>{areas} areas × {periods} periods × {categories} categories make too long a table; choose fewer categories or longer periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Años</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Areas that hold half of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas que reúnen la mitad de los hechos</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Concentration (Lorenz, Gini)</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentración (Lorenz, Gini)</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Concentration needs values of zero or more; “{column}” has {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La concentración necesita valores de cero o más; “{column}” tiene {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Concentration of reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentración de hechos registrados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Cumulative share</source>
+        <translation>Proporción acumulada</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Generalised Gini coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Coeficiente de Gini generalizado</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Gini coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Coeficiente de Gini</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Lorenz table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de Lorenz</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/areas/concentration.py"/>
-        <source>Share held by this and all higher areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Share of all events</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de todos los hechos</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Share of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Share of areas that hold 25 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las áreas que reúnen el 25 %</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Share of areas that hold 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las áreas que reúnen el 50 %</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Share of areas that hold 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las áreas que reúnen el 80 %</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Share of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los hechos</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Tells how few areas hold a quarter, half and four fifths of the reported events. With fewer events than areas, use the generalised Gini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice en cuán pocas áreas se reúnen la cuarta parte, la mitad y las cuatro quintas partes de los hechos registrados. Si hay menos hechos que áreas, use el Gini generalizado.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>“{column}” is zero everywhere: nothing to concentrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” es cero en todas partes: no hay nada que se concentre.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>A cell size of {size} m would make about {count} cells; choose a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con celdas de {size} m resultarían unas {count} celdas; elija un tamaño mayor.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Celda</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Cell size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de celda</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Cells cut by the boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas cortadas por el límite</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
@@ -296,867 +296,902 @@
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Covers the areas with equal squares or hexagons, cut at their outer boundary. Cells lie on round coordinates, so that the same size gives the same grid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubre las áreas con cuadrados o hexágonos iguales, recortados en su límite exterior. Las celdas parten de coordenadas redondas, de modo que el mismo tamaño vuelve a dar la misma cuadrícula.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Cutting at the boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortando en el límite</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Hexagons</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexágonos</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Hexagons have neighbours at one distance only.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los hexágonos, todas las celdas vecinas están a la misma distancia.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Make a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una cuadrícula</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Making cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando celdas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>Squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrados</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>The side of a square, or the height of a hexagon.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado del cuadrado o la altura del hexágono.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/long_table.py"/>
+        <source>{areas} areas × {periods} periods × {categories} categories make too long a table; choose fewer categories or longer periods.</source>
+        <translation>{areas} áreas × {periods} períodos × {categories} categorías dan una tabla demasiado larga; elija menos categorías o períodos más largos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/matching.py"/>
+        <source>No incident of “{layer}” has coordinates.</source>
+        <translation>Ningún incidente de “{layer}” tiene coordenadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/projection.py"/>
         <source>“{crs}” does not measure in metres; choose a projected system.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{crs}” no mide en metros; elija un sistema de coordenadas proyectado.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/projection.py"/>
         <source>“{crs}” is not a known coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{crs}” no es un sistema de coordenadas conocido.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/projection.py"/>
         <source>“{layer}” spans {degrees:.0f} degrees of longitude, more than one UTM zone: choose a projected coordinate system to measure in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” abarca {degrees:.0f} grados de longitud, más que una zona UTM: elija un sistema de coordenadas proyectado para medir.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Areas with unstable rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas con tasas inestables</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Divides reported events by population, with exact limits, and smooths the rates of small areas so that a handful of events in a tiny neighbourhood does not head the list. For maps use the smoothed rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide los hechos registrados entre la población, con límites exactos, y suaviza las tasas de las áreas pequeñas para que unos pocos hechos en un barrio diminuto no encabecen la lista. Para los mapas use la tasa suavizada.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Events and population must be zero or more; “{layer}” has {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos y la población deben ser cero o más; “{layer}” tiene {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Events in the rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos incluidos en las tasas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Exact (Garwood)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactos (Garwood)</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Fewer than 20 events</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 20 hechos</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>How the 95 % limits of a rate are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se calculan los límites del 95 % de una tasa.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>No area of “{layer}” has both events and population.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna área de “{layer}” tiene a la vez hechos y población.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Overall rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa general</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Población</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Rate of the area and its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa del área y sus vecinas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Rate per</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa por cada</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Rate smoothed towards the neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa suavizada hacia las áreas vecinas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Rate, lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa, límite inferior</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Rate, upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa, límite superior</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Rates of reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas de hechos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Ratio to the overall rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón respecto de la tasa general</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Smoothed rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa suavizada</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>The number of people a rate refers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de personas al que se refiere la tasa.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>per 100,000 or as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>por cada 100 000 o según lo elegido</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/table.py"/>
         <source>No feature of “{layer}” has a shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún elemento de “{layer}” tiene geometría.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/table.py"/>
         <source>“{layer}” has no shapes, only a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” no tiene geometrías, solo una tabla.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/table.py"/>
         <source>“{layer}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” está vacía.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/table.py"/>
         <source>“{layer}” must hold polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” debe contener polígonos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>A control count is zero or nothing changed: the quotient is not defined. Use the difference instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conteo de control es cero o nada cambió: el cociente no está definido. Use la diferencia.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>All incident categories are counted together; a mixture can hide opposite patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las categorías de incidentes se cuentan juntas; la mezcla puede ocultar patrones opuestos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas with fewer than {floor} residents, whose rate takes no part in the search for hot spots and clusters: {count}.</source>
+        <translation>Áreas con menos de {floor} habitantes, cuya tasa no interviene en la búsqueda de zonas calientes y agrupamientos: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Areas with no resident population, for which no rate exists: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas sin población residente, para las que no existe tasa: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Areas without a value in “{column}”: {count}. They are shown as no data, never as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas sin valor en “{column}”: {count}. Se muestran como sin datos, nunca como cero.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Areas without neighbours: {count}. They are shown as islands and are never significant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas sin vecinas: {count}. Se muestran como islas y nunca resultan significativas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Categories without a harm weight, left out: {categories}.</source>
+        <translation>Categorías sin peso según el daño, que no se incluyen: {categories}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Cells on the boundary are cut by it; their counts are of smaller places: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas del borde quedan recortadas y sus conteos son de lugares más pequeños: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Counts follow where people live, work and pass. A high count is not a high rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los conteos siguen a donde la gente vive, trabaja y circula. Un conteo alto no es una tasa alta.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Dates such as {example} can be read in two ways; day first was assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas como {example} pueden leerse de dos maneras; se supuso que primero va el día.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Distances and areas were measured in {crs}, because the layer is in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las distancias y superficies se midieron en {crs}, porque la capa está en grados.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Every area has the same value in “{column}”: there is no pattern to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las áreas tienen el mismo valor en “{column}”: no hay ningún patrón que encontrar.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Features without a shape, which take part in no spatial calculation: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos sin geometría, que no entran en ningún cálculo espacial: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents at exactly 00:00: {count} ({share:.1%}). Many systems write that when the hour is unknown; they are left out of the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes exactamente a las 00:00: {count} ({share:.1%}). Muchos sistemas lo anotan cuando no se conoce la hora; no se incluyen en el análisis por horas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents exactly on a shared boundary: {count}. Each is counted once, in the area with the lowest id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes justo sobre un límite compartido: {count}. Cada uno se cuenta una vez, en el área de menor identificador.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents far outside the study area, left out of the density: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes muy fuera del área de estudio, que no se incluyen en la densidad: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents inside more than one area because boundaries overlap: {count}. Each is counted once, in the area with the lowest id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes dentro de más de un área porque los límites se superponen: {count}. Cada uno se cuenta una vez, en el área de menor identificador.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents inside two zones: {count}. Each is counted once, treatment before displacement before controls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes dentro de dos zonas: {count}. Cada uno se cuenta una vez: primero la zona intervenida, luego la de desplazamiento y al final las de control.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents outside every area, not counted in any: {count} ({share:.1%} of those located).</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes fuera de todas las áreas, que no se cuentan en ninguna: {count} ({share:.1%} de los ubicados).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents whose area code or name matches no area: {count}. Not matched: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes cuyo código o nombre no corresponde a ninguna área: {count}. Sin correspondencia: {examples}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents without a readable date, left out: {count} ({share:.1%}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes sin fecha legible, que no se incluyen: {count} ({share:.1%}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Incidents without a weight in “{column}”, left out: {count}.</source>
+        <translation>Incidentes sin peso en “{column}”, que no se incluyen: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents without usable coordinates: {count} ({share:.1%}). They appear on no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes sin coordenadas utilizables: {count} ({share:.1%}). No aparecen en ningún mapa.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Infinite values in “{column}” treated as missing: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores infinitos en “{column}” tratados como faltantes: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Invalid shapes repaired for the calculation: {count}. The input is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrías no válidas reparadas para el cálculo: {count}. Los datos de entrada no cambian.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Less than two whole years: a rise or fall cannot be told from the season.</source>
+        <translation>Menos de dos años completos: no se puede distinguir un aumento o una disminución del efecto de la época del año.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>No permutations were asked for: p-values rest on the normal approximation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pidieron permutaciones: los valores p se apoyan en la aproximación normal.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Only {count} complete periods: too few to speak of a trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {count} períodos completos: muy pocos para hablar de tendencia.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Only {count} reported events: read differences between places or periods with great care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {count} hechos registrados: lea con mucha cautela las diferencias entre lugares o períodos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Only {share:.0%} of the incidents could be placed on the map: treat maps as exploratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el {share:.0%} de los incidentes pudo ubicarse en el mapa: considere exploratorios los mapas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Places were chosen, not drawn by lot: other changes of the same time and regression to the mean are not excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares se eligieron, no se sortearon: no se descartan otros cambios de la misma época ni la regresión a la media.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Protected categories (violence against women and in the family, sexual offences, children) are shown only in totals: {count} incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las categorías protegidas (violencia contra las mujeres y en la familia, delitos sexuales, niñez) se muestran solo en totales: {count} incidentes.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Rates based on fewer than 20 reported events are unstable: {count} areas. Prefer the smoothed rate and look at the interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tasas que se apoyan en menos de 20 hechos registrados son inestables: {count} áreas. Prefiera la tasa suavizada y mire el intervalo.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Rates divide by residents. Where many people come by day, the rate overstates what residents experience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tasas dividen entre la población residente. Donde llega mucha gente durante el día, la tasa exagera lo que viven quienes residen allí.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Reported events in areas with no resident population: {count}. They are in no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados en áreas sin población residente: {count}. No entran en ninguna tasa.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Rows that repeat another row's identifier: {count}. Each was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que repiten el identificador de otra: {count}. Se conservaron todas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Rows whose category is not an offence: {count}. They were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas cuya categoría no es un delito: {count}. Se conservaron.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Rows without a number of events in “{column}”, left out: {count}.</source>
+        <translation>Filas sin número de hechos en “{column}”, que no se cuentan: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Small counts are withheld to protect people: {count} cells below {minimum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los conteos pequeños se reservan para proteger a las personas: {count} celdas por debajo de {minimum}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The area identifier “{column}” repeats ({count} rows); row numbers are used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador de área “{column}” se repite ({count} filas); en su lugar se usan los números de fila.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The bandwidth of {bandwidth} m is narrower than two cells of {cell_size} m: the picture shows the grid more than the density.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ancho de banda de {bandwidth} m es menor que dos celdas de {cell_size} m: la imagen muestra más la cuadrícula que la densidad.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The dates carry no hour: the table of hours cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas no traen hora: no se puede hacer la tabla de horas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The density was summed on a fine grid; its error is at most {bound:.2g} per km² ({share:.2%} of the peak).</source>
-        <translation type="unfinished"></translation>
+        <translation>La densidad se sumó en una cuadrícula fina; su error es de {bound:.2g} por km² como máximo ({share:.2%} del valor más alto).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The first period ({period}) is incomplete and takes no part in the trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer período ({period}) está incompleto y no entra en la tendencia.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The last period ({period}) is incomplete and takes no part in the trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último período ({period}) está incompleto y no entra en la tendencia.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The layer “{layer}” names no coordinate system; its numbers look like {crs}, so that is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa “{layer}” no indica su sistema de coordenadas; sus números parecen de {crs} y se supone que es ese.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The periods differ in length ({before} and {after} days); counts are divided by time in the difference, and the quotient compares zones with the control of the same period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los períodos tienen distinta duración ({before} y {after} días); en la diferencia los conteos se dividen entre el tiempo, y el cociente compara las zonas con el control del mismo período.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The population is of {population_year}, the incidents are of {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La población es de {population_year}; los incidentes, de {period}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The treated zone did not improve against its control, so the quotient must not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona intervenida no mejoró frente a su control, por lo que no debe leerse el cociente.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>These are reported events. What is not reported is not here, and reporting differs between places and groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son hechos registrados. Lo que no se denuncia no está aquí, y la denuncia varía entre lugares y grupos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>With {permutations} permutations the smallest possible p-value is {smallest:.2g}; the correction asks for less. Use at least {needed} permutations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {permutations} permutaciones el menor valor p posible es {smallest:.2g}; la corrección exige uno menor. Use al menos {needed} permutaciones.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>{count} areas; tables show the first {shown}, the workbook has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} áreas; las tablas muestran las primeras {shown} y el libro de Excel las tiene todas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>{count} places were tested at once. The classes use p-values without correction: about {expected} would be significant by chance alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se evaluaron {count} lugares a la vez. Las clases usan valores p sin corrección: unos {expected} resultarían significativos por puro azar.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>{share:.0%} of the areas have no reported event: the normal approximation of z does not hold. Read the permutation p-value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share:.0%} de las áreas no tiene ningún hecho registrado: la aproximación normal de z no es válida. Lea el valor p por permutaciones.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
         <source>Displacement and evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento del delito y evaluación</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
         <source>Hot spots and clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas calientes y agrupamientos</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
         <source>Incidents and areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes y áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
         <source>Privacy and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad y documentos</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
         <source>“{analysis}” has no parameter “{name}”; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{analysis}” no tiene el parámetro “{name}”; tiene {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/files.py"/>
         <source>The folder “{folder}” does not allow writing: choose another one.</source>
-        <translation>La carpeta «{folder}» no permite escribir: elija otra.</translation>
+        <translation>La carpeta “{folder}” no permite escribir: elija otra.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/files.py"/>
         <source>There is no room left on the disk for “{file}”: free some space and try again.</source>
-        <translation>No queda espacio en el disco para «{file}»: libere espacio e inténtelo de nuevo.</translation>
+        <translation>No queda espacio en el disco para “{file}”: libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/files.py"/>
         <source>“{file}” cannot be written because the folder “{folder}” does not exist: create it or choose another one.</source>
-        <translation>No se puede escribir «{file}» porque la carpeta «{folder}» no existe: créela o elija otra.</translation>
+        <translation>No se puede escribir “{file}” porque la carpeta “{folder}” no existe: créela o elija otra.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/files.py"/>
         <source>“{file}” could not be written ({reason}): try again or choose another place.</source>
-        <translation>No se pudo escribir «{file}» ({reason}): inténtelo de nuevo o elija otro lugar.</translation>
+        <translation>No se pudo escribir “{file}” ({reason}): inténtelo de nuevo o elija otro lugar.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/files.py"/>
         <source>“{file}” is a folder: choose a name for the file.</source>
-        <translation>«{file}» es una carpeta: elija un nombre para el archivo.</translation>
+        <translation>“{file}” es una carpeta: elija un nombre para el archivo.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/files.py"/>
         <source>“{file}” is open in another program or protected: close it there, or choose another name.</source>
-        <translation>«{file}» está abierto en otro programa o protegido: ciérrelo allí o elija otro nombre.</translation>
+        <translation>“{file}” está abierto en otro programa o protegido: ciérrelo allí o elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/multilingual.py"/>
         <source>The template {file} cannot be read: check that it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la plantilla {file}: verifique que esté en su lugar.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/multilingual.py"/>
         <source>The template {file} must be valid TOML saved as UTF-8, and it is not: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla {file} debe ser TOML válido guardado en UTF-8 y no lo es: {reason}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/multilingual.py"/>
         <source>The templates cannot be used until these {count} problems are mended: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las plantillas no se pueden usar hasta corregir estos {count} problemas: {problems}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta “{parameter}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be a day such as 2024-12-31, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” debe ser un día como 2024-12-31, no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be a file ending in {endings}, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” debe ser un archivo terminado en {endings}, no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be a layer, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” debe ser una capa, no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be a number, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” debe ser un número, no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be a whole number, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” debe ser un número entero, no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be at least {bound}, but is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” debe ser {bound} como mínimo, pero es {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be at most {bound}, but is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” debe ser {bound} como máximo, pero es {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be one of {choices}, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” debe ser uno de estos valores: {choices}; no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be two days such as 2022-01-01/2022-12-31, the first not later than the second, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” debe ser dos días como 2022-01-01/2022-12-31, el primero no posterior al segundo, y no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” must be yes or no, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parameter}” debe ser sí o no, no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>A .gal, .gwt or .csv (focal, neighbour, weight) file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .gal, .gwt o .csv (focal, neighbour, weight).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>A column whose value is different in every area. Random draws follow it, so that the order of the rows does not matter. Without it the row number is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna con un valor distinto en cada área. Los sorteos la siguen, de modo que el orden de las filas no importa. Sin ella se usa el número de fila.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>A column with the hour, when the date does not hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna con la hora, cuando la fecha no la incluye.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>A point layer, one point for each event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa de puntos, un punto por cada hecho.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Areas that share a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas que comparten un lado</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Areas that touch, even at a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas que se tocan, aunque sea en una esquina</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Areas whose corrected p-value is at most this are coloured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se colorean las áreas cuyo valor p corregido es, como máximo, este.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Areas within a distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas dentro de una distancia</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Bonferroni</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonferroni</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Categories to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías que se incluyen</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Committee: local security committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comité: comité local de seguridad</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Correction for many tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección por pruebas múltiples</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Directed (as GeoDa and PySAL report)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unilateral, según los datos (como en GeoDa y PySAL)</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Events after this day are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos posteriores a este día no se incluyen.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Events before this day are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos anteriores a este día no se incluyen.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>False discovery rate (Benjamini–Hochberg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de falsos descubrimientos (Benjamini–Hochberg)</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>For areas within a distance. Without it, the shortest that leaves no area alone is used and said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para las áreas dentro de una distancia. Si no se indica, se usa la menor que no deja a ningún área sola, y se informa.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>From a weights file</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo de pesos</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>How often the values are shuffled over the map to see what chance alone makes. 0 uses the normal approximation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se reparten los valores al azar sobre el mapa para ver qué haría el puro azar. Con 0 se usa la aproximación normal.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Internal: authorised analysts</source>
-        <translation type="unfinished"></translation>
+        <translation>Interno: analistas con autorización</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Latest possible date</source>
-        <translation type="unfinished"></translation>
+        <translation>Última fecha posible</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Measure in</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir en</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Nearer areas weigh more</source>
-        <translation type="unfinished"></translation>
+        <translation>Las áreas más cercanas pesan más</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas vecinas</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Number of nearest areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de áreas más cercanas</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>One point or row for each reported event (or victim; say which).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto o una fila por cada hecho registrado (o por víctima; indique cuál).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>People living in each area (or another denominator).</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que viven en cada área (u otro denominador).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Permutations</source>
-        <translation type="unfinished"></translation>
+        <translation>Permutaciones</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Polygons with a column “zone”, when an intervention is to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos con una columna “zone”, cuando se quiere examinar una intervención.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Polygons with a column “zone”: treatment, displacement, treatment_control, displacement_control or excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos con una columna “zone”: treatment, displacement, treatment_control, displacement_control o excluded.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Polygons: neighbourhoods, sectors, tracts or cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos: barrios, sectores, secciones censales o celdas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Public: anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Público: cualquier persona</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Significance level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de significación</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Small counts and protected categories are withheld accordingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según eso se reservan los conteos pequeños y las categorías protegidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Testing every area at once makes false alarms; the correction holds them down. The uncorrected p-value is always a column too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar todas las áreas a la vez produce falsas alarmas; la corrección las contiene. El valor p sin corregir siempre queda también en una columna.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The column with the date (and hour) of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna con la fecha (y la hora) del hecho.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The column with the name people use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna con el nombre que usa la gente.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The end of the span in which the event happened, when the exact moment is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final del lapso en que ocurrió el hecho, cuando no se conoce el momento exacto.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The k nearest areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Las k áreas más cercanas</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The kind of offence; results are grouped by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de delito; por él se agrupan los resultados.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The language of the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de los documentos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The numbers to analyse, usually counts of reported events or a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números por analizar, por lo general conteos de hechos registrados o una tasa.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The projected coordinate system for distances and areas. By default the layer's own, or the UTM zone that serves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de coordenadas proyectado para distancias y superficies. Si no se indica, el de la capa o la zona UTM que le corresponde.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The same seed gives the same random draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da los mismos sorteos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Two-sided</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilateral</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Two-sided asks for high or low; directed takes the tail the data point to, and is half as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilateral pregunta si el valor es alto o bajo; unilateral toma la cola a la que apuntan los datos y da la mitad.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
@@ -1166,57 +1201,57 @@
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Values of the category column, separated by commas; empty keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de la columna de categoría, separados por comas; vacío las incluye todas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Weights file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de pesos</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Where the files are written; it is made if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde se escriben los archivos; se crea si hace falta.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Which areas count as neighbours of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué áreas se consideran vecinas entre sí.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Who will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiénes lo leerán</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Zones of an intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas de una intervención</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>k, for the k nearest areas and for the kernel's width.</source>
-        <translation type="unfinished"></translation>
+        <translation>k, para las k áreas más cercanas y para el ancho del kernel.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>p-value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor p</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>0 evenly spread, 1 all in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>0: repartidos por igual; 1: todos en un solo lugar</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Analyses and parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis y parámetros</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -1226,27 +1261,32 @@
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Data and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos y versiones</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Data used</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos utilizados</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Every step and its parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso y sus parámetros</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Fingerprint (SHA-256, first 16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella (SHA-256, primeros 16)</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Left out: the study does not name what it needs.</source>
+        <translation>No se hizo: el estudio no indica lo que este análisis necesita.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -1265,473 +1305,473 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Sources: {layers}. Period: {period}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Structured after the UNDP collection of guides for the local management of citizen security and coexistence; not an official form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la estructura de la colección de guías del PNUD para la gestión local de la seguridad ciudadana y la convivencia; no es un formato oficial.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Versions: {versions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones: {versions}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>areas hold {share} of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>áreas reúnen el {share} de los hechos</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>events per 100,000 residents</source>
-        <translation type="unfinished"></translation>
+        <translation>hechos por cada 100 000 habitantes</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>hot spots, 95 % confidence or more</source>
-        <translation type="unfinished"></translation>
+        <translation>zonas calientes, con 95 % de confianza o más</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>in the whole period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>left out: the study has no {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>en todo el período</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>of the events lie in hot spots</source>
-        <translation type="unfinished"></translation>
+        <translation>de los hechos está en zonas calientes</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>of {areas} areas hold half of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>de {areas} áreas reúnen la mitad de los hechos</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>on {share} of the territory</source>
-        <translation type="unfinished"></translation>
+        <translation>en el {share} del territorio</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>p-values from permutations: (the smaller of the counts of draws at least and at most as large, plus one) ÷ (permutations plus one), doubled because the tests are two-sided; corrected for many tests by Benjamini and Hochberg (1995).</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores p por permutaciones: (el menor entre el número de sorteos iguales o mayores y el de iguales o menores, más uno) ÷ (permutaciones más uno), por dos porque las pruebas son bilaterales; corregidos por pruebas múltiples según Benjamini y Hochberg (1995).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>hechos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>see “{chapter}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ver “{chapter}”</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>the whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>{layers}. Period: {period}.</source>
+        <translation>{layers}. Período: {period}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>{share} can be placed on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>el {share} se puede ubicar en el mapa</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>{share} of all areas</source>
-        <translation type="unfinished"></translation>
+        <translation>el {share} de todas las áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>A single one of {areas} areas holds half of the reported events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola de las {areas} áreas reúne la mitad de los hechos registrados.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Among victims whose age is on record, those aged {band} are the most numerous group: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre las víctimas con edad registrada, el grupo más numeroso es el de {band} años: {share}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Areas that hold half of the reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas que reúnen la mitad de los hechos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Around the treated zone fewer events were reported too: the benefit may have spread (95 % limits {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de la zona intervenida también se registraron menos hechos: el beneficio pudo haberse extendido (límites del 95 %: {low} a {high}).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Around the treated zone more events were reported than expected: part of them may have moved there (95 % limits {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de la zona intervenida se registraron más hechos de los esperados: una parte pudo haberse desplazado hasta allí (límites del 95 %: {low} a {high}).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Around the treated zone the data show neither displacement nor spread of benefits (95 % limits {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de la zona intervenida los datos no muestran desplazamiento del delito ni difusión de beneficios (límites del 95 %: {low} a {high}).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Count of reported events of the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de hechos registrados de la categoría</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Hot spots that cover {land} of the territory hold {held} of the reported events that can be placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas calientes que abarcan el {land} del territorio reúnen el {held} de los hechos registrados que se pueden ubicar.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>In the treated zone about {estimate} fewer events were reported than its control would have led to expect (95 % limits {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>En la zona intervenida se registraron alrededor de {estimate} hechos menos de los que hacía esperar su zona de control (límites del 95 %: {low} a {high}).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>In the treated zone about {estimate} more events were reported than its control would have led to expect (95 % limits {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>En la zona intervenida se registraron alrededor de {estimate} hechos más de los que hacía esperar su zona de control (límites del 95 %: {low} a {high}).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>In the treated zone the data do not show a change against its control (95 % limits {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>En la zona intervenida los datos no muestran un cambio frente a su zona de control (límites del 95 %: {low} a {high}).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Incidents with coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes con coordenadas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Incidents with usable coordinates ÷ all incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes con coordenadas utilizables ÷ todos los incidentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/findings.py"/>
+        <source>More is reported of “{category}”: each year a month has about {slope} more reports. It is a demand for services, and can also mean more trust in reporting.</source>
+        <translation>Se registra más “{category}”: cada año hay alrededor de {slope} denuncias más por mes. Es una demanda de servicios y también puede indicar más confianza para denunciar.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>No area stands out from the others beyond what chance would make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna área se destaca de las demás más de lo que daría el azar.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>One area and its neighbours gather more reported events than chance would make: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un área, junto con sus vecinas, reúne más hechos registrados de los que daría el azar: {names}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>One area and its neighbours have more reported events for each resident than chance would make: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un área, junto con sus vecinas, tiene más hechos registrados por habitante de los que daría el azar: {names}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Only {share} of the incidents carry usable coordinates: the record itself is a problem to solve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el {share} de los incidentes tiene coordenadas utilizables: el propio registro es un problema por resolver.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Rate of reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de hechos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events concentrate in few areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos registrados se concentran en pocas áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events fall: each year a month has about {slope} fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos registrados disminuyen: cada año se registran alrededor de {slope} menos por mes.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events gather in a few hours of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos registrados se concentran en unas pocas horas del día</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events gather in small hot spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos registrados se concentran en zonas calientes pequeñas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events gather in the hot spots more than chance explains</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos registrados se concentran en las zonas calientes más de lo que explica el azar</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events in the areas that were hot spots at the baseline ÷ all reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados en las áreas que eran zonas calientes en la línea base ÷ todos los hechos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events in the cells that were hot spots at the baseline ÷ reported events that can be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados en las celdas que eran zonas calientes en la línea base ÷ hechos registrados que se pueden ubicar</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events in the six peak hours of the baseline ÷ reported events with a known hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados en las seis horas pico de la línea base ÷ hechos registrados con hora conocida</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events of the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados de la categoría</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events rise: each year a month has about {slope} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos registrados aumentan: cada año se registran alrededor de {slope} más por mes.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events show neither a clear rise nor a clear fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos registrados no muestran un aumento ni una disminución claros.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reported events that lie in an area ÷ residents × 100,000 ÷ years</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados ubicados en un área ÷ habitantes × 100 000 ÷ años</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Reports of “{category}” are rising</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentan los hechos registrados de “{category}”</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Share of reported events in the hot spots of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de hechos registrados en las zonas calientes de la línea base</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Share of reported events in the peak hours of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de hechos registrados en las horas pico de la línea base</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Share of reported events in the small hot spots of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de hechos registrados en las zonas calientes pequeñas de la línea base</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Smallest number of areas whose reported events reach half of the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor número de áreas cuyos hechos registrados llegan a la mitad del total</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Too many incidents cannot be placed on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados incidentes no se pueden ubicar en el mapa</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>Unlike their neighbours, these areas are high: {names}. Look for what is particular to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A diferencia de sus vecinas, estas áreas tienen valores altos: {names}. Busque qué tienen de particular.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>a year, per 100,000 residents</source>
-        <translation type="unfinished"></translation>
+        <translation>al año, por cada 100 000 habitantes</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>areas</source>
-        <translation type="unfinished"></translation>
+        <translation>áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>of all incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>de todos los incidentes</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>of all reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>de todos los hechos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>of events with a known hour</source>
-        <translation type="unfinished"></translation>
+        <translation>de los hechos con hora conocida</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>of the events that can be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>de los hechos que se pueden ubicar</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>reported events in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>hechos registrados en el período</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>{count} areas and their neighbours gather more reported events than chance would make: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} áreas, junto con sus vecinas, reúnen más hechos registrados de los que daría el azar: {names}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>{count} areas and their neighbours have more reported events for each resident than chance would make: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} áreas, junto con sus vecinas, tienen más hechos registrados por habitante de los que daría el azar: {names}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>{count} events were reported in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el período se registraron {count} hechos.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>{count} events were reported in the period; those that can be placed are {rate} a year for each 100,000 residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el período se registraron {count} hechos; los que se pueden ubicar equivalen a {rate} al año por cada 100 000 habitantes.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>{half} of {areas} areas hold half of the reported events.</source>
-        <translation type="unfinished"></translation>
+        <translation>{half} de las {areas} áreas reúnen la mitad de los hechos registrados.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>{name} has the highest smoothed rate of reported events: {ratio} times that of the whole territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene la tasa suavizada de hechos registrados más alta: {ratio} veces la de todo el territorio.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>{share} of the reported events with a known hour happen between {start} and {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share} de los hechos registrados con hora conocida ocurre entre las {start} y las {end}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>{share} of the victims whose sex is on record are women.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share} de las víctimas con sexo registrado son mujeres.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>“{category}” falls: each year a month has about {slope} fewer reported events.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{category}” disminuye: cada año hay alrededor de {slope} hechos registrados menos por mes.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>“{category}” is the most reported category, with {share} of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{category}” es la categoría con más hechos registrados: el {share} del total.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
         <source>“{category}” rises: each year a month has about {slope} more reported events.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{category}” aumenta: cada año hay alrededor de {slope} hechos registrados más por mes.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>Chart: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico: {title}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>Map: {title}. {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa: {title}. {classes}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>Reported events only. The map says where reports gather, not that a place or its people are dangerous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hechos registrados. El mapa dice dónde se concentran los registros, no califica a un lugar ni a quienes viven en él.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>Same month of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo mes de años anteriores</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>events a day</source>
-        <translation type="unfinished"></translation>
+        <translation>hechos por día</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>per {per} residents, whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>por cada {per} habitantes, todo el período</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>reported events per km²</source>
-        <translation type="unfinished"></translation>
+        <translation>hechos registrados por km²</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>{share} of the areas hold half of the reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share} de las áreas reúne la mitad de los hechos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
         <source>Incidents that lie in no area of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes fuera de todas las áreas del estudio</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
         <source>Incidents whose identifier repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes con identificador repetido</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
         <source>Incidents with a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes con categoría</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
         <source>Incidents with a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes con fecha</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
         <source>Incidents with a known hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes con hora conocida</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
         <source>Incidents with the victim's age</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes con la edad de la víctima</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
         <source>Incidents with the victim's sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes con el sexo de la víctima</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/recipe.py"/>
         <source>{file}: step “{step}” has no parameter “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: el paso “{step}” no tiene el parámetro “{name}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/recipe.py"/>
         <source>{file}: step “{step}” names no analysis, but “{analysis}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: el paso “{step}” no indica un análisis, sino “{analysis}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>A column whose value is different in every area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna con un valor distinto en cada área.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>A study.toml that names the layers and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un study.toml que indica las capas y las columnas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Before or after the intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes o después de la intervención</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Choose the areas and the incidents, or a study file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija las áreas y los incidentes, o un archivo de estudio.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Diagnostic</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -1741,247 +1781,257 @@
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Hot spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas calientes</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Incident identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador del incidente</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipio</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Neighbourhoods or sectors; not needed with a study file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrios o sectores; no hacen falta con un archivo de estudio.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Outline</source>
-        <translation>Esquema</translation>
+        <translation>Esquema del documento</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Reported events; not needed with a study file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados; no hacen falta con un archivo de estudio.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Runs the whole recipe on boundaries and incidents and writes an editable diagnostic with maps, charts and findings, a workbook with every area, the layers, and the findings that the plan template starts from. Small counts and protected categories are withheld as the chosen readers require.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplica la receta completa a los límites y los incidentes y genera un diagnóstico editable con mapas, gráficos y hallazgos, un libro de Excel con todas las áreas, las capas y los hallazgos de los que parte la plantilla del plan. Los conteos pequeños y las categorías protegidas se reservan según quiénes vayan a leerlo.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Study file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de estudio</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The chapters; by default those of the first diagnostic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los capítulos; si no se indica, los del primer diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The column that numbers the incidents, to find repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna que numera los incidentes, para encontrar repetidos.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The column with the victim's age in years.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna con la edad de la víctima en años.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The column with the victim's sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna con el sexo de la víctima.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The documents to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos que se generan.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The end of the span in which the event happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final del lapso en que ocurrió el hecho.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The folder “{folder}” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta “{folder}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The name on the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que aparece en la portada.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The steps to run; by default the first diagnostic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos que se ejecutan; si no se indica, los del primer diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Two days such as 2022-01-01/2022-12-31; with zones only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos días como 2022-01-01/2022-12-31; solo con zonas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Victim's age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad de la víctima</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Victim's sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo de la víctima</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Write the local diagnostic</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar el diagnóstico local</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Writing the documents</source>
+        <translation>Generando los documentos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Writing the layers</source>
+        <translation>Escribiendo las capas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/study.py"/>
         <source>The study file {file} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra el archivo de estudio {file}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/study.py"/>
         <source>{file} is not readable: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}: {reason}</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/study.py"/>
         <source>{file} names no layer “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no indica ninguna capa “{layer}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Age not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad no registrada</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Change in the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio en el último año</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>In both together</source>
-        <translation type="unfinished"></translation>
+        <translation>En ambas juntas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>In its surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>En su entorno</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>In the treated zone</source>
-        <translation type="unfinished"></translation>
+        <translation>En la zona intervenida</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Negative: fewer reported events than expected. An interval that holds zero shows no change that the data could tell from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativo: menos hechos registrados de los esperados. Un intervalo que incluye el cero no muestra un cambio que los datos permitan distinguir del azar.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Slope (95 % limits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente (límites del 95 %)</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Slope: change from one year to the next in the events of a month (Sen), with its 95 % limits. Only whole years have a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente: cambio de un año al siguiente en los hechos de un mes (Sen), con sus límites del 95 %. Solo los años completos tienen columna.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>The table shows {shown} of {count}; the workbook has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla muestra {shown} de {count}; el libro de Excel las tiene todas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendencia</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Deseable</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>below the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo de lo deseable</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>not in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en los datos</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>se alcanza</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
@@ -1991,22 +2041,22 @@
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>–: no value, or withheld to protect people.</source>
-        <translation type="unfinished"></translation>
+        <translation>–: sin valor, o reservado para proteger a las personas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/victims.py"/>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombres</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/victims.py"/>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin registro</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/victims.py"/>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujeres</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/wording.py"/>
@@ -2046,22 +2096,22 @@
     <message>
         <location filename="../algorithms/diagnosis/wording.py"/>
         <source>falling</source>
-        <translation type="unfinished"></translation>
+        <translation>en descenso</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/wording.py"/>
         <source>no clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambio claro</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/wording.py"/>
         <source>rising</source>
-        <translation type="unfinished"></translation>
+        <translation>en aumento</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/wording.py"/>
         <source>series too short</source>
-        <translation type="unfinished"></translation>
+        <translation>serie demasiado corta</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/wording.py"/>
@@ -2071,52 +2121,52 @@
     <message>
         <location filename="../algorithms/diagnosis/wording.py"/>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {last}</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Autocorrelation</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocorrelación</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Caveat</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Caveats</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentración</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diccionario</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento del delito</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Empty cells have no value or are withheld to protect people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas vacías no tienen valor o están reservadas para proteger a las personas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
@@ -2126,22 +2176,22 @@
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Offences</source>
-        <translation type="unfinished"></translation>
+        <translation>Delitos</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
@@ -2151,7 +2201,7 @@
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
@@ -2161,257 +2211,262 @@
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Victims</source>
-        <translation type="unfinished"></translation>
+        <translation>Víctimas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de la semana</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las columnas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>What weakens the conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué debilita las conclusiones</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Category=weight, separated by commas. Categories without a weight are left out and said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría=peso, separados por comas. Las categorías sin peso no se incluyen, y se informa.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Compare events per square kilometre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara hechos por kilómetro cuadrado.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Counts by zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteos por zona</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Crime displacement difference (WDD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de desplazamiento del delito (WDD)</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Displacement difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de desplazamiento del delito</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Divide by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir entre la superficie</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Divide by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir entre el tiempo</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimación</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Estimates how many events were averted (negative) or added (positive) in the treated zone, in its surroundings and in all, against control zones, with 95 % limits. It works with small counts and zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estima cuántos hechos se evitaron (negativo) o se agregaron (positivo) en la zona intervenida, en su entorno y en total, frente a zonas de control, con límites del 95 %. Sirve con conteos pequeños y con ceros.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Harm weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos según el daño</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Harm weights need the category column and entries such as Robbery=7, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos según el daño necesitan la columna de categoría y entradas como Robo=7, no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>No incident of “{layer}” is of a category with a harm weight; there are {known}.</source>
+        <translation>Ningún incidente de “{layer}” es de una categoría con peso según el daño; existen {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Put counts of periods of different length on the length of the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva los conteos de períodos de distinta duración a la duración del segundo.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error estándar</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite superior</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>z-score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntaje z</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Buffer measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida del entorno</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Compares the treated zone and its surroundings with a control zone, before and after, and says whether crime moved next door or the benefit spread. It is read only when the treated zone improved. For small counts and for an interval use the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara la zona intervenida y su entorno con una zona de control, antes y después, y dice si el delito se desplazó a las cercanías o si el beneficio se extendió. Solo se lee cuando la zona intervenida mejoró. Para conteos pequeños y para obtener un intervalo, use la diferencia.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Crime displacement quotient (WDQ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cociente de desplazamiento del delito (WDQ)</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Diffusion of benefits larger than the effect in the treated zone itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difusión de beneficios mayor que el efecto en la propia zona intervenida.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Diffusion of benefits: the surroundings improved too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difusión de beneficios: el entorno también mejoró.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Displacement as large as what was gained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento del delito tan grande como lo ganado.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Displacement larger than what was gained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento del delito mayor que lo ganado.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Displacement quotient</source>
-        <translation type="unfinished"></translation>
+        <translation>Cociente de desplazamiento del delito</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Gross effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto bruto</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretación</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Neither displacement nor diffusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni desplazamiento del delito ni difusión de beneficios.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Net effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto neto</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Not defined: a control count is zero, or nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No definido: un conteo de control es cero o nada cambió.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Not interpretable: the treated zone did not improve against its control.</source>
-        <translation type="unfinished"></translation>
+        <translation>No interpretable: la zona intervenida no mejoró frente a su control.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Some displacement, smaller than what was gained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo de desplazamiento del delito, menor que lo ganado.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Success measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida del logro</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Total net effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto neto total</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
         <source>Weighted displacement quotient</source>
-        <translation type="unfinished"></translation>
+        <translation>Cociente ponderado de desplazamiento del delito</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
         <source>The column that says which zone a polygon belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna que dice a qué zona pertenece cada polígono.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
         <source>The days after it began, such as 2023-01-01/2023-12-31. Take the same months as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días posteriores a su inicio, como 2023-01-01/2023-12-31. Tome los mismos meses que antes.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
         <source>The days before the intervention, such as 2022-01-01/2022-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días anteriores a la intervención, como 2022-01-01/2022-12-31.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
         <source>The zones have no polygon “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las zonas no tienen ningún polígono “{kind}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
         <source>Zone column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de zona</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
         <source>“before” ({before}) must end before “after” ({after}) begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>“before” ({before}) debe terminar antes de que empiece “after” ({after}).</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
         <source>“{kind}” is no zone; use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kind}” no es una zona; use {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/catalogue.py"/>
         <source>The translations in “{file}” cannot be read: install Convivencia again.</source>
-        <translation>No se pueden leer las traducciones de «{file}»: instale Convivencia de nuevo.</translation>
+        <translation>No se pueden leer las traducciones de “{file}”: instale Convivencia de nuevo.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/classes.py"/>
@@ -2421,22 +2476,22 @@
     <message>
         <location filename="../algorithms/documents/docx_page.py"/>
         <source>“{file}” cannot be opened as a Word document: choose a .docx file for the styles.</source>
-        <translation>«{file}» no se puede abrir como documento de Word: elija un archivo .docx para los estilos.</translation>
+        <translation>“{file}” no se puede abrir como documento de Word: elija un archivo .docx para los estilos.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/docx_text.py"/>
         <source>The picture “{caption}” is no PNG, so Word cannot show it.</source>
-        <translation>La imagen «{caption}» no es PNG y Word no puede mostrarla.</translation>
+        <translation>La imagen “{caption}” no es PNG y Word no puede mostrarla.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/html.py"/>
         <source>The template “{file}” cannot be used: {reason}.</source>
-        <translation>No se puede usar la plantilla «{file}»: {reason}.</translation>
+        <translation>No se puede usar la plantilla “{file}”: {reason}.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/maps.py"/>
         <source>A map in “{crs}” would have no true distances: reproject the layer to a projected reference system first.</source>
-        <translation>Un mapa en «{crs}» no tendría distancias reales: reproyecte antes la capa a un sistema de referencia proyectado.</translation>
+        <translation>Un mapa en “{crs}” no tendría distancias reales: reproyecte antes la capa a un sistema de coordenadas proyectado.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/maps.py"/>
@@ -2446,12 +2501,12 @@
     <message>
         <location filename="../algorithms/documents/maps.py"/>
         <source>The map's layer has no column “{column}”: choose one of {columns}.</source>
-        <translation>La capa del mapa no tiene la columna «{column}»: elija una de {columns}.</translation>
+        <translation>La capa del mapa no tiene la columna “{column}”: elija una de {columns}.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/numbers.py"/>
         <source>There is no language “{language}”: choose one of {languages}.</source>
-        <translation>No existe el idioma «{language}»: elija uno de {languages}.</translation>
+        <translation>No existe el idioma “{language}”: elija uno de {languages}.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/style.py"/>
@@ -2461,7 +2516,7 @@
     <message>
         <location filename="../algorithms/documents/style.py"/>
         <source>There is no style “{kind}”: choose one of {kinds}.</source>
-        <translation>No existe el estilo «{kind}»: elija uno de {kinds}.</translation>
+        <translation>No existe el estilo “{kind}”: elija uno de {kinds}.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/style.py"/>
@@ -2471,7 +2526,7 @@
     <message>
         <location filename="../algorithms/documents/style.py"/>
         <source>“{value}” is not a class of {kind}: choose one of {values}.</source>
-        <translation>«{value}» no es una clase de {kind}: elija una de {values}.</translation>
+        <translation>“{value}” no es una clase de {kind}: elija una de {values}.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
@@ -2646,7 +2701,7 @@
     <message>
         <location filename="../algorithms/documents/words.py"/>
         <source>Share of the events</source>
-        <translation>Proporción de los eventos</translation>
+        <translation>Proporción de los hechos</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
@@ -2691,7 +2746,7 @@
     <message>
         <location filename="../algorithms/documents/words.py"/>
         <source>if the events were spread evenly</source>
-        <translation>si los eventos se repartieran por igual</translation>
+        <translation>si los hechos se repartieran por igual</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
@@ -2746,12 +2801,12 @@
     <message>
         <location filename="../algorithms/documents/words.py"/>
         <source>{count} event</source>
-        <translation>{count} evento</translation>
+        <translation>{count} hecho</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
         <source>{count} events</source>
-        <translation>{count} eventos</translation>
+        <translation>{count} hechos</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
@@ -2771,7 +2826,7 @@
     <message>
         <location filename="../algorithms/documents/xlsx.py"/>
         <source>The sheet “{name}” would have {count} rows, more than Excel holds: write a GeoPackage or CSV file instead.</source>
-        <translation>La hoja «{name}» tendría {count} filas, más de las que admite Excel: escriba un GeoPackage o un CSV.</translation>
+        <translation>La hoja “{name}” tendría {count} filas, más de las que admite Excel: elija un archivo GeoPackage o CSV.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/xlsx.py"/>
@@ -2781,112 +2836,117 @@
     <message>
         <location filename="../algorithms/intake/columns.py"/>
         <source>The column “{column}” of “{layer}” has no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna “{column}” de “{layer}” no tiene valores.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/columns.py"/>
         <source>The column “{column}” of “{layer}” must hold numbers, but row {row} has “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna “{column}” de “{layer}” debe contener números, pero la fila {row} tiene “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/columns.py"/>
         <source>“{layer}” has no column “{column}”; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” no tiene la columna “{column}”; tiene {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/dates.py"/>
         <source>No value of the column “{column}” of “{layer}” is a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún valor de la columna “{column}” de “{layer}” es una fecha.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/incidents.py"/>
+        <source>Name the date column.</source>
+        <translation>Indique la columna de fecha.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/incidents.py"/>
         <source>No incident of “{layer}” is of the categories asked for; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún incidente de “{layer}” es de las categorías pedidas; existen {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/incidents.py"/>
         <source>No incident of “{layer}” lies between {start} and {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún incidente de “{layer}” está entre {start} y {end}.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/incidents.py"/>
         <source>To choose among the incidents, name the “{parameter}” column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para elegir entre los incidentes, indique la columna “{parameter}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/layers.py"/>
         <source>The file of “{layer}” is not there any more: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de “{layer}” ya no está: {file}.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/layers.py"/>
         <source>{file} has no layer “{name}”; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene la capa “{name}”; tiene {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/layers.py"/>
         <source>“{layer}” cannot be read as a map layer or table: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” no se puede leer como capa de mapa ni como tabla: {file}.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/points.py"/>
         <source>“{layer}” must hold points.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” debe contener puntos.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/tables.py"/>
         <source>To place “{layer}” on the map, name its x column, its y column and their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ubicar “{layer}” en el mapa, indique su columna x, su columna y y el sistema de coordenadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/tables.py"/>
         <source>{file} cannot be read as a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer como libro de Excel.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/tables.py"/>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está vacío.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/tables.py"/>
         <source>{file} is no regular table: a row has more values than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una tabla regular: una fila tiene más valores que el encabezado.</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>{file} could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {file}: {reason}</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
         <source>“{part}” cannot be written to {file}; use one of {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” no se puede escribir en {file}; use una de estas terminaciones: {endings}.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/findings_file.py"/>
         <source>“{file}” cannot be read: choose the findings.json that the diagnosis wrote.</source>
-        <translation>No se puede leer «{file}»: elija el findings.json que escribió el diagnóstico.</translation>
+        <translation>No se puede leer “{file}”: elija el findings.json que generó el diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/findings_file.py"/>
         <source>“{file}” is no complete findings file: “{key}” is missing or not as it must be. Run the diagnosis again.</source>
-        <translation>«{file}» no es un archivo de hallazgos completo: «{key}» falta o no es como debe ser. Ejecute de nuevo el diagnóstico.</translation>
+        <translation>“{file}” no es un archivo de hallazgos completo: “{key}” falta o no es como debe ser. Genere de nuevo el diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/findings_file.py"/>
         <source>“{file}” is not a JSON file: choose the findings.json that the diagnosis wrote.</source>
-        <translation>«{file}» no es un archivo JSON: elija el findings.json que escribió el diagnóstico.</translation>
+        <translation>“{file}” no es un archivo JSON: elija el findings.json que generó el diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/findings_file.py"/>
         <source>“{file}” was written by a newer Convivencia (schema {found}; this one reads {known}): update Convivencia.</source>
-        <translation>«{file}» lo escribió una versión más nueva de Convivencia (esquema {found}; esta lee el {known}): actualice Convivencia.</translation>
+        <translation>“{file}” se generó con una versión más nueva de Convivencia (esquema {found}; esta lee el {known}): actualice Convivencia.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/guides.py"/>
         <source>There are no guides in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay guías en la carpeta {folder}.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
@@ -2936,12 +2996,12 @@
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>The findings.json that the diagnosis wrote.</source>
-        <translation>El findings.json que escribió el diagnóstico.</translation>
+        <translation>El findings.json que generó el diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>The folder “{folder}” cannot be made: choose another one.</source>
-        <translation>No se puede crear la carpeta «{folder}»: elija otra.</translation>
+        <translation>No se puede crear la carpeta “{folder}”: elija otra.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
@@ -2951,7 +3011,7 @@
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Which files are written.</source>
-        <translation>Qué archivos se escriben.</translation>
+        <translation>Qué archivos se generan.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
@@ -2961,7 +3021,7 @@
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Write the plan template</source>
-        <translation>Escribir la plantilla del plan</translation>
+        <translation>Generar la plantilla del plan</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -3066,7 +3126,7 @@
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Kind</source>
-        <translation>Clase</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -3090,7 +3150,7 @@ A cell with a list shows an arrow. To add rows, unprotect the sheet (Review menu
 Baselines are numbers of the analyses: the sheet “{provenance}” says how to compute them again.</source>
         <translation>Una hoja por cada tabla del plan. Las celdas sombreadas son suyas; las demás vienen del diagnóstico y están bloqueadas, sin contraseña.
 Las celdas con lista muestran una flecha. Para agregar filas, desproteja la hoja (menú Revisar) y copie una fila vacía.
-Las líneas base son números de los análisis: la hoja «{provenance}» dice cómo volver a calcularlas.</translation>
+Las líneas base son números de los análisis: la hoja “{provenance}” dice cómo volver a calcularlas.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -3170,7 +3230,7 @@ Las líneas base son números de los análisis: la hoja «{provenance}» dice c�
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>The notes that begin with “For the writer” are not part of the plan: delete them before it is approved.</source>
-        <translation>Las notas que empiezan con «Para quien redacta» no son parte del plan: bórrelas antes de aprobarlo.</translation>
+        <translation>Las notas que empiezan con “Para quien redacta” no son parte del plan: bórrelas antes de aprobarlo.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -3220,7 +3280,7 @@ Las líneas base son números de los análisis: la hoja «{provenance}» dice c�
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Withheld: the number is too small to be shown to these readers without exposing people.</source>
-        <translation>Reservado: el número es demasiado pequeño para mostrarlo a estos lectores sin exponer a personas.</translation>
+        <translation>Reservado: el número es demasiado pequeño para mostrarlo a estas personas sin exponer a otras.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -3345,762 +3405,792 @@ Las líneas base son números de los análisis: la hoja «{provenance}» dice c�
     <message>
         <location filename="../algorithms/runner.py"/>
         <source>There is no analysis “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el análisis “{name}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/runner.py"/>
         <source>“{analysis}” has no output “{name}”; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{analysis}” no tiene la salida “{name}”; tiene {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/build.py"/>
-        <source>'{file}' cannot be replaced: close the program that has it open.</source>
-        <translation type="unfinished"></translation>
+        <source>Laying out the town</source>
+        <translation>Trazando la ciudad</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/build.py"/>
-        <source>'{folder}' is a file; choose a folder for the sample.</source>
-        <translation type="unfinished"></translation>
+        <source>The folder “{folder}” cannot be written: {reason}. Choose another.</source>
+        <translation>No se puede escribir en la carpeta “{folder}”: {reason}. Elija otra.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/build.py"/>
-        <source>'{parameter}' must be a whole number from {low} to {high}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <source>“{file}” cannot be replaced: close the program that has it open.</source>
+        <translation>No se puede reemplazar “{file}”: cierre el programa que lo tiene abierto.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/build.py"/>
-        <source>The folder '{folder}' cannot be written: {reason}. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <source>“{folder}” is a file; choose a folder for the sample.</source>
+        <translation>“{folder}” es un archivo; elija una carpeta para el municipio ficticio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample/build.py"/>
+        <source>“{parameter}” must be a whole number from {low} to {high}, not {value}.</source>
+        <translation>“{parameter}” debe ser un número entero de {low} a {high}, no {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/make_sample.py"/>
         <source>Fictional municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipio ficticio</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/make_sample.py"/>
         <source>Incidents of the three years together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes de los tres años en conjunto.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/make_sample.py"/>
         <source>Make the fictional municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el municipio ficticio</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/make_sample.py"/>
         <source>Number of incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de incidentes</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/make_sample.py"/>
         <source>Plant effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir efectos conocidos</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/make_sample.py"/>
         <source>Without them incidents follow the population and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ellos los incidentes siguen a la población y a nada más.</translation>
     </message>
     <message>
         <location filename="../algorithms/sample/make_sample.py"/>
         <source>Writes a believable municipality that exists nowhere, with neighbourhoods, streets, population, three years of incidents and an intervention whose effect is known, to learn and to test with. The truth that was planted is written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un municipio verosímil que no existe en ninguna parte, con barrios, calles, población, tres años de incidentes y una intervención cuyo efecto se conoce, para aprender y hacer pruebas. Al lado queda escrito qué efectos se introdujeron.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sample/package.py"/>
+        <source>Drawing incidents</source>
+        <translation>Sorteando incidentes</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Areas with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas con valor</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Areas without neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas sin vecinas</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Cold spots (95 % or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas frías (95 % o más)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Finds areas that, together with their neighbours, hold more (or fewer) reported events than chance would put there. An area is coloured only when its p-value, corrected for testing every area at once, is small. It says where values gather, not why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra áreas que, junto con sus vecinas, reúnen más (o menos) hechos registrados de los que pondría allí el azar. Un área se colorea solo cuando su valor p, corregido por evaluar todas las áreas a la vez, es pequeño. Dice dónde se concentran los valores, no por qué.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Gi* looks at the area and its neighbours, Gi at the neighbours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi* mira el área y sus vecinas; Gi, solo las vecinas.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Hot or cold spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona caliente o fría</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Hot spots (95 % or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas calientes (95 % o más)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Hot spots (Getis–Ord Gi*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas calientes (Gi* de Getis–Ord)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Hot spots (Getis–Ord)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas calientes (Getis–Ord)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Include the area itself (Gi*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir la propia área (Gi*)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>p-value (normal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor p (normal)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>p-value (permutation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor p (permutaciones)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>p-value, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor p corregido</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Expected by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado por azar</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Getis–Ord G needs values of zero or more; “{column}” has {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La G de Getis–Ord necesita valores de cero o más; “{column}” tiene {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Global autocorrelation</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocorrelación global</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Is there a spatial pattern? (Moran, Geary, Getis–Ord)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay un patrón espacial? (Moran, Geary, Getis–Ord)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Moran compares with the mean, Geary compares neighbours, G asks whether high values gather.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moran compara con la media, Geary compara áreas vecinas y G pregunta si los valores altos se concentran.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>One number for the whole map: whether areas with similar values lie next to each other more than chance would have it. A positive z means clustering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número para todo el mapa: si las áreas con valores parecidos están unas junto a otras más de lo que daría el azar. Un z positivo significa agrupamiento.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Only {count} area(s) of “{layer}” have a value and a neighbour; at least four are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas de “{layer}” con valor y al menos una vecina: solo {count}; se necesitan cuatro o más.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadístico</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianza</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>A column with the weight of each event, e.g. harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna con el peso de cada hecho, p. ej. el daño.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de banda</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Density of reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad de hechos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaussiana</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Highest density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad más alta</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>How far one event reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde alcanza cada hecho.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Función kernel</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Kernel density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad de kernel</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Largest possible error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor error posible</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/kernel_density.py"/>
+        <source>No incident of “{layer}” has both coordinates and a weight.</source>
+        <translation>Ningún incidente de “{layer}” tiene a la vez coordenadas y peso.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Points used</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos utilizados</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Quartic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuártica</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Quartic ends at the bandwidth; Gaussian takes it as standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuártica termina en el ancho de banda; la gaussiana lo toma como desviación estándar.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Smooths points into reported events per square kilometre. A wider bandwidth shows districts, a narrower one corners. It shows where events are many, not whether they are more than chance or than the number of people would explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suaviza los puntos en hechos registrados por kilómetro cuadrado. Un ancho de banda mayor muestra sectores; uno menor, esquinas. Muestra dónde hay muchos hechos, no si son más de los que explicarían el azar o la cantidad de personas.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>The side of a raster cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado de una celda del ráster.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Weights must be zero or more; “{column}” has {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos deben ser cero o más; “{column}” tiene {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>left, bottom, right, top in metres; by default the points and one bandwidth more.</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda, abajo, derecha, arriba, en metros; si no se indica, los puntos y un ancho de banda más.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>“extent” must be left, bottom, right, top in metres, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“extent” debe ser izquierda, abajo, derecha, arriba, en metros, no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local.py"/>
         <source>Choose the weights file, or other neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo de pesos u otro tipo de vecindad.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local.py"/>
         <source>“permutations” must be 0 or at least {bound}, but is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“permutations” debe ser 0 o al menos {bound}, pero es {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local.py"/>
         <source>“{layer}” has {count} area(s) with a value in “{column}”; two or more are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas de “{layer}” con valor en “{column}”: {count}; se necesitan dos o más.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Cluster or outlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupamiento o área atípica</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Clusters and outliers (local Moran's I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupamientos y áreas atípicas (I de Moran local)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Clusters and outliers (local Moran)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupamientos y áreas atípicas (Moran local)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Finds areas that are high among high neighbours, low among low ones, or unlike their neighbours. An area is coloured only when its p-value, corrected for testing every area at once, is small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra áreas altas entre vecinas altas, bajas entre vecinas bajas, o distintas de sus vecinas. Un área se colorea solo cuando su valor p, corregido por evaluar todas las áreas a la vez, es pequeño.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>High among high</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta entre altas</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>High among low</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta entre bajas</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Local Moran's I</source>
-        <translation type="unfinished"></translation>
+        <translation>I de Moran local</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Low among high</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja entre altas</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Low among low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja entre bajas</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Mean of the neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de las vecinas</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
         <source>Quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrante</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/weights.py"/>
+        <source>Spatial weights must be numbers of zero or more.</source>
+        <translation>Los pesos espaciales deben ser números de cero o más.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/weights.py"/>
         <source>The weights file {file} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra el archivo de pesos {file}.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/weights.py"/>
         <source>The weights name the unit “{unit}”, which is no area's identifier; choose the identifier column that the weights use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos nombran la unidad “{unit}”, que no es el identificador de ningún área; elija la columna de identificador que usan los pesos.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/weights.py"/>
         <source>{file} cannot be read as spatial weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer como pesos espaciales.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/weights.py"/>
+        <source>“weights” must be a kind of neighbours or a libpysal graph, not a {kind}.</source>
+        <translation>“weights” debe ser un tipo de vecindad o un grafo de libpysal, no un {kind}.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Counts reported events by hour and weekday and by month, in local time. When only a span is known (between leaving home and coming back), the event is spread over its hours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/time/temporal_profile.py"/>
-        <source>Days of that weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta los hechos registrados por hora y día de la semana y por mes, en hora local. Cuando solo se conoce un lapso (entre salir de casa y volver), el hecho se reparte entre sus horas.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Events a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos por día</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Incidents with an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes con hora</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/temporal_profile.py"/>
+        <source>Number of such days</source>
+        <translation>Número de esos días</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Peak hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora pico</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Peak weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Día pico de la semana</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Reported events by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados por mes</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Reported events by weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados por día de la semana</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Reported events by weekday and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados por día de la semana y hora</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Weekday (1 Monday)</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la semana (1: lunes)</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>When it happens (hours, weekdays, months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo ocurre (horas, días de la semana, meses)</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Change a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio por año</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Complete period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período completo</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Complete periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Períodos completos</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Counts reported events by month, quarter or year, shows each beside the same period of earlier years, and tells whether the series rises or falls more than noise would. An incomplete first or last period is marked and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta los hechos registrados por mes, trimestre o año, muestra cada uno junto al mismo período de años anteriores y dice si la serie sube o baja más de lo que haría el ruido. Un primer o último período incompleto se señala y no se incluye.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Highest of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de años anteriores</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Lowest of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de años anteriores</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Mann–Kendall z</source>
-        <translation type="unfinished"></translation>
+        <translation>z de Mann–Kendall</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Series of reported events</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie de hechos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>The periods of the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los períodos de la serie.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/trend.py"/>
         <source>Trend by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendencia por categoría</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Being installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En instalación.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Convivencia: checking the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Convivencia: verificando el motor de análisis</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Not installed yet. It takes some minutes and the Internet once, and leaves QGIS's own Python alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está instalado. Toma unos minutos y necesita Internet una sola vez; no toca el Python propio de QGIS.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Ready: Convivencia {version}, Python {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo: Convivencia {version}, Python {python}.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>The Python that runs the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python que ejecuta el motor de análisis</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pages.py"/>
+        <source>Check the engine</source>
+        <translation>Comprobar el motor</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Choose a Python…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un Python…</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Counts, rates, hot spots, time and displacement in one document you can edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteos, tasas, zonas calientes, tiempo y desplazamiento del delito en un solo documento que se puede editar.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor de análisis</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Forms and matrices for the plan, filled with what the diagnostic found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios y matrices para el plan, llenos con lo que encontró el diagnóstico.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el motor de análisis</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Makes a municipality that does not exist, with known hot spots, and loads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un municipio que no existe, con zonas calientes conocidas, y lo carga.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Name of the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del municipio</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>This version of Convivencia cannot do this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de Convivencia aún no puede hacerlo.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Try the fictional municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con el municipio ficticio</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Where the documents are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde se escriben los documentos.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Write the diagnostic</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar el diagnóstico</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Write the plan's documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar los documentos del plan</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Your areas and your reported events, as layers of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus áreas y sus hechos registrados, como capas de este proyecto.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>findings.json of a diagnostic; the last one is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>findings.json de un diagnóstico; se propone el último.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/runner.py"/>
         <source>It did not work; the log, under “Convivencia”, says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No funcionó; el registro de mensajes, en “Convivencia”, dice por qué.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/runner.py"/>
         <source>Processing does not know “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja de herramientas de Procesos no tiene “{name}”.</translation>
     </message>
     <message>
         <location filename="../plugin/engine.py"/>
         <source>Convivencia met a fault of its own ({message}); the log, under “Convivencia”, has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convivencia tuvo un error propio ({message}); el registro de mensajes, en “Convivencia”, trae los detalles.</translation>
     </message>
     <message>
         <location filename="../plugin/engine.py"/>
         <source>Starting the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando el motor de análisis</translation>
     </message>
     <message>
         <location filename="../plugin/engine.py"/>
         <source>The calculation engine does not start with {python}: open the Convivencia panel and install it again (the log has the reason).</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de análisis no arranca con {python}: abra el panel de Convivencia e instálelo de nuevo (el registro de mensajes dice el motivo).</translation>
     </message>
     <message>
         <location filename="../plugin/engine.py"/>
         <source>The calculation engine stopped in the middle of the run (perhaps memory ran out); your project is untouched and the next run starts a new engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de análisis se detuvo a mitad de la ejecución (quizá faltó memoria); su proyecto no se modificó y la próxima ejecución inicia un motor nuevo.</translation>
     </message>
     <message>
         <location filename="../plugin/engine.py"/>
         <source>The engine's Python ({python}) lacks {missing}: open the Convivencia panel and install the engine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al Python del motor de análisis ({python}) le falta {missing}: abra el panel de Convivencia e instale el motor de nuevo.</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>Downloading and installing the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando e instalando las bibliotecas</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>Making a private Python environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando un entorno de Python propio</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>No Python 3.11 or newer was found to make the engine with: install one from python.org and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró Python 3.11 o más nuevo para crear el motor de análisis: instale uno desde python.org e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>The Python chosen for the engine is not there any more ({python}): open the Convivencia panel and choose another, or install the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python elegido para el motor de análisis ya no está ({python}): abra el panel de Convivencia y elija otro, o instale el motor.</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>The calculation engine is not installed yet: open the Convivencia panel and press “Install the engine” (it takes some minutes and leaves QGIS's own Python alone).</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de análisis aún no está instalado: abra el panel de Convivencia y presione “Instalar el motor de análisis” (toma unos minutos y no toca el Python propio de QGIS).</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>The engine could not be installed: {reason} (the log has the rest).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo instalar el motor de análisis: {reason} (el registro de mensajes tiene el resto).</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>The engine is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de análisis está instalado.</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>The installation was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la instalación.</translation>
     </message>
     <message>
         <location filename="../plugin/engine_setup.py"/>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indicó el motivo</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
         <source>“{layer}” could not be prepared: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo preparar “{layer}”: {reason}</translation>
     </message>
     <message>
         <location filename="../plugin/plugin.py"/>
         <source>Convivencia panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de Convivencia</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithm.py"/>
         <source>Method: {reference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Método: {reference}.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithm.py"/>
         <source>crime</source>
-        <translation type="unfinished"></translation>
+        <translation>delito</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithm.py"/>
         <source>security</source>
-        <translation type="unfinished"></translation>
+        <translation>seguridad</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outputs.py"/>
         <source>Files written (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos escritos (JSON)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outputs.py"/>
         <source>Summary, caveats and provenance (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen, advertencias y procedencia (JSON)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outputs.py"/>
         <source>The result “{part}” could not be read back from the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado “{part}” no se pudo leer del motor de análisis.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outputs.py"/>
         <source>“{part}” could not be written to {destination}: is there room, and is it open?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir “{part}” en {destination}: ¿hay espacio?, ¿está abierto?</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
         <source>Unit: {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad: {unit}.</translation>
     </message>
 </context>
 </TS>

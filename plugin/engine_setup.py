@@ -19,6 +19,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QStandardPaths, pyqtSignal
 
+from ..algorithms.core.packages import NEEDED
 from ..algorithms.core.text import QT_TRANSLATE_NOOP
 from . import log, settings
 from .i18n import tr
@@ -26,24 +27,6 @@ from .i18n import tr
 ROOT = Path(__file__).resolve().parent.parent
 VARIABLE = "CONVIVENCIA_PYTHON"
 OLDEST = (3, 11)
-NEEDED = (
-    "numpy",
-    "scipy",
-    "pandas",
-    "geopandas",
-    "shapely",
-    "pyproj",
-    "pyogrio",
-    "pyarrow",
-    "rasterio",
-    "libpysal",
-    "matplotlib",
-    "docx",
-    "xlsxwriter",
-    "jinja2",
-    "defusedxml",
-    "charset_normalizer",
-)
 
 NONE_FOUND = QT_TRANSLATE_NOOP(
     "convivencia",

@@ -89,7 +89,7 @@ class ConcentrationResult(Result):
         Column(
             "cumulative_share",
             "float",
-            QT_TRANSLATE_NOOP("convivencia", "Share held by this and all higher areas"),
+            QT_TRANSLATE_NOOP("convivencia", "Cumulative share"),
             decimals=4,
         ),
         style="concentration",

@@ -51,6 +51,15 @@ TEMPLATES: dict[str, str] = {
         "convivencia",
         "Areas with no resident population, for which no rate exists: {count}.",
     ),
+    "few_residents": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas with fewer than {floor} residents, whose rate takes no part in the search for hot "
+        "spots and clusters: {count}.",
+    ),
+    "one_season": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Less than two whole years: a rise or fall cannot be told from the season.",
+    ),
     "events_without_population": QT_TRANSLATE_NOOP(
         "convivencia",
         "Reported events in areas with no resident population: {count}. They are in no rate.",
@@ -69,6 +78,9 @@ TEMPLATES: dict[str, str] = {
     ),
     "missing_weights": QT_TRANSLATE_NOOP(
         "convivencia", "Incidents without a weight in “{column}”, left out: {count}."
+    ),
+    "missing_numbers": QT_TRANSLATE_NOOP(
+        "convivencia", "Rows without a number of events in “{column}”, left out: {count}."
     ),
     "infinite_values": QT_TRANSLATE_NOOP(
         "convivencia", "Infinite values in “{column}” treated as missing: {count}."

@@ -7,11 +7,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ..catalogue import analyses
+from ..core.references import full_references
 from ..core.text import QT_TRANSLATE_NOOP
 from ..core.version import VERSION
 from ..documents import blocks as b
 from ..documents.dates import format_period
 from ..documents.numbers import format_number, format_rate, format_share
+from ..documents.words import SOURCE
 from .pictures import chart_of, map_of
 from .tables import table_of
 from .wording import caveat_text, statement
@@ -26,9 +28,21 @@ STRUCTURED_AFTER = QT_TRANSLATE_NOOP(
     "Structured after the UNDP collection of guides for the local management of "
     "citizen security and coexistence; not an official form.",
 )
-SOURCES = QT_TRANSLATE_NOOP("convivencia", "Sources: {layers}. Period: {period}.")
+SOURCES = QT_TRANSLATE_NOOP("convivencia", "{layers}. Period: {period}.")
 WHOLE_RECORD = QT_TRANSLATE_NOOP("convivencia", "the whole record")
 SEE_CHAPTER = QT_TRANSLATE_NOOP("convivencia", "see “{chapter}”")
+
+FIRST_TO_KNOW = (
+    "exploratory",
+    "reported_only",
+    "few_events",
+    "unlocated_incidents",
+    "unmatched_incidents",
+    "one_season",
+    "protected_categories",
+    "resident_population",
+    "suppressed_cells",
+)
 
 Composer = Callable[["Block", "Context"], Sequence[b.Block]]
 
@@ -44,6 +58,7 @@ class Context:
         self.source = catalogue.translate(
             SOURCES, layers="; ".join(_titles(released)), period=self.period
         )
+        self.source_line = catalogue.translate(SOURCE, source=self.source)
         self.chapter_of_step = {
             block.step: chapter.title.in_language(catalogue.language)
             for chapter in reversed(outline.chapters)
@@ -73,7 +88,7 @@ def compose(
         level=released.level,  # type: ignore[arg-type]
         date=made_on,
         version=VERSION,
-        source_line=context.source,
+        source_line=context.source_line,
         blocks=tuple(content),
         metadata={"subject": outline.title.in_language(catalogue.language)},
     )
@@ -224,7 +239,7 @@ def _table(block: Block, context: Context) -> Sequence[b.Block]:
 
 
 def _map(block: Block, context: Context) -> Sequence[b.Block]:
-    made = map_of(block, context.released, context.source, context.catalogue)
+    made = map_of(block, context.released, context.source_line, context.catalogue)
     return () if made is None else (made,)
 
 
@@ -234,10 +249,16 @@ def _chart(block: Block, context: Context) -> Sequence[b.Block]:
 
 
 def _caveats(block: Block, context: Context) -> Sequence[b.Block]:
-    items = tuple(caveat_text(item, context.catalogue) for item in context.released.caveats)
-    if not items:
-        return ()
-    return (b.CaveatBox("caution", items[: block.limit or None]),)
+    """Print every caveat, or with a limit those that a reader of the summary must know first."""
+    chosen = list(context.released.caveats)
+    if block.limit:
+        chosen.sort(
+            key=lambda item: (
+                FIRST_TO_KNOW.index(item.code) if item.code in FIRST_TO_KNOW else len(FIRST_TO_KNOW)
+            )
+        )
+    items = tuple(caveat_text(item, context.catalogue) for item in chosen[: block.limit or None])
+    return (b.CaveatBox("caution", items),) if items else ()
 
 
 def _text(block: Block, context: Context) -> Sequence[b.Block]:
@@ -258,7 +279,7 @@ def _provenance(block: Block, context: Context) -> Sequence[b.Block]:
     rows: list[tuple[b.Cell, ...]] = []
     inputs: dict[tuple[str, int, str], None] = {}
     versions: dict[str, str] = {}
-    references: dict[str, None] = {}
+    references = dict.fromkeys(full_references("Benjamini & Hochberg (1995)"))
     for entry in released.log:
         spec = known[entry.analysis]
         result = released.results.get(entry.step)
@@ -267,8 +288,9 @@ def _provenance(block: Block, context: Context) -> Sequence[b.Block]:
                 entry.reason
                 if entry.state == "failed"
                 else say(
-                    QT_TRANSLATE_NOOP("convivencia", "left out: the study has no {what}"),
-                    what=entry.reason,
+                    QT_TRANSLATE_NOOP(
+                        "convivencia", "Left out: the study does not name what it needs."
+                    )
                 )
             )
             rows.append((say(spec.title), reason))
@@ -283,8 +305,7 @@ def _provenance(block: Block, context: Context) -> Sequence[b.Block]:
             if item.parameter in {"incidents", "points", "zones"} or entry.step == "counts":
                 inputs[(item.title, item.rows, item.sha256[:16])] = None
         versions |= result.provenance.versions
-        if spec.reference:
-            references[spec.reference] = None
+        references.update(dict.fromkeys(full_references(spec.reference)))
     return (
         b.Heading(2, say(QT_TRANSLATE_NOOP("convivencia", "Every step and its parameters"))),
         b.Table(
@@ -333,7 +354,7 @@ def _provenance(block: Block, context: Context) -> Sequence[b.Block]:
             "note",
         ),
         b.Heading(2, say(QT_TRANSLATE_NOOP("convivencia", "References"))),
-        b.References(tuple(b.Reference(item) for item in references)),
+        b.References(tuple(b.Reference(item) for item in sorted(references))),
     )
 
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..core.text import QT_TRANSLATE_NOOP
 from ..intake.offences import group_of
+from .measure import TESTED, enough_residents
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -24,8 +25,7 @@ FactKind = Literal["integer", "share", "rate", "decimal", "text", "names", "date
 FEW_EVENTS = 30
 MOST_NAMES = 6
 BAND_HOURS = 6
-YEARS_OF_A_TREND = 1.95
-"""With fewer than two years a season looks like a trend."""
+TWO_YEARS = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +243,7 @@ def _hot_spots(material: Material) -> Sequence[Finding]:
         return ()
     frame = result.part_named("areas")
     hot = frame[frame["spot"].isin(["hot_99", "hot_95"])].sort_values("z", ascending=False)
-    by_rate = "eb_rate" in frame.columns
+    by_rate = TESTED in frame.columns
     if hot.empty:
         return [
             Finding(
@@ -396,8 +396,10 @@ def _highest_rate(material: Material) -> Sequence[Finding]:
     if rates is None:
         return ()
     frame = rates.part_named("areas")
-    shown = material.areas["rates"]["count"].notna()
-    stable = frame[~frame["unstable"].astype(bool) & shown].dropna(subset=["eb_rate"])
+    people = frame[material.study.role("population")].to_numpy(dtype=float, na_value=np.nan)
+    enough, _ = enough_residents(people)
+    shown = material.areas["rates"]["count"].notna().to_numpy()
+    stable = frame[enough & shown & ~frame["unstable"].astype(bool)].dropna(subset=["eb_rate"])
     overall = float(str(rates.summary["overall_rate"]))
     if stable.empty or overall == 0:
         return ()
@@ -454,7 +456,7 @@ def _leading_offence(material: Material) -> Sequence[Finding]:
 
 def _trends(material: Material) -> Sequence[Finding]:
     panel = material.panel
-    if panel is None or material.years < YEARS_OF_A_TREND:
+    if panel is None or int(str(material.results["trend"].summary["periods"])) < TWO_YEARS:
         return ()
     found = []
     for row in panel.to_dict("records"):
@@ -467,7 +469,7 @@ def _trends(material: Material) -> Sequence[Finding]:
         if made is not None:
             found.append(made)
     ordered = sorted(
-        (item for item in found if item.rule == "trend_category"), key=lambda item: -item.weight
+        (item for item in found if item.rule != "trend"), key=lambda item: -item.weight
     )
     return [item for item in found if item.rule == "trend"] + ordered[:4]
 
@@ -493,6 +495,8 @@ def _one_trend(row: Mapping[Any, Any], *, overall: bool) -> Finding | None:
         )
         return Finding("trend", "A7_institutional", template, monthly, "trend", "medium", 1.4)
     rising = row["direction"] == "rising"
+    if rising and group_of(category).protected:
+        return _more_reports(row, category, monthly)
     template = (
         QT_TRANSLATE_NOOP(
             "convivencia",
@@ -753,6 +757,24 @@ def _identifiers(material: Material, rows: Any) -> tuple[str, ...]:
 
 def _names(material: Material, identifiers: Sequence[str]) -> list[str]:
     return [material.names.get(item, item) for item in identifiers]
+
+
+def _more_reports(row: Mapping[Any, Any], category: str, monthly: Mapping[str, Fact]) -> Finding:
+    """Say that more is reported of what is hard to report: it can be trust as well as harm."""
+    return Finding(
+        "trend_protected",
+        group_of(category).axis,
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "More is reported of “{category}”: each year a month has about {slope} more reports. "
+            "It is a demand for services, and can also mean more trust in reporting.",
+        ),
+        {**monthly, "category": Fact(category)},
+        "trend",
+        "medium",
+        1.44,
+        offences=(category,),
+    )
 
 
 def _code(category: str) -> str:

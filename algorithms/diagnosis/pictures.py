@@ -29,6 +29,7 @@ NOT_RISK = QT_TRANSLATE_NOOP(
 ALT_CLASSES = QT_TRANSLATE_NOOP("convivencia", "Map: {title}. {classes}.")
 ALT_CHART = QT_TRANSLATE_NOOP("convivencia", "Chart: {title}.")
 WIDTHS = {("concentration", "lorenz"): 10.5, ("profile", "months"): 13.0}
+DENSITY_SHARES = (0.0, 0.5, 0.75, 0.875, 0.95, 0.99, 1.0)
 PER_KM2 = QT_TRANSLATE_NOOP("convivencia", "reported events per km²")
 PER_RESIDENTS = QT_TRANSLATE_NOOP("convivencia", "per {per} residents, whole period")
 A_DAY = QT_TRANSLATE_NOOP("convivencia", "events a day")
@@ -106,9 +107,7 @@ def _density_map(
     values[~inside] = np.nan
     if not np.isfinite(values).any():
         return None
-    classes = graduated_classes(
-        "density", values[np.isfinite(values)], catalogue.language, method="pretty"
-    )
+    classes = _density_classes(values[np.isfinite(values)], catalogue)
     plain = (MapClass("", "#ffffff", opacity=0.0),)
     picture = maps.draw_map(
         base[[base.geometry.name]],
@@ -123,6 +122,30 @@ def _density_map(
         raster=maps.RasterLayer(values, extent, classes),
     )
     return MapImage(picture, catalogue.translate(ALT_CLASSES, title=title, classes=""), title)
+
+
+def _density_classes(values: Any, catalogue: Catalogue) -> tuple[MapClass, ...]:
+    """Return broad classes that each cover half of what the last left: density is always skewed.
+
+    Edges are rounded to two digits, so that no class speaks of a single event.
+    """
+    import numpy as np
+
+    rounded = [float(f"{edge:.2g}") for edge in np.quantile(values, DENSITY_SHARES)]
+    edges = sorted(set(rounded))
+    if len(edges) < 3:
+        return graduated_classes("density", values, catalogue.language, method="pretty")
+    colours = result_style("density").colours(len(edges) - 1)
+    names = [format_number(edge, catalogue.language, in_column=True) for edge in edges]
+    return tuple(
+        MapClass(
+            f"{names[place]} – {names[place + 1]}",
+            colour,
+            lower=edges[place],
+            upper=edges[place + 1] if place + 2 < len(edges) else float(values.max()) + 1,
+        )
+        for place, colour in enumerate(colours)
+    )
 
 
 def _inside(outline: Any, raster: Any) -> Any:

@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from ..catalogue import analyses
+from ..core.caveats import Caveat
 from ..core.errors import InputError, TemplateError
 from ..core.multilingual import read_toml
 from ..core.progress import Progress, part_of
 from ..core.results import Result
 from ..core.text import QT_TRANSLATE_NOOP
+from .measure import TESTED, tested_rates
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "recipes"
 
@@ -66,6 +68,7 @@ class RecipeRun:
 
     results: Mapping[str, Result]
     log: tuple[StepLog, ...]
+    caveats: tuple[Caveat, ...] = ()
 
 
 @dataclass(slots=True)
@@ -74,6 +77,7 @@ class Values:
 
     named: dict[str, Any] = field(default_factory=dict)
     results: dict[str, Result] = field(default_factory=dict)
+    caveats: list[Caveat] = field(default_factory=list)
 
     def resolve(self, value: Any) -> Any:
         """Return the value itself, or what it stands for."""
@@ -213,17 +217,20 @@ def run_recipe(steps: tuple[Step, ...], values: Values, progress: Progress) -> R
             )
             continue
         log.append(StepLog(step.id, step.analysis, "done", round(time.perf_counter() - started, 3)))
-        if "eb_rate" in getattr(getattr(values.results[step.id], "areas", None), "columns", ()):
-            values.named |= {
-                "measured": values.results[step.id].part_named("areas"),
-                "measure": "eb_rate",
-            }
-        elif step.id == "counts":
-            values.named |= {
-                "measured": values.results[step.id].part_named("areas"),
-                "measure": "count",
-            }
-    return RecipeRun(dict(values.results), tuple(log))
+        _choose_measure(step.id, values)
+    return RecipeRun(dict(values.results), tuple(log), tuple(values.caveats))
+
+
+def _choose_measure(step: str, values: Values) -> None:
+    """Let the tests of place look at rates once there are any, at counts until then."""
+    if step == "counts":
+        values.named |= {"measured": values.results[step].part_named("areas"), "measure": "count"}
+    elif step == "rates":
+        frame, caveats = tested_rates(
+            values.results[step].part_named("areas"), values.named["population"]
+        )
+        values.named |= {"measured": frame, "measure": TESTED}
+        values.caveats.extend(caveats)
 
 
 def _is_given(value: Any) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.caveats import Caveat
 from .findings import Finding, Material, make_findings
+from .measure import TESTED
 from .offence_panel import offence_panel
 from .quality import QualityCheck
 
@@ -35,6 +36,7 @@ FROM_COUNTS = (
     "lag",
     "z",
     "rank",
+    TESTED,
 )
 OF_NEIGHBOURS = (
     "eb_local_rate",

@@ -576,6 +576,7 @@ def _computed(
     progress: Progress,
 ) -> tuple[RecipeRun, tuple[Caveat, ...]]:
     """Run the recipe, or take the last run when the same data and choices made it."""
+    from .measure import TESTED
     from .recipe import Values, run_recipe
 
     values = prepared.values(permutations, seed)
@@ -601,7 +602,13 @@ def _computed(
     if key in _last_run:
         return _last_run[key]
     run = run_recipe(steps, Values(values), progress)
-    notes = [item for result in run.results.values() for item in result.caveats]
+    notes = [
+        item
+        for result in run.results.values()
+        for item in result.caveats
+        if item.facts.get("column") != TESTED
+    ]
+    notes.extend(run.caveats)
     _last_run.clear()
     _last_run[key] = (run, _unique([*prepared.caveats, *notes]))
     return _last_run[key]

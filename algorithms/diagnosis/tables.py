@@ -214,10 +214,10 @@ def _panel(block: Block, released: Released, catalogue: Catalogue) -> Table | No
         return None
     say = catalogue.translate
     columns = [
-        TableColumn("category", say(QT_TRANSLATE_NOOP("convivencia", "Category")), width=3.2),
+        TableColumn("category", say(QT_TRANSLATE_NOOP("convivencia", "Category")), width=2.8),
         *(TableColumn(f"y{year}", str(year), kind="integer", width=1.1) for year in released.years),
         TableColumn(
-            "share", say(QT_TRANSLATE_NOOP("convivencia", "Share")), kind="share", width=1.1
+            "share", say(QT_TRANSLATE_NOOP("convivencia", "Share")), kind="share", width=1.5
         ),
         TableColumn(
             "change",
@@ -231,7 +231,7 @@ def _panel(block: Block, released: Released, catalogue: Catalogue) -> Table | No
             align="right",
             width=2.2,
         ),
-        TableColumn("direction", say(QT_TRANSLATE_NOOP("convivencia", "Trend")), width=1.6),
+        TableColumn("direction", say(QT_TRANSLATE_NOOP("convivencia", "Trend")), width=2.4),
     ]
     limit = min(block.limit or MOST_ROWS, MOST_ROWS)
     rows: list[tuple[Cell, ...]] = []
@@ -286,8 +286,11 @@ def _victims(block: Block, released: Released, catalogue: Catalogue) -> Table | 
     return Table(
         block.title.in_language(catalogue.language) if block.title else "",
         (
-            TableColumn("age_band", say(QT_TRANSLATE_NOOP("convivencia", "Age")), width=2),
-            *(TableColumn(name, say(label), kind="integer") for name, label in SEX_LABELS.items()),
+            TableColumn("age_band", say(QT_TRANSLATE_NOOP("convivencia", "Age")), width=3),
+            *(
+                TableColumn(name, say(label), kind="integer", width=2)
+                for name, label in SEX_LABELS.items()
+            ),
         ),
         rows,  # type: ignore[arg-type]
         say(WITHHELD) if victims[list(SEX_LABELS)].isna().any().any() else "",

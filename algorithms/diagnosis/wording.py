@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..core.text import QT_TRANSLATE_NOOP
-from ..documents.numbers import format_number, format_rate, format_share
+from ..documents.numbers import convention, format_number, format_rate, format_share
 
 if TYPE_CHECKING:
     from ..core.caveats import Caveat
@@ -60,44 +60,53 @@ def listed(names: Sequence[str], catalogue: Catalogue) -> str:
 
 
 def caveat_text(item: Caveat, catalogue: Catalogue) -> str:
-    """Write a caveat; its numbers follow the language where the sentence leaves them plain."""
-    facts: dict[str, Any] = {
-        name: Grouped(value, catalogue.language)
-        if isinstance(value, int) and not isinstance(value, bool)
-        else value
-        for name, value in item.facts.items()
-    }
-    text = catalogue.translate(item.template, **facts)
-    return text if catalogue.language == "en" else _localised_shares(text, catalogue.language)
+    """Write a caveat; its numbers follow the language, whatever the sentence's format asks."""
+    facts = {name: _localised(value, catalogue.language) for name, value in item.facts.items()}
+    return catalogue.translate(item.template, **facts)
 
 
-class Grouped(int):
+def _localised(value: Any, language: str) -> Any:
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, int):
+        return WholeNumber.of(value, language)
+    return Decimal.of(value, language) if isinstance(value, float) else value
+
+
+class WholeNumber(int):
     """A whole number that writes itself with the thousands of a language."""
 
-    _language: str
+    language: str
 
-    def __new__(cls, value: int, language: str) -> Grouped:
+    @classmethod
+    def of(cls, value: int, language: str) -> WholeNumber:
         """Make the number."""
-        made = super().__new__(cls, value)
-        made._language = language
+        made = cls(value)
+        made.language = language
         return made
 
     def __format__(self, specification: str) -> str:
         if specification:
             return super().__format__(specification)
-        return format_number(int(self), self._language)
+        return format_number(int(self), self.language)
 
 
-def _localised_shares(text: str, language: str) -> str:
-    """Turn the 12.1% of a format specification into 12,1 %."""
-    import re
+class Decimal(float):
+    """A decimal that writes itself with the mark and the per cent sign of a language."""
 
-    sign = " %" if language == "es" else "%"
-    return re.sub(
-        r"(\d+)(?:\.(\d+))?%",
-        lambda found: found[1] + (f",{found[2]}" if found[2] else "") + sign,
-        text,
-    )
+    language: str
+
+    @classmethod
+    def of(cls, value: float, language: str) -> Decimal:
+        """Make the number."""
+        made = cls(value)
+        made.language = language
+        return made
+
+    def __format__(self, specification: str) -> str:
+        way = convention(self.language)
+        text = super().__format__(specification).replace(".", way.decimal_mark)
+        return text[:-1] + way.percent_sign if text.endswith("%") else text
 
 
 WEEKDAYS = (

@@ -114,7 +114,7 @@ def count_zones(
     """
     import shapely
 
-    from ..areas.aggregation import by_location
+    from ..areas.matching import by_location
     from ..areas.table import area_table
     from ..intake.columns import require_column
     from ..intake.incidents import select_incidents

@@ -87,11 +87,12 @@ def legend_of(
     points: bool,
     counted: bool,
 ) -> Legend:
-    """Put the classes of the layer and of the surface into one legend."""
+    """Put the classes of the layer and of the surface into one legend; unnamed ones stay out."""
     one, many = (ONE_EVENT, MANY_EVENTS) if points else (ONE_AREA, MANY_AREAS)
     entries = [
         Entry(each, catalogue.plural(amount, one, many) if counted else "", points)
         for each, amount in zip(classes, amounts, strict=True)
+        if each.label
     ]
     entries += [Entry(each, "", dot=False) for each in (raster.classes if raster else ())]
     return Legend(title or catalogue.translate(LEGEND), tuple(entries))

@@ -76,7 +76,7 @@ def build_sample(
     except OSError as reason:
         raise InputError(
             QT_TRANSLATE_NOOP(
-                "convivencia", "The folder '{folder}' cannot be written: {reason}. Choose another."
+                "convivencia", "The folder “{folder}” cannot be written: {reason}. Choose another."
             ),
             folder=folder.name,
             reason=reason.strerror,
@@ -99,7 +99,7 @@ def _check(folder: Path, size: int, seed: int) -> None:
             raise InputError(
                 QT_TRANSLATE_NOOP(
                     "convivencia",
-                    "'{parameter}' must be a whole number from {low} to {high}, not {value}.",
+                    "“{parameter}” must be a whole number from {low} to {high}, not {value}.",
                 ),
                 parameter=name,
                 low=low,
@@ -109,7 +109,7 @@ def _check(folder: Path, size: int, seed: int) -> None:
     if folder.exists() and not folder.is_dir():
         raise InputError(
             QT_TRANSLATE_NOOP(
-                "convivencia", "'{folder}' is a file; choose a folder for the sample."
+                "convivencia", "“{folder}” is a file; choose a folder for the sample."
             ),
             folder=folder.name,
         )
@@ -144,7 +144,7 @@ def _move(made: Path, folder: Path) -> None:
             raise EngineError(
                 QT_TRANSLATE_NOOP(
                     "convivencia",
-                    "'{file}' cannot be replaced: close the program that has it open.",
+                    "“{file}” cannot be replaced: close the program that has it open.",
                 ),
                 file=name,
             ) from reason

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from ..core.errors import Cancelled
+from ..core.geopackage import DATASET_OPTIONS
 from ..core.progress import Progress, part_of
 from ..core.text import QT_TRANSLATE_NOOP
 from .draws import Floats
@@ -44,7 +45,13 @@ def write_package(
         "survey": draw_survey(place, seed, effects=effects),
     }
     for name, layer in layers.items():
-        pyogrio.write_dataframe(layer, path, layer=name, driver="GPKG")
+        pyogrio.write_dataframe(
+            layer,
+            path,
+            layer=name,
+            driver="GPKG",
+            dataset_options=None if path.exists() else DATASET_OPTIONS,
+        )
     parts = incident_chunks(place, size, seed, effects=effects)
     _write_incidents(parts, path, size, part_of(progress, 0.05, 0.95))
     _settle_date(path)

@@ -65,7 +65,7 @@ class TemporalProfile(Result):
         ),
         Column("count", "integer", QT_TRANSLATE_NOOP("convivencia", "Reported events"), decimals=0),
         Column(
-            "days", "integer", QT_TRANSLATE_NOOP("convivencia", "Days of that weekday"), decimals=0
+            "days", "integer", QT_TRANSLATE_NOOP("convivencia", "Number of such days"), decimals=0
         ),
     )
     months: DataFrame = part(

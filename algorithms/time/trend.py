@@ -32,6 +32,7 @@ else:
 
 PERIODS_A_YEAR = {"month": 12, "quarter": 4, "year": 1}
 FEWEST_PERIODS = 6
+SIGNIFICANT = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,12 @@ class Trend(Result):
         Column("slope_high", "float", QT_TRANSLATE_NOOP("convivencia", "Upper limit")),
         Column("mk_z", "float", QT_TRANSLATE_NOOP("convivencia", "Mann–Kendall z")),
         Column("p_value", "float", QT_TRANSLATE_NOOP("convivencia", "p-value"), decimals=4),
+        Column(
+            "p_adjusted",
+            "float",
+            QT_TRANSLATE_NOOP("convivencia", "p-value, corrected"),
+            decimals=4,
+        ),
         Column("direction", "text", QT_TRANSLATE_NOOP("convivencia", "Direction")),
     )
 
@@ -135,7 +142,9 @@ def trend(
 
     The slope is Sen's, in events a year, with 95 % limits; with months or quarters of two years or
     more, slopes and Mann–Kendall compare only the same season (Hirsch et al. 1982). Periods that
-    the data (or the days asked for) cover only in part take no part in the trend.
+    the data (or the days asked for) cover only in part take no part in the trend. Less than two
+    years of months or quarters give numbers but no direction: it could be the season. Directions of
+    categories use p-values corrected for the number of categories (Benjamini & Hochberg 1995).
     """
     import pandas as pd
 
@@ -158,20 +167,19 @@ def trend(
     caveats = [*chosen.caveats, *caveats]
     if int(complete.sum()) < FEWEST_PERIODS:
         caveats.append(caveat("short_series", count=int(complete.sum())))
-    groups: dict[str, Any] = {"": np.ones(len(days), dtype=bool)}
-    if chosen.category is not None:
-        kinds = chosen.category[dated]
-        groups |= {str(kind): kinds == kind for kind in sorted(set(kinds.tolist())) if kind}
+    elif PERIODS_A_YEAR[period] > 1 and int(complete.sum()) < 2 * PERIODS_A_YEAR[period]:
+        caveats.append(caveat("one_season"))
+    names, table_of_counts = _counts(
+        at, len(periods), None if chosen.category is None else chosen.category[dated]
+    )
     series, slopes = [], []
-    for number, (name, members) in enumerate(groups.items()):
-        progress(number / len(groups), QT_TRANSLATE_NOOP("convivencia", "Computing"))
-        counts = np.bincount(at[members], minlength=len(periods))
+    for number, (name, counts) in enumerate(zip(names, table_of_counts, strict=True)):
+        progress(number / len(names), QT_TRANSLATE_NOOP("convivencia", "Computing"))
         low, high = _prior_years(counts, complete, PERIODS_A_YEAR[period])
-        label = name or None
         series.append(
             pd.DataFrame(
                 {
-                    "category": label,
+                    "category": name,
                     "period_start": periods,
                     "count": counts,
                     "complete": complete,
@@ -182,24 +190,62 @@ def trend(
         )
         slopes.append(
             {
-                "category": label,
+                "category": name,
                 "events": int(counts.sum()),
                 **_slope(counts, complete, PERIODS_A_YEAR[period]),
             }
         )
+    _correct(slopes)
     table = pd.concat(series, ignore_index=True)
     table["category"] = table["category"].astype(object).where(table["category"].notna(), None)
     return Trend(
         series=table,
         slopes=pd.DataFrame(slopes),
         summary={
-            **{key: value for key, value in slopes[0].items() if key != "category"},
+            **{
+                key: value
+                for key, value in slopes[0].items()
+                if key not in {"category", "p_adjusted"}
+            },
             "periods": int(complete.sum()),
             "first_day": str(first),
             "last_day": str(last),
         },
         caveats=tuple(caveats),
     )
+
+
+def _counts(
+    at: NDArray[np.int64], periods: int, category: NDArray[Any] | None
+) -> tuple[list[str | None], NDArray[np.int64]]:
+    """Return counts by period of all events together, then of each category by name."""
+    import pandas as pd
+
+    total = np.bincount(at, minlength=periods)
+    if category is None:
+        return [None], total[None, :]
+    codes, distinct = pd.factorize(category, sort=True)
+    flat = np.bincount(codes * periods + at, minlength=len(distinct) * periods)
+    table = flat.reshape(len(distinct), periods)
+    named = [place for place, name in enumerate(distinct) if name]
+    return [None, *(str(distinct[place]) for place in named)], np.vstack([total, table[named]])
+
+
+def _correct(slopes: list[dict[str, Any]]) -> None:
+    """Correct the categories' p-values for their number: of three hundred some always rise.
+
+    The total is one question asked on its own and keeps its p-value.
+    """
+    from ..spatial.inference import adjusted_p_values
+
+    slopes[0]["p_adjusted"] = slopes[0]["p_value"]
+    p_values = np.array(
+        [np.nan if row["p_value"] is None else row["p_value"] for row in slopes[1:]], dtype=float
+    )
+    for row, p_adjusted in zip(slopes[1:], adjusted_p_values(p_values, "fdr"), strict=True):
+        row["p_adjusted"] = None if np.isnan(p_adjusted) else float(p_adjusted)
+        if row["direction"] in {"rising", "falling"} and not p_adjusted <= SIGNIFICANT:
+            row["direction"] = "stable"
 
 
 def _complete(
@@ -258,7 +304,9 @@ def _slope(
     test = mann_kendall(values, seasons)
     slope, low, high = sen_slope(values, moment / season, seasons, test.variance)
     direction = "stable"
-    if test.p_value <= 0.05:
+    if season > 1 and number < 2 * season:
+        direction = "too_short"
+    elif test.p_value <= SIGNIFICANT:
         direction = "rising" if test.z > 0 else "falling"
     return {
         "slope": slope,

@@ -134,7 +134,7 @@ class EnginePage(Page):
         row = QHBoxLayout()
         self.install_button = QPushButton(tr("Install the engine"))
         self.choose_button = QPushButton(tr("Choose a Python…"))
-        self.check_button = QPushButton(tr("Check"))
+        self.check_button = QPushButton(tr("Check the engine"))
         for button, signal in (
             (self.install_button, self.install),
             (self.choose_button, self.choose),

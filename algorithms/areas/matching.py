@@ -1,0 +1,107 @@
+"""Match incidents to areas: by location, by code or by name."""
+
+from __future__ import annotations
+
+import dataclasses
+import unicodedata
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..core.caveats import Caveat, caveat
+from ..core.errors import InputError
+from ..core.text import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ..intake.incidents import Selection
+    from .table import AreaTable
+
+
+def by_location(
+    table: AreaTable, chosen: Selection
+) -> tuple[NDArray[np.int64], tuple[Caveat, ...]]:
+    """Return the position of the area that holds each incident, or -1, and what was left out."""
+    from ..intake.incidents import count_caveats, usable
+    from .location import locate
+    from .projection import GEOGRAPHIC, looks_geographic
+
+    points = chosen.points
+    placed = usable(points)
+    if not placed.any():
+        raise InputError(
+            QT_TRANSLATE_NOOP("convivencia", "No incident of “{layer}” has coordinates."),
+            layer=chosen.title,
+        )
+    caveats: list[Caveat] = list(count_caveats(points))
+    if points.crs is None and table.crs not in {None, GEOGRAPHIC}:
+        bounds = [
+            function(values[placed])
+            for function in (np.min, np.max)
+            for values in (points.x, points.y)
+        ]
+        if looks_geographic(bounds):
+            points = dataclasses.replace(points, crs=GEOGRAPHIC)
+            caveats.append(caveat("assumed_crs", layer=chosen.title, crs="WGS 84 (EPSG:4326)"))
+    if points.crs is not None and table.crs is not None:
+        points = points.in_crs(table.crs)
+    x, y = np.where(placed, points.x, np.nan), np.where(placed, points.y, np.nan)
+    found = locate(x, y, table.shapes, table.order)
+    outside = int(placed.sum() - (found.area >= 0).sum())
+    if outside:
+        caveats.append(
+            caveat("unmatched_incidents", count=outside, share=outside / int(placed.sum()))
+        )
+    if found.in_two_areas:
+        caveats.append(caveat("in_two_areas", count=found.in_two_areas))
+    if found.on_edge:
+        caveats.append(caveat("on_edge", count=found.on_edge))
+    return found.area, tuple(caveats)
+
+
+def by_key(
+    table: AreaTable, key: str, column: Any, *, plain: bool
+) -> tuple[NDArray[np.int64], tuple[Caveat, ...]]:
+    """Match by code, or by name without accents, case and punctuation when ``plain``."""
+    import pandas as pd
+
+    normal = plain_name if plain else str.strip
+    place: dict[str, int] = {}
+    keys = [_text(item) for item in table.frame[key]]
+    for position in table.order[::-1]:
+        if keys[position]:
+            place[normal(keys[position])] = int(position)
+    # a spreadsheet drops the zeros that codes begin with; they may be missing on either side
+    bare: dict[str, int] = {}
+    if not plain:
+        for code, position in place.items():
+            short = code.lstrip("0")
+            bare[short] = -1 if short in bare else position
+    codes, distinct = pd.factorize(column, use_na_sentinel=True)
+    names = [normal(_text(item)) for item in distinct]
+    found = np.array([place.get(name, bare.get(name.lstrip("0"), -1)) for name in names] + [-1])
+    area = found[codes].astype(np.int64)
+    lost = [_text(item) for item, at in zip(distinct, found, strict=False) if at < 0]
+    missing = int((area < 0).sum())
+    if not missing:
+        return area, ()
+    shown = ", ".join(lost[:5]) + (" …" if len(lost) > 5 else "")
+    return area, (caveat("unknown_codes", count=missing, examples=shown or "–"),)
+
+
+def _text(item: Any) -> str:
+    if item is None or item != item:
+        return ""
+    if isinstance(item, (float, np.floating)) and item == int(item):
+        return str(int(item))
+    return str(item)
+
+
+def plain_name(name: str) -> str:
+    """Return a name without accents, case, punctuation and repeated blanks."""
+    letters = unicodedata.normalize("NFKD", name.casefold())
+    kept = (
+        " " if not char.isalnum() else char for char in letters if not unicodedata.combining(char)
+    )
+    return " ".join("".join(kept).split())
