@@ -113,7 +113,7 @@ def read_dates(
         distinct.str.contains(r"\d{4}-\d{2}-\d{2}", na=False), distinct
     )
     parsed, caveats = _parse(local)
-    at = np.full(len(text), np.datetime64("NaT"), dtype="datetime64[s]")
+    at = np.full(len(text), np.datetime64("NaT", "s"), dtype="datetime64[s]")
     found = codes >= 0
     at[found] = parsed[codes[found]]
     return at, (*caveats, *_unreadable(at, title, str(column.name)))
@@ -123,7 +123,7 @@ def _parse(distinct: pd.Series[Any]) -> tuple[NDArray[np.datetime64], tuple[Cave
     import pandas as pd
 
     # seconds reach any year; nanoseconds end in 2262
-    result = pd.Series(np.datetime64("NaT"), index=distinct.index, dtype="datetime64[s]")
+    result = pd.Series(np.datetime64("NaT", "s"), index=distinct.index, dtype="datetime64[s]")
     iso = distinct.str.match(r"^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}", na=False)
     if iso.any():
         result[iso] = pd.to_datetime(

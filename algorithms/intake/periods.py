@@ -19,7 +19,7 @@ def period_starts(days: NDArray[np.datetime64], period: str) -> NDArray[np.datet
     step = MONTHS[period]
     first = (number // step) * step
     starts = first.astype("datetime64[M]").astype("datetime64[D]")
-    starts[np.isnat(months)] = np.datetime64("NaT")
+    starts[np.isnat(months)] = np.datetime64("NaT", "D")
     return starts
 
 
@@ -39,7 +39,7 @@ def period_range(first: np.datetime64, last: np.datetime64, period: str) -> NDAr
 
 def next_start(start: np.datetime64, period: str) -> np.datetime64:
     """Return the first day of the following period."""
-    following: np.datetime64 = (start.astype("datetime64[M]") + MONTHS[period]).astype(
-        "datetime64[D]"
-    )
+    following: np.datetime64 = (
+        start.astype("datetime64[M]") + np.timedelta64(MONTHS[period], "M")
+    ).astype("datetime64[D]")
     return following

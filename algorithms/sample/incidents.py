@@ -99,7 +99,7 @@ def _chunk(bits: np.random.PCG64, expected: Model, first: int, count: int, *, ef
     category, end = category[order], end[order]
     base = np.datetime64(known.FIRST_DAY, "s")
     until = base + end.astype("timedelta64[s]")
-    until[end < 0] = np.datetime64("NaT")
+    until[end < 0] = np.datetime64("NaT", "s")
     return pd.DataFrame(
         {
             "incident_id": np.arange(first, first + count),

@@ -124,7 +124,7 @@ def temporal_profile(
     caveats = [*chosen.caveats, *moments.hour_caveats]
     dated = ~np.isnat(moments.at)
     known = moments.hour_known.copy()
-    until = np.full(len(moments.at), np.datetime64("NaT"), dtype="datetime64[s]")
+    until = np.full(len(moments.at), np.datetime64("NaT", "s"), dtype="datetime64[s]")
     if date_to is not None:
         require_column(chosen.points.attributes, date_to, chosen.title)
         until, _ = read_dates(chosen.points.attributes[date_to], chosen.title)
@@ -139,7 +139,7 @@ def temporal_profile(
     days = moments.at[dated].astype("datetime64[D]")
     weekday = (days.astype(np.int64) + _EPOCH_WEEKDAY) % 7
     month = days.astype("datetime64[M]").astype(np.int64) % 12
-    calendar = np.arange(days.min(), days.max() + 1)
+    calendar = np.arange(days.min(), days.max() + np.timedelta64(1, "D"))
     all_weekdays = (calendar.astype(np.int64) + _EPOCH_WEEKDAY) % 7
     all_months = calendar.astype("datetime64[M]").astype(np.int64) % 12
     by_month = np.bincount(month, minlength=12)

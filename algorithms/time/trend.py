@@ -261,7 +261,7 @@ def _complete(
     caveats = []
     following = next_start(periods[-1], period)
     length = (following - periods[-1]).astype(int)
-    if (following - 1 - last).astype(int) > length // 20:
+    if (following - last).astype(int) - 1 > length // 20:
         complete[-1] = False
         caveats.append(caveat("partial_period", period=str(periods[-1])))
     length = (next_start(periods[0], period) - periods[0]).astype(int)
