@@ -750,6 +750,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>There are fewer than {minimum} incidents of protected categories. They are left out of every figure, because the totals would tell their number.</source>
+        <translation>Hay menos de {minimum} incidentes de categorías protegidas. Quedan fuera de todas las cifras, porque los totales revelarían su número.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>These are reported events. What is not reported is not here, and reporting differs between places and groups.</source>
         <translation>Son hechos registrados. Lo que no se denuncia no está aquí, y la denuncia varía entre lugares y grupos.</translation>
     </message>
@@ -1740,6 +1745,16 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/recipe.py"/>
+        <source>{file}: in step “{step}”, “{name}” must be {choices}.</source>
+        <translation>{file}: en el paso “{step}”, “{name}” debe ser {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/recipe.py"/>
+        <source>{file}: step {number} needs an “id” and an “analysis”.</source>
+        <translation>{file}: el paso {number} necesita un “id” y un “analysis”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/recipe.py"/>
         <source>{file}: step “{step}” has no parameter “{name}”.</source>
         <translation>{file}: el paso “{step}” no tiene el parámetro “{name}”.</translation>
     </message>
@@ -1747,6 +1762,16 @@
         <location filename="../algorithms/diagnosis/recipe.py"/>
         <source>{file}: step “{step}” names no analysis, but “{analysis}”.</source>
         <translation>{file}: el paso “{step}” no indica un análisis, sino “{analysis}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/recipe.py"/>
+        <source>{file}: step “{step}” names “{value}”, no part of a step above.</source>
+        <translation>{file}: el paso “{step}” nombra “{value}”, que no es parte de ningún paso anterior.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/recipe.py"/>
+        <source>{file}: step “{step}” needs the parameter “{name}”.</source>
+        <translation>{file}: al paso “{step}” le falta el parámetro “{name}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -1757,6 +1782,11 @@
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>A study.toml that names the layers and columns.</source>
         <translation>Un study.toml que indica las capas y las columnas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>All incidents are of protected categories, and fewer than {minimum}: nothing can be shown at this level.</source>
+        <translation>Todos los incidentes son de categorías protegidas y son menos de {minimum}: en este nivel no se puede mostrar nada.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -1875,6 +1905,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
+        <source>The recipe needs a step “counts”.</source>
+        <translation>La receta necesita un paso “counts”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
         <source>The steps to run; by default the first diagnostic.</source>
         <translation>Los pasos que se ejecutan; si no se indica, los del primer diagnóstico.</translation>
     </message>
@@ -1927,6 +1962,21 @@
         <location filename="../algorithms/diagnosis/study.py"/>
         <source>{file} names no layer “{layer}”.</source>
         <translation>{file} no indica ninguna capa “{layer}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/study.py"/>
+        <source>{file} names no path for the layer “{layer}”.</source>
+        <translation>{file} no indica la ruta (path) de la capa “{layer}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/study.py"/>
+        <source>{file}: “{name}” must be a day such as 2022-01-31, not “{value}”.</source>
+        <translation>{file}: “{name}” debe ser un día como 2022-01-31, no “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/study.py"/>
+        <source>{file}: “{name}” must be a table, as in [{name}].</source>
+        <translation>{file}: “{name}” debe ser una tabla, como en [{name}].</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>

@@ -750,6 +750,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>There are fewer than {minimum} incidents of protected categories. They are left out of every figure, because the totals would tell their number.</source>
+        <translation>Há menos de {minimum} ocorrências de categorias protegidas. Ficam fora de todos os números, porque os totais revelariam quantas são.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>These are reported events. What is not reported is not here, and reporting differs between places and groups.</source>
         <translation>São ocorrências registradas. O que não é denunciado não está aqui, e a denúncia varia entre lugares e grupos.</translation>
     </message>
@@ -1740,6 +1745,16 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/recipe.py"/>
+        <source>{file}: in step “{step}”, “{name}” must be {choices}.</source>
+        <translation>{file}: no passo “{step}”, “{name}” deve ser {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/recipe.py"/>
+        <source>{file}: step {number} needs an “id” and an “analysis”.</source>
+        <translation>{file}: o passo {number} precisa de um “id” e de um “analysis”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/recipe.py"/>
         <source>{file}: step “{step}” has no parameter “{name}”.</source>
         <translation>{file}: a etapa “{step}” não tem o parâmetro “{name}”.</translation>
     </message>
@@ -1747,6 +1762,16 @@
         <location filename="../algorithms/diagnosis/recipe.py"/>
         <source>{file}: step “{step}” names no analysis, but “{analysis}”.</source>
         <translation>{file}: a etapa “{step}” não indica uma análise, e sim “{analysis}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/recipe.py"/>
+        <source>{file}: step “{step}” names “{value}”, no part of a step above.</source>
+        <translation>{file}: o passo “{step}” indica “{value}”, que não é parte de nenhum passo anterior.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/recipe.py"/>
+        <source>{file}: step “{step}” needs the parameter “{name}”.</source>
+        <translation>{file}: falta ao passo “{step}” o parâmetro “{name}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -1757,6 +1782,11 @@
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>A study.toml that names the layers and columns.</source>
         <translation>Um study.toml que indica as camadas e as colunas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>All incidents are of protected categories, and fewer than {minimum}: nothing can be shown at this level.</source>
+        <translation>Todas as ocorrências são de categorias protegidas e são menos de {minimum}: neste nível não se pode mostrar nada.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -1875,6 +1905,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
+        <source>The recipe needs a step “counts”.</source>
+        <translation>A receita precisa de um passo “counts”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
         <source>The steps to run; by default the first diagnostic.</source>
         <translation>As etapas a executar; se não for indicado, as do primeiro diagnóstico.</translation>
     </message>
@@ -1927,6 +1962,21 @@
         <location filename="../algorithms/diagnosis/study.py"/>
         <source>{file} names no layer “{layer}”.</source>
         <translation>{file} não indica nenhuma camada “{layer}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/study.py"/>
+        <source>{file} names no path for the layer “{layer}”.</source>
+        <translation>{file} não indica o caminho (path) da camada “{layer}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/study.py"/>
+        <source>{file}: “{name}” must be a day such as 2022-01-31, not “{value}”.</source>
+        <translation>{file}: “{name}” deve ser um dia como 2022-01-31, não “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/study.py"/>
+        <source>{file}: “{name}” must be a table, as in [{name}].</source>
+        <translation>{file}: “{name}” deve ser uma tabela, como em [{name}].</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
