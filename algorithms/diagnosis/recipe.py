@@ -99,7 +99,7 @@ def load_recipe(path: Path) -> tuple[Step, ...]:
     """
     known = analyses()
     steps: list[Step] = []
-    entries = read_toml(path).get("steps", ())  # type: ignore[attr-defined]
+    entries: Any = read_toml(path).get("steps", ())  # type: ignore[attr-defined]
     for number, entry in enumerate(entries, start=1):
         if not (isinstance(entry, Mapping) and {"id", "analysis"} <= set(entry)):
             raise TemplateError(
@@ -165,7 +165,7 @@ def _check(path: Path, step: Step, earlier: list[Step]) -> None:
                 value=value,
             )
     meant, fed = MEANING.get(step.id, (step.analysis, ()))
-    wanted = [("analysis", step.analysis, (meant,))]
+    wanted: list[tuple[str, Any, tuple[str, ...]]] = [("analysis", step.analysis, (meant,))]
     wanted += [(name, step.parameters.get(name), choices) for name, choices in fed]
     for name, given, choices in wanted:
         if given not in choices:
