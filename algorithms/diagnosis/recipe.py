@@ -99,7 +99,7 @@ def load_recipe(path: Path) -> tuple[Step, ...]:
     """
     known = analyses()
     steps: list[Step] = []
-    entries: Any = read_toml(path).get("steps", ())  # type: ignore[attr-defined]
+    entries: Any = read_toml(path).get("steps", ())
     for number, entry in enumerate(entries, start=1):
         if not (isinstance(entry, Mapping) and {"id", "analysis"} <= set(entry)):
             raise TemplateError(
