@@ -1850,6 +1850,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
+        <source>The recipe has no step “counts” that can be run.</source>
+        <translation>La receta no tiene un paso “counts” que se pueda ejecutar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
         <source>The steps to run; by default the first diagnostic.</source>
         <translation>Los pasos que se ejecutan; si no se indica, los del primer diagnóstico.</translation>
     </message>
@@ -3936,6 +3941,21 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/dock/dock.py"/>
         <source>Working…</source>
         <translation>Trabajando…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Write a diagnostic first, or choose the findings.json of an earlier one.</source>
+        <translation>Genere primero un diagnóstico o elija el archivo findings.json de uno anterior.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/loading.py"/>
+        <source>Hot spots on a grid</source>
+        <translation>Zonas calientes en una cuadrícula</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/loading.py"/>
+        <source>Places of the intervention</source>
+        <translation>Lugares de la intervención</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>

@@ -1850,6 +1850,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
+        <source>The recipe has no step “counts” that can be run.</source>
+        <translation>A receita não tem um passo “counts” que possa ser executado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
         <source>The steps to run; by default the first diagnostic.</source>
         <translation>As etapas a executar; se não for indicado, as do primeiro diagnóstico.</translation>
     </message>
@@ -3936,6 +3941,21 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/dock/dock.py"/>
         <source>Working…</source>
         <translation>Processando…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Write a diagnostic first, or choose the findings.json of an earlier one.</source>
+        <translation>Gere primeiro um diagnóstico ou escolha o arquivo findings.json de um anterior.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/loading.py"/>
+        <source>Hot spots on a grid</source>
+        <translation>Zonas quentes em uma grade</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/loading.py"/>
+        <source>Places of the intervention</source>
+        <translation>Locais da intervenção</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>

@@ -41,10 +41,11 @@ class StepLog:
 
 @dataclass(frozen=True, slots=True)
 class RecipeRun:
-    """The results by step id, and the log of every step."""
+    """The results by step id, the log of every step, and what the failed ones said."""
 
     results: Mapping[str, Result]
     log: tuple[StepLog, ...]
+    failures: tuple[InputError, ...] = ()
 
 
 @dataclass(slots=True)
@@ -112,6 +113,7 @@ def run_recipe(steps: tuple[Step, ...], values: Values, progress: Progress) -> R
     dates) is left out with its sentence; the steps that build on it are left out too.
     """
     log: list[StepLog] = []
+    failures: list[InputError] = []
     available = {name for name, value in values.named.items() if _is_given(value)}
     for number, step in enumerate(steps):
         stretch = part_of(progress, number / len(steps), (number + 1) / len(steps))
@@ -131,6 +133,7 @@ def run_recipe(steps: tuple[Step, ...], values: Values, progress: Progress) -> R
                 **parameters, progress=stretch
             )
         except InputError as error:
+            failures.append(error)
             log.append(
                 StepLog(
                     step.id,
@@ -152,7 +155,7 @@ def run_recipe(steps: tuple[Step, ...], values: Values, progress: Progress) -> R
                 "measured": values.results[step.id].part_named("areas"),
                 "measure": "count",
             }
-    return RecipeRun(dict(values.results), tuple(log))
+    return RecipeRun(dict(values.results), tuple(log), tuple(failures))
 
 
 def _is_given(value: Any) -> bool:

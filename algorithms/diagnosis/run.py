@@ -295,8 +295,14 @@ def diagnose(
     run, caveats = _computed(
         subject, prepared, steps, permutations, seed, part_of(progress, 0.1, 0.7)
     )
-    if not any(name in run.results for name in ("counts",)):
-        raise InputError(next(entry.reason for entry in run.log if entry.state == "failed"))
+    if "counts" not in run.results:
+        # the error itself, not its text: the plugin translates its template
+        raise next(
+            iter(run.failures),
+            InputError(
+                QT_TRANSLATE_NOOP("convivencia", "The recipe has no step “counts” that can be run.")
+            ),
+        )
     gate = Gate(level)
     released = prepared.release(run, gate, caveats)
     progress(0.72, QT_TRANSLATE_NOOP("convivencia", "Writing"))

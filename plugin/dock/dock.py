@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsTask
-from qgis.PyQt.QtCore import QStandardPaths, Qt
+from qgis.PyQt.QtCore import QStandardPaths, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDockWidget,
     QFileDialog,
@@ -38,6 +38,9 @@ SAMPLE_LAYERS = ("areas", "incidents", "zones", "treatment")
 
 class ConvivenciaDock(QDockWidget):
     """Holds the state, hands it to the pages, and answers their signals."""
+
+    loaded = pyqtSignal(object)
+    """The ids of the layers that a step has just brought into the project."""
 
     def __init__(
         self, parent: QWidget, pool: EnginePool, analyses: Mapping[str, AnalysisSpec]
@@ -237,11 +240,11 @@ class ConvivenciaDock(QDockWidget):
 
     def _plan(self) -> None:
         chosen = self.plan_page.values()
-        folder = (
-            Path(chosen["findings"]).parent
-            if "findings" in chosen
-            else self._documents_folder("plan")
-        )
+        if "findings" not in chosen:
+            text = tr("Write a diagnostic first, or choose the findings.json of an earlier one.")
+            self.show_state(replace(self.state, problems={**self.state.problems, PLAN: text}))
+            return
+        folder = Path(chosen["findings"]).parent
         language = self.diagnostic_page.values().get("language", "")
         self._start(PLAN, {**chosen, "folder": str(folder), "language": language})
 
@@ -251,8 +254,17 @@ class ConvivenciaDock(QDockWidget):
             unload_layers(self._loaded[step].values())
             self._loaded[step] = {}
         problems = {name: text for name, text in self.state.problems.items() if name != step}
+        # documents of an earlier run beside the failure of this one would be taken for its own
+        documents = {name: files for name, files in self.state.documents.items() if name != step}
         self.show_state(
-            replace(self.state, running=step, fraction=0.0, message="", problems=problems)
+            replace(
+                self.state,
+                running=step,
+                fraction=0.0,
+                message="",
+                problems=problems,
+                documents=documents,
+            )
         )
         self.runner.start(
             step,
@@ -316,6 +328,7 @@ class ConvivenciaDock(QDockWidget):
         self._loaded[step] = self._reload[step]()
         if step == SAMPLE:
             self._use_sample(files, self._loaded[step])
+        self.loaded.emit(list(self._loaded[step].values()))
 
     def _title(self, step: str) -> str:
         if step == DIAGNOSTIC:
