@@ -85,8 +85,8 @@
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
-        <source>No incident of “{layer}” has coordinates.</source>
-        <translation>Ningún incidente de “{layer}” tiene coordenadas.</translation>
+        <source>No incident of “{layer}” has coordinates: give the columns x and y or, in QGIS, load the table as a layer of points.</source>
+        <translation>Ningún incidente de “{layer}” tiene coordenadas: indique las columnas x e y o, en QGIS, cargue la tabla como una capa de puntos.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
@@ -4154,6 +4154,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../plugin/processing/algorithm.py"/>
+        <source>Preparing “{layer}”</source>
+        <translation>Preparando “{layer}”</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithm.py"/>
         <source>crime</source>
         <translation>delito</translation>
     </message>
@@ -4161,6 +4166,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/processing/algorithm.py"/>
         <source>security</source>
         <translation>seguridad</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithm.py"/>
+        <source>“{file}” holds a layer that is being analysed: choose another file for the result.</source>
+        <translation>“{file}” contiene una capa que se está analizando: elija otro archivo para el resultado.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outputs.py"/>

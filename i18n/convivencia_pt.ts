@@ -85,8 +85,8 @@
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
-        <source>No incident of “{layer}” has coordinates.</source>
-        <translation>Nenhuma ocorrência de “{layer}” tem coordenadas.</translation>
+        <source>No incident of “{layer}” has coordinates: give the columns x and y or, in QGIS, load the table as a layer of points.</source>
+        <translation>Nenhuma ocorrência de “{layer}” tem coordenadas: indique as colunas x e y ou, no QGIS, carregue a tabela como uma camada de pontos.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
@@ -4154,6 +4154,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../plugin/processing/algorithm.py"/>
+        <source>Preparing “{layer}”</source>
+        <translation>Preparando “{layer}”</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithm.py"/>
         <source>crime</source>
         <translation>crime</translation>
     </message>
@@ -4161,6 +4166,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/processing/algorithm.py"/>
         <source>security</source>
         <translation>segurança</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithm.py"/>
+        <source>“{file}” holds a layer that is being analysed: choose another file for the result.</source>
+        <translation>“{file}” contém uma camada que está sendo analisada: escolha outro arquivo para o resultado.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outputs.py"/>

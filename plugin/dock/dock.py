@@ -318,6 +318,7 @@ class ConvivenciaDock(QDockWidget):
                 message="",
                 findings=findings,
                 documents={**self.state.documents, step: shown},
+                problems={} if step == DIAGNOSTIC else self.state.problems,
             )
         )
         title = self._title(step)
