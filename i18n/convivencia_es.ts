@@ -1840,8 +1840,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The folder “{folder}” cannot be made.</source>
-        <translation>No se puede crear la carpeta “{folder}”.</translation>
+        <source>The folder “{folder}” cannot be made: choose another one.</source>
+        <translation>No se puede crear la carpeta “{folder}”: elija otra.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -2977,11 +2977,6 @@
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>The findings.json that the diagnosis wrote.</source>
         <translation>El findings.json que generó el diagnóstico.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_documents.py"/>
-        <source>The folder “{folder}” cannot be made: choose another one.</source>
-        <translation>No se puede crear la carpeta “{folder}”: elija otra.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>

@@ -690,8 +690,10 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise InputError(
-            QT_TRANSLATE_NOOP("convivencia", "The folder “{folder}” cannot be made."),
-            folder=folder.name,
+            QT_TRANSLATE_NOOP(
+                "convivencia", "The folder “{folder}” cannot be made: choose another one."
+            ),
+            folder=str(folder),
         ) from error
 
 

@@ -52,6 +52,8 @@ class ConvivenciaDock(QDockWidget):
         self._maker: engine_setup.EnvironmentMaker | None = None
         self._check: QgsTask | None = None
         self._loaded: dict[str, dict[str, str]] = {}
+        self._project_gone = False
+        QgsProject.instance().cleared.connect(self._forget_project)
         self._reload: dict[str, Callable[[], dict[str, str]]] = {}
         self.state = DockState(available=frozenset(set(STEPS) & set(analyses)))
         self.runner = StepRunner(self)
@@ -218,7 +220,10 @@ class ConvivenciaDock(QDockWidget):
 
     def _diagnose(self) -> None:
         chosen = self.diagnostic_page.values()
-        chosen.setdefault("folder", str(self._documents_folder("diagnostic")))
+        folder = Path(chosen.get("folder") or self._documents_folder("diagnostic")).expanduser()
+        if not folder.is_absolute():
+            folder = self._documents_folder("sample").parent / folder
+        chosen["folder"] = str(folder)
         settings.save(
             replace(
                 settings.load(),
@@ -249,6 +254,9 @@ class ConvivenciaDock(QDockWidget):
         self._start(PLAN, {**chosen, "folder": str(folder), "language": language})
 
     def _start(self, step: str, parameters: dict[str, Any]) -> None:
+        if self.state.running:
+            return
+        self._project_gone = False
         known = {item.name for item in self._analyses[step].parameters}
         if step in self._loaded and step != SAMPLE:
             unload_layers(self._loaded[step].values())
@@ -275,6 +283,12 @@ class ConvivenciaDock(QDockWidget):
             },
         )
 
+    def _forget_project(self) -> None:
+        """Bring nothing of the project that is being closed into the next one."""
+        self._project_gone = True
+        self._loaded, self._reload = {}, {}
+        self.state = replace(self.state, study="", study_layers=frozenset())
+
     def cancel(self) -> None:
         """Stop what runs."""
         if self._maker is not None:
@@ -298,6 +312,9 @@ class ConvivenciaDock(QDockWidget):
                     self.state, running="", message="", problems={**self.state.problems, step: why}
                 )
             )
+            if self._pool.refused:
+                # the sentence says to install the engine: so offer it
+                self.show_state(replace(self.state, engine="missing", engine_text=why))
             return
         files = {
             str(name): str(path) for name, path in json.loads(results.get("files") or "{}").items()
@@ -325,6 +342,9 @@ class ConvivenciaDock(QDockWidget):
         summary = json.loads(results.get("summary") or "{}").get("summary", {})
         kinds = {item["layer"]: item["style"] for item in summary.get("layers", ())}
         only, first = (SAMPLE_LAYERS, ("areas", "incidents")) if step == SAMPLE else ((), ())
+        if self._project_gone:
+            # the layers belong to a project that was closed meanwhile; the documents are at hand
+            return
         self._reload[step] = lambda: load_files(title, files, only=only, first=first, kinds=kinds)
         self._loaded[step] = self._reload[step]()
         if step == SAMPLE:
@@ -360,6 +380,7 @@ class ConvivenciaDock(QDockWidget):
     def end(self) -> None:
         """Stop what runs and stop listening, before the dock goes."""
         self.cancel()
+        QgsProject.instance().cleared.disconnect(self._forget_project)
         self.data_page.end()
 
 

@@ -196,7 +196,7 @@ def test_a_table_without_coordinates_is_said_with_its_template(dock):
     assert (values["date"], values["time"], values["category"]) == ("fecha", "hora", "tipo")
     dock.diagnostic_page.run_button.click()
     wait_for(lambda: not dock.state.running)
-    assert dock.state.problems["diagnose"] == "No incident of “t” has coordinates."
+    assert dock.state.problems["diagnose"].startswith("No incident of “t” has coordinates")
 
 
 def test_an_identifier_is_proposed_only_when_it_differs_in_every_area(dock):
@@ -226,6 +226,34 @@ def test_results_are_brought_into_view(dock, interface):
     dock.loaded.emit([areas.id(), "gone"])
     assert interface.canvas.extent().contains(areas.extent())
     assert interface.canvas.extent().width() < 10 * areas.extent().width()
+
+
+def test_an_engine_that_does_not_serve_can_be_mended_from_the_dock(dock, monkeypatch, tmp_path):
+    """A file that is no Python looks ready until it is started."""
+    from qgis.core import QgsProject
+
+    (tmp_path / "python").write_text("not a program")
+    monkeypatch.setenv("CONVIVENCIA_PYTHON", str(tmp_path / "python"))
+    QgsProject.instance().addMapLayer(grid_layer())
+    dock.data_page.sample_button.click()
+    wait_for(lambda: not dock.state.running)
+    assert "does not start" in dock.state.problems["make_sample"]
+    assert dock.state.engine == "missing"
+    assert not dock.engine_page.install_button.isHidden()
+
+
+def test_layers_of_a_closed_project_do_not_come_into_the_next(dock, tmp_path, monkeypatch):
+    from qgis.core import QgsProject
+
+    monkeypatch.setattr(dock, "_documents_folder", lambda name: tmp_path / name)
+    dock.data_page.sample_button.click()
+    dock.diagnostic_page.run.emit()
+    assert dock.state.running == "make_sample"
+    QgsProject.instance().clear()
+    wait_for(lambda: not dock.state.running)
+    assert dock.state.problems == {}
+    assert (tmp_path / "sample" / "sample.gpkg").exists()
+    assert not QgsProject.instance().mapLayers()
 
 
 def test_the_private_environment_is_made_step_by_step(plugin, tmp_path, monkeypatch):
