@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -21,6 +20,8 @@ def analyses() -> Mapping[str, AnalysisSpec]:
     for folder in sorted(item for item in root.iterdir() if item.is_dir()):
         for module in sorted(folder.glob("*.py")):
             if _DECLARATION in module.read_bytes():
-                importlib.import_module(f"{package}.{folder.name}.{module.stem}")
+                # not importlib: QGIS watches this function to know what it must forget when the
+                # plugin is updated; what stays behind would not declare itself again
+                __import__(f"{package}.{folder.name}.{module.stem}", fromlist=["_"])
     found = registered()
     return dict(sorted(found.items(), key=lambda item: (GROUPS.index(item[1].group), item[0])))

@@ -355,8 +355,8 @@
     </message>
     <message>
         <location filename="../algorithms/areas/matching.py"/>
-        <source>No incident of “{layer}” has coordinates.</source>
-        <translation>Ningún incidente de “{layer}” tiene coordenadas.</translation>
+        <source>No incident of “{layer}” has coordinates: give the columns x and y or, in QGIS, load the table as a layer of points.</source>
+        <translation>Ningún incidente de “{layer}” tiene coordenadas: indique las columnas x e y o, en QGIS, cargue la tabla como una capa de puntos.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/projection.py"/>
@@ -1895,8 +1895,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The folder “{folder}” cannot be made.</source>
-        <translation>No se puede crear la carpeta “{folder}”.</translation>
+        <source>The folder “{folder}” cannot be made: choose another one.</source>
+        <translation>No se puede crear la carpeta “{folder}”: elija otra.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -1905,8 +1905,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The recipe needs a step “counts”.</source>
-        <translation>La receta necesita un paso “counts”.</translation>
+        <source>The recipe has no step “counts” that can be run.</source>
+        <translation>La receta no tiene un paso “counts” que se pueda ejecutar.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -3050,11 +3050,6 @@
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
-        <source>The folder “{folder}” cannot be made: choose another one.</source>
-        <translation>No se puede crear la carpeta “{folder}”: elija otra.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Turns the findings of a diagnosis into the template of the local plan: priorities, logical framework and indicators with their baselines filled in, and empty places for what people must decide. It is for whoever may read the diagnosis it is made from.</source>
         <translation>Convierte los hallazgos de un diagnóstico en la plantilla del plan local: prioridades, marco lógico e indicadores con sus líneas base, y espacios vacíos para lo que deben decidir las personas. Pueden leerla quienes pueden leer el diagnóstico del que sale.</translation>
     </message>
@@ -4013,6 +4008,21 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>Trabajando…</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Write a diagnostic first, or choose the findings.json of an earlier one.</source>
+        <translation>Genere primero un diagnóstico o elija el archivo findings.json de uno anterior.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/loading.py"/>
+        <source>Hot spots on a grid</source>
+        <translation>Zonas calientes en una cuadrícula</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/loading.py"/>
+        <source>Places of the intervention</source>
+        <translation>Lugares de la intervención</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Check the engine</source>
         <translation>Comprobar el motor</translation>
@@ -4209,6 +4219,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../plugin/processing/algorithm.py"/>
+        <source>Preparing “{layer}”</source>
+        <translation>Preparando “{layer}”</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithm.py"/>
         <source>crime</source>
         <translation>delito</translation>
     </message>
@@ -4216,6 +4231,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/processing/algorithm.py"/>
         <source>security</source>
         <translation>seguridad</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithm.py"/>
+        <source>“{file}” holds a layer that is being analysed: choose another file for the result.</source>
+        <translation>“{file}” contiene una capa que se está analizando: elija otro archivo para el resultado.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outputs.py"/>

@@ -355,8 +355,8 @@
     </message>
     <message>
         <location filename="../algorithms/areas/matching.py"/>
-        <source>No incident of “{layer}” has coordinates.</source>
-        <translation>Nenhuma ocorrência de “{layer}” tem coordenadas.</translation>
+        <source>No incident of “{layer}” has coordinates: give the columns x and y or, in QGIS, load the table as a layer of points.</source>
+        <translation>Nenhuma ocorrência de “{layer}” tem coordenadas: indique as colunas x e y ou, no QGIS, carregue a tabela como uma camada de pontos.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/projection.py"/>
@@ -1895,8 +1895,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The folder “{folder}” cannot be made.</source>
-        <translation>Não é possível criar a pasta “{folder}”.</translation>
+        <source>The folder “{folder}” cannot be made: choose another one.</source>
+        <translation>Não é possível criar a pasta “{folder}”: escolha outra.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -1905,8 +1905,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The recipe needs a step “counts”.</source>
-        <translation>A receita precisa de um passo “counts”.</translation>
+        <source>The recipe has no step “counts” that can be run.</source>
+        <translation>A receita não tem um passo “counts” que possa ser executado.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -3050,11 +3050,6 @@
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
-        <source>The folder “{folder}” cannot be made: choose another one.</source>
-        <translation>Não é possível criar a pasta “{folder}”: escolha outra.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Turns the findings of a diagnosis into the template of the local plan: priorities, logical framework and indicators with their baselines filled in, and empty places for what people must decide. It is for whoever may read the diagnosis it is made from.</source>
         <translation>Transforma os achados de um diagnóstico no modelo do plano local: prioridades, marco lógico e indicadores com suas linhas de base, e espaços vazios para o que as pessoas precisam decidir. Pode lê-lo quem pode ler o diagnóstico de que vem.</translation>
     </message>
@@ -4013,6 +4008,21 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>Processando…</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Write a diagnostic first, or choose the findings.json of an earlier one.</source>
+        <translation>Gere primeiro um diagnóstico ou escolha o arquivo findings.json de um anterior.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/loading.py"/>
+        <source>Hot spots on a grid</source>
+        <translation>Zonas quentes em uma grade</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/loading.py"/>
+        <source>Places of the intervention</source>
+        <translation>Locais da intervenção</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/pages.py"/>
         <source>Check the engine</source>
         <translation>Verificar o motor</translation>
@@ -4209,6 +4219,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../plugin/processing/algorithm.py"/>
+        <source>Preparing “{layer}”</source>
+        <translation>Preparando “{layer}”</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithm.py"/>
         <source>crime</source>
         <translation>crime</translation>
     </message>
@@ -4216,6 +4231,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/processing/algorithm.py"/>
         <source>security</source>
         <translation>segurança</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithm.py"/>
+        <source>“{file}” holds a layer that is being analysed: choose another file for the result.</source>
+        <translation>“{file}” contém uma camada que está sendo analisada: escolha outro arquivo para o resultado.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outputs.py"/>

@@ -80,6 +80,10 @@ def comes_from_provider(fields: QgsFields, index: int) -> bool:
     return bool(fields.fieldOrigin(index) == FROM_PROVIDER)
 
 
+POLYGONS = 2
+"""The rank of polygons among shapes."""
+
+
 def shape_rank(layer: QgsMapLayer) -> int:
     """Return 0 for points, 1 for lines, 2 for polygons, 3 for rasters and tables."""
     order = [POINT, LINE, POLYGON]

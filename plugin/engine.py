@@ -309,6 +309,8 @@ class EnginePool:
         self._busy: list[Engine] = []
         self._ending: list[Engine] = []
         self._closed = False
+        self.refused = ""
+        """The Python that did not serve when it was last tried; empty when it did."""
 
     def run(
         self, request: Mapping[str, Any], heard: Heard, is_cancelled: Callable[[], bool]
@@ -370,9 +372,11 @@ class EnginePool:
             self._busy.append(engine)
         try:
             engine.greet(is_cancelled)
-        except (ConvivenciaError, Cancelled):
+        except (ConvivenciaError, Cancelled) as reason:
+            self.refused = engine.python if isinstance(reason, ConvivenciaError) else ""
             self._give_back(engine)
             raise
+        self.refused = ""
         return engine
 
     def _give_back(self, engine: Engine) -> None:

@@ -29,7 +29,23 @@ from . import compat
 PLAIN_ENDINGS = {".gpkg", ".shp", ".geojson", ".json", ".fgb"}
 """What engine and QGIS read alike; text tables go through QGIS, which knows their types."""
 
+LONGEST_TITLE = 80
 NOT_WRITTEN = QT_TRANSLATE_NOOP("convivencia", "“{layer}” could not be prepared: {reason}")
+
+
+def title_of(layer: QgsVectorLayer) -> str:
+    """Return a layer's name as a sentence can hold it: on one line, and not longer than one."""
+    name = " ".join(layer.name().split())
+    return name if len(name) <= LONGEST_TITLE else f"{name[: LONGEST_TITLE - 1]}…"
+
+
+def file_of(layer: QgsVectorLayer | None) -> Path | None:
+    """Return the file a layer lies in, or None when it is in none on this computer."""
+    if layer is None:
+        return None
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    path = str(parts.get("path") or "")
+    return Path(path) if path and not path.startswith("/vsi") and Path(path).is_absolute() else None
 
 
 def plain_path(value: Any, layer: QgsVectorLayer | None, columns: Sequence[str]) -> str | None:
@@ -94,13 +110,16 @@ def _fields_are_plain(layer: QgsVectorLayer, columns: Sequence[str]) -> bool:
     return (
         all(compat.comes_from_provider(fields, index) for index in range(fields.count()))
         and not keys.intersection(columns)
-        and not any(_is_like_a_key(name) for name in set(fields.names()) - keys)
+        and not any(_is_reserved(name) for name in set(fields.names()) - keys)
     )
 
 
-def _is_like_a_key(name: str) -> bool:
-    """Whether a column bears the name that GeoPackages keep for their key."""
-    return name.lower() == "fid"
+def _is_reserved(name: str) -> bool:
+    """Whether a column bears the name that GeoPackages keep for their key, or the engine's shapes.
+
+    Tables that were exported with their shapes as text have a column “geometry”.
+    """
+    return name.lower() in {"fid", "geometry"}
 
 
 def _is_overridden(layer: QgsVectorLayer) -> bool:
@@ -121,8 +140,8 @@ def write_source(
 ) -> str:
     """Write what a source yields to a GeoPackage and return its path for the engine.
 
-    A column called “fid” that the analysis does not read is renamed: it may repeat (merged layers
-    have such), and the result is a GeoPackage too.
+    A column called “fid” or “geometry” that the analysis does not read is renamed: the first may
+    repeat (merged layers have such), and the result is a GeoPackage too.
 
     Raises
     ------
@@ -133,20 +152,27 @@ def write_source(
     options.driverName = "GPKG"
     options.layerName = "layer"
     names = source.fields().names()
-    options.layerOptions = [f"FID={_free_name('row_key', names)}", "SPATIAL_INDEX=NO"]
+    options.layerOptions = [
+        f"FID={_free_name('row_key', names)}",
+        f"GEOMETRY_NAME={_free_name('geom', names)}",
+        "SPATIAL_INDEX=NO",
+    ]
     options.feedback = feedback
     fields = QgsFields()
     for field in source.fields():
-        if _is_like_a_key(field.name()) and field.name() not in columns:
-            field.setName(_free_name("fid_before", names))
+        if _is_reserved(field.name()) and field.name() not in columns:
+            field.setName(_free_name(f"{field.name().lower()}_before", names))
         fields.append(field)
     writer = QgsVectorFileWriter.create(
         str(file), fields, source.wkbType(), source.sourceCrs(), context.transformContext(), options
     )
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
         raise EngineError(NOT_WRITTEN, layer=title, reason=writer.errorMessage())
+    # what is asked whether the user has cancelled, feature by feature
+    request = QgsFeatureRequest()
+    request.setFeedback(feedback)
     # invalid shapes go along: the engine repairs them and says so
-    features = source.getFeatures(QgsFeatureRequest(), compat.UNCHECKED_SHAPES)
+    features = source.getFeatures(request, compat.UNCHECKED_SHAPES)
     done = writer.addFeatures(features, QgsFeatureSink.Flag.FastInsert)
     reason = writer.errorMessage()
     del writer

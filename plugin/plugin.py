@@ -72,4 +72,19 @@ class ConvivenciaPlugin:
             self.dock = ConvivenciaDock(self.iface.mainWindow(), self.provider.pool, analyses())
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
             self.dock.visibilityChanged.connect(self.action.setChecked)
+            self.dock.loaded.connect(self.show_on_map)
         self.dock.setVisible(visible)
+
+    def show_on_map(self, ids):
+        """Bring new layers into view; a stray point elsewhere may have zoomed the map away."""
+        from qgis.core import QgsProject
+
+        from .dock.loading import extent_of
+
+        extent = extent_of(ids, QgsProject.instance())
+        canvas = self.iface.mapCanvas()
+        if canvas is None or extent.isEmpty():
+            return
+        extent.scale(1.05)
+        canvas.setExtent(extent)
+        canvas.refresh()

@@ -181,13 +181,31 @@ def _with_missing(
     column: str,
     item: Mapping[str, Any],
 ) -> Any:
-    """Draw what has no value: a graduated map leaves a hole there, which reads as zero."""
-    rules = QgsRuleBasedRenderer.convertFromRenderer(graduated)
-    rule = QgsRuleBasedRenderer.Rule(_symbol(layer, item))
-    rule.setFilterExpression(f'"{column}" IS NULL')
-    rule.setLabel(label_of(item))
-    rules.rootRule().appendChild(rule)
-    return rules
+    """Draw what has no value: a graduated map leaves a hole there, which reads as zero.
+
+    QGIS's own conversion to rules leaves the lowest value out and rounds the edges.
+    """
+    root = QgsRuleBasedRenderer.Rule(None)
+    last = -math.inf
+    for one in graduated.ranges():
+        lower, upper = one.lowerValue(), one.upperValue()
+        sign = ">=" if lower > last else ">"
+        _add_rule(
+            root,
+            one.symbol().clone(),
+            f'"{column}" {sign} {lower!r} AND "{column}" <= {upper!r}',
+            one.label(),
+        )
+        last = upper
+    _add_rule(root, _symbol(layer, item), f'"{column}" IS NULL', label_of(item))
+    return QgsRuleBasedRenderer(root)
+
+
+def _add_rule(root: Any, symbol: QgsSymbol, expression: str, label: str) -> None:
+    rule = QgsRuleBasedRenderer.Rule(symbol)
+    rule.setFilterExpression(expression)
+    rule.setLabel(label)
+    root.appendChild(rule)
 
 
 def _raster_renderer(layer: QgsRasterLayer, kind: Kind) -> QgsSingleBandPseudoColorRenderer:

@@ -31,7 +31,11 @@ def by_location(
     placed = usable(points)
     if not placed.any():
         raise InputError(
-            QT_TRANSLATE_NOOP("convivencia", "No incident of “{layer}” has coordinates."),
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "No incident of “{layer}” has coordinates: give the columns x and y or, in QGIS, "
+                "load the table as a layer of points.",
+            ),
             layer=chosen.title,
         )
     caveats: list[Caveat] = list(count_caveats(points))

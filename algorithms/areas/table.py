@@ -172,17 +172,18 @@ def extended(frame: Any, columns: Mapping[str, Any]) -> Any:
     """Return a copy of a layer with result columns added.
 
     A column of the layer that has the name of a result keeps its values under ``<name>_input``:
-    nothing of the user's is overwritten.
+    nothing of the user's is overwritten. Files do not tell ``Z`` from ``z``, so neither does this.
     """
-    taken = set(frame.columns)
+    taken = {str(name).lower() for name in frame.columns}
+    results = {name.lower() for name in columns}
     names = {}
-    for name in columns:
-        if name in taken:
+    for name in frame.columns:
+        if str(name).lower() in results:
             number = 1
-            while (kept := f"{name}_input{'' if number == 1 else number}") in taken:
+            while (kept := f"{name}_input{'' if number == 1 else number}").lower() in taken:
                 number += 1
             names[name] = kept
-            taken.add(kept)
+            taken.add(kept.lower())
     result = frame.rename(columns=names)
     for name, values in columns.items():
         result[name] = values

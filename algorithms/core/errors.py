@@ -18,7 +18,8 @@ class ConvivenciaError(Exception):
 
     kind = "error"
 
-    def __init__(self, message: str, **facts: object) -> None:
+    # positional only: a template may have a fact of any name, “message” too
+    def __init__(self, message: str, /, **facts: object) -> None:
         self.template = message
         self.facts: Mapping[str, object] = facts
         super().__init__(message.format(**facts) if facts else message)
@@ -44,7 +45,7 @@ class DataProblems(InputError):  # noqa: N818 - the name of the design
     kind = "data"
 
     def __init__(
-        self, message: str, problems: Sequence[tuple[str, Sequence[int]]], **facts: object
+        self, message: str, problems: Sequence[tuple[str, Sequence[int]]], /, **facts: object
     ) -> None:
         super().__init__(message, **facts)
         self.problems = tuple((code, tuple(rows)) for code, rows in problems)

@@ -64,11 +64,12 @@ class StepLog:
 
 @dataclass(frozen=True, slots=True)
 class RecipeRun:
-    """The results by step id, and the log of every step."""
+    """The results by step id, the log of every step, and what the failed ones said."""
 
     results: Mapping[str, Result]
     log: tuple[StepLog, ...]
     caveats: tuple[Caveat, ...] = ()
+    failures: tuple[InputError, ...] = ()
 
 
 @dataclass(slots=True)
@@ -187,6 +188,7 @@ def run_recipe(steps: tuple[Step, ...], values: Values, progress: Progress) -> R
     dates) is left out with its sentence; the steps that build on it are left out too.
     """
     log: list[StepLog] = []
+    failures: list[InputError] = []
     available = {name for name, value in values.named.items() if _is_given(value)}
     for number, step in enumerate(steps):
         stretch = part_of(progress, number / len(steps), (number + 1) / len(steps))
@@ -206,6 +208,7 @@ def run_recipe(steps: tuple[Step, ...], values: Values, progress: Progress) -> R
                 **parameters, progress=stretch
             )
         except InputError as error:
+            failures.append(error)
             log.append(
                 StepLog(
                     step.id,
@@ -218,7 +221,7 @@ def run_recipe(steps: tuple[Step, ...], values: Values, progress: Progress) -> R
             continue
         log.append(StepLog(step.id, step.analysis, "done", round(time.perf_counter() - started, 3)))
         _choose_measure(step.id, values)
-    return RecipeRun(dict(values.results), tuple(log), tuple(values.caveats))
+    return RecipeRun(dict(values.results), tuple(log), tuple(values.caveats), tuple(failures))
 
 
 def _choose_measure(step: str, values: Values) -> None:

@@ -298,12 +298,14 @@ def diagnose(
         subject, prepared, steps, permutations, seed, part_of(progress, 0.1, 0.7)
     )
     if "counts" not in run.results:
-        reasons = [entry.reason for entry in run.log if entry.state == "failed"]
-        raise InputError(
-            reasons[0]
-            if reasons
-            else QT_TRANSLATE_NOOP("convivencia", "The recipe needs a step “counts”.")
+        # the error itself, not its text: the plugin translates its template
+        raise next(
+            iter(run.failures),
+            InputError(
+                QT_TRANSLATE_NOOP("convivencia", "The recipe has no step “counts” that can be run.")
+            ),
         )
+    gate = Gate(level)
     released = prepared.release(run, gate, caveats)
     progress(0.72, QT_TRANSLATE_NOOP("convivencia", "Writing"))
     target = Path(folder)
@@ -727,8 +729,10 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise InputError(
-            QT_TRANSLATE_NOOP("convivencia", "The folder “{folder}” cannot be made."),
-            folder=folder.name,
+            QT_TRANSLATE_NOOP(
+                "convivencia", "The folder “{folder}” cannot be made: choose another one."
+            ),
+            folder=str(folder),
         ) from error
 
 

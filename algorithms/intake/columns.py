@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -14,13 +15,20 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 NO_COLUMN = QT_TRANSLATE_NOOP("convivencia", "“{layer}” has no column “{column}”; it has {known}.")
+MANY_COLUMNS = 40
+"""More make a sentence that nobody reads."""
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names for a sentence: of very many, the first."""
+    return ", ".join(names[:MANY_COLUMNS]) + (", …" if len(names) > MANY_COLUMNS else "")
 
 
 def require_column(frame: Any, column: str, title: str) -> None:
     """Refuse a column that is not there, naming those that are."""
     if column not in frame.columns:
-        known = ", ".join(str(name) for name in frame.columns if name != "geometry")
-        raise InputError(NO_COLUMN, layer=title, column=column, known=known)
+        known = [str(name) for name in frame.columns if name != "geometry"]
+        raise InputError(NO_COLUMN, layer=title, column=column, known=listed(known))
 
 
 def numeric_column(

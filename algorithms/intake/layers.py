@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
+from .columns import listed
 from .points import Points, coordinates_of_wkb
 from .tables import TABLE_ENDINGS, points_of_table, read_table
 
@@ -23,6 +24,7 @@ NO_SUCH_LAYER = QT_TRANSLATE_NOOP("convivencia", "{file} has no layer “{name}�
 NO_SUCH_COLUMN = QT_TRANSLATE_NOOP(
     "convivencia", "“{layer}” has no column “{column}”; it has {known}."
 )
+UNDEFINED = "undefined "
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +98,15 @@ def read_polygons(source: Source) -> GeoDataFrame:
         )
     if source.crs:
         frame = frame.set_crs(source.crs, allow_override=True)
+    elif frame.crs is not None and _is_undefined(frame.crs.name):
+        frame = frame.set_crs(None, allow_override=True)
     frame.attrs["title"] = source.name
     return frame
+
+
+def _is_undefined(name: str) -> bool:
+    """Whether a CRS is the one that a GeoPackage gives to layers that have none."""
+    return UNDEFINED in name.lower()
 
 
 def _whole_numbers(frame: Any, information: Any) -> Any:
@@ -148,9 +157,7 @@ def read_points(source: Source, columns: Sequence[str] | None = None) -> Points:
     wanted = known if columns is None else list(columns)
     for column in wanted:
         if column not in known:
-            raise InputError(
-                NO_SUCH_COLUMN, layer=source.name, column=column, known=", ".join(known)
-            )
+            raise InputError(NO_SUCH_COLUMN, layer=source.name, column=column, known=listed(known))
     metadata, table = _reading(
         source, lambda: pyogrio.read_arrow(source.file, layer=layer, columns=wanted)
     )
@@ -158,9 +165,11 @@ def read_points(source: Source, columns: Sequence[str] | None = None) -> Points:
     if geometry not in table.column_names:
         attributes = table.to_pandas()
         return points_of_table(attributes, source.name, source.x, source.y, source.crs, columns)
-    x, y = coordinates_of_wkb(table[geometry])
+    x, y = coordinates_of_wkb(table[geometry], source.name)
     attributes = table.select(wanted).to_pandas() if wanted else _empty(len(x))
-    return Points(x, y, attributes, source.crs or metadata["crs"], {"title": source.name})
+    stated = metadata["crs"] or ""
+    crs = source.crs or (None if _is_undefined(stated) else metadata["crs"])
+    return Points(x, y, attributes, crs, {"title": source.name})
 
 
 def _empty(rows: int) -> Any:

@@ -125,7 +125,7 @@ def _coordinates(shapes: Any) -> tuple[FloatArray, FloatArray]:
     return shapely.get_x(held), shapely.get_y(held)
 
 
-def coordinates_of_wkb(wkb: Any) -> tuple[FloatArray, FloatArray]:
+def coordinates_of_wkb(wkb: Any, title: str = "points") -> tuple[FloatArray, FloatArray]:
     """Read x and y from an Arrow column of well-known binary points.
 
     Plain two-dimensional points lie 21 bytes apart and are read as one array; anything else
@@ -144,7 +144,7 @@ def coordinates_of_wkb(wkb: Any) -> tuple[FloatArray, FloatArray]:
             kinds = shapely.get_type_id(shapes)
             if not np.isin(kinds, (-1, 0, 4)).all():
                 raise InputError(
-                    QT_TRANSLATE_NOOP("convivencia", "“{layer}” must hold points."), layer="points"
+                    QT_TRANSLATE_NOOP("convivencia", "“{layer}” must hold points."), layer=title
                 )
             shapes = np.where(kinds == 4, shapely.centroid(shapes), shapes)
             x, y = _coordinates(shapes)

@@ -303,7 +303,7 @@ class _Reader:
 
     def table(self, value: object, where: str) -> Mapping[str, object]:
         if not isinstance(value, dict):
-            self.lacks("", where or "{}")
+            self.lacks("", where or "schema")
         return value
 
     def object_of(self, table: Mapping[str, object], key: str, where: str) -> Mapping[str, object]:

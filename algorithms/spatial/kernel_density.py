@@ -146,7 +146,11 @@ def kernel_density(
     placed = usable(given)
     if not placed.any():
         raise InputError(
-            QT_TRANSLATE_NOOP("convivencia", "No incident of “{layer}” has coordinates."),
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "No incident of “{layer}” has coordinates: give the columns x and y or, in QGIS, "
+                "load the table as a layer of points.",
+            ),
             layer=title,
         )
     caveats = list(count_caveats(given))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsTask
-from qgis.PyQt.QtCore import QStandardPaths, Qt
+from qgis.PyQt.QtCore import QStandardPaths, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDockWidget,
     QFileDialog,
@@ -39,6 +39,9 @@ SAMPLE_LAYERS = ("areas", "incidents", "zones", "treatment")
 class ConvivenciaDock(QDockWidget):
     """Holds the state, hands it to the pages, and answers their signals."""
 
+    loaded = pyqtSignal(object)
+    """The ids of the layers that a step has just brought into the project."""
+
     def __init__(
         self, parent: QWidget, pool: EnginePool, analyses: Mapping[str, AnalysisSpec]
     ) -> None:
@@ -49,6 +52,8 @@ class ConvivenciaDock(QDockWidget):
         self._maker: engine_setup.EnvironmentMaker | None = None
         self._check: QgsTask | None = None
         self._loaded: dict[str, dict[str, str]] = {}
+        self._project_gone = False
+        QgsProject.instance().cleared.connect(self._forget_project)
         self._reload: dict[str, Callable[[], dict[str, str]]] = {}
         self.state = DockState(available=frozenset(set(STEPS) & set(analyses)))
         self.runner = StepRunner(self)
@@ -215,7 +220,10 @@ class ConvivenciaDock(QDockWidget):
 
     def _diagnose(self) -> None:
         chosen = self.diagnostic_page.values()
-        chosen.setdefault("folder", str(self._documents_folder("diagnostic")))
+        folder = Path(chosen.get("folder") or self._documents_folder("diagnostic")).expanduser()
+        if not folder.is_absolute():
+            folder = self._documents_folder("sample").parent / folder
+        chosen["folder"] = str(folder)
         settings.save(
             replace(
                 settings.load(),
@@ -237,22 +245,34 @@ class ConvivenciaDock(QDockWidget):
 
     def _plan(self) -> None:
         chosen = self.plan_page.values()
-        folder = (
-            Path(chosen["findings"]).parent
-            if "findings" in chosen
-            else self._documents_folder("plan")
-        )
+        if "findings" not in chosen:
+            text = tr("Write a diagnostic first, or choose the findings.json of an earlier one.")
+            self.show_state(replace(self.state, problems={**self.state.problems, PLAN: text}))
+            return
+        folder = Path(chosen["findings"]).parent
         language = self.diagnostic_page.values().get("language", "")
         self._start(PLAN, {**chosen, "folder": str(folder), "language": language})
 
     def _start(self, step: str, parameters: dict[str, Any]) -> None:
+        if self.state.running:
+            return
+        self._project_gone = False
         known = {item.name for item in self._analyses[step].parameters}
         if step in self._loaded and step != SAMPLE:
             unload_layers(self._loaded[step].values())
             self._loaded[step] = {}
         problems = {name: text for name, text in self.state.problems.items() if name != step}
+        # documents of an earlier run beside the failure of this one would be taken for its own
+        documents = {name: files for name, files in self.state.documents.items() if name != step}
         self.show_state(
-            replace(self.state, running=step, fraction=0.0, message="", problems=problems)
+            replace(
+                self.state,
+                running=step,
+                fraction=0.0,
+                message="",
+                problems=problems,
+                documents=documents,
+            )
         )
         self.runner.start(
             step,
@@ -262,6 +282,12 @@ class ConvivenciaDock(QDockWidget):
                 if name in known and value not in ("", None, [])
             },
         )
+
+    def _forget_project(self) -> None:
+        """Bring nothing of the project that is being closed into the next one."""
+        self._project_gone = True
+        self._loaded, self._reload = {}, {}
+        self.state = replace(self.state, study="", study_layers=frozenset())
 
     def cancel(self) -> None:
         """Stop what runs."""
@@ -286,6 +312,9 @@ class ConvivenciaDock(QDockWidget):
                     self.state, running="", message="", problems={**self.state.problems, step: why}
                 )
             )
+            if self._pool.refused:
+                # the sentence says to install the engine: so offer it
+                self.show_state(replace(self.state, engine="missing", engine_text=why))
             return
         files = {
             str(name): str(path) for name, path in json.loads(results.get("files") or "{}").items()
@@ -306,16 +335,21 @@ class ConvivenciaDock(QDockWidget):
                 message="",
                 findings=findings,
                 documents={**self.state.documents, step: shown},
+                problems={} if step == DIAGNOSTIC else self.state.problems,
             )
         )
         title = self._title(step)
         summary = json.loads(results.get("summary") or "{}").get("summary", {})
         kinds = {item["layer"]: item["style"] for item in summary.get("layers", ())}
         only, first = (SAMPLE_LAYERS, ("areas", "incidents")) if step == SAMPLE else ((), ())
+        if self._project_gone:
+            # the layers belong to a project that was closed meanwhile; the documents are at hand
+            return
         self._reload[step] = lambda: load_files(title, files, only=only, first=first, kinds=kinds)
         self._loaded[step] = self._reload[step]()
         if step == SAMPLE:
             self._use_sample(files, self._loaded[step])
+        self.loaded.emit(list(self._loaded[step].values()))
 
     def _title(self, step: str) -> str:
         if step == DIAGNOSTIC:
@@ -346,6 +380,7 @@ class ConvivenciaDock(QDockWidget):
     def end(self) -> None:
         """Stop what runs and stop listening, before the dock goes."""
         self.cancel()
+        QgsProject.instance().cleared.disconnect(self._forget_project)
         self.data_page.end()
 
 

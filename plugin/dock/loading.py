@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 
+from ...algorithms.core.text import QT_TRANSLATE_NOOP
 from .. import compat, styling
 from ..i18n import tr
 
@@ -18,6 +26,11 @@ COLUMN_KINDS = (
     ("count", "count"),
 )
 """How a layer of a package tells what it is, when its name is not that of a kind."""
+NAMES = {
+    "treatment": QT_TRANSLATE_NOOP("convivencia", "Places of the intervention"),
+    "cell_hot_spots": QT_TRANSLATE_NOOP("convivencia", "Hot spots on a grid"),
+}
+"""What tables are called that are no kind of their own."""
 
 
 def load_files(
@@ -68,7 +81,25 @@ def load_files(
         shown.add(rank)
         node.setExpanded(seen)
         node.setItemVisibilityChecked(seen)
+    # the tree heeds a change only: a group that came without layers stays folded otherwise
+    group.setExpanded(False)
+    group.setExpanded(True)
     return {_table_name(layer): layer.id() for layer in layers}
+
+
+def extent_of(ids: Iterable[str], project: QgsProject) -> QgsRectangle:
+    """Return the extent of the polygons among layers, in the project's coordinates.
+
+    Points are left out: one at 0/0 would show half the world.
+    """
+    whole = QgsRectangle()
+    for identifier in ids:
+        layer = project.mapLayer(identifier)
+        if layer is None or compat.shape_rank(layer) != compat.POLYGONS or layer.extent().isEmpty():
+            continue
+        change = QgsCoordinateTransform(layer.crs(), project.crs(), project)
+        whole.combineExtentWith(change.transformBoundingBox(layer.extent()))
+    return whole
 
 
 def unload_layers(ids: Iterable[str]) -> None:
@@ -99,7 +130,7 @@ def _package_layers(
             continue
         kind = kinds.get(name) or kind_of(layer, name)
         title = styling.title_of(kind)
-        own = tr(name.replace("_", " ").capitalize())
+        own = tr(NAMES.get(name) or name.replace("_", " ").capitalize())
         # two steps may draw the same kind of result
         layer.setName(own if not title or title in {item.name() for item in found} else title)
         styling.apply_kind(layer, kind)

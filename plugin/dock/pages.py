@@ -34,6 +34,8 @@ from .state import DIAGNOSTIC, PLAN, SAMPLE, DockState, guessed
 
 GOOD, WAITING = "#2e7d4f", "#b7791f"
 NARROW = QSizePolicy.Policy.Ignored
+MANY_AREAS = 50_000
+"""Of more the values are not looked through while somebody chooses a layer."""
 
 
 ABSENT = QT_TRANSLATE_NOOP("convivencia", "This version of Convivencia cannot do this yet.")
@@ -179,7 +181,11 @@ class DataPage(Page):
         ):
             add_row(layout, "    " + label, self._column(role))
         add_row(layout, tr("Incidents"), self.incidents)
-        for role, label in (("date", tr("Date")), ("category", tr("Category"))):
+        for role, label in (
+            ("date", tr("Date")),
+            ("time", tr("Hour")),
+            ("category", tr("Category")),
+        ):
             add_row(layout, "    " + label, self._column(role))
         self.body.addLayout(layout)
         # bound methods, not lambdas: Qt may still signal when Python has let the page go
@@ -217,8 +223,11 @@ class DataPage(Page):
             self._offer(role, layer)
 
     def _incidents_changed(self, layer: QgsMapLayer | None) -> None:
-        for role in ("date", "category"):
+        for role in ("date", "time", "category"):
             self._offer(role, layer)
+        if self.columns["time"].currentField() == self.columns["date"].currentField():
+            # one column with both: “datetime”
+            self.columns["time"].setField("")
 
     def _narrow(self, box: Any) -> Any:
         # long layer names must not widen the dock
@@ -239,7 +248,8 @@ class DataPage(Page):
         known = layer if isinstance(layer, QgsVectorLayer) else None
         box.setLayer(known)
         if known is not None:
-            box.setField(guessed(role, [field.name() for field in known.fields()]))
+            field = guessed(role, [field.name() for field in known.fields()])
+            box.setField(field if role != "area_id" or _is_a_key(known, field) else "")
 
     def show_state(self, state: DockState) -> None:
         there = SAMPLE in state.available
@@ -256,6 +266,13 @@ class DataPage(Page):
         }
         chosen.update({role: box.currentField() for role, box in self.columns.items()})
         return {name: value for name, value in chosen.items() if value}
+
+
+def _is_a_key(layer: QgsVectorLayer, column: str) -> bool:
+    """Whether a column differs in every area, so that it may be proposed as their identifier."""
+    index = layer.fields().indexOf(column)
+    count = layer.featureCount()
+    return index >= 0 and 0 < count < MANY_AREAS and len(layer.uniqueValues(index)) == count
 
 
 class StepPage(Page):
@@ -289,6 +306,8 @@ class StepPage(Page):
             box.addItem(tr(label), value)
         box.setCurrentIndex(max(0, box.findData(chosen or item.default)))
         box.setSizePolicy(NARROW, QSizePolicy.Policy.Fixed)
+        # the list may be wider than the box, so that the longest choice can be read
+        box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 24)
         add_row(self.form, tr(item.label), box, tr(item.param.help))
         return box
 

@@ -65,7 +65,9 @@ class StepRunner(QObject):
         self._cancelled = False
 
     def start(self, step: str, parameters: dict[str, Any]) -> None:
-        """Start a step; ``ended`` tells how it went."""
+        """Start a step; ``ended`` tells how it went. While one runs nothing else is started."""
+        if self._task is not None:
+            return
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"convivencia:{step}")
         if algorithm is None:
             self.ended.emit(step, None, tr("Processing does not know “{name}”.").format(name=step))

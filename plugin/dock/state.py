@@ -61,6 +61,7 @@ GUESSES: Mapping[str, tuple[str, ...]] = {
     "area_id": ("area_id", "codigo", "cod", "code", "id"),
     "area_name": ("area_name", "nombre", "nome", "name", "barrio", "bairro"),
     "population": ("population", "poblacion", "populacao", "personas", "people", "pop"),
+    "time": ("hora", "hour", "time", "hora_hecho"),
     "date": ("occurred_at", "fecha", "data", "date", "fecha_hecho"),
     "category": ("category", "categoria", "delito", "tipo", "natureza", "offence", "crime"),
 }
@@ -73,6 +74,11 @@ def guessed(role: str, names: Iterable[str]) -> str:
     for guess in GUESSES[role]:
         if guess in plain:
             return plain[guess]
+    if role == "area_id":
+        # radio_id, id_colonia: what people call the key of a table
+        keys = [key for key in plain if key.endswith("_id") or key.startswith("id_")]
+        if keys:
+            return plain[keys[0]]
     return next(
         (
             name

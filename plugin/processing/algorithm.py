@@ -26,6 +26,12 @@ ICON = engine_setup.ROOT / "resources" / "icons" / "convivencia.svg"
 UNKNOWN = QT_TRANSLATE_NOOP(
     "convivencia", "“{analysis}” has no parameter “{name}”; it has {known}."
 )
+GONE = QT_TRANSLATE_NOOP("convivencia", "The file of “{layer}” is not there any more: {file}.")
+IN_USE = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "“{file}” holds a layer that is being analysed: choose another file for the result.",
+)
+PREPARING = QT_TRANSLATE_NOOP("convivencia", "Preparing “{layer}”")
 MILD = frozenset({"reported_only", "counts_not_risk", "resident_population", "projected"})
 """Caveats that hold for every map of their kind: said, but not as a warning."""
 
@@ -121,12 +127,13 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
             self._read_values(parameters, context)
         except ConvivenciaError as error:
             return False, said(error)
-        return True, ""
+        problem = self._file_problem(parameters, context)
+        return not problem, problem
 
     def prepareAlgorithm(self, parameters, context, feedback):
         # the main thread: here, and only here, the project's layers may be looked at
         del feedback
-        problem = self._unknown(parameters)
+        problem = self._unknown(parameters) or self._file_problem(parameters, context)
         if problem:
             raise QgsProcessingException(problem)
         try:
@@ -141,9 +148,23 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
             columns = self._spec.columns_of(item.name, self._values)
             self._plain[item.name] = (
                 layers.plain_path(value, layer, columns),
-                layer.name() if layer is not None else item.name,
+                layers.title_of(layer) if layer is not None else item.name,
             )
         return True
+
+    def _file_problem(self, parameters, context) -> str:
+        """QGIS reads nothing from a file that has gone, and would write over one it reads."""
+        targets = outputs.target_files(self, parameters, context)
+        for item in self._spec.layers:
+            if not parameters.get(item.name):
+                continue
+            layer = self.parameterAsVectorLayer(parameters, item.name, context)
+            file = layers.file_of(layer)
+            if file is not None and not file.exists():
+                return sentence(GONE, {"layer": layers.title_of(layer), "file": file.name})
+            if file is not None and file.resolve() in targets:
+                return sentence(IN_USE, {"file": file.name})
+        return ""
 
     def processAlgorithm(self, parameters, context, feedback):
         try:
@@ -164,9 +185,6 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
     def _run(self, parameters, context, feedback):
         folder = Path(QgsProcessingUtils.generateTempFilename("convivencia"))
         folder.mkdir(parents=True, exist_ok=True)
-        for made in self._folders().values():
-            # Processing names folders it has not made
-            Path(made).mkdir(parents=True, exist_ok=True)
         destinations = outputs.Destinations(self, self._spec, parameters, context, folder)
         request = {
             "analysis": self._spec.name,
@@ -215,6 +233,7 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
                 source = self.parameterAsSource(parameters, name, context)
                 if source is None:
                     raise QgsProcessingException(self.invalidSourceError(parameters, name))
+                feedback.setProgressText(sentence(PREPARING, {"layer": title}))
                 path = layers.write_source(
                     source,
                     folder / f"{name}.gpkg",

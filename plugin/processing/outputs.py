@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingDestinationParameter,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputDefinition,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
@@ -97,6 +98,20 @@ def scalar_values(spec: AnalysisSpec, message: Mapping[str, Any]) -> dict[str, A
     )
     if message.get("files"):
         found["files"] = json.dumps(message["files"], ensure_ascii=False)
+    return found
+
+
+def target_files(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> set[Path]:
+    """Return the files that the results would replace."""
+    found = set()
+    for definition in algorithm.destinationParameterDefinitions():
+        value = parameters.get(definition.name())
+        if isinstance(value, QgsProcessingOutputLayerDefinition):
+            value = value.sink.valueAsString(context.expressionContext())[0]
+        if isinstance(value, str) and Path(value).is_absolute():
+            found.add(Path(value).resolve())
     return found
 
 

@@ -22,18 +22,23 @@ class Interface:
     """The few things of QgisInterface that the plugin uses, so that tests can count them."""
 
     def __init__(self, window):
+        from qgis.gui import QgsMapCanvas
         from qgis.PyQt.QtWidgets import QToolBar
 
         self.window = window
         self.menus, self.icons, self.docks = [], [], []
         self.bar = Bar()
         self.toolbar = QToolBar()
+        self.canvas = QgsMapCanvas(window)
 
     def mainWindow(self):
         return self.window
 
     def messageBar(self):
         return self.bar
+
+    def mapCanvas(self):
+        return self.canvas
 
     def addPluginToMenu(self, menu, action):
         self.menus.append((menu, action))

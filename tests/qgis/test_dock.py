@@ -166,6 +166,96 @@ def test_documents_are_shown_as_links(dock, tmp_path):
     assert dock.plan_page.findings.filePath() == str(findings)
 
 
+def test_a_plan_without_findings_is_said_in_words(dock):
+    dock.plan_page.run_button.click()
+    assert not dock.state.running
+    assert "diagnostic first" in dock.state.problems["plan_documents"]
+
+
+def test_documents_of_an_earlier_run_do_not_stand_beside_a_failure(dock, tmp_path):
+    (tmp_path / "old.docx").write_text("")
+    dock._ended("diagnose", {"files": json.dumps({"docx": str(tmp_path / "old.docx")})}, "")
+    assert "old.docx" in dock.diagnostic_page.links.text()
+    dock.diagnostic_page.run_button.click()
+    wait_for(lambda: not dock.state.running)
+    assert "Choose the areas" in dock.state.problems["diagnose"]
+    assert dock.diagnostic_page.links.isHidden()
+
+
+def test_a_table_without_coordinates_is_said_with_its_template(dock):
+    """So that the plugin can translate it."""
+    from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
+
+    uri = "None?field=fecha:string&field=hora:string&field=tipo:string"
+    table = QgsVectorLayer(uri, "t", "memory")
+    row = QgsFeature(table.fields())
+    row.setAttributes(["2023-01-01", "10:00", "Robo"])
+    table.dataProvider().addFeatures([row])
+    QgsProject.instance().addMapLayers([grid_layer(), table])
+    values = dock.data_page.values()
+    assert (values["date"], values["time"], values["category"]) == ("fecha", "hora", "tipo")
+    dock.diagnostic_page.run_button.click()
+    wait_for(lambda: not dock.state.running)
+    assert dock.state.problems["diagnose"].startswith("No incident of “t” has coordinates")
+
+
+def test_an_identifier_is_proposed_only_when_it_differs_in_every_area(dock):
+    from convivencia.plugin.dock.state import guessed
+    from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
+
+    assert guessed("area_id", ["COMUNA", "RADIO_ID"]) == "RADIO_ID"
+    assert guessed("time", ["fecha_hecho", "hora_hecho"]) == "hora_hecho"
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32721&field=radio_id:string", "radios", "memory")
+    rows = []
+    for value in ("a", "a"):
+        row = QgsFeature(layer.fields())
+        row.setAttributes([value])
+        rows.append(row)
+    layer.dataProvider().addFeatures(rows)
+    QgsProject.instance().addMapLayer(layer)
+    assert "area_id" not in dock.data_page.values()
+
+
+def test_results_are_brought_into_view(dock, interface):
+    """A row at 0/0 has zoomed the map to half the world; the areas are what is looked at."""
+    from qgis.core import QgsProject
+
+    areas = grid_layer()
+    QgsProject.instance().addMapLayer(areas)
+    QgsProject.instance().setCrs(areas.crs())
+    dock.loaded.emit([areas.id(), "gone"])
+    assert interface.canvas.extent().contains(areas.extent())
+    assert interface.canvas.extent().width() < 10 * areas.extent().width()
+
+
+def test_an_engine_that_does_not_serve_can_be_mended_from_the_dock(dock, monkeypatch, tmp_path):
+    """A file that is no Python looks ready until it is started."""
+    from qgis.core import QgsProject
+
+    (tmp_path / "python").write_text("not a program")
+    monkeypatch.setenv("CONVIVENCIA_PYTHON", str(tmp_path / "python"))
+    QgsProject.instance().addMapLayer(grid_layer())
+    dock.data_page.sample_button.click()
+    wait_for(lambda: not dock.state.running)
+    assert "does not start" in dock.state.problems["make_sample"]
+    assert dock.state.engine == "missing"
+    assert not dock.engine_page.install_button.isHidden()
+
+
+def test_layers_of_a_closed_project_do_not_come_into_the_next(dock, tmp_path, monkeypatch):
+    from qgis.core import QgsProject
+
+    monkeypatch.setattr(dock, "_documents_folder", lambda name: tmp_path / name)
+    dock.data_page.sample_button.click()
+    dock.diagnostic_page.run.emit()
+    assert dock.state.running == "make_sample"
+    QgsProject.instance().clear()
+    wait_for(lambda: not dock.state.running)
+    assert dock.state.problems == {}
+    assert (tmp_path / "sample" / "sample.gpkg").exists()
+    assert not QgsProject.instance().mapLayers()
+
+
 def test_the_private_environment_is_made_step_by_step(plugin, tmp_path, monkeypatch):
     """With an empty list of requirements: the steps run and the missing libraries are said."""
     from convivencia.plugin import engine_setup

@@ -254,3 +254,39 @@ turn(1.5)
         ["/usr/bin/python3", "-c", code], capture_output=True, text=True, timeout=60, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+RELOAD = """
+import sys
+from qgis.core import QgsApplication
+application = QgsApplication([], True, {profile!r})
+application.initQgis()
+import qgis.utils
+qgis.utils.plugin_paths = [{folder!r}]
+sys.path.insert(0, {folder!r})
+qgis.utils.updateAvailablePlugins()
+def count():
+    assert qgis.utils.loadPlugin("convivencia")
+    assert qgis.utils.startProcessingPlugin("convivencia")
+    return len(qgis.utils.plugins["convivencia"].provider.algorithms())
+first = count()
+qgis.utils.unloadPlugin("convivencia")
+print(first, count())
+qgis.utils.unloadPlugin("convivencia")
+application.exitQgis()
+"""
+
+
+def test_an_update_in_a_running_qgis_keeps_every_analysis(plugins_folder, tmp_path):
+    """QGIS forgets the modules it saw being imported; all must be among them."""
+    code = RELOAD.format(folder=str(plugins_folder), profile=str(tmp_path))
+    done = subprocess.run(
+        ["/usr/bin/python3", "-c", code],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    first, second = done.stdout.split()[-2:]
+    assert int(first) == int(second) > 10, done.stderr

@@ -64,6 +64,19 @@ def test_numbers_are_graduated_with_zero_and_missing_apart(plugin):
     assert labels[0] == "None"
     assert labels[-1] == "No data"
     assert len(labels) <= styling.STEPS + 2
+    assert_every_area_is_drawn(layer)
+
+
+def assert_every_area_is_drawn(layer):
+    """The lowest value too: QGIS's own conversion to rules leaves it out."""
+    from qgis.core import QgsRenderContext
+
+    context, renderer = QgsRenderContext(), layer.renderer()
+    renderer.startRender(context, layer.fields())
+    for feature in layer.getFeatures():
+        context.expressionContext().setFeature(feature)
+        assert renderer.willRenderFeature(feature, context), feature["count"]
+    renderer.stopRender(context)
 
 
 def test_quantile_edges_are_observed_values(plugin):
