@@ -565,6 +565,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Every date is the first of a month: the data tell months, not days, so weekdays are not shown.</source>
+        <translation>Todas las fechas son el primer día de un mes: los datos indican meses, no días, por lo que no se muestran los días de la semana.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Features without a shape, which take part in no spatial calculation: {count}.</source>
         <translation>Elementos sin geometría, que no entran en ningún cálculo espacial: {count}.</translation>
     </message>
@@ -632,6 +637,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>Less than two whole years: a rise or fall cannot be told from the season.</source>
         <translation>Menos de dos años completos: no se puede distinguir un aumento o una disminución del efecto de la época del año.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>No category column was named: protected categories could not be told apart and are counted in places like any other.</source>
+        <translation>No se indicó la columna de categoría: las categorías protegidas no se pudieron distinguir y se cuentan por lugar como cualquier otra.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -767,6 +777,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>{count} areas; tables show the first {shown}, the workbook has all.</source>
         <translation>{count} áreas; las tablas muestran las primeras {shown} y el libro de Excel las tiene todas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>{count} of {areas} areas have no reported event at all. If the incidents cover only part of the territory, take only that part: its rates are right, those of the whole are not.</source>
+        <translation>{count} de {areas} áreas no tienen ningún hecho registrado. Si los incidentes cubren solo una parte del territorio, use solo esa parte: sus tasas son correctas, las del conjunto no.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1135,11 +1150,6 @@
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
-        <source>Small counts and protected categories are withheld accordingly.</source>
-        <translation>Según eso se reservan los conteos pequeños y las categorías protegidas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/vocabulary.py"/>
         <source>Testing every area at once makes false alarms; the correction holds them down. The uncorrected p-value is always a column too.</source>
         <translation>Evaluar todas las áreas a la vez produce falsas alarmas; la corrección las contiene. El valor p sin corregir siempre queda también en una columna.</translation>
     </message>
@@ -1222,11 +1232,6 @@
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Which areas count as neighbours of each other.</source>
         <translation>Qué áreas se consideran vecinas entre sí.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/vocabulary.py"/>
-        <source>Who will read it</source>
-        <translation>Quiénes lo leerán</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
@@ -1387,6 +1392,21 @@
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>{share} of all areas</source>
         <translation>el {share} de todas las áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/deliver.py"/>
+        <source>The folder “{folder}” cannot be made: choose another one.</source>
+        <translation>No se puede crear la carpeta “{folder}”: elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/deliver.py"/>
+        <source>Writing the documents</source>
+        <translation>Generando los documentos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/deliver.py"/>
+        <source>Writing the layers</source>
+        <translation>Escribiendo las capas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
@@ -1709,6 +1729,11 @@
         <translation>El {share} de las áreas reúne la mitad de los hechos registrados</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/prepared.py"/>
+        <source>All incidents are of protected categories, and fewer than {minimum}: nothing can be shown at this level.</source>
+        <translation>Todos los incidentes son de categorías protegidas y son menos de {minimum}: en este nivel no se puede mostrar nada.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
         <source>Incidents that lie in no area of the study</source>
         <translation>Incidentes fuera de todas las áreas del estudio</translation>
@@ -1785,18 +1810,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>All incidents are of protected categories, and fewer than {minimum}: nothing can be shown at this level.</source>
-        <translation>Todos los incidentes son de categorías protegidas y son menos de {minimum}: en este nivel no se puede mostrar nada.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Before or after the intervention</source>
         <translation>Antes o después de la intervención</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Choose the areas and the incidents, or a study file.</source>
-        <translation>Elija las áreas y los incidentes, o un archivo de estudio.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -1860,6 +1875,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Small counts and protected categories are withheld accordingly; by default the study file's, else the committee.</source>
+        <translation>Los conteos pequeños y las categorías protegidas se reservan según corresponda; si no se indica, el nivel del archivo de estudio o, en su defecto, el comité.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Study file</source>
         <translation>Archivo de estudio</translation>
     </message>
@@ -1895,8 +1915,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The folder “{folder}” cannot be made: choose another one.</source>
-        <translation>No se puede crear la carpeta “{folder}”: elija otra.</translation>
+        <source>The language of the documents; by default the study file's, else Spanish.</source>
+        <translation>El idioma de los documentos; si no se indica, el del archivo de estudio o, en su defecto, español.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -1930,6 +1950,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Who will read it</source>
+        <translation>Quiénes lo leerán</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Write the local diagnostic</source>
         <translation>Generar el diagnóstico local</translation>
     </message>
@@ -1939,14 +1964,9 @@
         <translation>Escribiendo</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Writing the documents</source>
-        <translation>Generando los documentos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Writing the layers</source>
-        <translation>Escribiendo las capas</translation>
+        <location filename="../algorithms/diagnosis/study.py"/>
+        <source>Choose the areas and the incidents, or a study file.</source>
+        <translation>Elija las áreas y los incidentes, o un archivo de estudio.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/study.py"/>

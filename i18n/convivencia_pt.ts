@@ -565,6 +565,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Every date is the first of a month: the data tell months, not days, so weekdays are not shown.</source>
+        <translation>Todas as datas são o primeiro dia de um mês: os dados indicam meses, não dias, por isso os dias da semana não são mostrados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Features without a shape, which take part in no spatial calculation: {count}.</source>
         <translation>Feições sem geometria, que não entram em nenhum cálculo espacial: {count}.</translation>
     </message>
@@ -632,6 +637,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>Less than two whole years: a rise or fall cannot be told from the season.</source>
         <translation>Menos de dois anos completos: não é possível distinguir um aumento ou uma queda do efeito da época do ano.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>No category column was named: protected categories could not be told apart and are counted in places like any other.</source>
+        <translation>Não foi indicada a coluna de categoria: as categorias protegidas não puderam ser distinguidas e são contadas por lugar como qualquer outra.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -767,6 +777,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>{count} areas; tables show the first {shown}, the workbook has all.</source>
         <translation>{count} áreas; as tabelas mostram as primeiras {shown} e a planilha tem todas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>{count} of {areas} areas have no reported event at all. If the incidents cover only part of the territory, take only that part: its rates are right, those of the whole are not.</source>
+        <translation>{count} de {areas} áreas não têm nenhuma ocorrência registrada. Se as ocorrências cobrem só uma parte do território, use só essa parte: suas taxas estão certas, as do conjunto não.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1135,11 +1150,6 @@
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
-        <source>Small counts and protected categories are withheld accordingly.</source>
-        <translation>Conforme isso são suprimidas (reservadas) as contagens pequenas e as categorias protegidas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/vocabulary.py"/>
         <source>Testing every area at once makes false alarms; the correction holds them down. The uncorrected p-value is always a column too.</source>
         <translation>Avaliar todas as áreas de uma vez produz alarmes falsos; a correção os contém. O valor p sem correção também fica sempre em uma coluna.</translation>
     </message>
@@ -1222,11 +1232,6 @@
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Which areas count as neighbours of each other.</source>
         <translation>Quais áreas são consideradas vizinhas entre si.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/vocabulary.py"/>
-        <source>Who will read it</source>
-        <translation>Quem vai ler</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
@@ -1387,6 +1392,21 @@
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>{share} of all areas</source>
         <translation>{share} de todas as áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/deliver.py"/>
+        <source>The folder “{folder}” cannot be made: choose another one.</source>
+        <translation>Não é possível criar a pasta “{folder}”: escolha outra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/deliver.py"/>
+        <source>Writing the documents</source>
+        <translation>Gerando os documentos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/deliver.py"/>
+        <source>Writing the layers</source>
+        <translation>Gravando as camadas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/findings.py"/>
@@ -1709,6 +1729,11 @@
         <translation>{share} das áreas reúnem metade das ocorrências registradas</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/prepared.py"/>
+        <source>All incidents are of protected categories, and fewer than {minimum}: nothing can be shown at this level.</source>
+        <translation>Todas as ocorrências são de categorias protegidas e são menos de {minimum}: neste nível não se pode mostrar nada.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
         <source>Incidents that lie in no area of the study</source>
         <translation>Ocorrências fora de todas as áreas do estudo</translation>
@@ -1785,18 +1810,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>All incidents are of protected categories, and fewer than {minimum}: nothing can be shown at this level.</source>
-        <translation>Todas as ocorrências são de categorias protegidas e são menos de {minimum}: neste nível não se pode mostrar nada.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Before or after the intervention</source>
         <translation>Antes ou depois da intervenção</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Choose the areas and the incidents, or a study file.</source>
-        <translation>Escolha as áreas e as ocorrências, ou um arquivo de estudo.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -1860,6 +1875,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Small counts and protected categories are withheld accordingly; by default the study file's, else the committee.</source>
+        <translation>Contagens pequenas e categorias protegidas são reservadas conforme o caso; se não for indicado, o nível do arquivo de estudo ou, na falta dele, o comitê.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Study file</source>
         <translation>Arquivo de estudo</translation>
     </message>
@@ -1895,8 +1915,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The folder “{folder}” cannot be made: choose another one.</source>
-        <translation>Não é possível criar a pasta “{folder}”: escolha outra.</translation>
+        <source>The language of the documents; by default the study file's, else Spanish.</source>
+        <translation>O idioma dos documentos; se não for indicado, o do arquivo de estudo ou, na falta dele, espanhol.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -1930,6 +1950,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Who will read it</source>
+        <translation>Quem vai ler</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Write the local diagnostic</source>
         <translation>Gerar o diagnóstico local</translation>
     </message>
@@ -1939,14 +1964,9 @@
         <translation>Gravando</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Writing the documents</source>
-        <translation>Gerando os documentos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Writing the layers</source>
-        <translation>Gravando as camadas</translation>
+        <location filename="../algorithms/diagnosis/study.py"/>
+        <source>Choose the areas and the incidents, or a study file.</source>
+        <translation>Escolha as áreas e as ocorrências, ou um arquivo de estudo.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/study.py"/>

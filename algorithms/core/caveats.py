@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from .text import QT_TRANSLATE_NOOP
@@ -215,6 +215,21 @@ TEMPLATES: dict[str, str] = {
         "There are fewer than {minimum} incidents of protected categories. They are left out of "
         "every figure, because the totals would tell their number.",
     ),
+    "no_categories": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "No category column was named: protected categories could not be told apart and are "
+        "counted in places like any other.",
+    ),
+    "empty_areas": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "{count} of {areas} areas have no reported event at all. If the incidents cover only part "
+        "of the territory, take only that part: its rates are right, those of the whole are not.",
+    ),
+    "dates_are_months": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Every date is the first of a month: the data tell months, not days, so weekdays are not "
+        "shown.",
+    ),
     "exploratory": QT_TRANSLATE_NOOP(
         "convivencia",
         "Only {share:.0%} of the incidents could be placed on the map: treat maps as exploratory.",
@@ -275,3 +290,11 @@ class Caveat:
 def caveat(code: str, **facts: object) -> Caveat:
     """Make a caveat; the facts are named as the sentence names them."""
     return Caveat(code, facts)
+
+
+def distinct(caveats: Iterable[Caveat]) -> tuple[Caveat, ...]:
+    """Return the caveats in order, each once."""
+    found: dict[str, Caveat] = {}
+    for item in caveats:
+        found.setdefault(f"{item.code} {sorted(item.facts.items(), key=str)}", item)
+    return tuple(found.values())

@@ -415,29 +415,21 @@ Folder = Annotated[
         QT_TRANSLATE_NOOP("convivencia", "Where the files are written; it is made if need be."),
     ),
 ]
+LANGUAGE_ROLE = Role("choice", choices=(("en", "English"), ("es", "Español"), ("pt", "Português")))
 Language = Annotated[
     Literal["en", "es", "pt"],
-    Role("choice", choices=(("en", "English"), ("es", "Español"), ("pt", "Português"))),
+    LANGUAGE_ROLE,
     Param(
         QT_TRANSLATE_NOOP("convivencia", "Language"),
         QT_TRANSLATE_NOOP("convivencia", "The language of the documents."),
     ),
 ]
-Level = Annotated[
-    Literal["internal", "committee", "public"],
-    Role(
-        "choice",
-        choices=(
-            ("internal", QT_TRANSLATE_NOOP("convivencia", "Internal: authorised analysts")),
-            ("committee", QT_TRANSLATE_NOOP("convivencia", "Committee: local security committee")),
-            ("public", QT_TRANSLATE_NOOP("convivencia", "Public: anybody")),
-        ),
+LEVEL_ROLE = Role(
+    "choice",
+    choices=(
+        ("internal", QT_TRANSLATE_NOOP("convivencia", "Internal: authorised analysts")),
+        ("committee", QT_TRANSLATE_NOOP("convivencia", "Committee: local security committee")),
+        ("public", QT_TRANSLATE_NOOP("convivencia", "Public: anybody")),
     ),
-    Param(
-        QT_TRANSLATE_NOOP("convivencia", "Who will read it"),
-        QT_TRANSLATE_NOOP(
-            "convivencia", "Small counts and protected categories are withheld accordingly."
-        ),
-    ),
-]
+)
 Progress = ProgressCallback

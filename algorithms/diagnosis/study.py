@@ -13,6 +13,8 @@ import numpy as np
 
 from ..core.errors import InputError, TemplateError
 from ..core.text import QT_TRANSLATE_NOOP
+from ..core.values import checked_value
+from ..core.vocabulary import LANGUAGE_ROLE, LEVEL_ROLE, Param
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -28,6 +30,7 @@ INCIDENT_ROLES = {
     "age": "victim_age",
     "id": "incident_id",
 }
+NO_BOUNDS = Param("", "")
 AREA_ROLES = ("area_id", "area_name", "population")
 
 
@@ -148,7 +151,12 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
         read_polygons(source("zones")) if "zones" in layers else None,
         choices,
     )
-    return study, {key: declared[key] for key in ("language", "level") if key in declared}
+    roles_of = {"language": LANGUAGE_ROLE, "level": LEVEL_ROLE}
+    return study, {
+        key: checked_value(key, role, NO_BOUNDS, declared[key], required=True)
+        for key, role in roles_of.items()
+        if key in declared
+    }
 
 
 def _table(path: Path, declared: Mapping[str, Any], name: str) -> Mapping[str, Any]:
@@ -194,3 +202,49 @@ def _read(path: Path) -> Mapping[str, Any]:
             file=path.name,
             reason=str(error),
         ) from error
+
+
+def study_of(
+    study: str | None,
+    areas: Any,
+    incidents: Any,
+    zones: Any,
+    title: str | None,
+    given: Mapping[str, str | None],
+    choices: Mapping[str, Any],
+) -> tuple[Study, Mapping[str, Any]]:
+    """Return the study a file names, or that the layers and columns given make up.
+
+    What is given beside a file overrides it. The second value holds the file's language and level.
+    """
+    import dataclasses
+
+    from ..intake.points import as_points
+
+    roles = {name: column for name, column in given.items() if column}
+    chosen = {name: value for name, value in choices.items() if value}
+    if study is not None:
+        subject, defaults = read_study(Path(study))
+        subject = dataclasses.replace(
+            subject,
+            title=title or subject.title,
+            roles={**subject.roles, **roles},
+            areas=subject.areas if areas is None else areas,
+            incidents=subject.incidents if incidents is None else as_points(incidents),
+            zones=subject.zones if zones is None else zones,
+            choices={**subject.choices, **chosen},
+        )
+        return subject, defaults
+    if areas is None or incidents is None:
+        raise InputError(
+            QT_TRANSLATE_NOOP("convivencia", "Choose the areas and the incidents, or a study file.")
+        )
+    made = Study(
+        title or str(areas.attrs.get("title", "")),
+        areas,
+        as_points(incidents),
+        roles,
+        zones,
+        chosen,
+    )
+    return made, {}

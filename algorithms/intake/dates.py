@@ -34,6 +34,8 @@ class Moments:
         Whether the column carries hours at all.
     caveats : tuple of Caveat
         What was assumed or left out of the dates.
+    months_only : bool
+        Whether every date is the first of a month: the data tell months, not days.
     hour_caveats : tuple of Caveat
         What was left out of the hours, for those who use them.
     """
@@ -43,6 +45,7 @@ class Moments:
     has_hours: bool
     caveats: tuple[Caveat, ...]
     hour_caveats: tuple[Caveat, ...] = ()
+    months_only: bool = False
 
 
 def read_moments(attributes: pd.DataFrame, date: str, time: str | None, title: str) -> Moments:
@@ -89,7 +92,17 @@ def read_moments(attributes: pd.DataFrame, date: str, time: str | None, title: s
         hour_caveats = (
             caveat("unknown_hours", count=count, share=count / max(1, int(known.sum()))),
         )
-    return Moments(at, hour_known, has_hours, caveats, hour_caveats)
+    months_only = _months_only(at[known])
+    if months_only:
+        caveats = (*caveats, caveat("dates_are_months"))
+    return Moments(at, hour_known, has_hours, caveats, hour_caveats, months_only)
+
+
+def _months_only(at: NDArray[np.datetime64]) -> bool:
+    """Tell whether every date is the first day of one of several months."""
+    days = at.astype("datetime64[D]")
+    months = days.astype("datetime64[M]")
+    return bool((days == months.astype("datetime64[D]")).all()) and len(np.unique(months)) > 1
 
 
 def read_dates(

@@ -12,6 +12,7 @@ from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
 from .columns import require_column
 from .dates import Moments, read_moments
+from .periods import next_start
 from .points import Points, as_points
 
 if TYPE_CHECKING:
@@ -111,6 +112,8 @@ def select_incidents(
         day = moments.at.astype("datetime64[D]")
         dated = day[~np.isnat(day)]
         first, last = dated.min(), dated.max()
+        if moments.months_only:
+            last = next_start(last, "month") - np.timedelta64(1, "D")
         if start is not None:
             keep &= day >= np.datetime64(start)
             first = max(first, np.datetime64(start))

@@ -120,7 +120,7 @@ def temporal_profile(
         start=start,
         end=end,
     )
-    moments, _ = chosen.dated
+    moments, covered = chosen.dated
     caveats = [*chosen.caveats, *moments.hour_caveats]
     dated = ~np.isnat(moments.at)
     known = moments.hour_known.copy()
@@ -139,10 +139,15 @@ def temporal_profile(
     days = moments.at[dated].astype("datetime64[D]")
     weekday = (days.astype(np.int64) + _EPOCH_WEEKDAY) % 7
     month = days.astype("datetime64[M]").astype(np.int64) % 12
-    calendar = np.arange(days.min(), days.max() + np.timedelta64(1, "D"))
+    calendar = np.arange(covered[0], covered[1] + np.timedelta64(1, "D"))
     all_weekdays = (calendar.astype(np.int64) + _EPOCH_WEEKDAY) % 7
     all_months = calendar.astype("datetime64[M]").astype(np.int64) % 12
     by_month = np.bincount(month, minlength=12)
+    # the weekday of a month's first says nothing
+    by_weekday = pd.array(
+        [None] * 7 if moments.months_only else np.bincount(weekday, minlength=7).tolist(),
+        dtype="Int64",
+    )
     days_in_month = np.bincount(all_months, minlength=12)
     peak = int(np.argmax(week)) if known.any() else None
     return TemporalProfile(
@@ -156,7 +161,7 @@ def temporal_profile(
         weekdays=pd.DataFrame(
             {
                 "weekday": np.arange(1, 8),
-                "count": np.bincount(weekday, minlength=7),
+                "count": by_weekday,
                 "days": np.bincount(all_weekdays, minlength=7),
             }
         ),

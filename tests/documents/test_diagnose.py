@@ -19,6 +19,7 @@ import shapely
 from convivencia.algorithms.catalogue import analyses
 from convivencia.algorithms.core.errors import ConvivenciaError, InputError
 from convivencia.algorithms.core.results import Result
+from convivencia.algorithms.diagnosis import deliver as deliver_module
 from convivencia.algorithms.diagnosis import recipe as recipe_module
 from convivencia.algorithms.diagnosis import run as run_module
 from convivencia.algorithms.diagnosis.run import diagnose
@@ -578,7 +579,7 @@ def test_writers_take_nothing_but_summaries_from_results(name):
 
 
 def test_what_is_written_has_passed_the_gate(place, tmp_path, monkeypatch):
-    marked, plain = Gate.without, run_module._write
+    marked, plain = Gate.without, deliver_module.deliver
 
     def without(frame, columns, rows):
         result = marked(frame, columns, rows)
@@ -595,7 +596,7 @@ def test_what_is_written_has_passed_the_gate(place, tmp_path, monkeypatch):
         return plain(released, *rest)
 
     monkeypatch.setattr(Gate, "without", staticmethod(without))
-    monkeypatch.setattr(run_module, "_write", write)
+    monkeypatch.setattr(deliver_module, "deliver", write)
     diagnose(str(tmp_path), study=str(place / "study.toml"), level="public", permutations=999)
     released = seen["released"]
     frames = {**released.areas, **released.tables}

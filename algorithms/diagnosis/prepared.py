@@ -1,0 +1,212 @@
+"""The study made ready: its period, what may be placed, and its areas in metres."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..core.caveats import Caveat, caveat, distinct
+from ..core.errors import InputError
+from ..core.text import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from ..core.results import Result
+    from ..privacy.gate import Gate
+    from .recipe import RecipeRun
+    from .released import Released
+    from .study import Study
+
+BANDWIDTH, LONGEST_SIDE = 400.0, 700
+EVENTS_A_CELL, MOST_GRID_CELLS = 20, 4000
+EMPTY_SHARE = 0.5
+
+
+class Prepared:
+    """The incidents of the study's period, those that may be placed, and the areas in metres."""
+
+    def __init__(self, subject: Study, crs: str | None, gate: Gate) -> None:
+        import dataclasses
+
+        import geopandas
+
+        from ..areas.table import area_table
+        from ..intake.columns import require_column
+        from ..intake.incidents import select_incidents, usable
+        from ..intake.offences import classify
+
+        self.table = area_table(subject.areas, subject.role("area_id"))
+        for role in ("area_name", "population"):
+            column = subject.role(role)
+            if column is not None:
+                require_column(subject.areas, column, self.table.title)
+        shapes, measured, crs_caveats = self.table.measured(crs)
+        self.geometry = geopandas.GeoSeries(shapes, index=subject.areas.index, crs=measured)
+        self.crs = measured
+        choices = subject.choices
+        chosen = select_incidents(
+            subject.incidents,
+            category=subject.role("category"),
+            categories=choices.get("categories") or (),
+            date=subject.role("date"),
+            time=subject.role("time"),
+            start=choices.get("start"),
+            end=choices.get("end"),
+        )
+        self.incidents = dataclasses.replace(chosen.points, attrs={"title": chosen.title})
+        self.moments, self.categories = chosen.moments, chosen.category
+        self.protected = np.zeros(len(self.incidents), dtype=bool)
+        self.protected_categories: tuple[str, ...] = ()
+        if chosen.category is not None:
+            groups = classify({str(item) for item in set(chosen.category.tolist())})
+            self.protected_categories = tuple(
+                sorted(name for name, group in groups.items() if group.protected)
+            )
+            self.protected = np.isin(
+                chosen.category.astype(str), np.array(self.protected_categories, dtype=str)
+            )
+        self.placed = (
+            self.incidents if not self.protected.any() else self.incidents.select(~self.protected)
+        )
+        self.caveats = (*self.table.caveats, *crs_caveats, *chosen.caveats)
+        if 0 < int(self.protected.sum()) < gate.minimum_protected:
+            self._leave_out_protected(gate)
+        self.subject = dataclasses.replace(subject, incidents=self.incidents)
+        self.located = usable(self.incidents)
+
+    def _leave_out_protected(self, gate: Gate) -> None:
+        """Leave so few out of everything: the total less what is placed would count them."""
+        import dataclasses
+
+        keep = ~self.protected
+        if not keep.any():
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "convivencia",
+                    "All incidents are of protected categories, and fewer than {minimum}: "
+                    "nothing can be shown at this level.",
+                ),
+                minimum=gate.minimum_protected,
+            )
+        self.incidents = self.placed
+        if self.moments is not None:
+            self.moments = dataclasses.replace(
+                self.moments, at=self.moments.at[keep], hour_known=self.moments.hour_known[keep]
+            )
+        if self.categories is not None:
+            self.categories = self.categories[keep]
+        self.protected = self.protected[keep]
+        self.protected_categories = ()
+        self.caveats = (
+            *self.caveats,
+            caveat("protected_left_out", minimum=gate.minimum_protected),
+        )
+
+    def values(self, permutations: int, seed: int) -> dict[str, Any]:
+        """Return what the recipe's ``$names`` stand for."""
+        subject = self.subject
+        choices = subject.choices
+        left, bottom, right, top = self.geometry.total_bounds
+        side = max(right - left, top - bottom) + 2 * BANDWIDTH
+        cell = max(50.0, float(np.ceil(side / LONGEST_SIDE / 25) * 25))
+        extent = [
+            np.floor((left - BANDWIDTH) / cell) * cell,
+            np.floor((bottom - BANDWIDTH) / cell) * cell,
+            np.ceil((right + BANDWIDTH) / cell) * cell,
+            np.ceil((top + BANDWIDTH) / cell) * cell,
+        ]
+        roles = ("area_id", "area_name", "population", "date", "time", "date_to", "category")
+        return {
+            **{name: subject.role(name) for name in roles},
+            "areas": subject.areas,
+            "incidents": self.incidents,
+            "placed": self.placed,
+            "zones": subject.zones,
+            "before": choices.get("before"),
+            "after": choices.get("after"),
+            "start": choices.get("start"),
+            "end": choices.get("end"),
+            "treated_categories": choices.get("treated_categories") or (),
+            "located": bool(self.located.any()),
+            "crs": self.crs,
+            "extent": ",".join(
+                f"{value:g}" if abs(value) < 1e5 else f"{value:.0f}" for value in extent
+            ),
+            "cell_size": cell,
+            "bandwidth": max(BANDWIDTH, 4 * cell),
+            "grid_size": self._grid_size(),
+            "permutations": permutations,
+            "seed": seed,
+        }
+
+    def _grid_size(self) -> float:
+        """Return a cell side that leaves about twenty incidents a cell, in steps of 50 m."""
+        cells = float(np.clip(len(self.placed) / EVENTS_A_CELL, 100, MOST_GRID_CELLS))
+        side = np.sqrt(float(self.geometry.area.sum()) / cells)
+        return float(max(50.0, np.ceil(side / 50) * 50))
+
+    def release(self, run: RecipeRun, gate: Gate, caveats: tuple[Caveat, ...]) -> Released:
+        """Check the record, gather the caveats and pass everything through the gate."""
+        from .quality import LOCATED_ENOUGH, quality_checks
+        from .released import release
+        from .victims import victim_profile
+
+        share = float(self.located.mean())
+        first, last, years = self._days()
+        notes = [*caveats, caveat("reported_only")]
+        if share < LOCATED_ENOUGH:
+            notes.insert(0, caveat("exploratory", share=share))
+        notes += self._of_the_record(run.results.get("counts"))
+        protected = int(self.protected.sum())
+        if protected:
+            notes.append(caveat("protected_categories", count=protected))
+        checks = quality_checks(
+            self.subject, self.moments, self.located, self.categories, run.results.get("counts")
+        )
+        return release(
+            self.subject,
+            run.results,
+            gate,
+            geometry=self.geometry,
+            checks=checks,
+            victims=victim_profile(self.subject),
+            caveats=distinct(notes),
+            log=run.log,
+            located_share=share,
+            protected=protected,
+            protected_categories=self.protected_categories,
+            days=(first, last),
+            years=years,
+        )
+
+    def _of_the_record(self, counts: Result | None) -> list[Caveat]:
+        """Say what the record itself leaves open."""
+        notes = []
+        if self.categories is None:
+            notes.append(caveat("no_categories"))
+        identifier = self.subject.role("incident_id")
+        if identifier is not None:
+            repeated = int(self.incidents.attributes[identifier].duplicated().sum())
+            if repeated:
+                notes.append(caveat("duplicates", count=repeated))
+        if counts is not None:
+            of_area = counts.part_named("areas")["count"].to_numpy()
+            empty = int((of_area == 0).sum())
+            if empty > EMPTY_SHARE * len(of_area):
+                notes.append(caveat("empty_areas", count=empty, areas=len(of_area)))
+        return notes
+
+    def _days(self) -> tuple[str | None, str | None, float]:
+        choices = self.subject.choices
+        days = (
+            np.array([], dtype="datetime64[D]")
+            if self.moments is None
+            else self.moments.at[~np.isnat(self.moments.at)].astype("datetime64[D]")
+        )
+        first = choices.get("start") or (str(days.min()) if len(days) else None)
+        last = choices.get("end") or (str(days.max()) if len(days) else None)
+        if first is None or last is None:
+            return first, last, 0.0
+        length = (datetime.date.fromisoformat(last) - datetime.date.fromisoformat(first)).days + 1
+        return first, last, length / 365.25
