@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..core.caveats import Caveat
-from .findings import Finding, Material, make_findings
+from .findings import Finding, Material
 from .measure import TESTED
 from .offence_panel import offence_panel
 from .quality import QualityCheck
+from .rules import make_findings
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
