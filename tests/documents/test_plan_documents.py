@@ -484,7 +484,7 @@ def changed(value, *keys):
         (changed("everybody", "study", "level"), "“study.level”"),
         (changed("yesterday", "study", "period", "start"), "start”"),
         (changed("F-01", "findings", 1, "id"), "“findings.id”"),
-        ([], "{}"),
+        ([], "schema"),
     ],
 )
 def test_a_bad_findings_file_is_refused_in_one_sentence(content, said, tmp_path):
