@@ -223,7 +223,7 @@ def outliers(material: Material) -> Sequence[Finding]:
 
 
 def highest_rate(material: Material) -> Sequence[Finding]:
-    """Name the area with the highest rate, where enough people live and its limits exclude the rest."""
+    """Name the area with the highest rate, where enough people live for one."""
     rates = material.results.get("rates")
     if rates is None:
         return ()

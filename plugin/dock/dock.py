@@ -345,7 +345,11 @@ class ConvivenciaDock(QDockWidget):
         if self._project_gone:
             # the layers belong to a project that was closed meanwhile; the documents are at hand
             return
-        self._reload[step] = lambda: load_files(title, files, only=only, first=first, kinds=kinds)
+        # the fictional municipality is data, as the user's own: its columns keep their names
+        parts = [part for spec in self._analyses.values() for part in spec.parts if step != SAMPLE]
+        self._reload[step] = lambda: load_files(
+            title, files, only=only, first=first, kinds=kinds, parts=parts
+        )
         self._loaded[step] = self._reload[step]()
         if step == SAMPLE:
             self._use_sample(files, self._loaded[step])

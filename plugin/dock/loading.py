@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from qgis.core import (
@@ -14,6 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...algorithms.core.results import PartSpec
 from ...algorithms.core.text import QT_TRANSLATE_NOOP
 from .. import compat, styling
 from ..i18n import tr
@@ -40,6 +41,7 @@ def load_files(
     only: tuple[str, ...] = (),
     first: tuple[str, ...] = (),
     kinds: Mapping[str, str] | None = None,
+    parts: Sequence[PartSpec] = (),
 ) -> dict[str, str]:
     """Load the packages and rasters among ``files`` into a group; return layer ids by table.
 
@@ -55,12 +57,14 @@ def load_files(
         Layers to show; the first of each shape when empty.
     kinds : mapping of str to str
         The kind of result of each table, where the engine told it.
+    parts : sequence of PartSpec
+        The declared parts of every analysis, which know their columns' headings in words.
     """
     layers: list[QgsVectorLayer | QgsRasterLayer] = []
     for path in files.values():
         suffix = Path(path).suffix.lower()
         if suffix == ".gpkg":
-            layers.extend(_package_layers(path, only, kinds or {}))
+            layers.extend(_package_layers(path, only, kinds or {}, parts))
         elif suffix in (".tif", ".tiff") and not only:
             raster = QgsRasterLayer(path, Path(path).stem)
             styling.apply_kind(raster, "density")
@@ -119,7 +123,7 @@ def unload_layers(ids: Iterable[str]) -> None:
 
 
 def _package_layers(
-    path: str, only: tuple[str, ...], kinds: Mapping[str, str]
+    path: str, only: tuple[str, ...], kinds: Mapping[str, str], parts: Sequence[PartSpec]
 ) -> list[QgsVectorLayer]:
     found = []
     for name in _layer_names(path):
@@ -134,6 +138,9 @@ def _package_layers(
         # two steps may draw the same kind of result
         layer.setName(own if not title or title in {item.name() for item in found} else title)
         styling.apply_kind(layer, kind)
+        # a layer may carry columns of earlier steps; those of its own kind have the last word
+        for part in sorted(parts, key=lambda part: part.style == kind):
+            styling.name_columns(layer, part.columns)
         found.append(layer)
     # shapes above tables, points above polygons, so that nothing hides anything; sorting is stable
     return sorted(found, key=lambda layer: (compat.shape_rank(layer), _is_ground(layer)))

@@ -109,7 +109,7 @@ def test_a_folder_that_cannot_be_made_is_said(run, name, areas, tmp_path):
     parameters = {"folder": str(tmp_path / "file")}
     if name == "diagnose":
         parameters |= {"areas": areas, "incidents": grid_points()}
-    assert "“file”" in refused(run, name, parameters)
+    assert "file” " in refused(run, name, parameters)
     assert (tmp_path / "file").read_text() == "mine"
 
 

@@ -106,6 +106,8 @@ def write_the_diagnostic_twice(dock, tmp_path):
         layers = [node.layer() for node in groups[0].findLayers()]
         assert len({layer.name() for layer in layers}) == len(layers) > 3
         assert "categorizedSymbol" in {layer.renderer().type() for layer in layers}
+        spots = next(layer for layer in layers if "p_adjusted" in layer.fields().names())
+        assert spots.attributeAlias(spots.fields().indexOf("p_sim")) == "p-value (permutation)"
 
 
 def test_a_step_is_cancelled_within_a_second(dock):
