@@ -62,7 +62,7 @@ def test_numbers_are_graduated_with_zero_and_missing_apart(plugin):
     assert styling.apply_kind(layer, "count")
     labels = [item.label() for item in layer.renderer().legendSymbolItems() if item.label()]
     assert labels[0] == "None"
-    assert labels[-1] == "No data"
+    assert labels[-1] == "No data, or withheld"
     assert len(labels) <= styling.STEPS + 2
     assert_every_area_is_drawn(layer)
 
