@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 NOWHERE = -1
 _POINTS_WORTH_A_GRID = 20_000
 _CELLS_A_SIDE = (64, 512)
+_UNDECIDED = -2
+_HAIR = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,83 +56,130 @@ def locate(x: FloatArray, y: FloatArray, shapes: NDArray[Any], order: IntArray) 
     order : numpy.ndarray
         Positions of the areas, those that win first.
     """
+    import shapely
+
     area = np.full(len(x), NOWHERE, dtype=np.int64)
     candidates = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
+    present = np.flatnonzero(~shapely.is_missing(shapes))
+    if not len(candidates) or not len(present):
+        return Location(area, 0, 0)
+    shapely.prepare(shapes[present])
+    pairs = None
     if len(candidates) > _POINTS_WORTH_A_GRID:
-        candidates = _by_grid(x, y, shapes, area, candidates)
-    two, edge = _exactly(x, y, shapes, order, area, candidates)
+        pairs = _by_grid(x, y, shapes, present, area, candidates)
+    if pairs is None:
+        pairs = _by_tree(x, y, shapes, present, candidates)
+    two, edge = _settle(x, y, shapes, order, area, *pairs)
     return Location(area, two, edge)
 
 
 def _by_grid(
-    x: FloatArray, y: FloatArray, shapes: NDArray[Any], area: IntArray, candidates: IntArray
-) -> IntArray:
-    """Place the points whose grid cell decides; return those still to be tested."""
+    x: FloatArray,
+    y: FloatArray,
+    shapes: NDArray[Any],
+    present: IntArray,
+    area: IntArray,
+    candidates: IntArray,
+) -> tuple[IntArray, IntArray] | None:
+    """Place the points whose grid cell decides; return (shape, point) pairs still to be tested.
+
+    Cells are a hair wider than the grid, so that rounding cannot hide a boundary that runs along
+    a grid line.
+    """
     import shapely
 
-    present = np.flatnonzero(~shapely.is_missing(shapes))
     left, bottom, right, top = shapely.total_bounds(shapes[present])
     side = int(np.clip(np.sqrt(len(candidates) / 8), *_CELLS_A_SIDE))
     width, height = (right - left) / side, (top - bottom) / side
     if not (width > 0 and height > 0):
-        return candidates
+        return None
+    hair = _HAIR * max(right - left, top - bottom)
     row, column = (part.ravel() for part in np.indices((side, side)))
     boxes = shapely.box(
-        left + column * width,
-        bottom + row * height,
-        left + (column + 1) * width,
-        bottom + (row + 1) * height,
+        left + column * width - hair,
+        bottom + row * height - hair,
+        left + (column + 1) * width + hair,
+        bottom + (row + 1) * height + hair,
     )
-    shapely.prepare(shapes[present])
-    tree = shapely.STRtree(boxes)
-    shape, cell = tree.query(shapes[present], predicate="intersects")
+    shape, cell = shapely.STRtree(boxes).query(shapes[present], predicate="intersects")
+    shape = present[shape]
     touched = np.bincount(cell, minlength=len(boxes))
     alone = touched[cell] == 1
-    shape, cell = shape[alone], cell[alone]
-    whole = shapely.contains_properly(shapes[present][shape], boxes[cell])
-    answer = np.full(len(boxes), -2, dtype=np.int64)
+    whole = np.zeros(len(cell), dtype=bool)
+    whole[alone] = shapely.contains_properly(shapes[shape[alone]], boxes[cell[alone]])
+    answer = np.full(len(boxes), _UNDECIDED, dtype=np.int64)
     answer[touched == 0] = NOWHERE
-    answer[cell[whole]] = present[shape[whole]]
+    answer[cell[whole]] = shape[whole]
     px, py = x[candidates], y[candidates]
     inside = (px >= left) & (px <= right) & (py >= bottom) & (py <= top)
     candidates, px, py = candidates[inside], px[inside], py[inside]
     at_column = np.minimum(((px - left) / width).astype(np.int64), side - 1)
     at_row = np.minimum(((py - bottom) / height).astype(np.int64), side - 1)
-    found = answer[at_row * side + at_column]
-    decided = found >= NOWHERE
+    at_cell = at_row * side + at_column
+    found = answer[at_cell]
+    decided = found != _UNDECIDED
     area[candidates[decided]] = found[decided]
-    undecided: IntArray = candidates[~decided]
-    return undecided
+    return _pairs_of_cells(
+        shape[~whole], cell[~whole], candidates[~decided], at_cell[~decided], len(boxes)
+    )
 
 
-def _exactly(
+def _pairs_of_cells(
+    shape: IntArray, cell: IntArray, points: IntArray, at_cell: IntArray, cells: int
+) -> tuple[IntArray, IntArray]:
+    """Pair every shape that touches a cell with every point in that cell."""
+    order = np.argsort(at_cell, kind="stable")
+    points = points[order]
+    counts = np.bincount(at_cell, minlength=cells)
+    starts = np.cumsum(counts) - counts
+    repeats = counts[cell]
+    first = np.repeat(starts[cell] - (np.cumsum(repeats) - repeats), repeats)
+    return np.repeat(shape, repeats), points[first + np.arange(int(repeats.sum()))]
+
+
+def _by_tree(
+    x: FloatArray,
+    y: FloatArray,
+    shapes: NDArray[Any],
+    present: IntArray,
+    candidates: IntArray,
+) -> tuple[IntArray, IntArray]:
+    """Return the (shape, point) pairs whose boxes meet."""
+    import shapely
+
+    points = shapely.points(x[candidates], y[candidates])
+    shape, point = shapely.STRtree(points).query(shapes[present])
+    return present[shape], candidates[point]
+
+
+def _settle(
     x: FloatArray,
     y: FloatArray,
     shapes: NDArray[Any],
     order: IntArray,
     area: IntArray,
-    candidates: IntArray,
+    shape: IntArray,
+    point: IntArray,
 ) -> tuple[int, int]:
+    """Test the pairs exactly; return how many points lie in two areas, and on a shared edge."""
     import shapely
 
-    if not len(candidates):
+    held = shapely.intersects_xy(shapes[shape], x[point], y[point])
+    shape, point = shape[held], point[held]
+    if not len(point):
         return 0, 0
-    present = np.flatnonzero(~shapely.is_missing(shapes))
-    points = shapely.points(x[candidates], y[candidates])
-    shapely.prepare(shapes[present])
-    shape, point = shapely.STRtree(points).query(shapes[present], predicate="intersects")
     rank = np.empty(len(shapes), dtype=np.int64)
     rank[order] = np.arange(len(order))
-    best = np.full(len(candidates), len(shapes), dtype=np.int64)
-    np.minimum.at(best, point, rank[present[shape]])
-    held = best < len(shapes)
-    area[candidates[held]] = order[best[held]]
-    several = np.bincount(point, minlength=len(candidates))[point] > 1
+    best = np.full(len(area), len(shapes), dtype=np.int64)
+    np.minimum.at(best, point, rank[shape])
+    placed = best < len(shapes)
+    area[placed] = order[best[placed]]
+    several = np.bincount(point, minlength=len(area))[point] > 1
     if not several.any():
         return 0, 0
     shape, point = shape[several], point[several]
-    strictly = shapely.contains_properly(shapes[present][shape], points[point])
-    inside = np.bincount(point, weights=strictly, minlength=len(candidates))
+    strictly = shapely.contains_xy(shapes[shape], x[point], y[point])
+    inside = np.bincount(point, weights=strictly, minlength=len(area))
     shared = np.unique(point)
     two = int((inside[shared] > 1).sum())
     return two, len(shared) - two
