@@ -72,6 +72,7 @@ def write(demo: Path) -> Path:
     sample = demo / "sample" / "sample.gpkg"
     for name, title, style, visible in (
         ("zones", "Zones of the intervention", "zones", False),
+        ("incidents", "Reported events (points, internal)", "incidents", False),
         ("streets", "Streets", "", False),
         ("areas", "Neighbourhoods", "areas", True),
     ):
