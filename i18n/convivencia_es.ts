@@ -349,6 +349,11 @@
         <translation>El lado del cuadrado o la altura del hexágono.</translation>
     </message>
     <message>
+        <location filename="../algorithms/areas/grid.py"/>
+        <source>“{layer}” is too thin for any cell of {size} m; choose a smaller one.</source>
+        <translation>“{layer}” es demasiado delgada para una celda de {size} m; elija una menor.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/areas/long_table.py"/>
         <source>{areas} areas × {periods} periods × {categories} categories make too long a table; choose fewer categories or longer periods.</source>
         <translation>{areas} áreas × {periods} períodos × {categories} categorías dan una tabla demasiado larga; elija menos categorías o períodos más largos.</translation>
@@ -1409,286 +1414,6 @@
         <translation>Escribiendo las capas</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>A single one of {areas} areas holds half of the reported events.</source>
-        <translation>Una sola de las {areas} áreas reúne la mitad de los hechos registrados.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Among victims whose age is on record, those aged {band} are the most numerous group: {share}.</source>
-        <translation>Entre las víctimas con edad registrada, el grupo más numeroso es el de {band} años: {share}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Areas that hold half of the reported events</source>
-        <translation>Áreas que reúnen la mitad de los hechos registrados</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Around the treated zone fewer events were reported too: the benefit may have spread (95 % limits {low} to {high}).</source>
-        <translation>Alrededor de la zona intervenida también se registraron menos hechos: el beneficio pudo haberse extendido (límites del 95 %: {low} a {high}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Around the treated zone more events were reported than expected: part of them may have moved there (95 % limits {low} to {high}).</source>
-        <translation>Alrededor de la zona intervenida se registraron más hechos de los esperados: una parte pudo haberse desplazado hasta allí (límites del 95 %: {low} a {high}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Around the treated zone the data show neither displacement nor spread of benefits (95 % limits {low} to {high}).</source>
-        <translation>Alrededor de la zona intervenida los datos no muestran desplazamiento del delito ni difusión de beneficios (límites del 95 %: {low} a {high}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Count of reported events of the category</source>
-        <translation>Número de hechos registrados de la categoría</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Hot spots that cover {land} of the territory hold {held} of the reported events that can be placed.</source>
-        <translation>Zonas calientes que abarcan el {land} del territorio reúnen el {held} de los hechos registrados que se pueden ubicar.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>In the treated zone about {estimate} fewer events were reported than its control would have led to expect (95 % limits {low} to {high}).</source>
-        <translation>En la zona intervenida se registraron alrededor de {estimate} hechos menos de los que hacía esperar su zona de control (límites del 95 %: {low} a {high}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>In the treated zone about {estimate} more events were reported than its control would have led to expect (95 % limits {low} to {high}).</source>
-        <translation>En la zona intervenida se registraron alrededor de {estimate} hechos más de los que hacía esperar su zona de control (límites del 95 %: {low} a {high}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>In the treated zone the data do not show a change against its control (95 % limits {low} to {high}).</source>
-        <translation>En la zona intervenida los datos no muestran un cambio frente a su zona de control (límites del 95 %: {low} a {high}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Incidents with coordinates</source>
-        <translation>Incidentes con coordenadas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Incidents with usable coordinates ÷ all incidents</source>
-        <translation>Incidentes con coordenadas utilizables ÷ todos los incidentes</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>More is reported of “{category}”: each year a month has about {slope} more reports. It is a demand for services, and can also mean more trust in reporting.</source>
-        <translation>Se registra más “{category}”: cada año hay alrededor de {slope} denuncias más por mes. Es una demanda de servicios y también puede indicar más confianza para denunciar.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>No area stands out from the others beyond what chance would make.</source>
-        <translation>Ninguna área se destaca de las demás más de lo que daría el azar.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>One area and its neighbours gather more reported events than chance would make: {names}.</source>
-        <translation>Un área, junto con sus vecinas, reúne más hechos registrados de los que daría el azar: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>One area and its neighbours have more reported events for each resident than chance would make: {names}.</source>
-        <translation>Un área, junto con sus vecinas, tiene más hechos registrados por habitante de los que daría el azar: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Only {share} of the incidents carry usable coordinates: the record itself is a problem to solve.</source>
-        <translation>Solo el {share} de los incidentes tiene coordenadas utilizables: el propio registro es un problema por resolver.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Rate of reported events</source>
-        <translation>Tasa de hechos registrados</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reported events concentrate in few areas</source>
-        <translation>Los hechos registrados se concentran en pocas áreas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reported events fall: each year a month has about {slope} fewer.</source>
-        <translation>Los hechos registrados disminuyen: cada año se registran alrededor de {slope} menos por mes.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reported events gather in a few hours of the day</source>
-        <translation>Los hechos registrados se concentran en unas pocas horas del día</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reported events gather in small hot spots</source>
-        <translation>Los hechos registrados se concentran en zonas calientes pequeñas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reported events gather in the hot spots more than chance explains</source>
-        <translation>Los hechos registrados se concentran en las zonas calientes más de lo que explica el azar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reported events in the areas that were hot spots at the baseline ÷ all reported events</source>
-        <translation>Hechos registrados en las áreas que eran zonas calientes en la línea base ÷ todos los hechos registrados</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reported events in the cells that were hot spots at the baseline ÷ reported events that can be placed</source>
-        <translation>Hechos registrados en las celdas que eran zonas calientes en la línea base ÷ hechos registrados que se pueden ubicar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reported events in the six peak hours of the baseline ÷ reported events with a known hour</source>
-        <translation>Hechos registrados en las seis horas pico de la línea base ÷ hechos registrados con hora conocida</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reported events of the category</source>
-        <translation>Hechos registrados de la categoría</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reported events rise: each year a month has about {slope} more.</source>
-        <translation>Los hechos registrados aumentan: cada año se registran alrededor de {slope} más por mes.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reported events show neither a clear rise nor a clear fall.</source>
-        <translation>Los hechos registrados no muestran un aumento ni una disminución claros.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reported events that lie in an area ÷ residents × 100,000 ÷ years</source>
-        <translation>Hechos registrados ubicados en un área ÷ habitantes × 100 000 ÷ años</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reports of “{category}” are rising</source>
-        <translation>Aumentan los hechos registrados de “{category}”</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Share of reported events in the hot spots of the baseline</source>
-        <translation>Proporción de hechos registrados en las zonas calientes de la línea base</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Share of reported events in the peak hours of the baseline</source>
-        <translation>Proporción de hechos registrados en las horas pico de la línea base</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Share of reported events in the small hot spots of the baseline</source>
-        <translation>Proporción de hechos registrados en las zonas calientes pequeñas de la línea base</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Smallest number of areas whose reported events reach half of the total</source>
-        <translation>Menor número de áreas cuyos hechos registrados llegan a la mitad del total</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Too many incidents cannot be placed on the map</source>
-        <translation>Demasiados incidentes no se pueden ubicar en el mapa</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Unlike their neighbours, these areas are high: {names}. Look for what is particular to them.</source>
-        <translation>A diferencia de sus vecinas, estas áreas tienen valores altos: {names}. Busque qué tienen de particular.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>a year, per 100,000 residents</source>
-        <translation>al año, por cada 100 000 habitantes</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>areas</source>
-        <translation>áreas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>of all incidents</source>
-        <translation>de todos los incidentes</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>of all reported events</source>
-        <translation>de todos los hechos registrados</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>of events with a known hour</source>
-        <translation>de los hechos con hora conocida</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>of the events that can be placed</source>
-        <translation>de los hechos que se pueden ubicar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>reported events in the period</source>
-        <translation>hechos registrados en el período</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>{count} areas and their neighbours gather more reported events than chance would make: {names}.</source>
-        <translation>{count} áreas, junto con sus vecinas, reúnen más hechos registrados de los que daría el azar: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>{count} areas and their neighbours have more reported events for each resident than chance would make: {names}.</source>
-        <translation>{count} áreas, junto con sus vecinas, tienen más hechos registrados por habitante de los que daría el azar: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>{count} events were reported in the period.</source>
-        <translation>En el período se registraron {count} hechos.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>{count} events were reported in the period; those that can be placed are {rate} a year for each 100,000 residents.</source>
-        <translation>En el período se registraron {count} hechos; los que se pueden ubicar equivalen a {rate} al año por cada 100 000 habitantes.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>{half} of {areas} areas hold half of the reported events.</source>
-        <translation>{half} de las {areas} áreas reúnen la mitad de los hechos registrados.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>{name} has the highest smoothed rate of reported events: {ratio} times that of the whole territory.</source>
-        <translation>{name} tiene la tasa suavizada de hechos registrados más alta: {ratio} veces la de todo el territorio.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>{share} of the reported events with a known hour happen between {start} and {end}.</source>
-        <translation>El {share} de los hechos registrados con hora conocida ocurre entre las {start} y las {end}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>{share} of the victims whose sex is on record are women.</source>
-        <translation>El {share} de las víctimas con sexo registrado son mujeres.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>“{category}” falls: each year a month has about {slope} fewer reported events.</source>
-        <translation>“{category}” disminuye: cada año hay alrededor de {slope} hechos registrados menos por mes.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>“{category}” is the most reported category, with {share} of all.</source>
-        <translation>“{category}” es la categoría con más hechos registrados: el {share} del total.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>“{category}” rises: each year a month has about {slope} more reported events.</source>
-        <translation>“{category}” aumenta: cada año hay alrededor de {slope} hechos registrados más por mes.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>Chart: {title}.</source>
         <translation>Gráfico: {title}.</translation>
@@ -1760,6 +1485,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
+        <source>Incidents with coordinates</source>
+        <translation>Incidentes con coordenadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/quality.py"/>
         <source>Incidents with the victim's age</source>
         <translation>Incidentes con la edad de la víctima</translation>
     </message>
@@ -1797,6 +1527,281 @@
         <location filename="../algorithms/diagnosis/recipe.py"/>
         <source>{file}: step “{step}” needs the parameter “{name}”.</source>
         <translation>{file}: al paso “{step}” le falta el parámetro “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>A single one of {areas} areas holds half of the reported events.</source>
+        <translation>Una sola de las {areas} áreas reúne la mitad de los hechos registrados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>Areas that hold half of the reported events</source>
+        <translation>Áreas que reúnen la mitad de los hechos registrados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>Hot spots that cover {land} of the territory hold {held} of the reported events that can be placed.</source>
+        <translation>Zonas calientes que abarcan el {land} del territorio reúnen el {held} de los hechos registrados que se pueden ubicar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>No area stands out from the others beyond what chance would make.</source>
+        <translation>Ninguna área se destaca de las demás más de lo que daría el azar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>One area and its neighbours gather more reported events than chance would make: {names}.</source>
+        <translation>Un área, junto con sus vecinas, reúne más hechos registrados de los que daría el azar: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>One area and its neighbours have more reported events for each resident than chance would make: {names}.</source>
+        <translation>Un área, junto con sus vecinas, tiene más hechos registrados por habitante de los que daría el azar: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>Reported events concentrate in few areas</source>
+        <translation>Los hechos registrados se concentran en pocas áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>Reported events gather in small hot spots</source>
+        <translation>Los hechos registrados se concentran en zonas calientes pequeñas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>Reported events gather in the hot spots more than chance explains</source>
+        <translation>Los hechos registrados se concentran en las zonas calientes más de lo que explica el azar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>Reported events in the areas that were hot spots at the baseline ÷ all reported events</source>
+        <translation>Hechos registrados en las áreas que eran zonas calientes en la línea base ÷ todos los hechos registrados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>Reported events in the cells that were hot spots at the baseline ÷ reported events that can be placed</source>
+        <translation>Hechos registrados en las celdas que eran zonas calientes en la línea base ÷ hechos registrados que se pueden ubicar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>Share of reported events in the hot spots of the baseline</source>
+        <translation>Proporción de hechos registrados en las zonas calientes de la línea base</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>Share of reported events in the small hot spots of the baseline</source>
+        <translation>Proporción de hechos registrados en las zonas calientes pequeñas de la línea base</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>Smallest number of areas whose reported events reach half of the total</source>
+        <translation>Menor número de áreas cuyos hechos registrados llegan a la mitad del total</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>Unlike their neighbours, these areas are high: {names}. Look for what is particular to them.</source>
+        <translation>A diferencia de sus vecinas, estas áreas tienen valores altos: {names}. Busque qué tienen de particular.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>areas</source>
+        <translation>áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>of all reported events</source>
+        <translation>de todos los hechos registrados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>of the events that can be placed</source>
+        <translation>de los hechos que se pueden ubicar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>{count} areas and their neighbours gather more reported events than chance would make: {names}.</source>
+        <translation>{count} áreas, junto con sus vecinas, reúnen más hechos registrados de los que daría el azar: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>{count} areas and their neighbours have more reported events for each resident than chance would make: {names}.</source>
+        <translation>{count} áreas, junto con sus vecinas, tienen más hechos registrados por habitante de los que daría el azar: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>{half} of {areas} areas hold half of the reported events.</source>
+        <translation>{half} de las {areas} áreas reúnen la mitad de los hechos registrados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>{name} has the highest smoothed rate of reported events: {ratio} times that of the whole territory.</source>
+        <translation>{name} tiene la tasa suavizada de hechos registrados más alta: {ratio} veces la de todo el territorio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>Among victims whose age is on record, those aged {band} are the most numerous group: {share}.</source>
+        <translation>Entre las víctimas con edad registrada, el grupo más numeroso es el de {band} años: {share}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>Around the treated zone fewer events were reported too: the benefit may have spread (95 % limits {low} to {high}).</source>
+        <translation>Alrededor de la zona intervenida también se registraron menos hechos: el beneficio pudo haberse extendido (límites del 95 %: {low} a {high}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>Around the treated zone more events were reported than expected: part of them may have moved there (95 % limits {low} to {high}).</source>
+        <translation>Alrededor de la zona intervenida se registraron más hechos de los esperados: una parte pudo haberse desplazado hasta allí (límites del 95 %: {low} a {high}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>Around the treated zone the data show neither displacement nor spread of benefits (95 % limits {low} to {high}).</source>
+        <translation>Alrededor de la zona intervenida los datos no muestran desplazamiento del delito ni difusión de beneficios (límites del 95 %: {low} a {high}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>In the treated zone about {estimate} fewer events were reported than its control would have led to expect (95 % limits {low} to {high}).</source>
+        <translation>En la zona intervenida se registraron alrededor de {estimate} hechos menos de los que hacía esperar su zona de control (límites del 95 %: {low} a {high}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>In the treated zone about {estimate} more events were reported than its control would have led to expect (95 % limits {low} to {high}).</source>
+        <translation>En la zona intervenida se registraron alrededor de {estimate} hechos más de los que hacía esperar su zona de control (límites del 95 %: {low} a {high}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>In the treated zone the data do not show a change against its control (95 % limits {low} to {high}).</source>
+        <translation>En la zona intervenida los datos no muestran un cambio frente a su zona de control (límites del 95 %: {low} a {high}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>Incidents with usable coordinates ÷ all incidents</source>
+        <translation>Incidentes con coordenadas utilizables ÷ todos los incidentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>Only {share} of the incidents carry usable coordinates: the record itself is a problem to solve.</source>
+        <translation>Solo el {share} de los incidentes tiene coordenadas utilizables: el propio registro es un problema por resolver.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>Rate of reported events</source>
+        <translation>Tasa de hechos registrados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>Reported events that lie in an area ÷ residents × 100,000 ÷ years</source>
+        <translation>Hechos registrados ubicados en un área ÷ habitantes × 100 000 ÷ años</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>Too many incidents cannot be placed on the map</source>
+        <translation>Demasiados incidentes no se pueden ubicar en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>a year, per 100,000 residents</source>
+        <translation>al año, por cada 100 000 habitantes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>of all incidents</source>
+        <translation>de todos los incidentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>{count} events were reported in the period.</source>
+        <translation>En el período se registraron {count} hechos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>{count} events were reported in the period; those that can be placed are {rate} a year for each 100,000 residents.</source>
+        <translation>En el período se registraron {count} hechos; los que se pueden ubicar equivalen a {rate} al año por cada 100 000 habitantes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>{share} of the victims whose sex is on record are women.</source>
+        <translation>El {share} de las víctimas con sexo registrado son mujeres.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>Count of reported events of the category</source>
+        <translation>Número de hechos registrados de la categoría</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>More is reported of “{category}”: each year a month has about {slope} more reports. It is a demand for services, and can also mean more trust in reporting.</source>
+        <translation>Se registra más “{category}”: cada año hay alrededor de {slope} denuncias más por mes. Es una demanda de servicios y también puede indicar más confianza para denunciar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>Reported events fall: each year a month has about {slope} fewer.</source>
+        <translation>Los hechos registrados disminuyen: cada año se registran alrededor de {slope} menos por mes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>Reported events gather in a few hours of the day</source>
+        <translation>Los hechos registrados se concentran en unas pocas horas del día</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>Reported events in the six peak hours of the baseline ÷ reported events with a known hour</source>
+        <translation>Hechos registrados en las seis horas pico de la línea base ÷ hechos registrados con hora conocida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>Reported events of the category</source>
+        <translation>Hechos registrados de la categoría</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>Reported events rise: each year a month has about {slope} more.</source>
+        <translation>Los hechos registrados aumentan: cada año se registran alrededor de {slope} más por mes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>Reported events show neither a clear rise nor a clear fall.</source>
+        <translation>Los hechos registrados no muestran un aumento ni una disminución claros.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>Reports of “{category}” are rising</source>
+        <translation>Aumentan los hechos registrados de “{category}”</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>Share of reported events in the peak hours of the baseline</source>
+        <translation>Proporción de hechos registrados en las horas pico de la línea base</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>of events with a known hour</source>
+        <translation>de los hechos con hora conocida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>reported events in the period</source>
+        <translation>hechos registrados en el período</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>{share} of the reported events with a known hour happen between {start} and {end}.</source>
+        <translation>El {share} de los hechos registrados con hora conocida ocurre entre las {start} y las {end}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>“{category}” falls: each year a month has about {slope} fewer reported events.</source>
+        <translation>“{category}” disminuye: cada año hay alrededor de {slope} hechos registrados menos por mes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>“{category}” is the most reported category, with {share} of all.</source>
+        <translation>“{category}” es la categoría con más hechos registrados: el {share} del total.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>“{category}” rises: each year a month has about {slope} more reported events.</source>
+        <translation>“{category}” aumenta: cada año hay alrededor de {slope} hechos registrados más por mes.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>

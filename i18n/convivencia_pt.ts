@@ -349,6 +349,11 @@
         <translation>O lado do quadrado ou a altura do hexágono.</translation>
     </message>
     <message>
+        <location filename="../algorithms/areas/grid.py"/>
+        <source>“{layer}” is too thin for any cell of {size} m; choose a smaller one.</source>
+        <translation>“{layer}” é estreita demais para uma célula de {size} m; escolha uma menor.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/areas/long_table.py"/>
         <source>{areas} areas × {periods} periods × {categories} categories make too long a table; choose fewer categories or longer periods.</source>
         <translation>{areas} áreas × {periods} períodos × {categories} categorias dão uma tabela longa demais; escolha menos categorias ou períodos mais longos.</translation>
@@ -1409,286 +1414,6 @@
         <translation>Gravando as camadas</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>A single one of {areas} areas holds half of the reported events.</source>
-        <translation>Uma só das {areas} áreas reúne metade das ocorrências registradas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Among victims whose age is on record, those aged {band} are the most numerous group: {share}.</source>
-        <translation>Entre as vítimas com idade registrada, o grupo mais numeroso é o de {band} anos: {share}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Areas that hold half of the reported events</source>
-        <translation>Áreas que reúnem metade das ocorrências registradas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Around the treated zone fewer events were reported too: the benefit may have spread (95 % limits {low} to {high}).</source>
-        <translation>Ao redor da zona da intervenção também se registraram menos ocorrências: o benefício pode ter-se espalhado (limites de 95%: {low} a {high}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Around the treated zone more events were reported than expected: part of them may have moved there (95 % limits {low} to {high}).</source>
-        <translation>Ao redor da zona da intervenção registraram-se mais ocorrências do que o esperado: uma parte pode ter-se deslocado para lá (limites de 95%: {low} a {high}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Around the treated zone the data show neither displacement nor spread of benefits (95 % limits {low} to {high}).</source>
-        <translation>Ao redor da zona da intervenção os dados não mostram deslocamento do crime nem difusão de benefícios (limites de 95%: {low} a {high}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Count of reported events of the category</source>
-        <translation>Número de ocorrências registradas da categoria</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Hot spots that cover {land} of the territory hold {held} of the reported events that can be placed.</source>
-        <translation>Zonas quentes que abrangem {land} do território reúnem {held} das ocorrências registradas que podem ser localizadas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>In the treated zone about {estimate} fewer events were reported than its control would have led to expect (95 % limits {low} to {high}).</source>
-        <translation>Na zona da intervenção registraram-se cerca de {estimate} ocorrências a menos do que fazia esperar sua zona de controle (limites de 95%: {low} a {high}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>In the treated zone about {estimate} more events were reported than its control would have led to expect (95 % limits {low} to {high}).</source>
-        <translation>Na zona da intervenção registraram-se cerca de {estimate} ocorrências a mais do que fazia esperar sua zona de controle (limites de 95%: {low} a {high}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>In the treated zone the data do not show a change against its control (95 % limits {low} to {high}).</source>
-        <translation>Na zona da intervenção os dados não mostram mudança em relação à sua zona de controle (limites de 95%: {low} a {high}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Incidents with coordinates</source>
-        <translation>Ocorrências com coordenadas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Incidents with usable coordinates ÷ all incidents</source>
-        <translation>Ocorrências com coordenadas utilizáveis ÷ todas as ocorrências</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>More is reported of “{category}”: each year a month has about {slope} more reports. It is a demand for services, and can also mean more trust in reporting.</source>
-        <translation>Registra-se mais “{category}”: a cada ano há cerca de {slope} registros a mais por mês. É uma demanda por serviços e também pode indicar mais confiança para denunciar.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>No area stands out from the others beyond what chance would make.</source>
-        <translation>Nenhuma área se destaca das demais além do que o acaso daria.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>One area and its neighbours gather more reported events than chance would make: {names}.</source>
-        <translation>Uma área, junto com suas vizinhas, reúne mais ocorrências registradas do que o acaso daria: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>One area and its neighbours have more reported events for each resident than chance would make: {names}.</source>
-        <translation>Uma área, junto com suas vizinhas, tem mais ocorrências registradas por habitante do que o acaso daria: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Only {share} of the incidents carry usable coordinates: the record itself is a problem to solve.</source>
-        <translation>Só {share} das ocorrências têm coordenadas utilizáveis: o próprio registro é um problema a resolver.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Rate of reported events</source>
-        <translation>Taxa de ocorrências registradas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reported events concentrate in few areas</source>
-        <translation>As ocorrências registradas se concentram em poucas áreas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reported events fall: each year a month has about {slope} fewer.</source>
-        <translation>As ocorrências registradas diminuem: a cada ano registram-se cerca de {slope} a menos por mês.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reported events gather in a few hours of the day</source>
-        <translation>As ocorrências registradas se concentram em poucas horas do dia</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reported events gather in small hot spots</source>
-        <translation>As ocorrências registradas se concentram em zonas quentes pequenas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reported events gather in the hot spots more than chance explains</source>
-        <translation>As ocorrências registradas se concentram nas zonas quentes mais do que o acaso explica</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reported events in the areas that were hot spots at the baseline ÷ all reported events</source>
-        <translation>Ocorrências registradas nas áreas que eram zonas quentes na linha de base ÷ todas as ocorrências registradas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reported events in the cells that were hot spots at the baseline ÷ reported events that can be placed</source>
-        <translation>Ocorrências registradas nas células que eram zonas quentes na linha de base ÷ ocorrências registradas que podem ser localizadas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reported events in the six peak hours of the baseline ÷ reported events with a known hour</source>
-        <translation>Ocorrências registradas nas seis horas de pico da linha de base ÷ ocorrências registradas com hora conhecida</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reported events of the category</source>
-        <translation>Ocorrências registradas da categoria</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reported events rise: each year a month has about {slope} more.</source>
-        <translation>As ocorrências registradas aumentam: a cada ano registram-se cerca de {slope} a mais por mês.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reported events show neither a clear rise nor a clear fall.</source>
-        <translation>As ocorrências registradas não mostram aumento nem queda claros.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reported events that lie in an area ÷ residents × 100,000 ÷ years</source>
-        <translation>Ocorrências registradas localizadas em uma área ÷ habitantes × 100.000 ÷ anos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Reports of “{category}” are rising</source>
-        <translation>Aumentam as ocorrências registradas de “{category}”</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Share of reported events in the hot spots of the baseline</source>
-        <translation>Proporção de ocorrências registradas nas zonas quentes da linha de base</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Share of reported events in the peak hours of the baseline</source>
-        <translation>Proporção de ocorrências registradas nas horas de pico da linha de base</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Share of reported events in the small hot spots of the baseline</source>
-        <translation>Proporção de ocorrências registradas nas zonas quentes pequenas da linha de base</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Smallest number of areas whose reported events reach half of the total</source>
-        <translation>Menor número de áreas cujas ocorrências registradas chegam à metade do total</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Too many incidents cannot be placed on the map</source>
-        <translation>Ocorrências demais não podem ser localizadas no mapa</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>Unlike their neighbours, these areas are high: {names}. Look for what is particular to them.</source>
-        <translation>Ao contrário das vizinhas, estas áreas têm valores altos: {names}. Procure o que elas têm de particular.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>a year, per 100,000 residents</source>
-        <translation>ao ano, por 100.000 habitantes</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>areas</source>
-        <translation>áreas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>of all incidents</source>
-        <translation>de todas as ocorrências</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>of all reported events</source>
-        <translation>de todas as ocorrências registradas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>of events with a known hour</source>
-        <translation>das ocorrências com hora conhecida</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>of the events that can be placed</source>
-        <translation>das ocorrências que podem ser localizadas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>reported events in the period</source>
-        <translation>ocorrências registradas no período</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>{count} areas and their neighbours gather more reported events than chance would make: {names}.</source>
-        <translation>{count} áreas, junto com suas vizinhas, reúnem mais ocorrências registradas do que o acaso daria: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>{count} areas and their neighbours have more reported events for each resident than chance would make: {names}.</source>
-        <translation>{count} áreas, junto com suas vizinhas, têm mais ocorrências registradas por habitante do que o acaso daria: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>{count} events were reported in the period.</source>
-        <translation>No período foram registradas {count} ocorrências.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>{count} events were reported in the period; those that can be placed are {rate} a year for each 100,000 residents.</source>
-        <translation>No período foram registradas {count} ocorrências; as que podem ser localizadas equivalem a {rate} ao ano por 100.000 habitantes.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>{half} of {areas} areas hold half of the reported events.</source>
-        <translation>{half} das {areas} áreas reúnem metade das ocorrências registradas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>{name} has the highest smoothed rate of reported events: {ratio} times that of the whole territory.</source>
-        <translation>{name} tem a taxa suavizada de ocorrências registradas mais alta: {ratio} vezes a de todo o território.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>{share} of the reported events with a known hour happen between {start} and {end}.</source>
-        <translation>{share} das ocorrências registradas com hora conhecida acontecem entre {start} e {end}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>{share} of the victims whose sex is on record are women.</source>
-        <translation>{share} das vítimas com sexo registrado são mulheres.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>“{category}” falls: each year a month has about {slope} fewer reported events.</source>
-        <translation>“{category}” diminui: a cada ano há cerca de {slope} ocorrências registradas a menos por mês.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>“{category}” is the most reported category, with {share} of all.</source>
-        <translation>“{category}” é a categoria com mais ocorrências registradas: {share} do total.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/findings.py"/>
-        <source>“{category}” rises: each year a month has about {slope} more reported events.</source>
-        <translation>“{category}” aumenta: a cada ano há cerca de {slope} ocorrências registradas a mais por mês.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>Chart: {title}.</source>
         <translation>Gráfico: {title}.</translation>
@@ -1760,6 +1485,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
+        <source>Incidents with coordinates</source>
+        <translation>Ocorrências com coordenadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/quality.py"/>
         <source>Incidents with the victim's age</source>
         <translation>Ocorrências com a idade da vítima</translation>
     </message>
@@ -1797,6 +1527,281 @@
         <location filename="../algorithms/diagnosis/recipe.py"/>
         <source>{file}: step “{step}” needs the parameter “{name}”.</source>
         <translation>{file}: falta ao passo “{step}” o parâmetro “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>A single one of {areas} areas holds half of the reported events.</source>
+        <translation>Uma só das {areas} áreas reúne metade das ocorrências registradas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>Areas that hold half of the reported events</source>
+        <translation>Áreas que reúnem metade das ocorrências registradas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>Hot spots that cover {land} of the territory hold {held} of the reported events that can be placed.</source>
+        <translation>Zonas quentes que abrangem {land} do território reúnem {held} das ocorrências registradas que podem ser localizadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>No area stands out from the others beyond what chance would make.</source>
+        <translation>Nenhuma área se destaca das demais além do que o acaso daria.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>One area and its neighbours gather more reported events than chance would make: {names}.</source>
+        <translation>Uma área, junto com suas vizinhas, reúne mais ocorrências registradas do que o acaso daria: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>One area and its neighbours have more reported events for each resident than chance would make: {names}.</source>
+        <translation>Uma área, junto com suas vizinhas, tem mais ocorrências registradas por habitante do que o acaso daria: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>Reported events concentrate in few areas</source>
+        <translation>As ocorrências registradas se concentram em poucas áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>Reported events gather in small hot spots</source>
+        <translation>As ocorrências registradas se concentram em zonas quentes pequenas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>Reported events gather in the hot spots more than chance explains</source>
+        <translation>As ocorrências registradas se concentram nas zonas quentes mais do que o acaso explica</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>Reported events in the areas that were hot spots at the baseline ÷ all reported events</source>
+        <translation>Ocorrências registradas nas áreas que eram zonas quentes na linha de base ÷ todas as ocorrências registradas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>Reported events in the cells that were hot spots at the baseline ÷ reported events that can be placed</source>
+        <translation>Ocorrências registradas nas células que eram zonas quentes na linha de base ÷ ocorrências registradas que podem ser localizadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>Share of reported events in the hot spots of the baseline</source>
+        <translation>Proporção de ocorrências registradas nas zonas quentes da linha de base</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>Share of reported events in the small hot spots of the baseline</source>
+        <translation>Proporção de ocorrências registradas nas zonas quentes pequenas da linha de base</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>Smallest number of areas whose reported events reach half of the total</source>
+        <translation>Menor número de áreas cujas ocorrências registradas chegam à metade do total</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>Unlike their neighbours, these areas are high: {names}. Look for what is particular to them.</source>
+        <translation>Ao contrário das vizinhas, estas áreas têm valores altos: {names}. Procure o que elas têm de particular.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>areas</source>
+        <translation>áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>of all reported events</source>
+        <translation>de todas as ocorrências registradas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>of the events that can be placed</source>
+        <translation>das ocorrências que podem ser localizadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>{count} areas and their neighbours gather more reported events than chance would make: {names}.</source>
+        <translation>{count} áreas, junto com suas vizinhas, reúnem mais ocorrências registradas do que o acaso daria: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>{count} areas and their neighbours have more reported events for each resident than chance would make: {names}.</source>
+        <translation>{count} áreas, junto com suas vizinhas, têm mais ocorrências registradas por habitante do que o acaso daria: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>{half} of {areas} areas hold half of the reported events.</source>
+        <translation>{half} das {areas} áreas reúnem metade das ocorrências registradas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_place.py"/>
+        <source>{name} has the highest smoothed rate of reported events: {ratio} times that of the whole territory.</source>
+        <translation>{name} tem a taxa suavizada de ocorrências registradas mais alta: {ratio} vezes a de todo o território.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>Among victims whose age is on record, those aged {band} are the most numerous group: {share}.</source>
+        <translation>Entre as vítimas com idade registrada, o grupo mais numeroso é o de {band} anos: {share}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>Around the treated zone fewer events were reported too: the benefit may have spread (95 % limits {low} to {high}).</source>
+        <translation>Ao redor da zona da intervenção também se registraram menos ocorrências: o benefício pode ter-se espalhado (limites de 95%: {low} a {high}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>Around the treated zone more events were reported than expected: part of them may have moved there (95 % limits {low} to {high}).</source>
+        <translation>Ao redor da zona da intervenção registraram-se mais ocorrências do que o esperado: uma parte pode ter-se deslocado para lá (limites de 95%: {low} a {high}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>Around the treated zone the data show neither displacement nor spread of benefits (95 % limits {low} to {high}).</source>
+        <translation>Ao redor da zona da intervenção os dados não mostram deslocamento do crime nem difusão de benefícios (limites de 95%: {low} a {high}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>In the treated zone about {estimate} fewer events were reported than its control would have led to expect (95 % limits {low} to {high}).</source>
+        <translation>Na zona da intervenção registraram-se cerca de {estimate} ocorrências a menos do que fazia esperar sua zona de controle (limites de 95%: {low} a {high}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>In the treated zone about {estimate} more events were reported than its control would have led to expect (95 % limits {low} to {high}).</source>
+        <translation>Na zona da intervenção registraram-se cerca de {estimate} ocorrências a mais do que fazia esperar sua zona de controle (limites de 95%: {low} a {high}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>In the treated zone the data do not show a change against its control (95 % limits {low} to {high}).</source>
+        <translation>Na zona da intervenção os dados não mostram mudança em relação à sua zona de controle (limites de 95%: {low} a {high}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>Incidents with usable coordinates ÷ all incidents</source>
+        <translation>Ocorrências com coordenadas utilizáveis ÷ todas as ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>Only {share} of the incidents carry usable coordinates: the record itself is a problem to solve.</source>
+        <translation>Só {share} das ocorrências têm coordenadas utilizáveis: o próprio registro é um problema a resolver.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>Rate of reported events</source>
+        <translation>Taxa de ocorrências registradas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>Reported events that lie in an area ÷ residents × 100,000 ÷ years</source>
+        <translation>Ocorrências registradas localizadas em uma área ÷ habitantes × 100.000 ÷ anos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>Too many incidents cannot be placed on the map</source>
+        <translation>Ocorrências demais não podem ser localizadas no mapa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>a year, per 100,000 residents</source>
+        <translation>ao ano, por 100.000 habitantes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>of all incidents</source>
+        <translation>de todas as ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>{count} events were reported in the period.</source>
+        <translation>No período foram registradas {count} ocorrências.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>{count} events were reported in the period; those that can be placed are {rate} a year for each 100,000 residents.</source>
+        <translation>No período foram registradas {count} ocorrências; as que podem ser localizadas equivalem a {rate} ao ano por 100.000 habitantes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>{share} of the victims whose sex is on record are women.</source>
+        <translation>{share} das vítimas com sexo registrado são mulheres.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>Count of reported events of the category</source>
+        <translation>Número de ocorrências registradas da categoria</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>More is reported of “{category}”: each year a month has about {slope} more reports. It is a demand for services, and can also mean more trust in reporting.</source>
+        <translation>Registra-se mais “{category}”: a cada ano há cerca de {slope} registros a mais por mês. É uma demanda por serviços e também pode indicar mais confiança para denunciar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>Reported events fall: each year a month has about {slope} fewer.</source>
+        <translation>As ocorrências registradas diminuem: a cada ano registram-se cerca de {slope} a menos por mês.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>Reported events gather in a few hours of the day</source>
+        <translation>As ocorrências registradas se concentram em poucas horas do dia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>Reported events in the six peak hours of the baseline ÷ reported events with a known hour</source>
+        <translation>Ocorrências registradas nas seis horas de pico da linha de base ÷ ocorrências registradas com hora conhecida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>Reported events of the category</source>
+        <translation>Ocorrências registradas da categoria</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>Reported events rise: each year a month has about {slope} more.</source>
+        <translation>As ocorrências registradas aumentam: a cada ano registram-se cerca de {slope} a mais por mês.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>Reported events show neither a clear rise nor a clear fall.</source>
+        <translation>As ocorrências registradas não mostram aumento nem queda claros.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>Reports of “{category}” are rising</source>
+        <translation>Aumentam as ocorrências registradas de “{category}”</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>Share of reported events in the peak hours of the baseline</source>
+        <translation>Proporção de ocorrências registradas nas horas de pico da linha de base</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>of events with a known hour</source>
+        <translation>das ocorrências com hora conhecida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>reported events in the period</source>
+        <translation>ocorrências registradas no período</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>{share} of the reported events with a known hour happen between {start} and {end}.</source>
+        <translation>{share} das ocorrências registradas com hora conhecida acontecem entre {start} e {end}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>“{category}” falls: each year a month has about {slope} fewer reported events.</source>
+        <translation>“{category}” diminui: a cada ano há cerca de {slope} ocorrências registradas a menos por mês.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>“{category}” is the most reported category, with {share} of all.</source>
+        <translation>“{category}” é a categoria com mais ocorrências registradas: {share} do total.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_time.py"/>
+        <source>“{category}” rises: each year a month has about {slope} more reported events.</source>
+        <translation>“{category}” aumenta: a cada ano há cerca de {slope} ocorrências registradas a mais por mês.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>

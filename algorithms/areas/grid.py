@@ -114,6 +114,15 @@ def make_grid(
     cells[~whole] = _polygons_of(shapely.intersection(cells[~whole], outline))
     kept = shapely.area(cells) > cell_size**2 * 1e-9
     cells, row, column, whole = cells[kept], row[kept], column[kept], whole[kept]
+    if not len(cells):
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "“{layer}” is too thin for any cell of {size} m; choose a smaller one.",
+            ),
+            layer=table.title,
+            size=f"{cell_size:g}",
+        )
     cut = int((~whole).sum())
     frame = geopandas.GeoDataFrame(
         {

@@ -807,3 +807,10 @@ def test_whole_number_categories_are_named_as_written():
 def test_dates_beyond_nanoseconds_stop_nobody():
     found = trend(dated(["1600-01-01", "1601-02-01"]), "date", period="year")
     assert found.summary["events"] == 2
+
+
+def test_a_layer_too_thin_for_a_cell_is_said():
+    sliver = geopandas.GeoDataFrame(
+        {"id": [1]}, geometry=[shapely.box(0, 0, 1e-7, 100)], crs="EPSG:32727"
+    )
+    sentence(lambda: make_grid(sliver, cell_size=500), "thin", "500")
