@@ -129,10 +129,9 @@ def getis_ord(
     ``spot`` reads the corrected p-value at .01, .05 and .10, whatever ``alpha`` is.
     """
     import numpy as np
-    from scipy.stats import norm
 
     from ..areas.table import extended
-    from .inference import neighbour_sum_tails
+    from .inference import neighbour_sum_tails, normal_p_values
     from .local import check_permutations, corrected, inference_caveats, prepared_units
 
     check_permutations(permutations)
@@ -150,8 +149,7 @@ def getis_ord(
     islands = units.weights.islands
     z = getis_ord_z(units.values, units.weights, star=star)
     z[islands] = np.nan
-    sides = 2.0 if alternative == "two-sided" else 1.0
-    p_value = np.minimum(1.0, sides * norm.sf(np.abs(z)))
+    p_value = normal_p_values(z, alternative)
     p_sim = np.full(len(z), np.nan)
     direction = np.sign(z)
     if permutations:

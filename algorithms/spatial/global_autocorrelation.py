@@ -125,8 +125,8 @@ def global_autocorrelation(
     """
     import numpy as np
     import pandas as pd
-    from scipy.stats import norm
 
+    from .inference import normal_p_values
     from .local import check_permutations, inference_caveats, prepared_units
 
     check_permutations(permutations)
@@ -167,8 +167,7 @@ def global_autocorrelation(
         p_value = p_sim = np.nan
     else:
         found = moments(values, chosen, statistic)
-        sides = 2.0 if alternative == "two-sided" else 1.0
-        p_value = min(1.0, sides * float(norm.sf(abs(found.z))))
+        p_value = float(normal_p_values(np.array(found.z), alternative))
         p_sim = _permutation_p(values, chosen, statistic, permutations, alternative, seed, progress)
     row = {
         "statistic": statistic,
@@ -240,7 +239,7 @@ def _permutation_p(
     weights: NeighbourWeights,
     statistic: str,
     permutations: int,
-    alternative: str,
+    alternative: Literal["two-sided", "directed"],
     seed: int,
     progress: Progress,
 ) -> float:
@@ -248,7 +247,7 @@ def _permutation_p(
     import numpy as np
 
     from .draws import Draws
-    from .inference import RELATIVE_TOLERANCE
+    from .inference import RELATIVE_TOLERANCE, TailCounts
 
     if permutations == 0:
         return float("nan")
@@ -267,8 +266,8 @@ def _permutation_p(
         at_most += int((simulated <= observed + slack).sum())
         done += width
         progress(done / permutations, "")
-    tail = (min(at_least, at_most) + 1) / (permutations + 1)
-    return min(1.0, 2 * tail) if alternative == "two-sided" else tail
+    tails = TailCounts(np.array(at_least), np.array(at_most), permutations)
+    return float(tails.p_values(alternative))
 
 
 def _cross_products(values: FloatArray, weights: NeighbourWeights, statistic: str) -> FloatArray:

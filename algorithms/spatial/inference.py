@@ -13,6 +13,7 @@ counting ties on one side only makes every empty neighbourhood look significant.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Literal
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
     FloatArray = NDArray[np.float64]
     IntArray = NDArray[np.int64]
+
+Alternative = Literal["two-sided", "directed"]
 
 RELATIVE_TOLERANCE = 1e-9
 _SAMPLE_CELLS = 20_000_000
@@ -57,13 +60,26 @@ class TailCounts:
         sign: FloatArray = np.sign(self.at_most - self.at_least).astype(float)
         return sign
 
-    def p_values(self, alternative: Literal["two-sided", "directed"]) -> FloatArray:
+    def p_values(self, alternative: Alternative) -> FloatArray:
         """Return pseudo p-values by the project's one contract.
 
         ``(min(#≥, #≤) + 1) / (R + 1)``, doubled and at most 1 when two-sided.
         """
-        tail = (np.minimum(self.at_least, self.at_most) + 1) / (self.permutations + 1)
-        return np.minimum(1.0, 2.0 * tail) if alternative == "two-sided" else tail
+        return _sided(
+            (np.minimum(self.at_least, self.at_most) + 1) / (self.permutations + 1), alternative
+        )
+
+
+def normal_p_values(z: FloatArray, alternative: Alternative) -> FloatArray:
+    """Return p-values of z-scores by the normal approximation; NaN stays NaN."""
+    from scipy.stats import norm
+
+    return _sided(norm.sf(np.abs(z)), alternative)
+
+
+def _sided(tail: FloatArray, alternative: Alternative) -> FloatArray:
+    """Return one tail's probability as it is when directed, doubled and at most 1 otherwise."""
+    return np.minimum(1.0, 2.0 * tail) if alternative == "two-sided" else tail
 
 
 def neighbour_sum_tails(
@@ -92,55 +108,77 @@ def neighbour_sum_tails(
     TailCounts
     """
     values = np.ascontiguousarray(values, dtype=float)
-    if weights.equal:
-        return _shared(values, weights, permutations, seed, progress)
-    return _direct(values, weights, permutations, seed, progress)
-
-
-def _shared(
-    values: FloatArray,
-    weights: NeighbourWeights,
-    permutations: int,
-    seed: int,
-    progress: Progress,
-) -> TailCounts:
-    count = len(values)
-    degrees = weights.degrees
-    longest = int(degrees.max(initial=0))
-    # integers add exactly in float64, so their ties need no tolerance
-    whole = bool((values == np.rint(values)).all()) and float(np.abs(values).sum()) < 2**52
-    observed = weights.neighbour_sums(values)
-    at_least = np.zeros(count, dtype=np.int64)
-    at_most = np.zeros(count, dtype=np.int64)
+    tally = _Tally(values, weights, permutations)
     draws = Draws(seed)
-    # one position more than the longest neighbourhood, for a unit among its own draws
-    length = min(longest + 1, count)
-    batch = max(1, min(permutations, _SAMPLE_CELLS // max(1, length)))
-    by_degree = _units_by_degree(degrees)
     done = 0
     while done < permutations:
-        width = min(batch, permutations - done)
-        part = done / permutations
-        units = draws.ordered_samples(count, length, width, partial(progress, part, ""))
-        drawn = values[units]
-        sums = np.cumsum(drawn, axis=0)
-        tolerance = 0.0 if whole else RELATIVE_TOLERANCE * float(np.abs(sums).max(initial=0.0))
-        for degree, members in by_degree.items():
-            progress(done / permutations, "")
-            ordered = np.sort(sums[degree - 1])
-            at_least[members] += width - np.searchsorted(
-                ordered, observed[members] - tolerance, side="left"
-            )
-            at_most[members] += np.searchsorted(
-                ordered, observed[members] + tolerance, side="right"
-            )
-        _correct_own_draws(units, sums, values, observed, degrees, tolerance, at_least, at_most)
+        width = min(tally.batch, permutations - done)
+        tick = partial(progress, done / permutations, "")
+        units = draws.ordered_samples(len(values), tally.length, width, tick)
+        count = _count_shared if weights.equal else _count_direct
+        count(tally, units, tick)
         done += width
         progress(done / permutations, "")
-    alone = degrees == 0
-    at_least[alone] = permutations
-    at_most[alone] = permutations
-    return TailCounts(at_least, at_most, permutations)
+    return tally.counts()
+
+
+class _Tally:
+    """What both ways of counting share: the observed sums, the groups of units, the counts."""
+
+    def __init__(self, values: FloatArray, weights: NeighbourWeights, permutations: int) -> None:
+        self.values, self.weights, self.permutations = values, weights, permutations
+        self.degrees = weights.degrees
+        self.observed = weights.neighbour_sums(values)
+        self.groups = _units_by_degree(self.degrees)
+        self.at_least = np.zeros(len(values), dtype=np.int64)
+        self.at_most = np.zeros(len(values), dtype=np.int64)
+        # one position more than the longest neighbourhood, for a unit among its own draws
+        self.length = min(int(self.degrees.max(initial=0)) + 1, len(values))
+        self.batch = max(1, min(permutations, _SAMPLE_CELLS // max(1, self.length)))
+        # integers add exactly in float64, so their ties need no tolerance
+        self.whole = bool((values == np.rint(values)).all()) and float(np.abs(values).sum()) < 2**52
+
+    def counts(self) -> TailCounts:
+        """Return the counts; a unit without neighbours is never rare."""
+        alone = self.degrees == 0
+        self.at_least[alone] = self.permutations
+        self.at_most[alone] = self.permutations
+        return TailCounts(self.at_least, self.at_most, self.permutations)
+
+
+def _count_shared(tally: _Tally, units: IntArray, tick: Callable[[], None]) -> None:
+    """Count with equal weights: one sort of the sums for each number of neighbours."""
+    observed = tally.observed
+    sums = np.cumsum(tally.values[units], axis=0)
+    tolerance = 0.0 if tally.whole else RELATIVE_TOLERANCE * float(np.abs(sums).max(initial=0.0))
+    for degree, members in tally.groups.items():
+        tick()
+        ordered = np.sort(sums[degree - 1])
+        tally.at_least[members] += units.shape[1] - np.searchsorted(
+            ordered, observed[members] - tolerance, side="left"
+        )
+        tally.at_most[members] += np.searchsorted(
+            ordered, observed[members] + tolerance, side="right"
+        )
+    _correct_own_draws(tally, units, sums, tolerance)
+
+
+def _count_direct(tally: _Tally, units: IntArray, tick: Callable[[], None]) -> None:
+    """Count with unequal weights: a matrix product for each batch of units."""
+    drawn = tally.values[units]
+    scale = RELATIVE_TOLERANCE * float(np.abs(tally.values).max(initial=0.0))
+    step = max(1, _PRODUCT_CELLS // units.shape[1])
+    for degree, members in tally.groups.items():
+        for start in range(0, len(members), step):
+            tick()
+            some = members[start : start + step]
+            rows = tally.weights.rows(some, degree)
+            tolerance = scale * np.abs(rows).sum(axis=1)
+            sums = rows @ drawn[:degree]
+            _replace_own_draws(sums, units, drawn, rows, some, degree, len(tally.values))
+            target = tally.observed[some]
+            tally.at_least[some] += (sums >= (target - tolerance)[:, None]).sum(axis=1)
+            tally.at_most[some] += (sums <= (target + tolerance)[:, None]).sum(axis=1)
 
 
 def _units_by_degree(degrees: IntArray) -> dict[int, IntArray]:
@@ -150,76 +188,23 @@ def _units_by_degree(degrees: IntArray) -> dict[int, IntArray]:
     return {int(degree): group for degree, group in zip(distinct, groups, strict=True) if degree}
 
 
-def _correct_own_draws(
-    units: IntArray,
-    sums: FloatArray,
-    values: FloatArray,
-    observed: FloatArray,
-    degrees: IntArray,
-    tolerance: float,
-    at_least: IntArray,
-    at_most: IntArray,
-) -> None:
+def _correct_own_draws(tally: _Tally, units: IntArray, sums: FloatArray, tolerance: float) -> None:
     """Where a unit drew itself, replace its sum by the next longer one without it."""
     columns = np.arange(units.shape[1])
     for position, unit in enumerate(units):
-        own = degrees[unit] > position
+        own = tally.degrees[unit] > position
         focal, column = unit[own], columns[own]
         if not focal.size:
             continue
-        degree = degrees[focal]
+        degree = tally.degrees[focal]
         wrong = sums[degree - 1, column]
-        right = sums[degree, column] - values[focal]
-        target = observed[focal]
-        change = (right >= target - tolerance).astype(np.int64) - (wrong >= target - tolerance)
-        at_least += np.bincount(focal, weights=change, minlength=len(values)).astype(np.int64)
-        change = (right <= target + tolerance).astype(np.int64) - (wrong <= target + tolerance)
-        at_most += np.bincount(focal, weights=change, minlength=len(values)).astype(np.int64)
-
-
-def _direct(
-    values: FloatArray,
-    weights: NeighbourWeights,
-    permutations: int,
-    seed: int,
-    progress: Progress,
-) -> TailCounts:
-    """Count with unequal weights: the same shared draws, a matrix product for each batch."""
-    count = len(values)
-    degrees = weights.degrees
-    longest = int(degrees.max(initial=0))
-    observed = weights.neighbour_sums(values)
-    at_least = np.zeros(count, dtype=np.int64)
-    at_most = np.zeros(count, dtype=np.int64)
-    draws = Draws(seed)
-    length = min(longest + 1, count)
-    batch = max(1, min(permutations, _SAMPLE_CELLS // max(1, length)))
-    scale = RELATIVE_TOLERANCE * float(np.abs(values).max(initial=0.0))
-    groups = _units_by_degree(degrees)
-    done = 0
-    while done < permutations:
-        width = min(batch, permutations - done)
-        part = done / permutations
-        units = draws.ordered_samples(count, length, width, partial(progress, part, ""))
-        drawn = values[units]
-        for degree, members in groups.items():
-            step = max(1, _PRODUCT_CELLS // width)
-            for start in range(0, len(members), step):
-                progress(done / permutations, "")
-                some = members[start : start + step]
-                rows = weights.rows(some, degree)
-                tolerance = scale * np.abs(rows).sum(axis=1)
-                sums = rows @ drawn[:degree]
-                _replace_own_draws(sums, units, drawn, rows, some, degree, count)
-                target = observed[some]
-                at_least[some] += (sums >= (target - tolerance)[:, None]).sum(axis=1)
-                at_most[some] += (sums <= (target + tolerance)[:, None]).sum(axis=1)
-        done += width
-        progress(done / permutations, "")
-    alone = degrees == 0
-    at_least[alone] = permutations
-    at_most[alone] = permutations
-    return TailCounts(at_least, at_most, permutations)
+        right = sums[degree, column] - tally.values[focal]
+        low, high = tally.observed[focal] - tolerance, tally.observed[focal] + tolerance
+        for counts, change in (
+            (tally.at_least, (right >= low).astype(np.int64) - (wrong >= low)),
+            (tally.at_most, (right <= high).astype(np.int64) - (wrong <= high)),
+        ):
+            np.add(counts, np.bincount(focal, change, len(counts)).astype(np.int64), out=counts)
 
 
 def _replace_own_draws(

@@ -130,10 +130,9 @@ def local_moran(
     neighbours from the other areas; without permutations the normal approximation of ``z`` serves.
     """
     import numpy as np
-    from scipy.stats import norm
 
     from ..areas.table import extended
-    from .inference import neighbour_sum_tails
+    from .inference import neighbour_sum_tails, normal_p_values
     from .local import check_permutations, corrected, inference_caveats, prepared_units
 
     check_permutations(permutations)
@@ -150,8 +149,7 @@ def local_moran(
     progress(0.2, QT_TRANSLATE_NOOP("convivencia", "Computing"))
     islands = units.weights.islands
     statistics = local_moran_statistics(units.values, units.weights)
-    sides = 2.0 if alternative == "two-sided" else 1.0
-    p_value = np.minimum(1.0, sides * norm.sf(np.abs(statistics.z)))
+    p_value = normal_p_values(statistics.z, alternative)
     p_sim = np.full(len(p_value), np.nan)
     if permutations:
         tails = neighbour_sum_tails(
