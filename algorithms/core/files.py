@@ -12,7 +12,7 @@ from pathlib import Path
 from .errors import ConvivenciaError, EngineError, InputError
 from .text import QT_TRANSLATE_NOOP
 
-__all__ = ["write_whole"]
+__all__ = ["make_folder", "write_whole"]
 
 NO_ROOM = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG})
 REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -54,6 +54,25 @@ def write_whole(path: Path, content: bytes | Callable[[Path], None]) -> None:
         raise _explained(failure, path) from failure
     finally:
         _remove(temporary)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it.
+
+    Raises
+    ------
+    InputError
+        When it cannot be made, or a file stands in its place.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as failure:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia", "The folder “{folder}” cannot be made: choose another one."
+            ),
+            folder=str(folder),
+        ) from failure
 
 
 def _remove(temporary: Path) -> None:

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..core.errors import InputError
-from ..core.files import write_whole
+from ..core.files import make_folder, write_whole
 from ..core.progress import Progress
 from ..core.text import QT_TRANSLATE_NOOP
 
@@ -120,19 +119,6 @@ def _keep_maps(document: Any, folder: Path, language: str, files: dict[str, Path
             path = folder / f"{names[chapter]}_{language}.png"
             write_whole(path, block.image)
             files[f"map_{names[chapter]}"] = path
-
-
-def make_folder(folder: Path) -> None:
-    """Make a folder, or say in one sentence that it cannot be made."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "convivencia", "The folder “{folder}” cannot be made: choose another one."
-            ),
-            folder=str(folder),
-        ) from error
 
 
 def write_json(path: Path, content: Mapping[str, Any]) -> None:

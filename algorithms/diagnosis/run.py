@@ -272,9 +272,10 @@ def diagnose(
     file overrides it. Running again with another language, outline or level computes nothing again
     while the engine stays warm.
     """
+    from ..core.files import make_folder
     from ..core.outline import load_outline, outline_path
     from ..privacy.gate import Gate
-    from .deliver import Timer, deliver, make_folder, write_json
+    from .deliver import Timer, deliver, write_json
     from .prepared import Prepared
     from .recipe import FOLDER, load_recipe
     from .study import study_of

@@ -27,8 +27,12 @@ def listed(names: Sequence[str]) -> str:
 def require_column(frame: Any, column: str, title: str) -> None:
     """Refuse a column that is not there, naming those that are."""
     if column not in frame.columns:
-        known = [str(name) for name in frame.columns if name != "geometry"]
-        raise InputError(NO_COLUMN, layer=title, column=column, known=listed(known))
+        raise no_column([str(name) for name in frame.columns if name != "geometry"], column, title)
+
+
+def no_column(known: Sequence[str], column: str, title: str) -> InputError:
+    """Return the sentence that refuses a column, naming those that are there."""
+    return InputError(NO_COLUMN, layer=title, column=column, known=listed(known))
 
 
 def numeric_column(

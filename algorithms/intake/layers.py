@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
-from .columns import listed
+from .columns import no_column
 from .points import Points, coordinates_of_wkb
 from .tables import TABLE_ENDINGS, points_of_table, read_table
 
@@ -21,9 +21,6 @@ NOT_READ = QT_TRANSLATE_NOOP(
     "convivencia", "“{layer}” cannot be read as a map layer or table: {file}."
 )
 NO_SUCH_LAYER = QT_TRANSLATE_NOOP("convivencia", "{file} has no layer “{name}”; it has {known}.")
-NO_SUCH_COLUMN = QT_TRANSLATE_NOOP(
-    "convivencia", "“{layer}” has no column “{column}”; it has {known}."
-)
 UNDEFINED = "undefined "
 
 
@@ -157,7 +154,7 @@ def read_points(source: Source, columns: Sequence[str] | None = None) -> Points:
     wanted = known if columns is None else list(columns)
     for column in wanted:
         if column not in known:
-            raise InputError(NO_SUCH_COLUMN, layer=source.name, column=column, known=listed(known))
+            raise no_column(known, column, source.name)
     metadata, table = _reading(
         source, lambda: pyogrio.read_arrow(source.file, layer=layer, columns=wanted)
     )

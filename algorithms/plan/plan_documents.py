@@ -174,17 +174,9 @@ def _workbook_bytes(plan: Plan) -> bytes:
 
 def _write(contents: Mapping[str, bytes], folder: Path) -> dict[str, Path]:
     """Put the files in their folder, which is made if need be."""
-    from ..core.files import write_whole
+    from ..core.files import make_folder, write_whole
 
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as failure:
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "convivencia", "The folder “{folder}” cannot be made: choose another one."
-            ),
-            folder=str(folder),
-        ) from failure
+    make_folder(folder)
     for name, content in contents.items():
         write_whole(folder / name, content)
     return {name: folder / name for name in contents}
