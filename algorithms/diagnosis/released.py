@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..core.caveats import Caveat
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from ..core.results import Raster, Result
     from ..privacy.gate import Gate
+    from ..spatial.weights import NeighbourWeights
     from .recipe import StepLog
     from .study import Study
 
@@ -86,14 +88,12 @@ class Released:
     checks: tuple[QualityCheck, ...]
     caveats: tuple[Caveat, ...]
     log: tuple[StepLog, ...]
-    gate_log: tuple[Mapping[str, object], ...]
     incidents: int
     protected: int
     protected_categories: tuple[str, ...]
     located_share: float
     first_day: str | None
     last_day: str | None
-    has_population: bool
 
 
 def release(
@@ -115,10 +115,11 @@ def release(
     """Pass everything through the gate once."""
     names = study.names
     areas = {}
+    near_areas = _neighbours(geometry)
     for step in AREA_STEPS:
         if step not in results:
             continue
-        gated: GeoDataFrame = _gated_areas(results[step], gate, step, geometry)
+        gated: GeoDataFrame = _gated_areas(results[step], gate, step, near_areas)
         gated = gated.set_geometry(geometry, crs=geometry.crs)
         if "area_name" in gated.columns and study.role("area_name") != "area_name":
             gated = gated.drop(columns="area_name")
@@ -127,7 +128,7 @@ def release(
     if "cell_hot_spots" in results:
         cells = results["cell_hot_spots"]
         areas["cell_hot_spots"] = _gated_areas(
-            cells, gate, "cells", cells.part_named("areas").geometry
+            cells, gate, "cells", _neighbours(cells.part_named("areas").geometry)
         )
     tables = _tables(results, gate)
     panel, shown = (None, ()) if "trend" not in results else offence_panel(results["trend"])
@@ -176,20 +177,30 @@ def release(
         checks,
         (*caveats, *gate.caveats()),
         log,
-        tuple(gate.log),
         len(study.incidents),
         protected,
         protected_categories,
         located_share,
         *days,
-        study.role("population") is not None,
     )
 
 
-def _gated_areas(result: Result, gate: Gate, what: str, geometry: Any) -> GeoDataFrame:
-    """Withhold the small counts of areas, and in their neighbours what mixes both."""
-    from ..spatial.weights import contiguity
+def _neighbours(geometry: Any) -> Callable[[], NeighbourWeights]:
+    """Return who touches whom, found when first asked for: mostly nothing is withheld."""
 
+    @cache
+    def found() -> NeighbourWeights:
+        from ..spatial.weights import contiguity
+
+        return contiguity(geometry.to_numpy(), rook=False)
+
+    return found
+
+
+def _gated_areas(
+    result: Result, gate: Gate, what: str, near: Callable[[], NeighbourWeights]
+) -> GeoDataFrame:
+    """Withhold the small counts of areas, and in their neighbours what mixes both."""
     frame = result.part_named("areas")
     own = ("p_value", "p_sim", "p_adjusted")
     gated: GeoDataFrame = gate.table(frame, "count", (*FROM_COUNTS, *own), what=what)
@@ -202,9 +213,8 @@ def _gated_areas(result: Result, gate: Gate, what: str, geometry: Any) -> GeoDat
         gated = gate.without(gated, ("rank", "cumulative_share"), level)
     mixed = [name for name in OF_NEIGHBOURS if name in gated.columns]
     if mixed:
-        near = contiguity(geometry.to_numpy(), rook=False)
         used = result.provenance.parameters.get("weights") if result.provenance else None
-        beside = near.neighbour_sums(hidden.astype(float)) > 0
+        beside = near().neighbour_sums(hidden.astype(float)) > 0
         gated = gate.without(gated, mixed, beside if used == "queen" else beside | True)
     return gated
 
