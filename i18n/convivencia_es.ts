@@ -515,11 +515,6 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
-        <source>All incident categories are counted together; a mixture can hide opposite patterns.</source>
-        <translation>Todas las categorías de incidentes se cuentan juntas; la mezcla puede ocultar patrones opuestos.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
         <source>Areas with fewer than {floor} residents, whose rate takes no part in the search for hot spots and clusters: {count}.</source>
         <translation>Áreas con menos de {floor} habitantes, cuya tasa no interviene en la búsqueda de zonas calientes y agrupamientos: {count}.</translation>
     </message>
@@ -700,11 +695,6 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
-        <source>Rows whose category is not an offence: {count}. They were kept.</source>
-        <translation>Filas cuya categoría no es un delito: {count}. Se conservaron.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
         <source>Rows without a number of events in “{column}”, left out: {count}.</source>
         <translation>Filas sin número de hechos en “{column}”, que no se cuentan: {count}.</translation>
     </message>
@@ -755,11 +745,6 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
-        <source>The population is of {population_year}, the incidents are of {period}.</source>
-        <translation>La población es de {population_year}; los incidentes, de {period}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
         <source>The treated zone did not improve against its control, so the quotient must not be read.</source>
         <translation>La zona intervenida no mejoró frente a su control, por lo que no debe leerse el cociente.</translation>
     </message>
@@ -777,11 +762,6 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>With {permutations} permutations the smallest possible p-value is {smallest:.2g}; the correction asks for less. Use at least {needed} permutations.</source>
         <translation>Con {permutations} permutaciones el menor valor p posible es {smallest:.2g}; la corrección exige uno menor. Use al menos {needed} permutaciones.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>{count} areas; tables show the first {shown}, the workbook has all.</source>
-        <translation>{count} áreas; las tablas muestran las primeras {shown} y el libro de Excel las tiene todas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -827,6 +807,11 @@
         <location filename="../algorithms/core/declare.py"/>
         <source>“{analysis}” has no parameter “{name}”; it has {known}.</source>
         <translation>“{analysis}” no tiene el parámetro “{name}”; tiene {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/files.py"/>
+        <source>The folder “{folder}” cannot be made: choose another one.</source>
+        <translation>No se puede crear la carpeta “{folder}”: elija otra.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/files.py"/>
@@ -1397,11 +1382,6 @@
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>{share} of all areas</source>
         <translation>el {share} de todas las áreas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/deliver.py"/>
-        <source>The folder “{folder}” cannot be made: choose another one.</source>
-        <translation>No se puede crear la carpeta “{folder}”: elija otra.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/deliver.py"/>
@@ -2722,11 +2702,6 @@
         <location filename="../algorithms/documents/words.py"/>
         <source>N</source>
         <translation>N</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/documents/words.py"/>
-        <source>No data</source>
-        <translation>Sin datos</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>

@@ -515,11 +515,6 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
-        <source>All incident categories are counted together; a mixture can hide opposite patterns.</source>
-        <translation>Todas as categorias de ocorrências são contadas juntas; a mistura pode esconder padrões opostos.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
         <source>Areas with fewer than {floor} residents, whose rate takes no part in the search for hot spots and clusters: {count}.</source>
         <translation>Áreas com menos de {floor} moradores, cuja taxa não entra na busca de zonas quentes e agrupamentos: {count}.</translation>
     </message>
@@ -700,11 +695,6 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
-        <source>Rows whose category is not an offence: {count}. They were kept.</source>
-        <translation>Linhas cuja categoria não é um crime: {count}. Foram mantidas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
         <source>Rows without a number of events in “{column}”, left out: {count}.</source>
         <translation>Linhas sem número de ocorrências em “{column}”, que ficaram de fora: {count}.</translation>
     </message>
@@ -755,11 +745,6 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
-        <source>The population is of {population_year}, the incidents are of {period}.</source>
-        <translation>A população é de {population_year}; as ocorrências, de {period}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
         <source>The treated zone did not improve against its control, so the quotient must not be read.</source>
         <translation>A zona da intervenção não melhorou em relação ao seu controle, por isso o quociente não deve ser lido.</translation>
     </message>
@@ -777,11 +762,6 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>With {permutations} permutations the smallest possible p-value is {smallest:.2g}; the correction asks for less. Use at least {needed} permutations.</source>
         <translation>Com {permutations} permutações o menor valor p possível é {smallest:.2g}; a correção exige um menor. Use pelo menos {needed} permutações.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>{count} areas; tables show the first {shown}, the workbook has all.</source>
-        <translation>{count} áreas; as tabelas mostram as primeiras {shown} e a planilha tem todas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -827,6 +807,11 @@
         <location filename="../algorithms/core/declare.py"/>
         <source>“{analysis}” has no parameter “{name}”; it has {known}.</source>
         <translation>“{analysis}” não tem o parâmetro “{name}”; tem {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/files.py"/>
+        <source>The folder “{folder}” cannot be made: choose another one.</source>
+        <translation>Não é possível criar a pasta “{folder}”: escolha outra.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/files.py"/>
@@ -1397,11 +1382,6 @@
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>{share} of all areas</source>
         <translation>{share} de todas as áreas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/deliver.py"/>
-        <source>The folder “{folder}” cannot be made: choose another one.</source>
-        <translation>Não é possível criar a pasta “{folder}”: escolha outra.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/deliver.py"/>
@@ -2722,11 +2702,6 @@
         <location filename="../algorithms/documents/words.py"/>
         <source>N</source>
         <translation>N</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/documents/words.py"/>
-        <source>No data</source>
-        <translation>Sem dados</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>

@@ -69,9 +69,6 @@ TEMPLATES: dict[str, str] = {
         "Rates divide by residents. Where many people come by day, the rate overstates what "
         "residents experience.",
     ),
-    "population_other_year": QT_TRANSLATE_NOOP(
-        "convivencia", "The population is of {population_year}, the incidents are of {period}."
-    ),
     "missing_values": QT_TRANSLATE_NOOP(
         "convivencia",
         "Areas without a value in “{column}”: {count}. They are shown as no data, never as zero.",
@@ -237,19 +234,9 @@ TEMPLATES: dict[str, str] = {
     "duplicates": QT_TRANSLATE_NOOP(
         "convivencia", "Rows that repeat another row's identifier: {count}. Each was kept."
     ),
-    "not_crimes": QT_TRANSLATE_NOOP(
-        "convivencia", "Rows whose category is not an offence: {count}. They were kept."
-    ),
-    "many_areas": QT_TRANSLATE_NOOP(
-        "convivencia", "{count} areas; tables show the first {shown}, the workbook has all."
-    ),
     "clipped_cells": QT_TRANSLATE_NOOP(
         "convivencia",
         "Cells on the boundary are cut by it; their counts are of smaller places: {count}.",
-    ),
-    "area_rate_mixture": QT_TRANSLATE_NOOP(
-        "convivencia",
-        "All incident categories are counted together; a mixture can hide opposite patterns.",
     ),
 }
 

@@ -52,7 +52,7 @@ class Study:
     zones : GeoDataFrame or None
         Zones of an intervention.
     choices : mapping
-        start, end, before, after, treated_categories, crs, population_year.
+        start, end, before, after, treated_categories, crs.
     """
 
     title: str
@@ -141,7 +141,6 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
         "before": acted.get("before"),
         "after": acted.get("after"),
         "treated_categories": (treated,) if isinstance(treated, str) else tuple(treated),
-        "population_year": declared.get("population_year"),
     }
     study = Study(
         str(declared.get("title", path.parent.name)),

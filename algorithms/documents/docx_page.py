@@ -17,7 +17,6 @@ from .plain_text import printable
 
 __all__ = ["Page"]
 
-TWIPS_PER_EMU = 1 / 635
 # Where a municipality's reference document lacks a style of ours.
 NEAREST = {"Figure Caption": "Caption", "Lead": "Subtitle", "Table Header": "Table Text"}
 

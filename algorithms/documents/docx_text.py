@@ -39,7 +39,6 @@ __all__ = [
 ]
 
 EMU_PER_CM = 360_000
-EMU_PER_TWIP = 635
 
 
 def write_cover(page: Page) -> None:
