@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 from ..core.declare import HOT_SPOTS, analysis
-from ..core.progress import silent
+from ..core.progress import part_of, silent
 from ..core.results import Column, Result, part
 from ..core.text import QT_TRANSLATE_NOOP
 from ..core.vocabulary import (
@@ -154,7 +154,11 @@ def getis_ord(
     direction = np.sign(z)
     if permutations:
         tails = neighbour_sum_tails(
-            units.values, units.weights, permutations=permutations, seed=seed, progress=progress
+            units.values,
+            units.weights,
+            permutations=permutations,
+            seed=seed,
+            progress=part_of(progress, 0.2, 1.0),
         )
         p_sim = np.where(islands, np.nan, tails.p_values(alternative))
         # Gi* counts the area itself, the draws do not: a lone high value amid significantly low

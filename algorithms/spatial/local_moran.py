@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..core.declare import HOT_SPOTS, analysis
-from ..core.progress import silent
+from ..core.progress import part_of, silent
 from ..core.results import Column, Result, part
 from ..core.text import QT_TRANSLATE_NOOP
 from ..core.vocabulary import (
@@ -153,7 +153,11 @@ def local_moran(
     p_sim = np.full(len(p_value), np.nan)
     if permutations:
         tails = neighbour_sum_tails(
-            units.values, units.weights, permutations=permutations, seed=seed, progress=progress
+            units.values,
+            units.weights,
+            permutations=permutations,
+            seed=seed,
+            progress=part_of(progress, 0.2, 1.0),
         )
         p_sim = tails.p_values(alternative)
         # a unit at the mean has I = 0 in every draw
