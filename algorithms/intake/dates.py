@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,24 @@ if TYPE_CHECKING:
 
 PILE_SHARE = 0.04
 """More than this share at exactly 00:00 (chance gives 1 in 1,440) means the hour is unknown."""
+
+SERIAL_DAY = r"(?:[2-6]\d{4})(?:[.,]\d+)?"
+"""A day number of a spreadsheet: 20000 is 1954, 69999 is 2091."""
+
+NAMED_MONTH = (
+    r"^(\d{1,2})(?:\s+de\s+|[\s/.-]+)([A-Za-zçÇ]{3,10})\.?(?:\s+del?\s+|[\s/.,-]+)(\d{2,4})(\s.*)?$"
+)
+MONTH_NAMES = {
+    name: number
+    for number, names in enumerate(
+        (
+            "ene jan", "feb fev", "mar", "abr apr", "may mai", "jun", "jul", "ago aug", "sep set",
+            "oct out", "nov", "dic dez dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +124,40 @@ def _months_only(at: NDArray[np.datetime64]) -> bool:
     return bool((days == months.astype("datetime64[D]")).all()) and len(np.unique(months)) > 1
 
 
+@dataclass(frozen=True, slots=True)
+class ParsedDates:
+    """A column of text read as dates.
+
+    Parameters
+    ----------
+    at : numpy.ndarray
+        datetime64[s]; NaT where nothing could be read.
+    precision : numpy.ndarray
+        exact (with an hour), day, month, year or none, for each value.
+    formats : mapping of str to int
+        How the values are written, digits as 9, with the number of rows; the most frequent first.
+    ambiguous : int
+        Rows such as 03/04 that can be read in two ways while nothing in the column decides.
+    example : str
+        One of them.
+    contradicting : int
+        Rows that can only be read the other way round than the rest of the column.
+    zone_dropped : int
+        Rows with a mark such as Z or -03:00, which was dropped: the hour is taken as local.
+    serials : int
+        Rows with the day numbers of a spreadsheet.
+    """
+
+    at: NDArray[np.datetime64]
+    precision: NDArray[Any]
+    formats: Mapping[str, int]
+    ambiguous: int = 0
+    example: str = ""
+    contradicting: int = 0
+    zone_dropped: int = 0
+    serials: int = 0
+
+
 def read_dates(
     column: pd.Series[Any], title: str
 ) -> tuple[NDArray[np.datetime64], tuple[Caveat, ...]]:
@@ -119,20 +172,106 @@ def read_dates(
             column = column.dt.tz_localize(None)
         at = column.to_numpy(dtype="datetime64[s]")
         return at, _unreadable(at, title, str(column.name))
+    parsed = parse_dates(column)
+    caveats: tuple[Caveat, ...] = ()
+    if parsed.ambiguous:
+        caveats = (caveat("ambiguous_dates", example=parsed.example),)
+    return parsed.at, (*caveats, *_unreadable(parsed.at, title, str(column.name)))
+
+
+def parse_dates(column: pd.Series[Any], day_order: str | None = None) -> ParsedDates:
+    """Read a column of text as dates, once for each distinct text.
+
+    Parameters
+    ----------
+    column : pandas.Series
+        Text or numbers.
+    day_order : str, optional
+        day_first or month_first for values such as 03/04; None lets the column decide.
+    """
+    import pandas as pd
+
     text = column.astype("string").str.strip()
     codes, values = pd.factorize(text, use_na_sentinel=True)
     distinct = pd.Series(values, dtype="string")
-    local = distinct.str.replace(r"(?:Z|[+-]\d{2}:?\d{2})$", "", regex=True).where(
-        distinct.str.contains(r"\d{4}-\d{2}-\d{2}", na=False), distinct
-    )
-    parsed, caveats = _parse(local)
-    at = np.full(len(text), np.datetime64("NaT", "s"), dtype="datetime64[s]")
     found = codes >= 0
-    at[found] = parsed[codes[found]]
-    return at, (*caveats, *_unreadable(at, title, str(column.name)))
+    rows = np.bincount(codes[found], minlength=len(distinct))
+    dated = distinct.str.contains(r"\d{4}-\d{2}-\d{2}", na=False)
+    zoned = dated & distinct.str.contains(r"\d(?:Z|[+-]\d{2}:?\d{2})$", na=False)
+    zoned &= ~distinct.str.fullmatch(r"\d{4}-\d{2}-\d{2}", na=False)
+    local = distinct.mask(zoned, distinct.str.replace(r"(?:Z|[+-]\d{2}:?\d{2})$", "", regex=True))
+    local = _months_as_numbers(local)
+    result = pd.Series(np.datetime64("NaT", "s"), index=distinct.index, dtype="datetime64[s]")
+    precision = np.full(len(distinct), "day", dtype=object)
+    year = local.str.fullmatch(r"(?:19|20)\d{2}", na=False)
+    month = local.str.fullmatch(r"(?:19|20)\d{2}[-/.]\d{1,2}", na=False)
+    compact_month = local.str.fullmatch(r"(?:19|20)\d{2}(?:0[1-9]|1[0-2])", na=False)
+    for chosen, name, pattern in (
+        (year, "year", "%Y"),
+        (month, "month", "%Y-%m"),
+        (compact_month, "month", "%Y%m"),
+    ):
+        if chosen.any():
+            plain = local[chosen].str.replace(r"[/.]", "-", regex=True)
+            result[chosen] = pd.to_datetime(plain, format=pattern, errors="coerce")
+            precision[chosen.to_numpy(dtype=bool)] = name
+    serial = ~(year | month | compact_month) & local.str.fullmatch(SERIAL_DAY, na=False)
+    if serial.any():
+        days = pd.to_numeric(local[serial])
+        result[serial] = (
+            pd.Timestamp("1899-12-30") + pd.to_timedelta((days * 86_400).round(), unit="s")
+        ).astype("datetime64[s]")
+    rest = ~(year | month | compact_month | serial)
+    ambiguous, example, contradicting = 0, "", 0
+    if rest.any():
+        parsed = _parse(local[rest], day_order)
+        result[rest] = parsed.at
+        picked = np.flatnonzero(rest.to_numpy(dtype=bool))
+        ambiguous = int(rows[picked[parsed.ambiguous]].sum())
+        contradicting = int(rows[picked[parsed.contradicting]].sum())
+        example = str(local[rest][parsed.ambiguous].iloc[0]) if parsed.ambiguous.any() else ""
+    moments = result.to_numpy(dtype="datetime64[s]")
+    with_hour = moments != moments.astype("datetime64[D]").astype("datetime64[s]")
+    precision[with_hour & (precision == "day")] = "exact"
+    precision[np.isnat(moments)] = "none"
+    at = np.full(len(text), np.datetime64("NaT", "s"), dtype="datetime64[s]")
+    at[found] = moments[codes[found]]
+    each = np.full(len(text), "none", dtype=object)
+    each[found] = precision[codes[found]]
+    shapes = distinct.str.replace(r"\d", "9", regex=True)
+    shapes = shapes.where(~np.isnat(moments), "?")
+    formats = pd.Series(rows).groupby(shapes.to_numpy()).sum().sort_values(ascending=False)
+    return ParsedDates(
+        at,
+        each,
+        {str(name): int(count) for name, count in formats.items()},
+        ambiguous,
+        example,
+        contradicting,
+        int(rows[zoned.to_numpy(dtype=bool)].sum()),
+        int(rows[serial.to_numpy(dtype=bool)].sum()),
+    )
 
 
-def _parse(distinct: pd.Series[Any]) -> tuple[NDArray[np.datetime64], tuple[Caveat, ...]]:
+def _months_as_numbers(distinct: pd.Series[Any]) -> pd.Series[Any]:
+    """Write 5 de enero de 2021, 05-ENE-21 or 5/jan/2021 as 5/01/2021."""
+    parts = distinct.str.extract(NAMED_MONTH)
+    number = parts[1].str.casefold().str[:3].map(MONTH_NAMES)
+    named = number.notna()
+    if not named.any():
+        return distinct
+    written = parts[0].str.cat([number.astype("Int64").astype("string"), parts[2]], sep="/") + parts[3].fillna("")
+    return distinct.mask(named, written)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    at: NDArray[np.datetime64]
+    ambiguous: NDArray[np.bool_]
+    contradicting: NDArray[np.bool_]
+
+
+def _parse(distinct: pd.Series[Any], day_order: str | None) -> _Read:
     import pandas as pd
 
     # seconds reach any year; nanoseconds end in 2262
@@ -150,23 +289,35 @@ def _parse(distinct: pd.Series[Any]) -> tuple[NDArray[np.datetime64], tuple[Cave
         result[compact] = pd.to_datetime(distinct[compact], format="%Y%m%d", errors="coerce")
     parts = distinct.str.extract(r"^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2,4})")
     numeric = ~iso & ~compact & parts[0].notna()
-    caveats: tuple[Caveat, ...] = ()
+    nothing = np.zeros(len(distinct), dtype=bool)
+    ambiguous, contradicting = nothing, nothing
     if numeric.any():
-        first = parts.loc[numeric, 0].astype(int)
-        second = parts.loc[numeric, 1].astype(int)
-        month_first = bool((second > 12).any()) and not bool((first > 12).any())
+        first = pd.to_numeric(parts[0], errors="coerce").where(numeric)
+        second = pd.to_numeric(parts[1], errors="coerce").where(numeric)
+        tells_day = (first > 12).fillna(value=False)
+        tells_month = (second > 12).fillna(value=False)
+        if day_order is None:
+            month_first = bool(tells_month.any()) and not bool(tells_day.any())
+        else:
+            month_first = day_order == "month_first"
         # nothing decides, or the column contradicts itself
-        either = (first <= 12) & (second <= 12)
-        if either.any() and bool((first > 12).any()) == bool((second > 12).any()):
-            example = str(distinct[numeric][either].iloc[0])
-            caveats = (caveat("ambiguous_dates", example=example),)
-        result[numeric] = pd.to_datetime(
-            distinct[numeric], format="mixed", dayfirst=not month_first, errors="coerce"
-        )
-    other = ~iso & ~compact & ~numeric & distinct.notna()
-    if other.any():
-        result[other] = pd.to_datetime(distinct[other], format="mixed", errors="coerce")
-    return result.to_numpy(dtype="datetime64[s]"), caveats
+        if day_order is None and bool(tells_day.any()) == bool(tells_month.any()):
+            ambiguous = (
+                (numeric & (first <= 12) & (second <= 12)).fillna(value=False).to_numpy(bool)
+            )
+        other = tells_day if month_first else tells_month
+        contradicting = (numeric & other).fillna(value=False).to_numpy(bool)
+        # a value that tells its own order is read by it, whatever the column's is
+        months_lead = ~other.to_numpy(bool) if month_first else other.to_numpy(bool)
+        for chosen, day_leads in ((numeric & ~months_lead, True), (numeric & months_lead, False)):
+            if chosen.any():
+                result[chosen] = pd.to_datetime(
+                    distinct[chosen], format="mixed", dayfirst=day_leads, errors="coerce"
+                )
+    rest = ~iso & ~compact & ~numeric & distinct.notna()
+    if rest.any():
+        result[rest] = pd.to_datetime(distinct[rest], format="mixed", errors="coerce")
+    return _Read(result.to_numpy(dtype="datetime64[s]"), ambiguous, contradicting)
 
 
 def _unreadable(at: NDArray[np.datetime64], title: str, column: str) -> tuple[Caveat, ...]:

@@ -80,10 +80,10 @@ def read_polygons(source: Source) -> GeoDataFrame:
     _must_exist(source)
     _must_be_known(source.crs)
     if source.file.suffix.lower() in {".parquet", ".geoparquet"}:
-        frame = _reading(source, lambda: geopandas.read_parquet(source.file))
+        frame = reading_layer(source, lambda: geopandas.read_parquet(source.file))
     else:
-        layer = _layer_name(source)
-        frame = _reading(
+        layer = layer_name(source)
+        frame = reading_layer(
             source,
             lambda: geopandas.read_file(source.file, engine="pyogrio", layer=layer, use_arrow=True),
         )
@@ -143,19 +143,19 @@ def read_points(source: Source, columns: Sequence[str] | None = None) -> Points:
 
         from .points import as_points
 
-        frame = _reading(source, lambda: geopandas.read_parquet(source.file))
+        frame = reading_layer(source, lambda: geopandas.read_parquet(source.file))
         if source.crs:
             frame = frame.set_crs(source.crs, allow_override=True)
         frame.attrs["title"] = source.name
         return as_points(frame)
-    layer = _layer_name(source)
-    information = _reading(source, lambda: pyogrio.read_info(source.file, layer=layer))
+    layer = layer_name(source)
+    information = reading_layer(source, lambda: pyogrio.read_info(source.file, layer=layer))
     known = list(information["fields"])
     wanted = known if columns is None else list(columns)
     for column in wanted:
         if column not in known:
             raise no_column(known, column, source.name)
-    metadata, table = _reading(
+    metadata, table = reading_layer(
         source, lambda: pyogrio.read_arrow(source.file, layer=layer, columns=wanted)
     )
     geometry = metadata["geometry_name"] or "wkb_geometry"
@@ -202,11 +202,11 @@ def _must_be_known(crs: str | None) -> None:
             ) from error
 
 
-def _layer_name(source: Source) -> str | None:
+def layer_name(source: Source) -> str | None:
     """Return the layer asked for, or the file's first."""
     import pyogrio
 
-    known = [str(row[0]) for row in _reading(source, lambda: pyogrio.list_layers(source.file))]
+    known = [str(row[0]) for row in reading_layer(source, lambda: pyogrio.list_layers(source.file))]
     if source.layer is None:
         return known[0] if known else None
     if source.layer not in known:
@@ -216,7 +216,7 @@ def _layer_name(source: Source) -> str | None:
     return source.layer
 
 
-def _reading(source: Source, read: Any) -> Any:
+def reading_layer(source: Source, read: Any) -> Any:
     """Call ``read``; GDAL's complaint becomes one sentence."""
     import pyogrio.errors
 

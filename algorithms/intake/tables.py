@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import gzip
-import io
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,22 +9,29 @@ from typing import TYPE_CHECKING, Any
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
 from .columns import require_column
+from .delimited import read_delimited
 from .points import Points
+from .raw_table import Reading
+from .workbooks import WORKBOOK_ENDINGS, read_workbook
 
 if TYPE_CHECKING:
     import pandas as pd
 
-TABLE_ENDINGS = {".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xls", ".ods"}
-SAMPLE_BYTES = 262_144
+# a code such as 01 or a number too long to be one stays text
+PLAIN_NUMBER = r"[+-]?(?:0|[1-9]\d{0,14})(?:\.\d+)?(?:[eE][+-]?\d{1,3})?"
+TABLE_ENDINGS = {".csv", ".tsv", ".tab", ".txt", *WORKBOOK_ENDINGS}
 
 
 def read_table(file: Path, sheet: str | None = None) -> pd.DataFrame:
-    """Read a spreadsheet or delimited text with every value as it stands (text or number).
+    """Read a spreadsheet or delimited text: columns of numbers as numbers, the rest as text.
+
+    Codes with leading zeros stay text. A table that is not regular is refused here;
+    ``import_incidents`` takes it and sets the rows aside that do not fit.
 
     Parameters
     ----------
     file : Path
-        .csv, .tsv, .tab, .txt (also .gz), .xlsx or .ods.
+        .csv, .tsv, .tab, .txt (also .gz, .bz2, .xz), .xlsx, .xls or .ods.
     sheet : str, optional
         The sheet of a workbook; the first one when None.
 
@@ -36,74 +40,43 @@ def read_table(file: Path, sheet: str | None = None) -> pd.DataFrame:
     InputError
         When the file is empty or no table.
     """
-    import pandas as pd
-
-    if file.suffix.lower() in {".xlsx", ".xls", ".ods"}:
-        try:
-            workbook: pd.DataFrame = pd.read_excel(file, sheet_name=sheet or 0)
-            return workbook
-        except (ValueError, ImportError, OSError, KeyError) as error:
-            raise InputError(
-                QT_TRANSLATE_NOOP("convivencia", "{file} cannot be read as a workbook."),
-                file=file.name,
-            ) from error
-    head = _first_bytes(file)
-    if not head.strip():
-        raise InputError(QT_TRANSLATE_NOOP("convivencia", "{file} is empty."), file=file.name)
-    encoding = detected_encoding(head)
-    delimiter = detected_delimiter(head.decode(encoding, errors="replace"))
-    options: dict[str, Any] = {
-        "sep": delimiter,
-        "encoding": encoding,
-        "encoding_errors": "replace",
-        "keep_default_na": True,
-        "skipinitialspace": True,
-    }
-    try:
-        table: pd.DataFrame = pd.read_csv(file, low_memory=False, **options)
-    except (pd.errors.ParserError, pd.errors.EmptyDataError, ValueError, OSError) as error:
+    if file.suffix.lower() in WORKBOOK_ENDINGS:
+        raw = read_workbook(file, Reading(sheet=sheet))
+    else:
+        raw = read_delimited(file)
+    if raw.bad_rows:
+        first = raw.bad_rows[0]
         raise InputError(
             QT_TRANSLATE_NOOP(
-                "convivencia", "{file} is no regular table: a row has more values than the header."
+                "convivencia",
+                "{file} is no regular table: row {row} has {values} values, the header {columns}.",
             ),
             file=file.name,
-        ) from error
-    table.columns = [str(name).strip().lstrip("\ufeff") for name in table.columns]
-    return table
+            row=first.row,
+            values=first.values,
+            columns=len(raw.frame.columns),
+        )
+    return typed(raw.frame)
 
 
-def detected_encoding(head: bytes) -> str:
-    """Return the encoding of a text from its first bytes."""
-    if head.startswith(b"\xef\xbb\xbf"):
-        return "utf-8-sig"
-    # the sample may end inside a character: its last bytes do not count against UTF-8
-    for cut in range(4):
-        try:
-            head[: len(head) - cut].decode("utf-8")
-        except UnicodeDecodeError:
-            continue
-        return "utf-8"
-    from charset_normalizer import from_bytes
+def typed(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return a table of text with its columns of plain numbers as numbers."""
+    import pandas as pd
 
-    best = from_bytes(head, cp_isolation=["cp1252", "latin_1", "mac_roman", "utf_16"]).best()
-    return best.encoding if best is not None else "cp1252"
-
-
-def detected_delimiter(text: str) -> str:
-    """Return the delimiter of a text: the one that gives every line the same number of values."""
-    lines = [line for line in text.splitlines()[:50] if line.strip()][:-1] or text.splitlines()[:1]
-    best, best_score = ",", 0.0
-    for delimiter in (",", ";", "\t", "|"):
-        widths = [
-            len(row) for row in csv.reader(io.StringIO("\n".join(lines)), delimiter=delimiter)
-        ]
-        if not widths or max(widths) == 1:
-            continue
-        usual = max(set(widths), key=widths.count)
-        score = widths.count(usual) / len(widths) * min(usual, 50)
-        if usual > 1 and score > best_score:
-            best, best_score = delimiter, score
-    return best
+    result = {}
+    for name in frame.columns:
+        column = frame[name]
+        held = column.dropna()
+        plain = len(held) > 0 and bool(held.str.fullmatch(PLAIN_NUMBER).all())
+        whole = plain and not bool(held.str.contains(r"[.eE]", regex=True).any())
+        result[name] = (
+            pd.to_numeric(column).astype("Int64" if column.isna().any() else "int64")
+            if whole
+            else pd.to_numeric(column)
+            if plain
+            else column
+        )
+    return pd.DataFrame(result, index=frame.index)
 
 
 def points_of_table(
@@ -159,10 +132,3 @@ def numbers(column: pd.Series[Any]) -> Any:
     text = text.mask(both & ~last_is_comma, text.str.replace(",", "", regex=False))
     text = text.str.replace(",", ".", regex=False)
     return pd.to_numeric(text, errors="coerce").to_numpy(dtype=float, na_value=np.nan)
-
-
-def _first_bytes(file: Path) -> bytes:
-    opener: Any = gzip.open if file.suffix.lower() == ".gz" else open
-    with opener(file, "rb") as stream:
-        content: bytes = stream.read(SAMPLE_BYTES)
-    return content

@@ -1,0 +1,187 @@
+"""How precise positions are: rounded, moved, put on known points, or as they were."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ..core.lazy import LazyPackage
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    FloatArray = NDArray[np.float64]
+    BoolArray = NDArray[np.bool_]
+else:
+    np = LazyPackage("numpy")
+
+METRES_A_DEGREE = 111_320.0
+ROUNDED_FROM = 100.0
+"""Metres: coarser coordinates than this say a block at best."""
+
+LEAST_STACK = 20
+STACK_SHARE = 0.005
+STACK_OVER_USUAL = 10.0
+CENTRE_METRES = 2.0
+LEAST_ON_CENTRE = 3
+
+# Real registers repeat: half of the events happen at one place in twenty (Weisburd 2015). A large
+# register in which hardly two events share a position has had its positions moved.
+JITTER_RULES = ((5_000, 0.10), (1_000, 0.005))
+SNAPPED_SHARE = 0.30
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """A position that many events share."""
+
+    x: float
+    y: float
+    rows: int
+    centre: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Spots:
+    """What the positions of a register are like.
+
+    Parameters
+    ----------
+    repeated : float
+        Share of the located rows that share their exact position with another.
+    distinct : int
+        Different positions.
+    usual_decimals : int
+        The number of decimals that 95 % of the positions do not exceed.
+    metres : float
+        What one unit of the last decimal is.
+    rounded : numpy.ndarray
+        Rows whose own position is coarser than 100 m.
+    stacked : numpy.ndarray
+        Rows on a position that far more events share than on others.
+    on_centre : numpy.ndarray
+        Rows on the centre of an area.
+    stacks : tuple of Stack
+        The largest stacks, at most twenty.
+    jittered, snapped : bool
+        Whether positions look moved at random, or put on fixed points.
+    """
+
+    repeated: float
+    distinct: int
+    usual_decimals: int
+    metres: float
+    rounded: BoolArray
+    stacked: BoolArray
+    on_centre: BoolArray
+    stacks: tuple[Stack, ...]
+    jittered: bool
+    snapped: bool
+
+
+def spots_of(
+    x: FloatArray,
+    y: FloatArray,
+    decimals: NDArray[np.int64],
+    *,
+    geographic: bool,
+    centres: NDArray[Any] | None = None,
+    months_only: bool = False,
+) -> Spots:
+    """Describe how precise the positions of a register are.
+
+    Parameters
+    ----------
+    x, y : numpy.ndarray
+        Positions; NaN for none.
+    decimals : numpy.ndarray
+        Digits after the decimal mark, as written.
+    geographic : bool
+        Whether they are degrees.
+    centres : numpy.ndarray, optional
+        Shape (n, 2): the centres of the areas, in the same CRS.
+    months_only : bool
+        Whether dates tell months only: those who hide the day move the place too.
+    """
+    nowhere = np.zeros(len(x), dtype=bool)
+    located = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
+    if not len(located):
+        return Spots(0.0, 0, 0, np.nan, nowhere, nowhere, nowhere, (), False, False)  # noqa: FBT003
+    count, distinct = _times(x[located], y[located])
+    repeated = float((count > 1).mean())
+    unit = METRES_A_DEGREE if geographic else 1.0
+    usual = int(np.percentile(decimals[located], 95))
+    rounded = nowhere.copy()
+    step = unit * 10.0 ** -decimals[located].astype(float)
+    # a trailing zero is not written: one value in ten may look coarser by chance, a thousandth
+    # in both x and y by a hundred; only a register that is coarse as a whole is
+    rounded[located] = (step > ROUNDED_FROM) & (unit * 10.0**-usual > ROUNDED_FROM / 12)
+    many = max(LEAST_STACK, STACK_SHARE * len(located))
+    usual_count = float(np.percentile(count, 50))
+    on_stack = (count >= many) & (count >= STACK_OVER_USUAL * usual_count)
+    stacked, on_centre = nowhere.copy(), nowhere.copy()
+    stacked[located] = on_stack
+    if centres is not None and len(centres):
+        # one event may happen there; three at exactly the same place are an address not found
+        on_centre[located] = (count >= LEAST_ON_CENTRE) & _near(
+            x[located], y[located], centres, CENTRE_METRES / unit
+        )
+    jittered = any(len(located) >= least and repeated < share for least, share in JITTER_RULES)
+    snapped = months_only and len(located) >= 500 and repeated >= SNAPPED_SHARE
+    return Spots(
+        repeated,
+        distinct,
+        usual,
+        unit * 10.0**-usual,
+        rounded,
+        stacked,
+        on_centre,
+        _stacks(x, y, stacked, on_centre),
+        jittered,
+        snapped,
+    )
+
+
+def _times(x: FloatArray, y: FloatArray) -> tuple[NDArray[np.int64], int]:
+    """Return how many rows share each row's exact position, and how many positions there are."""
+    pairs = np.empty(len(x), dtype=[("x", float), ("y", float)])
+    pairs["x"], pairs["y"] = x, y
+    order = np.lexsort((y, x))
+    new = np.ones(len(x), dtype=bool)
+    new[1:] = (np.diff(x[order]) != 0) | (np.diff(y[order]) != 0)
+    group = np.cumsum(new) - 1
+    sizes = np.bincount(group)
+    count = np.empty(len(x), dtype=np.int64)
+    count[order] = sizes[group]
+    return count, len(sizes)
+
+
+def _near(x: FloatArray, y: FloatArray, centres: NDArray[Any], distance: float) -> BoolArray:
+    from scipy.spatial import cKDTree
+
+    good = np.isfinite(centres).all(axis=1)
+    if not good.any():
+        return np.zeros(len(x), dtype=bool)
+    gap, _ = cKDTree(centres[good]).query(
+        np.column_stack([x, y]), distance_upper_bound=distance, workers=-1
+    )
+    near: BoolArray = np.isfinite(gap)
+    return near
+
+
+def _stacks(
+    x: FloatArray, y: FloatArray, stacked: BoolArray, on_centre: BoolArray
+) -> tuple[Stack, ...]:
+    import pandas as pd
+
+    chosen = stacked | on_centre
+    if not chosen.any():
+        return ()
+    table = pd.DataFrame({"x": x[chosen], "y": y[chosen], "centre": on_centre[chosen]})
+    groups = table.groupby(["x", "y"]).agg(rows=("centre", "size"), centre=("centre", "any"))
+    largest = groups.sort_values("rows", ascending=False).head(20)
+    return tuple(
+        Stack(float(place[0]), float(place[1]), int(row["rows"]), bool(row["centre"]))
+        for place, row in largest.iterrows()
+    )

@@ -1,0 +1,191 @@
+"""Read any source as a raw table: text, workbook, map layer, Parquet or a PostGIS table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..core.errors import InputError
+from ..core.text import QT_TRANSLATE_NOOP
+from .delimited import read_delimited
+from .layers import NOT_FOUND, Source, layer_name, reading_layer
+from .postgis import is_database, read_postgis
+from .raw_table import RawTable, Reading
+from .workbooks import WORKBOOK_ENDINGS, read_workbook
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+TEXT_ENDINGS = {".csv", ".tsv", ".tab", ".txt", ".dat"}
+COMPRESSIONS = {".gz", ".bz2", ".xz"}
+PARQUET_ENDINGS = {".parquet", ".geoparquet"}
+NO_ATTRIBUTES = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "{file} has shapes but no attribute table: the .dbf file that belongs beside it is missing.",
+)
+
+
+def read_raw(path: str, reading: Reading | None = None) -> RawTable:
+    """Read a source with every value as text and every row numbered as in the file.
+
+    Parameters
+    ----------
+    path : str
+        A file, ``file|layername=name``, or the address of a database table
+        (``postgresql://…|table=schema.name``).
+    reading : Reading, optional
+        What is decided and not detected.
+
+    Raises
+    ------
+    InputError
+        When it is not there or cannot be read, in one sentence.
+    """
+    reading = reading or Reading()
+    if is_database(path):
+        return read_postgis(path)
+    source = Source(path)
+    file = source.file
+    if not file.exists():
+        raise InputError(NOT_FOUND, layer=source.name, file=file.name)
+    if file.is_dir() and file.suffix.lower() != ".gdb":
+        raise InputError(
+            QT_TRANSLATE_NOOP("convivencia", "{file} is a folder, not a file."), file=file.name
+        )
+    ending = _ending(file)
+    if ending in TEXT_ENDINGS:
+        return read_delimited(file, reading)
+    if ending in WORKBOOK_ENDINGS:
+        sheet = reading.sheet or source.layer
+        return read_workbook(file, Reading(header_row=reading.header_row, sheet=sheet))
+    if ending in PARQUET_ENDINGS:
+        return _read_parquet(file, source)
+    return _read_layer(source if reading.sheet is None else _with_layer(source, reading.sheet))
+
+
+def _ending(file: Path) -> str:
+    endings = [item.lower() for item in file.suffixes[-2:]]
+    if endings and endings[-1] in COMPRESSIONS:
+        endings = endings[:-1]
+    return endings[-1] if endings else ""
+
+
+def _with_layer(source: Source, layer: str) -> Source:
+    return Source(f"{source.file}|layername={layer}", source.title)
+
+
+def _read_parquet(file: Path, source: Source) -> RawTable:
+    import geopandas
+    import pandas as pd
+
+    from .points import as_points
+
+    def read() -> Any:
+        try:
+            return geopandas.read_parquet(file)
+        except (ValueError, KeyError) as error:
+            if "geo" in str(error).lower():
+                return pd.read_parquet(file)
+            raise
+
+    frame = reading_layer(source, read)
+    if not hasattr(frame, "to_crs"):
+        return _of_frame(frame, file.name, {"format": "parquet"})
+    points = as_points(frame)
+    return _of_frame(
+        points.attributes, file.name, {"format": "parquet"}, points.x, points.y, points.crs
+    )
+
+
+def _read_layer(source: Source) -> RawTable:
+    import numpy as np
+    import pyogrio
+
+    from .layers import UNDEFINED
+    from .points import coordinates_of_wkb
+
+    if source.file.suffix.lower() == ".shp" and not source.file.with_suffix(".dbf").exists():
+        raise InputError(NO_ATTRIBUTES, file=source.file.name)
+    layer = layer_name(source)
+    metadata, table = reading_layer(
+        source, lambda: pyogrio.read_arrow(source.file, layer=layer, datetime_as_string=True)
+    )
+    geometry = metadata["geometry_name"] or "wkb_geometry"
+    detected: dict[str, Any] = {
+        "format": "layer",
+        "layer": layer or "",
+        "encoding": metadata["encoding"],
+    }
+    if geometry not in table.column_names:
+        return _of_frame(table.to_pandas(), source.file.name, detected)
+    shapes = table[geometry]
+    x, y = _places(shapes, coordinates_of_wkb, source)
+    attributes = table.drop_columns([geometry]).to_pandas()
+    stated = metadata["crs"] or ""
+    crs = None if not stated or UNDEFINED in stated.lower() else stated
+    del np
+    return _of_frame(attributes, source.file.name, detected, x, y, crs)
+
+
+def _places(shapes: Any, coordinates: Any, source: Source) -> tuple[Any, Any]:
+    """Return one place for each feature: a point as it is, a line or polygon by its centroid."""
+    import numpy as np
+    import shapely
+
+    try:
+        return coordinates(shapes, source.name)
+    except InputError:
+        forms = shapely.from_wkb(np.asarray(shapes.to_pylist(), dtype=object), on_invalid="ignore")
+        centres = shapely.centroid(forms)
+        return shapely.get_x(centres), shapely.get_y(centres)
+
+
+def _of_frame(
+    frame: pd.DataFrame,
+    title: str,
+    detected: dict[str, Any],
+    x: Any = None,
+    y: Any = None,
+    crs: str | None = None,
+) -> RawTable:
+    import numpy as np
+
+    from .text_format import unique_names
+
+    names, renamed = unique_names([str(name) for name in frame.columns])
+    text = frame.set_axis(names, axis=1)
+    for name in names:
+        text[name] = as_text_column(text[name])
+    return RawTable(
+        text.reset_index(drop=True),
+        np.arange(1, len(frame) + 1, dtype=np.int64),
+        title,
+        {"header_row": 0, "renamed": renamed, **detected},
+        x=x,
+        y=y,
+        crs=crs,
+    )
+
+
+def as_text_column(column: Any) -> Any:
+    """Return a typed column as text: whole numbers without a point, moments as ISO."""
+    import pandas as pd
+
+    if pd.api.types.is_datetime64_any_dtype(column):
+        if getattr(column.dt, "tz", None) is not None:
+            column = column.dt.tz_localize(None)
+        return column.dt.strftime("%Y-%m-%d %H:%M:%S").astype("str")
+    if pd.api.types.is_bool_dtype(column):
+        return column.map({True: "1", False: "0"}).astype("str")
+    if pd.api.types.is_float_dtype(column):
+        numbers = column.astype("Float64")
+        whole = (numbers == numbers.round()) & (numbers.abs() < 1e15)
+        text = numbers.astype("str")
+        return text.mask(whole.fillna(value=False), text.str.replace(r"\.0$", "", regex=True))
+    return column.astype("str").where(column.notna())
+
+
+def columns_of(path: str) -> Sequence[str]:
+    """Return the columns of a source."""
+    return [str(name) for name in read_raw(path).frame.columns]

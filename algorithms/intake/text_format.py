@@ -1,0 +1,189 @@
+"""How a text table is written: encoding, delimiter, line ends, and which row is the header."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+DELIMITERS = (",", ";", "\t", "|")
+LOOKED_AT_ROWS = 60
+LONGEST_SAMPLE_LINE = 65_536
+
+NUMBER_OR_DATE = re.compile(
+    r"^[\s$€%+-]*(?:\d[\d.,\s]*%?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T\s].*)?|\d{1,2}:\d{2}(?::\d{2})?)\s*$"
+)
+WESTERN = ["cp1252", "latin_1", "mac_roman", "utf_16"]
+
+
+@dataclass(frozen=True, slots=True)
+class TextFormat:
+    """What was found out about a text table, or decided by who imports it.
+
+    Parameters
+    ----------
+    encoding : str
+        As Python names it.
+    delimiter : str
+        One character.
+    line_end : str
+        Line feed, carriage return with line feed, or carriage return alone.
+    header_row : int
+        The row that names the columns, counted from 1; 0 when there is none.
+    decimal : str
+        comma, point, both or empty: what the numbers of the first rows use.
+    """
+
+    encoding: str
+    delimiter: str
+    line_end: str
+    header_row: int
+    decimal: str = ""
+
+
+def detected_format(
+    head: bytes,
+    *,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+    header_row: int | None = None,
+) -> TextFormat:
+    """Find out how a text is written from its first bytes; what is given is taken as it is.
+
+    Parameters
+    ----------
+    head : bytes
+        The beginning of the file.
+    encoding, delimiter, header_row : optional
+        Decisions of who imports; each replaces a detection.
+    """
+    chosen = encoding or detected_encoding(head)
+    text = head.decode(chosen, errors="replace").lstrip("\ufeff")
+    line_end = detected_line_end(text)
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    mark = delimiter or detected_delimiter(lines)
+    rows = sample_rows(lines, mark)
+    found = TextFormat(chosen, mark, line_end, 0)
+    row = detected_header(rows) if header_row is None else header_row
+    return replace(found, header_row=row, decimal=decimal_mark(rows[row:]))
+
+
+def detected_encoding(head: bytes) -> str:
+    """Return the encoding of a text from its first bytes."""
+    if head.startswith(b"\xef\xbb\xbf"):
+        return "utf-8-sig"
+    # the sample may end inside a character: its last bytes do not count against UTF-8
+    for cut in range(4):
+        try:
+            head[: len(head) - cut].decode("utf-8")
+        except UnicodeDecodeError:
+            continue
+        return "utf-8"
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(head, cp_isolation=WESTERN).best()
+    return best.encoding if best is not None else "cp1252"
+
+
+def detected_line_end(text: str) -> str:
+    """Return what ends the lines: old Macintosh files have a carriage return alone."""
+    if "\r\n" in text:
+        return "\r\n"
+    return "\r" if text.count("\r") > text.count("\n") else "\n"
+
+
+def detected_delimiter(text: str) -> str:
+    """Return the delimiter of a text: the one that gives every line the same number of values."""
+    lines = [line for line in text.splitlines()[:LOOKED_AT_ROWS] if line.strip()]
+    whole = lines[:-1] or lines
+    best, best_score = ",", 0.0
+    for delimiter in DELIMITERS:
+        widths = [len(row) for row in _parsed("\n".join(whole), delimiter)]
+        several = [width for width in widths if width > 1]
+        if not several:
+            continue
+        usual = max(set(several), key=several.count)
+        score = several.count(usual) / len(widths) * min(usual, 50)
+        if score > best_score:
+            best, best_score = delimiter, score
+    return best
+
+
+def sample_rows(text: str, delimiter: str) -> list[list[str]]:
+    """Return the first rows of a text, split; the last one may be cut and is left out."""
+    rows = _parsed(text, delimiter)
+    return rows[:-1] if len(rows) > 1 and not text.endswith("\n") else rows
+
+
+def _parsed(text: str, delimiter: str) -> list[list[str]]:
+    rows: list[list[str]] = []
+    # an unclosed quotation mark swallows lines; the sample stays a sample
+    reader = csv.reader(
+        io.StringIO(text[: LOOKED_AT_ROWS * LONGEST_SAMPLE_LINE]), delimiter=delimiter
+    )
+    try:
+        for row in reader:
+            rows.append(row)
+            if len(rows) >= LOOKED_AT_ROWS:
+                break
+    except csv.Error:
+        return rows
+    return rows
+
+
+def detected_header(rows: Sequence[Sequence[object]]) -> int:
+    """Return which row names the columns, counted from 1; 0 when the table has no names.
+
+    Titles, notes and empty rows may stand above. The header is the first row that is as wide as
+    the table and holds words, not numbers or dates; where two such rows follow each other (a year
+    over its months), the lower one.
+    """
+    widths = [width_of(row) for row in rows]
+    wide = [width for width in widths if width > 1] or [width for width in widths if width]
+    if not wide:
+        return 0
+    usual = max(set(wide), key=lambda width: (wide.count(width), width))
+    for number, row in enumerate(rows[:30]):
+        if widths[number] < 0.6 * usual or not _names(row, usual):
+            continue
+        return number + 1
+    return 0
+
+
+def width_of(row: Sequence[object]) -> int:
+    """Return how far a row reaches: trailing empty cells do not count."""
+    filled = [index for index, cell in enumerate(row) if str(cell).strip()]
+    return filled[-1] + 1 if filled else 0
+
+
+def _names(row: Sequence[object], usual: int) -> bool:
+    cells = [str(cell).strip() for cell in row]
+    filled = [cell for cell in cells if cell]
+    if len(filled) < 0.6 * usual:
+        return False
+    return not any(NUMBER_OR_DATE.match(cell) for cell in filled)
+
+
+def decimal_mark(rows: Sequence[Sequence[str]]) -> str:
+    """Tell what separates decimals in the first rows: comma, point, both, or nothing found."""
+    cells = [cell.strip() for row in rows for cell in row]
+    comma = any(re.fullmatch(r"-?\d+,\d+", cell) for cell in cells)
+    point = any(re.fullmatch(r"-?\d+\.\d+", cell) for cell in cells)
+    return "both" if comma and point else "comma" if comma else "point" if point else ""
+
+
+def unique_names(names: Sequence[str]) -> tuple[list[str], tuple[str, ...]]:
+    """Return names that are all there and all different, and those that had to be changed."""
+    result: list[str] = []
+    changed: list[str] = []
+    for number, written in enumerate(names, start=1):
+        name = " ".join(str(written).replace("\ufeff", "").split()) or f"column_{number}"
+        free, again = name, 2
+        while free.casefold() in {item.casefold() for item in result}:
+            free, again = f"{name}_{again}", again + 1
+        if free != str(written).strip():
+            changed.append(free)
+        result.append(free)
+    return result, tuple(changed)
