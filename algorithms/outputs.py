@@ -15,8 +15,9 @@ from .core.files import write_whole
 from .core.geopackage import DATASET_OPTIONS
 from .core.results import PartSpec, Raster, Result
 from .core.text import QT_TRANSLATE_NOOP
+from .intake.points import Points
+from .point_files import VECTOR_ENDINGS, harmless, own_names, write_points
 
-VECTOR_ENDINGS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".fgb": "FlatGeobuf"}
 # these hold it inside; any other format gets a small file beside it
 CARRY_PROVENANCE = {".gpkg", ".tif", ".tiff"}
 TABLE_ENDINGS = {".csv", ".xlsx"}
@@ -184,10 +185,13 @@ def _write_frame(
     import pyogrio
 
     suffix = path.suffix.lower()
+    if isinstance(frame, Points):
+        write_points(path, layer, frame, provenance, append=append)
+        return
     is_layer = hasattr(frame, "geometry") and kind != "table"
     if suffix == ".csv":
         table = pd.DataFrame(frame.drop(columns=frame.geometry.name) if is_layer else frame)
-        safe = table.apply(_harmless) if len(table) else table
+        safe = table.apply(harmless) if len(table) else table
         safe.to_csv(path, index=False)
     elif suffix == ".parquet":
         frame.to_parquet(path, index=False)
@@ -201,7 +205,10 @@ def _write_frame(
     else:
         options: dict[str, Any] = {"layer": layer, "append": append}
         if suffix == ".gpkg":
-            options |= {"layer_metadata": {"provenance": provenance}, **_own_names(frame)}
+            options |= {
+                "layer_metadata": {"provenance": provenance},
+                **own_names(frame, getattr(getattr(frame, "geometry", None), "name", None)),
+            }
             if not append:
                 options["dataset_options"] = DATASET_OPTIONS
         if is_layer:
@@ -219,37 +226,6 @@ def _write_frame(
             pyogrio.write_dataframe(
                 pd.DataFrame(frame), path, driver=VECTOR_ENDINGS[suffix], **options
             )
-
-
-def _own_names(frame: Any) -> dict[str, str]:
-    """Move a GeoPackage's own columns out of the way of the layer's.
-
-    A column “fid” of distinct whole numbers is what the GeoPackage means by it and stays.
-    """
-    import pandas as pd
-
-    taken = {str(name).casefold(): name for name in frame.columns}
-    geometry = getattr(getattr(frame, "geometry", None), "name", None)
-    moved = {}
-    if "fid" in taken:
-        column = frame[taken["fid"]]
-        if not (
-            pd.api.types.is_integer_dtype(column) and column.is_unique and column.notna().all()
-        ):
-            moved["FID"] = "gpkg_fid"
-    if "geom" in taken and taken["geom"] != geometry:
-        moved["GEOMETRY_NAME"] = "gpkg_geom"
-    return moved
-
-
-def _harmless(column: Any) -> Any:
-    """Keep spreadsheets from taking text for a formula."""
-    import pandas as pd
-
-    if pd.api.types.is_numeric_dtype(column) or pd.api.types.is_datetime64_any_dtype(column):
-        return column
-    text = column.astype("string")
-    return text.where(~text.str.match(r"^[=+\-@\t\r]", na=False), "'" + text)
 
 
 def write_raster(path: Path, raster: Raster, tags: Mapping[str, str]) -> None:

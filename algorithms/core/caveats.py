@@ -238,6 +238,58 @@ TEMPLATES: dict[str, str] = {
         "convivencia",
         "Cells on the boundary are cut by it; their counts are of smaller places: {count}.",
     ),
+    "rows_set_aside": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Rows of the source that were set aside at import: {count} ({share:.1%}).",
+    ),
+    "unknown_counting_unit": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Nobody said whether a row is an event, a victim or a report: counts can mean any of them.",
+    ),
+    "positions_jittered": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The source moved the positions at random, by up to about {metres} m: nothing finer than "
+        "that can be read from the map.",
+    ),
+    "positions_snapped": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The source put the positions on fixed points such as street centres: distances between "
+        "events and single addresses mean nothing.",
+    ),
+    "positions_rounded": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Positions rounded to more than 100 m: {share:.1%} of those located.",
+    ),
+    "default_points": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Events on positions that stand for an address that was not found, such as a police "
+        "station or the centre of an area: {count} ({share:.1%}). Hot spots there may be none.",
+    ),
+    "unclassified_categories": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Incidents whose category is in no classification: {count} ({share:.1%}). They take part "
+        "in totals only as “unclassified”; confirm their codes in the table of categories.",
+    ),
+    "unclassified_may_protect": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Some unclassified categories may mean people who must be protected, and are not protected "
+        "until their code is confirmed: {categories}.",
+    ),
+    "non_crimes": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Among the rows are events that are no offence (deaths without crime, crashes, lost "
+        "things, reports): {count} ({share:.1%}). Leave them out of rates of crime.",
+    ),
+    "accepted_suggestions": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Incidents classified by likeness of words, not confirmed by anybody: {count} "
+        "({categories}).",
+    ),
+    "unprotected_by_taxonomy": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The office's own taxonomy takes protection away from categories in which people could be "
+        "recognised: {categories}.",
+    ),
 }
 
 

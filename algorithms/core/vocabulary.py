@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from libpysal.graph import Graph as Graph
     from pandas import DataFrame as DataFrame
 
-    from ..intake.points import Points as PointTable
+    from ..intake.points import Points as Points
+
+    PointTable = Points
 else:
     # Stand-ins: the declarations must import where none of these libraries exist (inside QGIS).
     GeoDataFrame = Graph = DataFrame = PointTable = object

@@ -1,4 +1,4 @@
-"""Tables that are already counts: numbers in columns for months or categories, totals among them."""
+"""Tables that are already counts: columns for months or categories, totals among the rows."""
 
 from __future__ import annotations
 
@@ -109,7 +109,14 @@ def _labels(raw: RawTable) -> Mapping[str, _Label]:
     for position, name in enumerate(raw.frame.columns):
         plain = plain_heading(re.sub(r"_\d+$", "", str(name)))
         words = plain.split()
-        month = next((MONTH_NAMES[w[:3]] for w in words if w[:3] in MONTH_NAMES and len(w) >= 3 and _is_month(w)), None)
+        month = next(
+            (
+                MONTH_NAMES[w[:3]]
+                for w in words
+                if w[:3] in MONTH_NAMES and len(w) >= 3 and _is_month(w)
+            ),
+            None,
+        )
         years = re.findall(r"\b(?:19|20)\d{2}\b", str(name))
         year = int(years[0]) if years else above[position]
         found[str(name)] = _Label(month, year, str(name), bool(TOTAL.search(plain)))
@@ -191,8 +198,6 @@ def _crosstab(raw: RawTable, profile: Profile, columns: Mapping[str, _Label]) ->
 
     A label that comes again and again is a category; one that stands once heads a block.
     """
-    import pandas as pd
-
     from ..intake.tables import numbers
 
     label_column = profile.columns.get("area") or str(raw.frame.columns[0])
@@ -203,7 +208,7 @@ def _crosstab(raw: RawTable, profile: Profile, columns: Mapping[str, _Label]) ->
     heads = (times < LEAST_REPEATS).to_numpy(dtype=bool) & ~grand
     area = labels.where(heads).ffill()
     frame = raw.frame.drop(columns=[label_column])
-    frame[AREA], frame[CATEGORY] = pd.array(area, dtype="str"), pd.array(labels, dtype="str")
+    frame[AREA], frame[CATEGORY] = area.astype("str"), labels.astype("str")
     table = np.column_stack([np.nan_to_num(numbers(raw.frame[name])) for name in columns])
     differing = _differing(table, heads, grand)
     roles = {role: name for role, name in profile.columns.items() if role != "area"}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..core.lazy import LazyPackage
 
@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     import numpy as np
     import pandas as pd
     from numpy.typing import NDArray
+
+    from ..intake.raw_table import RawTable
+    from .findings import Findings
+    from .ledger import Ledger
 
     BoolArray = NDArray[np.bool_]
 else:
@@ -43,38 +47,102 @@ class Repeats:
     ids_repeat: int
 
 
-def repeats_of(frame: pd.DataFrame, identifier: str | None, counters: Sequence[str] = ()) -> Repeats:
+def repeats_of(frame: pd.DataFrame, identifier: str | None, content: NDArray[np.uint64]) -> Repeats:
     """Find rows that repeat.
 
     Parameters
     ----------
     frame : pandas.DataFrame
-        Every column of the source as text, those included that will be dropped: two rows are the
-        same only when nothing tells them apart.
+        The source as text.
     identifier : str or None
         The identifier's column.
-    counters : sequence of str
-        Columns that only number the rows.
+    content : numpy.ndarray
+        A hash of each row without its identifier and number (``row_hashes``), of every column of
+        the source, those included that will be dropped: two rows are the same only when nothing
+        tells them apart.
     """
-    numbering = {*counters, *([identifier] if identifier else [])}
-    content = [name for name in frame.columns if name not in numbering]
-    hashes = _hashes(frame, content)
     if identifier is None:
-        again, first = _again(hashes)
+        again, first = _again(content)
         none = np.zeros(len(frame), dtype=bool)
-        return Repeats(again, none, none.copy(), first, 0)
-    ids = _hashes(frame, [identifier])
+        return Repeats(again, none, none.copy(), np.where(again, first, -1), 0)
+    ids = row_hashes(frame[[identifier]])
     missing = frame[identifier].isna().to_numpy()
-    both = hashes * np.uint64(31) + ids
-    same_row, first_row = _again(both)
-    same_content, first_content = _again(hashes)
-    known_id, first_id = _again(np.where(missing, np.arange(len(ids), dtype=np.uint64), ids))
+    same_row, first_row = _again(content * np.uint64(31) + ids)
+    same_content, first_content = _again(content)
+    # a missing identifier is nobody's: each counts as its own
+    alone = ids + np.arange(len(ids), dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15)
+    known_id, first_id = _again(np.where(missing, alone, ids))
     same_event = same_content & ~same_row
     same_id = known_id & ~same_row & ~missing
     first = np.where(same_row, first_row, np.where(same_event, first_content, first_id))
     first = np.where(same_row | same_event | same_id, first, -1)
-    repeated = len(np.unique(ids[known_id & ~missing]))
-    return Repeats(same_row, same_event, same_id, first, repeated)
+    return Repeats(same_row, same_event, same_id, first, len(np.unique(ids[known_id & ~missing])))
+
+
+def row_hashes(frame: pd.DataFrame, without: Iterable[str | None] = ()) -> NDArray[np.uint64]:
+    """Return a hash of each row, of all its columns but some."""
+    left_out = set(without)
+    return _hashes(frame, [str(name) for name in frame.columns if name not in left_out])
+
+
+def set_repeats_aside(
+    repeats: Repeats,
+    raw: RawTable,
+    known: BoolArray,
+    unit: str,
+    findings: Findings,
+    ledger: Ledger | None,
+    *,
+    with_id: bool,
+) -> BoolArray:
+    """Set repeats aside where one row is an event; keep them where each row is a victim.
+
+    Two victims of one event can be alike in all that is recorded. Rows without an identifier, or
+    alike in all but the identifier, are repeats only where moment and place are known: at 00:00
+    and 0/0, or by month and street, much is alike.
+
+    Parameters
+    ----------
+    repeats : Repeats
+        What repeats.
+    raw : RawTable
+        The source.
+    known : numpy.ndarray
+        Rows whose moment and place are known.
+    unit : str
+        What one row is: event, victim, report or unknown.
+    findings : Findings
+        The report.
+    ledger : Ledger or None
+        Where they are set aside; None keeps them all.
+    with_id : bool
+        Whether the source has identifiers.
+
+    Returns
+    -------
+    numpy.ndarray of bool
+        The rows set aside.
+    """
+    findings.add("repeated_ids", repeats.ids_repeat)
+    nothing = np.zeros(len(raw), dtype=bool)
+    alike = repeats.same_row | repeats.same_event
+    if unit == "victim":
+        rows = repeats.same_row if with_id else nothing
+        events = same_id = nothing
+        findings.add("victims_alike", int((alike & ~rows).sum()))
+    else:
+        # with an identifier the same row is the same record; without one it must say enough
+        rows = repeats.same_row & (with_id | known)
+        events = repeats.same_event & known
+        same_id = repeats.same_id & ~events if unit == "event" else nothing
+        findings.add("likely_repeats", int((alike & ~known & ~rows).sum()))
+    if ledger is None:
+        return nothing
+    for which, reason in ((rows, "same_row"), (events, "same_event"), (same_id, "same_id")):
+        earlier = raw.source_row[np.maximum(repeats.first[which], 0)]
+        ledger.add(raw.source_row[which], reason, earlier.astype(str).astype(object))
+    gone: BoolArray = rows | events | same_id
+    return gone
 
 
 def _hashes(frame: pd.DataFrame, columns: Sequence[str]) -> NDArray[np.uint64]:

@@ -134,7 +134,7 @@ def _midnights(
     known = ~np.isnat(at)
     seconds = (at - at.astype("datetime64[D]")).astype("timedelta64[s]").astype(np.int64)
     has_hours = bool((known & (seconds != 0)).any())
-    zero = known & (seconds == 0) & (precision == "exact")
+    zero: BoolArray = known & (seconds == 0) & (precision == "exact")
     if with_time and not has_hours:
         return zero
     if not has_hours:
@@ -151,4 +151,5 @@ def _first_of_months(at: NDArray[np.datetime64], precision: NDArray[Any]) -> Boo
     held = at[days].astype("datetime64[D]")
     months = held.astype("datetime64[M]")
     only = bool((held == months.astype("datetime64[D]")).all()) and len(np.unique(months)) > 1
-    return days & only
+    months_only: BoolArray = days & only
+    return months_only

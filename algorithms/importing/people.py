@@ -21,7 +21,8 @@ FEMALE = {"femenino", "feminino", "female", "mujer", "mulher", "fem", "f", "woma
 MALE = {"masculino", "male", "hombre", "homem", "masc", "varon", "h", "man", "masculina"}
 UNKNOWN = {
     "", "ni", "nd", "na", "n a", "no identificado", "no especificado", "nao informado", "sin dato",
-    "sin datos", "ignorado", "desconocido", "no reporta", "no registra", "unknown", "s d", "sd", "-",
+    "sin datos", "ignorado",
+    "desconocido", "no reporta", "no registra", "unknown", "s d", "sd", "-",
     "no aplica", "nao se aplica", "indeterminado", "no reportado", "sem informacao", "null", "x",
 }  # fmt: skip
 

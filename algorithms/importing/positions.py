@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from ..core.lazy import LazyPackage
@@ -72,6 +72,20 @@ class Positions:
     def located(self) -> BoolArray:
         """Which rows have a position."""
         return np.isfinite(self.x) & np.isfinite(self.y)
+
+    def without(self, rows: BoolArray, problem: str) -> Positions:
+        """Return the positions with those of some rows set aside."""
+        if not rows.any():
+            return self
+        problems = self.problem.copy()
+        problems[rows] = problem
+        return replace(
+            self,
+            x=np.where(rows, np.nan, self.x),
+            y=np.where(rows, np.nan, self.y),
+            problem=problems,
+            decimals=np.where(rows, -1, self.decimals),
+        )
 
 
 def audited_positions(
@@ -155,9 +169,7 @@ def audited_positions(
         problem[open_rows & ((np.abs(x) > 180) | (np.abs(y) > 90))] = "impossible_position"
     gone = problem != ""
     new_x[gone], new_y[gone] = np.nan, np.nan
-    return Positions(
-        new_x, new_y, crs, problem, mended, np.where(gone, -1, decimals), x, y, facts
-    )
+    return Positions(new_x, new_y, crs, problem, mended, np.where(gone, -1, decimals), x, y, facts)
 
 
 def is_geographic(crs: str | None, x: FloatArray, y: FloatArray) -> bool:
@@ -207,9 +219,7 @@ def _from_metres(
     return [(best[2], best[3])]
 
 
-def _smaller(
-    a: FloatArray, b: FloatArray, study: StudyArea
-) -> list[tuple[FloatArray, FloatArray]]:
+def _smaller(a: FloatArray, b: FloatArray, study: StudyArea) -> list[tuple[FloatArray, FloatArray]]:
     """Put the decimal point back: -9914475 was -99.14475."""
     return [
         (_scaled(a, study.left, study.right), _scaled(b, study.bottom, study.top)),
@@ -239,3 +249,11 @@ def decimals_of(texts: Any) -> NDArray[np.int64]:
     digits = pc.utf8_length(pc.utf8_rtrim(tail, "0 \t"))
     result: NDArray[np.int64] = pc.fill_null(digits, 0).to_numpy(zero_copy_only=False)
     return result.astype(np.int64)
+
+
+def decimals_of_numbers(values: FloatArray) -> NDArray[np.int64]:
+    """Return the digits after the decimal mark that numbers need, at most eight."""
+    result = np.full(len(values), 8, dtype=np.int64)
+    for digits in range(7, -1, -1):
+        result[np.abs(values - np.round(values, digits)) < 1e-9] = digits
+    return result

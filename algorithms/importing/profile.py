@@ -30,7 +30,7 @@ SECTIONS = {
     "where": dict,
     "values": dict,
     "keep": list,
-    "drop": list,
+    "not_personal": list,
 }
 NOT_A_PROFILE = QT_TRANSLATE_NOOP("convivencia", "{file} is no mapping profile: {reason}")
 
@@ -74,6 +74,8 @@ class Profile:
         What a reader of the data should know.
     category : str
         The category of every row, where the table is about one and has no column for it.
+    not_personal : tuple of str
+        Columns that look like personal data and are declared to be none; the report says so.
     """
 
     title: str = ""
@@ -92,6 +94,7 @@ class Profile:
     keep: tuple[str, ...] = ()
     about: str = ""
     category: str = ""
+    not_personal: tuple[str, ...] = ()
 
     def with_columns(self, columns: Mapping[str, str | None]) -> Profile:
         """Return the profile with some roles given by hand; an empty one takes the role away."""
@@ -192,6 +195,7 @@ def profile_of(declared: Mapping[str, Any], file: str) -> Profile:
         _texts(declared.get("keep", ())),
         str(declared.get("about", "")),
         str(events.get("category", "")),
+        _texts(declared.get("not_personal", ())),
     )
 
 
@@ -298,6 +302,8 @@ def toml_of(profile: Profile) -> str:
         lines.append(f"about = {_literal(profile.about)}")
     if profile.keep:
         lines.append(f"keep = {_literal(list(profile.keep))}")
+    if profile.not_personal:
+        lines.append(f"not_personal = {_literal(list(profile.not_personal))}")
     for name, entries in sections:
         held = {key: value for key, value in entries.items() if value is not None}
         if held:

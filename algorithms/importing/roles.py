@@ -206,7 +206,8 @@ def _value_score(role: str, looks: Looks) -> float:
 @lru_cache(maxsize=1)
 def _words() -> Mapping[str, Mapping[str, Sequence[str]]]:
     read: dict[str, dict[str, Sequence[str]]] = {}
-    for role, entry in read_toml(WORDS).items():
+    content: Mapping[str, Any] = read_toml(WORDS)
+    for role, entry in content.items():
         read[role] = {key: tuple(entry.get(key, ())) for key in ("names", "words", "not")}
     return read
 

@@ -107,16 +107,17 @@ def spots_of(
     nowhere = np.zeros(len(x), dtype=bool)
     located = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
     if not len(located):
-        return Spots(0.0, 0, 0, np.nan, nowhere, nowhere, nowhere, (), False, False)  # noqa: FBT003
+        return Spots(0.0, 0, 0, np.nan, nowhere, nowhere, nowhere, (), False, False)
     count, distinct = _times(x[located], y[located])
     repeated = float((count > 1).mean())
     unit = METRES_A_DEGREE if geographic else 1.0
     usual = int(np.percentile(decimals[located], 95))
     rounded = nowhere.copy()
     step = unit * 10.0 ** -decimals[located].astype(float)
-    # a trailing zero is not written: one value in ten may look coarser by chance, a thousandth
-    # in both x and y by a hundred; only a register that is coarse as a whole is
-    rounded[located] = (step > ROUNDED_FROM) & (unit * 10.0**-usual > ROUNDED_FROM / 12)
+    # a trailing zero is not written: one position in a hundred lacks one digit in x and in y by
+    # chance, one in ten thousand two
+    coarse = unit * 10.0**-usual
+    rounded[located] = (step > ROUNDED_FROM) & ((coarse > ROUNDED_FROM) | (step > 50 * coarse))
     many = max(LEAST_STACK, STACK_SHARE * len(located))
     usual_count = float(np.percentile(count, 50))
     on_stack = (count >= many) & (count >= STACK_OVER_USUAL * usual_count)
@@ -179,9 +180,11 @@ def _stacks(
     if not chosen.any():
         return ()
     table = pd.DataFrame({"x": x[chosen], "y": y[chosen], "centre": on_centre[chosen]})
-    groups = table.groupby(["x", "y"]).agg(rows=("centre", "size"), centre=("centre", "any"))
+    groups = table.groupby(["x", "y"], as_index=False).agg(
+        rows=("centre", "size"), centre=("centre", "any")
+    )
     largest = groups.sort_values("rows", ascending=False).head(20)
     return tuple(
-        Stack(float(place[0]), float(place[1]), int(row["rows"]), bool(row["centre"]))
-        for place, row in largest.iterrows()
+        Stack(float(a), float(b), int(rows), bool(centre))
+        for a, b, rows, centre in largest.to_numpy(dtype=object).tolist()
     )

@@ -260,7 +260,8 @@ def _months_as_numbers(distinct: pd.Series[Any]) -> pd.Series[Any]:
     named = number.notna()
     if not named.any():
         return distinct
-    written = parts[0].str.cat([number.astype("Int64").astype("string"), parts[2]], sep="/") + parts[3].fillna("")
+    month = number.astype("Int64").astype("string")
+    written = parts[0] + "/" + month + "/" + parts[2] + parts[3].fillna("")
     return distinct.mask(named, written)
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
 from .raw_table import BadRow, RawTable, Reading
-from .text_format import TextFormat, detected_format, sample_rows, unique_names
+from .text_format import TextFormat, detected_encoding, detected_format, sample_rows, unique_names
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -69,18 +69,31 @@ def read_delimited(file: Path, reading: Reading | None = None) -> RawTable:
     try:
         return _read(file, form, head, quoted=True)
     except UnicodeError:
-        # a byte further down does not fit: no Western text fails to decode as Windows-1252 …
-        other = "latin-1" if form.encoding == "cp1252" else "cp1252"
+        # the beginning was plain, and what comes further down is not what it seemed
+        tail = telling_lines(file)
+    for encoding in (detected_encoding(tail), "cp1252", "latin-1"):
         form = detected_format(
-            head, encoding=other, delimiter=reading.delimiter, header_row=reading.header_row
+            head, encoding=encoding, delimiter=reading.delimiter, header_row=reading.header_row
         )
         try:
             return _read(file, form, head, quoted=True)
         except UnicodeError:
-            form = detected_format(
-                head, encoding="latin-1", delimiter=reading.delimiter, header_row=reading.header_row
-            )
-            return _read(file, form, head, quoted=True)
+            continue
+    raise InputError(NO_TEXT, file=file.name)
+
+
+def telling_lines(file: Path) -> bytes:
+    """Return lines from anywhere in a file that hold other than plain ASCII."""
+    opener: Any = COMPRESSED.get(file.suffix.lower(), open)
+    found: list[bytes] = []
+    size = 0
+    with opener(file, "rb") as stream:
+        while size < SAMPLE_BYTES and (piece := stream.read(1 << 20)):
+            for line in piece.replace(b"\r", b"\n").split(b"\n"):
+                if not line.isascii():
+                    found.append(line)
+                    size += len(line)
+    return b"\n".join(found)[: 4 * SAMPLE_BYTES]
 
 
 def _known_encoding(name: str | None) -> str | None:

@@ -99,7 +99,6 @@ def _read_parquet(file: Path, source: Source) -> RawTable:
 
 
 def _read_layer(source: Source) -> RawTable:
-    import numpy as np
     import pyogrio
 
     from .layers import UNDEFINED
@@ -124,7 +123,6 @@ def _read_layer(source: Source) -> RawTable:
     attributes = table.drop_columns([geometry]).to_pandas()
     stated = metadata["crs"] or ""
     crs = None if not stated or UNDEFINED in stated.lower() else stated
-    del np
     return _of_frame(attributes, source.file.name, detected, x, y, crs)
 
 
@@ -134,7 +132,8 @@ def _places(shapes: Any, coordinates: Any, source: Source) -> tuple[Any, Any]:
     import shapely
 
     try:
-        return coordinates(shapes, source.name)
+        found: tuple[Any, Any] = coordinates(shapes, source.name)
+        return found
     except InputError:
         forms = shapely.from_wkb(np.asarray(shapes.to_pylist(), dtype=object), on_invalid="ignore")
         centres = shapely.centroid(forms)

@@ -115,20 +115,49 @@ def points_of_table(
     )
 
 
-def numbers(column: pd.Series[Any]) -> Any:
-    """Read a column as numbers, with decimal point or comma; what is no number becomes NaN."""
+def numbers(column: pd.Series[Any], decimal: str | None = None) -> Any:
+    """Read a column as numbers; what is no number becomes NaN.
+
+    Each value is read by itself: 1.234,5 and 1,234.5 are the same number. A mark that stands twice
+    (1.234.567) parts thousands. Of 1.234 alone nobody can tell: it is a decimal, unless ``decimal``
+    names the other mark.
+
+    Parameters
+    ----------
+    column : pandas.Series
+        Text or numbers.
+    decimal : str, optional
+        comma or point: the decimal mark of the whole column; the other one parts thousands.
+    """
     import numpy as np
     import pandas as pd
 
     if pd.api.types.is_numeric_dtype(column):
         return column.to_numpy(dtype=float, na_value=np.nan)
     text = column.astype("string").str.strip()
+    if decimal is None:
+        plain = pd.to_numeric(text, errors="coerce")
+        if bool((plain.notna() | text.isna()).all()):
+            return plain.to_numpy(dtype=float, na_value=np.nan)
+    # 1 234 567 and 1'234'567
+    for _ in range(2):
+        text = text.str.replace(r"(\d)[ \u00a0'](\d{3})\b", r"\1\2", regex=True)
+    if decimal is not None:
+        other, mark = (".", ",") if decimal == "comma" else (",", ".")
+        text = text.str.replace(other, "", regex=False).str.replace(mark, ".", regex=False)
+        return pd.to_numeric(text, errors="coerce").to_numpy(dtype=float, na_value=np.nan)
     comma = text.str.contains(",", regex=False, na=False)
-    point = text.str.contains(".", regex=False, na=False)
-    # 1.234,5 and 1,234.5: the last mark is the decimal one
-    both = comma & point
-    last_is_comma = both & (text.str.rfind(",") > text.str.rfind("."))
-    text = text.mask(last_is_comma, text.str.replace(".", "", regex=False))
-    text = text.mask(both & ~last_is_comma, text.str.replace(",", "", regex=False))
-    text = text.str.replace(",", ".", regex=False)
+    if comma.any():
+        point = text.str.contains(".", regex=False, na=False)
+        # 1.234,5 and 1,234.5: the last mark is the decimal one
+        both = comma & point
+        last_is_comma = both & (text.str.rfind(",") > text.str.rfind("."))
+        text = text.mask(last_is_comma, text.str.replace(".", "", regex=False))
+        text = text.mask(both & ~last_is_comma, text.str.replace(",", "", regex=False))
+    for mark in (",", "."):
+        thousands = text.str.fullmatch(rf"[+-]?\d{{1,3}}(?:\{mark}\d{{3}}){{2,}}", na=False)
+        if thousands.any():
+            text = text.mask(thousands, text.str.replace(mark, "", regex=False))
+    if comma.any():
+        text = text.str.replace(",", ".", regex=False)
     return pd.to_numeric(text, errors="coerce").to_numpy(dtype=float, na_value=np.nan)

@@ -1,0 +1,67 @@
+"""What weakens every result that is made from an import."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ..core.caveats import Caveat, caveat
+
+if TYPE_CHECKING:
+    from .classes import Classes
+    from .moments import Moments
+    from .positions import Positions
+    from .profile import Profile
+    from .spots import Spots
+
+HIT_RATE = 0.85
+"""Below this share of located events a hot-spot map misleads (Ratcliffe 2004)."""
+
+UNCLASSIFIED_SHARE = 0.05
+STACKED_SHARE = 0.02
+ASIDE_SHARE = 0.02
+
+
+def caveats_of(
+    account: Mapping[str, int],
+    profile: Profile,
+    moments: Moments | None,
+    positions: Positions | None,
+    spots: Spots | None,
+    classes: Classes | None,
+) -> tuple[Caveat, ...]:
+    """Return the caveats of an import."""
+    found: list[Caveat] = []
+    aside, rows = account["rows_set_aside"], account["rows_read"]
+    if aside > ASIDE_SHARE * rows:
+        found.append(caveat("rows_set_aside", count=aside, share=aside / rows))
+    if profile.counting_unit == "unknown":
+        found.append(caveat("unknown_counting_unit"))
+    if moments is not None:
+        ambiguous = int(moments.facts["ambiguous"])
+        if ambiguous:
+            found.append(caveat("ambiguous_dates", example=moments.facts["example"]))
+        if (moments.precision == "month").any():
+            found.append(caveat("dates_are_months"))
+    if positions is not None and spots is not None:
+        located = account["with_position"] / account["incidents"]
+        if located < HIT_RATE:
+            found.append(caveat("exploratory", share=located))
+        if spots.jittered or profile.precision == "jittered":
+            found.append(caveat("positions_jittered", metres=round(profile.displaced_up_to or 200)))
+        if spots.snapped or profile.precision == "snapped":
+            found.append(caveat("positions_snapped"))
+        stacked = int((spots.stacked | spots.on_centre).sum())
+        if stacked > STACKED_SHARE * max(1, account["with_position"]):
+            found.append(
+                caveat("default_points", count=stacked, share=stacked / account["with_position"])
+            )
+    if classes is not None:
+        unclassified = int(classes.rows_where("unclassified").sum())
+        if unclassified > UNCLASSIFIED_SHARE * len(classes.codes):
+            share = unclassified / len(classes.codes)
+            found.append(caveat("unclassified_categories", count=unclassified, share=share))
+        other = int(classes.rows_where("non_crime").sum())
+        if other:
+            found.append(caveat("non_crimes", count=other, share=other / len(classes.codes)))
+    return tuple(found)
