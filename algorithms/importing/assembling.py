@@ -45,7 +45,6 @@ def clean_frame(
     raw: RawTable,
     profile: Profile,
     kept: BoolArray,
-    content: NDArray[np.uint64],
     *,
     moments: Moments | None,
     positions: Positions | None,
@@ -68,13 +67,10 @@ def clean_frame(
 
     identifier = column_of(raw, profile, "id")
     result: dict[str, Any] = {
-        "incident_id": pd.array(
-            identifiers_of(
-                None if identifier is None else identifier.iloc[rows],
-                content[rows],
-                pseudonyms=pseudonyms,
-            ),
-            dtype="str",
+        "incident_id": identifiers_of(
+            None if identifier is None else identifier.iloc[rows],
+            raw.frame.iloc[rows],
+            pseudonyms=pseudonyms,
         ),
         **_when(moments, rows),
         **_what(classes, rows),

@@ -16,7 +16,7 @@ from ..intake.points import Points
 from ..intake.raw_table import RawTable
 from .assembling import clean_frame
 from .counted import as_long, with_totals
-from .duplicates import counters_of, repeats_of, row_hashes, set_repeats_aside
+from .duplicates import counters_of, repeats_of, row_keys, set_repeats_aside
 from .findings import Findings
 from .import_caveats import caveats_of
 from .ledger import POSITION, REASONS, ROW, Ledger
@@ -156,7 +156,7 @@ def cleaned(
     raw, profile = _only_records(raw, profile, findings, ledger)
     progress(0.1, QT_TRANSLATE_NOOP("convivencia", "Comparing rows"))
     identifier = profile.columns.get("id")
-    content = row_hashes(raw.frame, (identifier, *counters_of(raw.frame)))
+    content = row_keys(raw.frame, (identifier, *counters_of(raw.frame)))
     repeats = None if profile.layout == "counts" else repeats_of(raw.frame, identifier, content)
     raw = replace(raw, frame=drop_personal(raw.frame, personal, profile, findings))
     progress(0.3, QT_TRANSLATE_NOOP("convivencia", "Reading dates"))
@@ -195,7 +195,7 @@ def cleaned(
     )
     progress(0.8, QT_TRANSLATE_NOOP("convivencia", "Putting the table together"))
     incidents = clean_frame(
-        raw, profile, kept, content, moments=moments, positions=positions, spots=spots,
+        raw, profile, kept, moments=moments, positions=positions, spots=spots,
         place=place, study=study, classes=classes, people=people, pseudonyms=choices.pseudonyms,
     )  # fmt: skip
     note_dates(moments, profile, findings)
@@ -357,7 +357,7 @@ def _account(
     located = np.isfinite(incidents.x) & np.isfinite(incidents.y)
     return {
         "rows_read": findings.rows,
-        "rows_used": len(np.unique(rows_kept)),
+        "rows_used": 1 + int((np.diff(np.sort(rows_kept)) > 0).sum()),
         "rows_set_aside": ledger.count(ROW),
         "incidents": len(incidents),
         "events": len(incidents) if counts is None else round(float(np.nansum(counts[kept]))),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -57,7 +57,7 @@ def repeats_of(frame: pd.DataFrame, identifier: str | None, content: NDArray[np.
     identifier : str or None
         The identifier's column.
     content : numpy.ndarray
-        A hash of each row without its identifier and number (``row_hashes``), of every column of
+        A key of each row without its identifier and number (``row_keys``), of every column of
         the source, those included that will be dropped: two rows are the same only when nothing
         tells them apart.
     """
@@ -65,9 +65,9 @@ def repeats_of(frame: pd.DataFrame, identifier: str | None, content: NDArray[np.
         again, first = _again(content)
         none = np.zeros(len(frame), dtype=bool)
         return Repeats(again, none, none.copy(), np.where(again, first, -1), 0)
-    ids = row_hashes(frame[[identifier]])
+    ids = row_keys(frame[[identifier]])
     missing = frame[identifier].isna().to_numpy()
-    same_row, first_row = _again(content * np.uint64(31) + ids)
+    same_row, first_row = _again(_mixed(content ^ ids))
     same_content, first_content = _again(content)
     # a missing identifier is nobody's: each counts as its own
     alone = ids + np.arange(len(ids), dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15)
@@ -76,13 +76,47 @@ def repeats_of(frame: pd.DataFrame, identifier: str | None, content: NDArray[np.
     same_id = known_id & ~same_row & ~missing
     first = np.where(same_row, first_row, np.where(same_event, first_content, first_id))
     first = np.where(same_row | same_event | same_id, first, -1)
-    return Repeats(same_row, same_event, same_id, first, len(np.unique(ids[known_id & ~missing])))
+    return Repeats(
+        same_row, same_event, same_id, first, len(set(ids[known_id & ~missing].tolist()))
+    )
 
 
-def row_hashes(frame: pd.DataFrame, without: Iterable[str | None] = ()) -> NDArray[np.uint64]:
-    """Return a hash of each row, of all its columns but some."""
+def row_keys(frame: pd.DataFrame, without: Iterable[str | None] = ()) -> NDArray[np.uint64]:
+    """Return a key of each row, of all its columns but some: equal rows have equal keys.
+
+    Keys are made from the order in which values first come, so they mean nothing outside the
+    table. That different rows have the same key by chance has a probability of n²/2⁶⁵.
+    """
+    import pandas as pd
+
     left_out = set(without)
-    return _hashes(frame, [str(name) for name in frame.columns if name not in left_out])
+    total = np.zeros(len(frame), dtype=np.uint64)
+    for name in frame.columns:
+        if name not in left_out:
+            codes, _ = pd.factorize(frame[name].str.strip(), use_na_sentinel=False)
+            total = _mixed(total ^ _mixed(codes.astype(np.uint64) + np.uint64(1)))
+    return total
+
+
+def _mixed(values: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """Scatter whole numbers over 64 bits (Steele, Lea & Flood 2014)."""
+    mixed = values + np.uint64(0x9E3779B97F4A7C15)
+    mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return mixed ^ (mixed >> np.uint64(31))
+
+
+def row_digests(frame: pd.DataFrame) -> NDArray[np.uint64]:
+    """Return a digest of what stands in each row: the same in every table that holds the row."""
+    import pandas as pd
+
+    total = np.zeros(len(frame), dtype=np.uint64)
+    for name in sorted(str(name) for name in frame.columns):
+        # each value is hashed once: columns of a register hold few different ones
+        codes, distinct = pd.factorize(frame[name].str.strip(), use_na_sentinel=False)
+        values = pd.util.hash_array(np.asarray(distinct, dtype=object).astype(str))
+        total = _mixed(total ^ values[codes])
+    return total
 
 
 def set_repeats_aside(
@@ -145,23 +179,17 @@ def set_repeats_aside(
     return gone
 
 
-def _hashes(frame: pd.DataFrame, columns: Sequence[str]) -> NDArray[np.uint64]:
+def _again(keys: NDArray[np.uint64]) -> tuple[BoolArray, NDArray[np.int64]]:
+    """Tell which values stood earlier, and at which position first."""
     import pandas as pd
 
-    total = np.zeros(len(frame), dtype=np.uint64)
-    for place, name in enumerate(columns, start=1):
-        # each value is hashed once: columns of a register hold few different ones
-        codes, distinct = pd.factorize(frame[name].str.strip(), use_na_sentinel=False)
-        values = pd.util.hash_array(np.asarray(distinct, dtype=object).astype(str))
-        total = total * np.uint64(1_000_003) + values[codes] * np.uint64(2 * place + 1)
-    return total
-
-
-def _again(hashes: NDArray[np.uint64]) -> tuple[BoolArray, NDArray[np.int64]]:
-    """Tell which values stood earlier, and at which position first."""
-    _, first, inverse = np.unique(hashes, return_index=True, return_inverse=True)
-    earliest = first[inverse].astype(np.int64)
-    return earliest != np.arange(len(hashes)), earliest
+    codes, _ = pd.factorize(keys)
+    # values are numbered in the order in which they come: a new one raises the highest number
+    highest = np.maximum.accumulate(codes)
+    new = np.ones(len(codes), dtype=bool)
+    new[1:] = highest[1:] > highest[:-1]
+    earliest = np.flatnonzero(new)[codes].astype(np.int64)
+    return ~new, earliest
 
 
 def counters_of(frame: pd.DataFrame) -> tuple[str, ...]:

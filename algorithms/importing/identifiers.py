@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..core.lazy import LazyPackage
+from .duplicates import row_digests
 
 if TYPE_CHECKING:
-    import numpy as np
     import pandas as pd
-    from numpy.typing import NDArray
-else:
-    np = LazyPackage("numpy")
 
 
-def identifiers_of(
-    column: pd.Series[Any] | None, content: NDArray[np.uint64], *, pseudonyms: bool
-) -> NDArray[Any]:
+def identifiers_of(column: pd.Series[Any] | None, frame: pd.DataFrame, *, pseudonyms: bool) -> Any:
     """Return one identifier for each row, all different.
 
     A source's own identifier is replaced by a pseudonym (an HMAC with this computer's secret), so
@@ -28,37 +22,39 @@ def identifiers_of(
     ----------
     column : pandas.Series or None
         The source's identifiers as text.
-    content : numpy.ndarray
-        A hash of what stands in each row.
+    frame : pandas.DataFrame
+        The rows, for those without an identifier.
     pseudonyms : bool
         Whether to replace identifiers; else they are kept as they are.
     """
+    texts = _digests_as_text(frame) if column is None else column.str.strip().reset_index(drop=True)
+    missing = texts.isna()
+    if missing.any():
+        texts = texts.copy()
+        texts[missing] = _digests_as_text(frame.reset_index(drop=True)[missing]).to_numpy()
+    texts = _different(texts)
+    if not pseudonyms:
+        return texts.array
     import pandas as pd
 
-    fallback = np.array([f"{value:016x}" for value in content.tolist()], dtype=object)
-    if column is None:
-        texts = fallback
-    else:
-        texts = np.asarray(column.str.strip(), dtype=object)
-        missing = pd.isna(texts)
-        texts = np.where(missing, fallback, texts)
-    if pseudonyms:
-        from ..privacy.secret import load_secret
-        from ..privacy.secret import pseudonyms as of_texts
+    from ..privacy.secret import load_secret
+    from ..privacy.secret import pseudonyms as of_texts
 
-        texts = np.asarray(of_texts(load_secret(), [str(text) for text in texts]), dtype=object)
-    return _different(texts)
+    return pd.array(of_texts(load_secret(), texts.tolist()), dtype="str")
 
 
-def _different(texts: NDArray[Any]) -> NDArray[Any]:
+def _digests_as_text(frame: pd.DataFrame) -> pd.Series[Any]:
+    import pandas as pd
+
+    return pd.Series([f"{value:016x}" for value in row_digests(frame).tolist()], dtype="str")
+
+
+def _different(texts: pd.Series[Any]) -> pd.Series[Any]:
     """Number texts that come again: abc, abc-2, abc-3."""
-    import pandas as pd
-
-    again = pd.Series(texts).duplicated().to_numpy()
+    again = texts.duplicated()
     if not again.any():
         return texts
-    result = texts.copy()
-    turn = pd.Series(texts).groupby(texts, sort=False).cumcount().to_numpy() + 1
-    for row in np.flatnonzero(again):
-        result[row] = f"{texts[row]}-{turn[row]}"
-    return result
+    turn = texts.groupby(texts, sort=False).cumcount()[again] + 1
+    numbered = texts.copy()
+    numbered[again] = texts[again] + "-" + turn.astype("str")
+    return _different(numbered)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
@@ -96,7 +96,7 @@ def note_columns(frame: pd.DataFrame, profile: Profile, findings: Findings) -> N
     constant = [
         str(name)
         for name in frame.columns
-        if len(frame) > 1 and name not in empty and frame[name].nunique(dropna=False) == 1
+        if len(frame) > 1 and name not in empty and _is_constant(frame[name])
     ]
     others = [str(name) for name in frame.columns if name not in used]
     for code, names in (
@@ -106,3 +106,10 @@ def note_columns(frame: pd.DataFrame, profile: Profile, findings: Findings) -> N
     ):
         if names:
             findings.add(code, columns=", ".join(names))
+
+
+def _is_constant(column: pd.Series[Any]) -> bool:
+    """Tell whether the same value stands in every row; most columns show otherwise at once."""
+    if column.head(SAMPLE).nunique(dropna=False) > 1:
+        return False
+    return bool((column == column.iloc[0]).fillna(value=False).all())

@@ -242,11 +242,12 @@ def decimals_of(texts: Any) -> NDArray[np.int64]:
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    # numbers may be padded with zeros to one length: they tell nothing
-    array = pa.array(texts.astype("string"), type=pa.string())
-    plain = pc.replace_substring_regex(array, r"^(\s*[-+]?[\d\s]*)$", r"\1.")
-    tail = pc.replace_substring_regex(plain, r"^.*[.,]", "")
-    digits = pc.utf8_length(pc.utf8_rtrim(tail, "0 \t"))
+    array = pc.utf8_rtrim(pa.array(texts.astype("string"), type=pa.string()), "0 \t")
+    point = pc.find_substring(array, ".")
+    comma = pc.find_substring(array, ",")
+    place = pc.max_element_wise(point, comma)
+    digits = pc.subtract(pc.subtract(pc.utf8_length(array), place), 1)
+    digits = pc.if_else(pc.less(place, 0), 0, digits)
     result: NDArray[np.int64] = pc.fill_null(digits, 0).to_numpy(zero_copy_only=False)
     return result.astype(np.int64)
 

@@ -125,9 +125,8 @@ def spots_of(
     stacked[located] = on_stack
     if centres is not None and len(centres):
         # one event may happen there; three at exactly the same place are an address not found
-        on_centre[located] = (count >= LEAST_ON_CENTRE) & _near(
-            x[located], y[located], centres, CENTRE_METRES / unit
-        )
+        often = located[count >= LEAST_ON_CENTRE]
+        on_centre[often] = _near(x[often], y[often], centres, CENTRE_METRES / unit)
     jittered = any(len(located) >= least and repeated < share for least, share in JITTER_RULES)
     snapped = months_only and len(located) >= 500 and repeated >= SNAPPED_SHARE
     return Spots(

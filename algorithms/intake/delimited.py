@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING, Any
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
 from .raw_table import BadRow, RawTable, Reading
-from .text_format import TextFormat, detected_encoding, detected_format, sample_rows, unique_names
+from .text_format import (
+    TextFormat,
+    detected_encoding,
+    detected_format,
+    names_of_row,
+    sample_rows,
+    unique_names,
+)
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -132,8 +139,9 @@ def _read(file: Path, form: TextFormat, head: bytes, *, quoted: bool) -> RawTabl
             row=form.header_row,
         )
     width = max((len(row) for row in rows[form.header_row :]), default=0)
-    written = rows[form.header_row - 1] if form.header_row else [""] * max(width, 1)
-    names, renamed = unique_names(written)
+    if form.header_row:
+        width = len(rows[form.header_row - 1])
+    names, renamed = unique_names(names_of_row(rows, form.header_row, max(width, 1)))
     bad: list[BadRow] = []
 
     def note(row: Any) -> str:

@@ -15,6 +15,8 @@ LONGEST_SAMPLE_LINE = 65_536
 NUMBER_OR_DATE = re.compile(
     r"^[\s$€%+-]*(?:\d[\d.,\s]*%?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T\s].*)?|\d{1,2}:\d{2}(?::\d{2})?)\s*$"
 )
+TYPICAL = frozenset("áéíóúüñçãõâêôàÁÉÍÓÚÜÑÇÃÕÂÊÔÀºª¿¡°–€“”’")
+CHAOS = 0.02
 WESTERN = ["cp1252", "latin_1", "mac_roman", "utf_16"]
 
 
@@ -83,8 +85,20 @@ def detected_encoding(head: bytes) -> str:
         return "utf-8"
     from charset_normalizer import from_bytes
 
-    best = from_bytes(head, cp_isolation=WESTERN).best()
-    return best.encoding if best is not None else "cp1252"
+    found = list(from_bytes(head, cp_isolation=WESTERN))
+    if not found:
+        return "cp1252"
+    # of encodings that are equally likely as text, the one in which the language shows: a few
+    # signs among much plain text say little else
+    lines = b"\n".join(line for line in head.splitlines() if not line.isascii())
+    alike = [item.encoding for item in found if item.chaos <= found[0].chaos + CHAOS]
+    return max(alike, key=lambda name: (_typical(lines, name), -alike.index(name)))
+
+
+def _typical(lines: bytes, encoding: str) -> float:
+    """Return the share of a text's special signs that Spanish and Portuguese use."""
+    signs = [sign for sign in lines.decode(encoding, errors="replace") if not sign.isascii()]
+    return sum(sign in TYPICAL for sign in signs) / max(1, len(signs))
 
 
 def detected_line_end(text: str) -> str:
@@ -187,3 +201,23 @@ def unique_names(names: Sequence[str]) -> tuple[list[str], tuple[str, ...]]:
             changed.append(free)
         result.append(free)
     return result, tuple(changed)
+
+
+def names_of_row(rows: Sequence[Sequence[str]], header: int, width: int) -> list[str]:
+    """Return the names a header row gives; where it is empty, what stands above it.
+
+    Parameters
+    ----------
+    rows : sequence of sequence of str
+        The first rows of the table.
+    header : int
+        The header row, from 1; 0 for none.
+    width : int
+        How many columns there are.
+    """
+    names = [""] * width
+    for row in rows[max(0, header - 3) : header]:
+        for position, cell in enumerate(row[:width]):
+            if str(cell).strip():
+                names[position] = str(cell).strip()
+    return names

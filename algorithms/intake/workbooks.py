@@ -12,7 +12,7 @@ from typing import Any
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
 from .raw_table import RawTable, Reading
-from .text_format import detected_header, unique_names, width_of
+from .text_format import detected_header, names_of_row, unique_names, width_of
 
 WORKBOOK_ENDINGS = {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"}
 MOST_BYTES = 1 << 30
@@ -67,8 +67,7 @@ def read_workbook(file: Path, reading: Reading | None = None) -> RawTable:
     width = max((width_of(row) for row in rows[max(0, header - 1) :]), default=0)
     if not width:
         raise InputError(QT_TRANSLATE_NOOP("convivencia", "{file} is empty."), file=file.name)
-    written = rows[header - 1][:width] if header else [""] * width
-    names, renamed = unique_names([*written, *[""] * (width - len(written))])
+    names, renamed = unique_names(names_of_row(rows, header, width))
     kept = [
         (number, row[:width])
         for number, row in enumerate(rows[header:], start=header + 1)
