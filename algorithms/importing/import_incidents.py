@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, ClassVar
+from dataclasses import dataclass
+from typing import ClassVar
 
 from ..core.declare import INCIDENTS_AND_AREAS, analysis
 from ..core.errors import InputError
@@ -49,13 +49,10 @@ from .parameters import (
     TimeRole,
     VictimAgeRole,
     VictimSexRole,
+    WhereChoice,
     XRole,
     YRole,
 )
-
-if TYPE_CHECKING:
-    from ..intake.raw_table import RawTable
-    from .profile import Profile
 
 INCIDENT_COLUMNS = (
     Column("incident_id", "text", QT_TRANSLATE_NOOP("convivencia", "Identifier")),
@@ -176,6 +173,7 @@ def import_incidents(
     count: CountRole = None,
     counting_unit: CountingUnitChoice = "as_profile",
     keep: KeepChoice = (),
+    where: WhereChoice = (),
     accept_guesses: AcceptGuessesChoice = False,
     identifiers: IdentifiersChoice = "pseudonym",
     repeats: RepeatsChoice = "set_aside",
@@ -205,48 +203,26 @@ def import_incidents(
     """
     import numpy as np
 
-    from ..intake.raw_sources import read_raw
     from .cleaning import Choices, cleaned
     from .placing import study_of
-    from .profile import Profile, read_profile
+    from .requests import NO_ROLES, requested
 
-    named = read_profile(profile) if profile else Profile()
-    given = {
-        "id": incident_id, "date": date, "time": time, "date_to": date_to, "category": category,
-        "x": x, "y": y, "area": area, "precision": precision, "victim_sex": victim_sex,
-        "victim_age": victim_age, "relationship": relationship, "mechanism": mechanism,
-        "place_type": place_type, "source": source, "count": count,
-    }  # fmt: skip
-    named = named.with_columns(given)
-    reading = replace(
-        named.reading,
-        encoding=encoding or named.reading.encoding,
-        delimiter=_sign(delimiter) or named.reading.delimiter,
-        header_row=named.reading.header_row if header_row is None else header_row,
-        sheet=sheet or named.reading.sheet,
-        decimal=named.reading.decimal if decimal == "detect" else decimal,
-    )
     progress(0.0, QT_TRANSLATE_NOOP("convivencia", "Reading"))
-    raw = read_raw(file, reading)
-    if accept_guesses:
-        named = _with_guesses(raw, named)
+    raw, named = requested(
+        file,
+        profile,
+        {
+            "id": incident_id, "date": date, "time": time, "date_to": date_to,
+            "category": category, "x": x, "y": y, "area": area, "precision": precision,
+            "victim_sex": victim_sex, "victim_age": victim_age, "relationship": relationship,
+            "mechanism": mechanism, "place_type": place_type, "source": source, "count": count,
+        },
+        crs=crs, counting_unit=counting_unit, keep=keep, where=where, day_order=day_order,
+        encoding=encoding, delimiter=delimiter, header_row=header_row, sheet=sheet,
+        decimal=decimal, accept_guesses=accept_guesses,
+    )  # fmt: skip
     if not named.columns and raw.x is None:
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "convivencia",
-                "Say which column of “{layer}” is what, by a profile or by name. “Look at a table "
-                "of incidents” (inspect_incidents) proposes roles and saves a profile.",
-            ),
-            layer=raw.title,
-        )
-    named = replace(
-        named,
-        reading=reading,
-        crs=crs or named.crs,
-        day_order=named.day_order if day_order == "detect" else day_order,
-        counting_unit=named.counting_unit if counting_unit == "as_profile" else counting_unit,
-        keep=tuple(dict.fromkeys((*named.keep, *keep))),
-    )
+        raise InputError(NO_ROLES, layer=raw.title)
     today = np.datetime64(latest_day) if latest_day else np.datetime64("today")
     choices = Choices(
         today,
@@ -268,29 +244,4 @@ def import_incidents(
         report=done.findings.table(),
         summary=dict(done.account),
         caveats=(*(study.table.caveats if study is not None else ()), *done.caveats),
-    )
-
-
-def _sign(name: str | None) -> str | None:
-    signs = {"comma": ",", "semicolon": ";", "tab": "\t", "\\t": "\t", "pipe": "|"}
-    if name is None:
-        return None
-    sign = signs.get(name.casefold(), name)
-    if len(sign) != 1:
-        raise InputError(
-            QT_TRANSLATE_NOOP("convivencia", "“{delimiter}” is no delimiter: give one sign."),
-            delimiter=name,
-        )
-    return sign
-
-
-def _with_guesses(raw: RawTable, profile: Profile) -> Profile:
-    """Take proposed roles where the profile names none."""
-    from .proposals import proposed_profile
-
-    proposed = proposed_profile(raw)
-    return replace(
-        profile,
-        columns={**proposed.columns, **profile.columns},
-        crs=profile.crs or proposed.crs,
     )

@@ -135,6 +135,18 @@ KeepChoice = Annotated[
         advanced=True,
     ),
 ]
+WhereChoice = Annotated[
+    tuple[str, ...],
+    Role("text", several=True),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Only rows where"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "column=value, several parted by commas: the rows of your own municipality, for one.",
+        ),
+        advanced=True,
+    ),
+]
 AcceptGuessesChoice = Annotated[
     bool,
     Role("flag"),
