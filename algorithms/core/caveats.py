@@ -238,6 +238,31 @@ TEMPLATES: dict[str, str] = {
         "convivencia",
         "Cells on the boundary are cut by it; their counts are of smaller places: {count}.",
     ),
+    "unclassified_categories": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Incidents whose category is in no classification: {count} ({share:.1%}). They take part "
+        "in totals only as “unclassified”; confirm their codes in the table of categories.",
+    ),
+    "unclassified_may_protect": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Some unclassified categories may mean people who must be protected, and are not protected "
+        "until their code is confirmed: {categories}.",
+    ),
+    "non_crimes": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Among the rows are events that are no offence (deaths without crime, crashes, lost "
+        "things, reports): {count} ({share:.1%}). Leave them out of rates of crime.",
+    ),
+    "accepted_suggestions": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Incidents classified by likeness of words, not confirmed by anybody: {count} "
+        "({categories}).",
+    ),
+    "unprotected_by_taxonomy": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The office's own taxonomy takes protection away from categories in which people could be "
+        "recognised: {categories}.",
+    ),
 }
 
 

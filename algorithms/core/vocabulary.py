@@ -63,6 +63,8 @@ class Role:
         For a file: the endings it may have.
     accepts_object : bool
         Whether Python users may pass an object of their own (a libpysal Graph).
+    whole : bool
+        For a layer of points: whether all its columns are read, because they travel along.
     """
 
     kind: Kind
@@ -73,6 +75,7 @@ class Role:
     choices: tuple[tuple[str, str], ...] = ()
     extensions: tuple[str, ...] = ()
     accepts_object: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
