@@ -59,6 +59,7 @@ class ClassifiedIncidents(Result):
         ICCS,
         AXIS,
         PROTECTED,
+        style="incidents",
         main=True,
     )
     mapping: DataFrame = part(

@@ -3,6 +3,9 @@
 import csv
 import dataclasses
 import itertools
+import os
+import re
+from pathlib import Path
 
 import geopandas
 import numpy as np
@@ -13,7 +16,8 @@ from convivencia.algorithms.core.multilingual import read_toml
 from convivencia.algorithms.core.progress import silent
 from convivencia.algorithms.importing.classify import classify_incidents
 from convivencia.algorithms.intake.classification import classified
-from convivencia.algorithms.intake.layers import Source
+from convivencia.algorithms.intake.iccs import is_code
+from convivencia.algorithms.intake.layers import Source, read_points
 from convivencia.algorithms.intake.offences import UNCLASSIFIED, group_of
 from convivencia.algorithms.intake.suggestions import suggestions
 from convivencia.algorithms.intake.taxonomy import (
@@ -25,6 +29,8 @@ from convivencia.algorithms.intake.taxonomy import (
 )
 from convivencia.algorithms.runner import run
 from convivencia.tests.reference.cases import assert_unchanged, points, snapshot
+from hypothesis import given
+from hypothesis import strategies as st
 
 # Terms of our own, as police, prosecutors and town halls of the region write. By code.
 TERMS = """
@@ -327,6 +333,24 @@ def test_every_rule_can_be_reached(country):
 def test_all_sections_are_exercised():
     held = sorted({code[:2] for code, _ in listed(TERMS)})
     assert held == [*(f"{number:02d}" for number in range(1, 12)), "NC"]
+
+
+words = st.sampled_from([term for _, term in listed(TERMS)])
+
+
+@given(words, words, st.sampled_from([" ", " y ", " - ", "/", " (", ". ", "_"]))
+def test_who_is_meant_alone_is_meant_in_company(one, other, between):
+    """A second offence beside it takes no protection away."""
+    if group_of(one).protected and "violacion" not in one.casefold():
+        assert group_of(f"{one}{between}{other}").protected
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_some_category(text):
+    (item,) = classified([text, text]).distinct
+    assert item.count == 2 and bool(item.iccs) == (item.how != "unclassified")
+    assert item.iccs == "" or is_code(item.iccs)
+    assert group_of(text.upper()).iccs == group_of(text.upper().lower()).iccs
 
 
 # --- suggestions ------------------------------------------------
@@ -679,3 +703,32 @@ def test_a_million_rows_are_looked_at_by_category(monkeypatch):
     table = classified(pd.Series(rows, dtype=object))
     assert len(table.codes) == 1_000_000 and len(asked) <= 301
     assert dataclasses.is_dataclass(table.distinct[0])
+
+
+# --- real registers -----------------------------------------------
+
+BESIDE = Path(__file__).resolve().parents[2].parent / "shared"
+DATA = Path(os.environ.get("CONVIVENCIA_SHARED") or BESIDE) / "data"
+REAL = {
+    "mexico_city/delitos_fgj_2019_2024.csv.gz": ("delito", "mx", 0.999),
+    "buenos_aires/delitos_comunas_1_3_4_2017S1.csv": ("tipo_delito", "ar", 1.0),
+    "maceio/2021.csv": ("Crime", "br", 1.0),
+    "zapopan/delitos.csv": ("delito", "mx", 1.0),
+}
+
+
+@pytest.mark.shared
+@pytest.mark.skipif(not DATA.is_dir(), reason="no shared data beside the checkout")
+@pytest.mark.parametrize("file", REAL)
+def test_real_registers_are_classified(file):
+    column, country, share = REAL[file]
+    layer = read_points(Source(str(DATA / file)), [column])
+    for chosen, least in (("none", 0.99), (country, share)):
+        found = classify_incidents(layer, column, country=chosen)
+        assert found.summary["classified"] >= least * found.summary["incidents"]
+        assert found.mapping["count"].sum() == found.summary["incidents"]
+        mapping = found.mapping.set_index("category")
+        # nothing about sex, family or children is left open to the map
+        open_ones = mapping.index[~mapping["protected"]]
+        people = "sexual|familiar|feminic|violacion tum|menores de|infant|suicid|pudor"
+        assert not [name for name in open_ones if re.search(people, name.casefold())]
