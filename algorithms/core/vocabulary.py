@@ -65,6 +65,8 @@ class Role:
         For a file: the endings it may have.
     accepts_object : bool
         Whether Python users may pass an object of their own (a libpysal Graph).
+    whole : bool
+        For a layer of points: whether all its columns are read, because they travel along.
     """
 
     kind: Kind
@@ -75,6 +77,7 @@ class Role:
     choices: tuple[tuple[str, str], ...] = ()
     extensions: tuple[str, ...] = ()
     accepts_object: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

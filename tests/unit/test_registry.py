@@ -34,6 +34,7 @@ PARAMETERS = {
         "end",
         "date",
     },
+    "classify_incidents": {"incidents", "category", "taxonomy", "country", "accept_suggestions"},
     "incident_rates": {"areas", "value", "population", "per", "interval", "area_id"} | WEIGHTS,
     "concentration": {"areas", "value"},
     "make_grid": {"areas", "cell_size", "shape"},
@@ -60,6 +61,20 @@ COLUMNS = {
     "aggregate_incidents": {
         "areas": ["count"],
         "table": ["area_id", "period_start", "category", "count"],
+    },
+    "classify_incidents": {
+        "incidents": ["iccs", "axis", "protected"],
+        "mapping": [
+            "category",
+            "count",
+            "iccs",
+            "label",
+            "axis",
+            "protected",
+            "how",
+            "suggestion",
+            "suggestion_score",
+        ],
     },
     "incident_rates": {
         "areas": [
@@ -157,6 +172,7 @@ def arguments(name):
             "category": "kind",
             "period": "quarter",
         },
+        "classify_incidents": {"incidents": incidents, "category": "kind"},
         "incident_rates": {
             "areas": areas,
             "value": "value",
@@ -367,10 +383,11 @@ def test_rows_in_another_order(spec, order_seed):
     """Permuting areas or incidents permutes the result: exactly, where areas have an id."""
     given = arguments(spec.name)
     random = np.random.default_rng(order_seed)
-    moved, order = dict(given), None
+    moved, order, rows = dict(given), None, None
     for name, layer in given.items():
         if isinstance(layer, Points):
-            moved[name] = layer.select(random.permutation(len(layer)))
+            rows = random.permutation(len(layer))
+            moved[name] = layer.select(rows)
         elif hasattr(layer, "geometry"):
             order = random.permutation(len(layer))
             moved[name] = layer.iloc[order]
@@ -382,6 +399,8 @@ def test_rows_in_another_order(spec, order_seed):
         elif part.kind == "polygons" and spec.name != "make_grid":
             expected = one.iloc[order]
             assert_unchanged(other, expected)
+        elif part.kind == "points" and rows is not None and len(one) == len(rows):
+            assert_unchanged(other, one.iloc[rows].reset_index(drop=True))
         else:
             pd.testing.assert_frame_equal(
                 pd.DataFrame(other.drop(columns="geometry", errors="ignore")),
