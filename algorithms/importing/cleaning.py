@@ -169,7 +169,7 @@ def cleaned(
         positions = positions.without(place.outside, "outside_study")
     spots = read_spots(positions, study, moments)
     progress(0.7, QT_TRANSLATE_NOOP("convivencia", "Classifying"))
-    classes = read_classes(raw, profile, choices.taxonomy, choices.country)
+    classes, weak = read_classes(raw, profile, choices.taxonomy, choices.country or profile.country)
     kept = np.ones(len(raw), dtype=bool)
     if repeats is not None:
         known = _known(len(raw), moments, positions, spots)
@@ -211,7 +211,7 @@ def cleaned(
         ledger.table(None if positions is None else positions.crs, raw.title),
         findings,
         account,
-        caveats_of(account, profile, moments, positions, spots, classes),
+        (*caveats_of(account, profile, moments, positions, spots), *weak),
     )
 
 
