@@ -16,7 +16,7 @@ from .core.geopackage import DATASET_OPTIONS
 from .core.results import PartSpec, Raster, Result
 from .core.text import QT_TRANSLATE_NOOP
 from .intake.points import Points
-from .point_files import VECTOR_ENDINGS, harmless, own_names, write_points
+from .point_files import VECTOR_ENDINGS, harmless, metadata_of, own_names, write_points
 
 # these hold it inside; any other format gets a small file beside it
 CARRY_PROVENANCE = {".gpkg", ".tif", ".tiff"}
@@ -206,7 +206,7 @@ def _write_frame(
         options: dict[str, Any] = {"layer": layer, "append": append}
         if suffix == ".gpkg":
             options |= {
-                "layer_metadata": {"provenance": provenance},
+                "layer_metadata": metadata_of(frame, provenance),
                 **own_names(frame, getattr(getattr(frame, "geometry", None), "name", None)),
             }
             if not append:
