@@ -290,6 +290,20 @@ TEMPLATES: dict[str, str] = {
         "The office's own taxonomy takes protection away from categories in which people could be "
         "recognised: {categories}.",
     ),
+    "low_quality": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The data reach {score} of 100 points for quality; the weakest side is: {weakest}.",
+    ),
+    "late_recording": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The last whole month has {share:.0%} of the events that are usual: they may still be "
+        "missing from the record. Do not read a fall from it.",
+    ),
+    "weak_months": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Months recorded far worse than the others: {months}. A change there may be a change of "
+        "the record.",
+    ),
 }
 
 
