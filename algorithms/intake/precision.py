@@ -25,8 +25,8 @@ SNAPPED_METRES = 100
 
 MOVED = QT_TRANSLATE_NOOP(
     "convivencia",
-    "The source of “{layer}” moved the positions by up to {metres} m: a result with {finest} m would "
-    "show chance. Use at least {metres} m.",
+    "The source of “{layer}” moved the positions by up to {metres} m: a result with {finest} m "
+    "would show chance. Use at least {metres} m.",
 )
 SNAPPED = QT_TRANSLATE_NOOP(
     "convivencia",
