@@ -238,6 +238,57 @@ TEMPLATES: dict[str, str] = {
         "convivencia",
         "Cells on the boundary are cut by it; their counts are of smaller places: {count}.",
     ),
+    "per_dwelling": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Rates divide by dwellings: they suit what happens to homes, and say nothing of people in "
+        "the street.",
+    ),
+    "per_worker": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Rates divide by workers, who are there by day and on working days; events of other hours "
+        "are divided by them too.",
+    ),
+    "per_visitor": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Rates divide by visitors. Their number is an estimate; its error is not in the limits.",
+    ),
+    "per_street_km": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Rates divide by kilometres of street: a busy street and an empty one of the same length "
+        "count alike.",
+    ),
+    "other_denominator": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Rates divide by something else than residents: say what it is wherever they are shown.",
+    ),
+    "no_denominator": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas where what is divided by is zero, for which no rate exists: {count}.",
+    ),
+    "events_without_denominator": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Reported events in areas where what is divided by is zero: {count}. They are in no rate.",
+    ),
+    "rate_beyond_total": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The rate is per {per:,.0f}, but all areas together have only {total:,.0f}: choose a "
+        "smaller number.",
+    ),
+    "tiny_population": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas with a population under {floor}, where a single event more moves the rate by "
+        "{step:,.6g} or more: {count}. Do not rank them by their own rate.",
+    ),
+    "population_of_another_year": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The population is of {year} and the events of {events}, {apart} years apart: where people "
+        "have come or gone since, the rates are wrong by as much.",
+    ),
+    "not_whole_years": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The events of {start} to {end} are not of whole years: these rates must not be set beside "
+        "yearly ones, and the seasons weigh unequally in them.",
+    ),
 }
 
 
