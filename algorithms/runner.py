@@ -107,6 +107,9 @@ def _read(
 ) -> Any:
     if "polygon" in item.role.geometry or "line" in item.role.geometry:
         return read_polygons(source)
+    if item.role.geometry == ("none",):
+        # a table is small, and which of its columns matter may depend on those of another
+        return read_points(source)
     return read_points(source, spec.columns_of(item.name, values))
 
 

@@ -289,6 +289,29 @@ TEMPLATES: dict[str, str] = {
         "The events of {start} to {end} are not of whole years: these rates must not be set beside "
         "yearly ones, and the seasons weigh unequally in them.",
     ),
+    "rows_without_area": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Rows of the table whose code or name is no area's, left out: {count}. Not matched: "
+        "{examples}.",
+    ),
+    "areas_not_in_table": QT_TRANSLATE_NOOP(
+        "convivencia", "Areas that the table does not name, for which no rate exists: {count}."
+    ),
+    "missing_strata": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas that lack a number for a sex or age group, which is not zero; they have no "
+        "standardised rate: {count}.",
+    ),
+    "empty_strata": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas where nobody belongs to one of the sexes and age groups: {count}. A direct rate is "
+        "not defined for them; use wider age bands, or the indirect method.",
+    ),
+    "indirect_rates": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Indirectly standardised rates compare each area with the reference. Two areas must not be "
+        "compared with each other by them.",
+    ),
 }
 
 

@@ -70,9 +70,9 @@ ABBREVIATIONS = {
 
 PHRASES = (("na sa", "nuestra senora"), ("n sa", "nuestra senora"), ("n sra", "nuestra senora"))
 ARTICLES = frozenset(
-    ("a", "as", "da", "das", "de", "del", "do", "dos", "e", "el", "la", "las", "los", "o", "os")
-    + ("of", "the", "y")
-)
+    {"a", "as", "da", "das", "de", "del", "do", "dos", "e", "el", "la", "las", "los", "o", "os",
+     "of", "the", "y"}
+)  # fmt: skip
 KINDS = frozenset(("colonia", "barrio", "bairro"))
 ORDINAL = re.compile(r"(\d+)(?:a|o|r|ra|da|ta|va|na|ma|er|era|ero|do|to|vo|no|mo|st|nd|rd|th)")
 ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})")

@@ -35,6 +35,21 @@ PARAMETERS = {
         "date",
     },
     "incident_rates": {"areas", "value", "population", "per", "interval", "area_id"} | WEIGHTS,
+    "standardised_rates": {
+        "areas",
+        "strata",
+        "area_id",
+        "area_column",
+        "events",
+        "population",
+        "age",
+        "sex",
+        "method",
+        "standard",
+        "reference",
+        "interval",
+        "per",
+    },
     "concentration": {"areas", "value"},
     "make_grid": {"areas", "cell_size", "shape"},
     "global_autocorrelation": {"areas", "value", "statistic", "permutations", "alternative", "seed"}
@@ -73,6 +88,7 @@ COLUMNS = {
             "unstable",
         ]
     },
+    "standardised_rates": {"areas": ["std_rate", "low", "high"]},
     "global_autocorrelation": {
         "statistics": ["observed", "expected", "variance", "z", "p_value", "p_sim"]
     },
@@ -130,6 +146,17 @@ def layer_of_incidents():
     )
 
 
+def layer_of_strata(areas):
+    random = np.random.default_rng(13)
+    ages, sexes = ("0-14", "15-29", "30-59", "60+"), ("F", "M")
+    rows = [(code, age, sex) for code in areas["code"] for age in ages for sex in sexes]
+    frame = pd.DataFrame(rows, columns=["area", "age", "sex"])
+    frame["people"] = random.integers(20, 900, len(frame))
+    frame["cases"] = random.poisson(frame["people"] * 0.01)
+    frame.attrs["title"] = "strata"
+    return frame
+
+
 def arguments(name):
     """Return what an analysis runs on: layers and the values without a default."""
     areas, incidents = layer_of_areas(), layer_of_incidents()
@@ -162,6 +189,16 @@ def arguments(name):
             "value": "value",
             "population": "people",
             "area_id": "code",
+        },
+        "standardised_rates": {
+            "areas": areas,
+            "strata": layer_of_strata(areas),
+            "area_id": "code",
+            "area_column": "area",
+            "events": "cases",
+            "population": "people",
+            "age": "age",
+            "sex": "sex",
         },
         "concentration": {"areas": areas, "value": "value", "area_id": "code"},
         "make_grid": {"areas": areas, "cell_size": 700},
