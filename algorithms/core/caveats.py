@@ -312,6 +312,36 @@ TEMPLATES: dict[str, str] = {
         "Indirectly standardised rates compare each area with the reference. Two areas must not be "
         "compared with each other by them.",
     ),
+    "areas_to_raster": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The areas were brought to the raster's coordinate system, {crs}, with their edges bent as "
+        "they must be; the raster was not resampled.",
+    ),
+    "negative_cells": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Cells with a negative number of people, left out: {count}. Perhaps a value that stands "
+        "for no data is not declared as such.",
+    ),
+    "outside_raster": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas that the raster tells nothing of: {count}. They have no population, which is not "
+        "zero.",
+    ),
+    "partly_outside_raster": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas that lie partly outside the raster or on cells without data: {count}. Their "
+        "population is of the rest.",
+    ),
+    "overlapping_areas": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Pairs of areas that overlap: {count}. The people where they do, {people:,}, are counted "
+        "in both.",
+    ),
+    "modelled_population": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "A population raster is a model that spreads a census over buildings or land. In small "
+        "areas its error can be large, and it is in no limits.",
+    ),
 }
 
 

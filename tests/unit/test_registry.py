@@ -1,8 +1,15 @@
 """What every declared analysis must keep to, tested over the registry."""
 
+import atexit
+import shutil
+import tempfile
+from functools import lru_cache
+from pathlib import Path
+
 import numpy as np
 import pandas as pd
 import pytest
+import rasterio
 from convivencia.algorithms.catalogue import analyses
 from convivencia.algorithms.core.declare import GROUPS
 from convivencia.algorithms.core.errors import ConvivenciaError, InputError
@@ -16,6 +23,7 @@ from convivencia.tests.reference.cases import (
     zone_incidents,
     zones,
 )
+from rasterio.transform import from_origin
 
 WEIGHTS = {"weights", "neighbours", "distance", "weights_file"}
 INFERENCE = {"permutations", "alternative", "correction", "alpha", "seed"}
@@ -50,6 +58,7 @@ PARAMETERS = {
         "interval",
         "per",
     },
+    "population_from_raster": {"areas", "raster"},
     "concentration": {"areas", "value"},
     "make_grid": {"areas", "cell_size", "shape"},
     "global_autocorrelation": {"areas", "value", "statistic", "permutations", "alternative", "seed"}
@@ -89,6 +98,7 @@ COLUMNS = {
         ]
     },
     "standardised_rates": {"areas": ["std_rate", "low", "high"]},
+    "population_from_raster": {"areas": ["population"]},
     "global_autocorrelation": {
         "statistics": ["observed", "expected", "variance", "z", "p_value", "p_sim"]
     },
@@ -157,6 +167,20 @@ def layer_of_strata(areas):
     return frame
 
 
+@lru_cache(maxsize=1)
+def raster_of_people():
+    """Write a raster that lasts as long as the tests."""
+    folder = Path(tempfile.mkdtemp())
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    cells = np.random.default_rng(14).gamma(0.5, 8, (70, 90)).astype("float32")
+    with rasterio.open(
+        folder / "people.tif", "w", driver="GTiff", height=70, width=90, count=1,
+        dtype="float32", crs="EPSG:32614", transform=from_origin(499_500, 2_200_500, 100, 100),
+    ) as target:  # fmt: skip
+        target.write(cells, 1)
+    return str(folder / "people.tif")
+
+
 def arguments(name):
     """Return what an analysis runs on: layers and the values without a default."""
     areas, incidents = layer_of_areas(), layer_of_incidents()
@@ -200,6 +224,7 @@ def arguments(name):
             "age": "age",
             "sex": "sex",
         },
+        "population_from_raster": {"areas": areas, "raster": raster_of_people()},
         "concentration": {"areas": areas, "value": "value", "area_id": "code"},
         "make_grid": {"areas": areas, "cell_size": 700},
         "global_autocorrelation": local,
