@@ -342,6 +342,43 @@ TEMPLATES: dict[str, str] = {
         "A population raster is a model that spreads a census over buildings or land. In small "
         "areas its error can be large, and it is in no limits.",
     ),
+    "merged_rows": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Rows merged into another of the same identifier: {count}, in {areas} areas. The other "
+        "columns are those of the first row; nothing was summed.",
+    ),
+    "repeated_identifiers": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Rows that share their identifier with another: {count}. They stay apart, as asked.",
+    ),
+    "repeated_names": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas that share their name with another: {count}. By name alone nothing is joined to "
+        "them.",
+    ),
+    "boundary_overlaps": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Pairs of areas that overlap: {count}, {km2:.4f} km² in all ({share:.3%} of the areas' "
+        "land), up to {largest:.1%} of the smaller area. They were measured, not mended.",
+    ),
+    "boundary_gaps": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Gaps inside the territory that belong to no area: {count} ({km2:.4f} km² in all), "
+        "{slivers} of them slivers. They were measured, not closed.",
+    ),
+    "other_code": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas joined by name although their codes differ: {count} ({examples}). An area that kept "
+        "its name and changed its code has often changed its boundary too.",
+    ),
+    "unmatched_areas": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas for which the table has no row: {count}. They have no value, which is not zero: "
+        "{examples}.",
+    ),
+    "unmatched_rows": QT_TRANSLATE_NOOP(
+        "convivencia", "Rows of the table that belong to no area: {count}. Not matched: {examples}."
+    ),
 }
 
 

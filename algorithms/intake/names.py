@@ -70,8 +70,8 @@ ABBREVIATIONS = {
 
 PHRASES = (("na sa", "nuestra senora"), ("n sa", "nuestra senora"), ("n sra", "nuestra senora"))
 ARTICLES = frozenset(
-    {"a", "as", "da", "das", "de", "del", "do", "dos", "e", "el", "la", "las", "los", "o", "os",
-     "of", "the", "y"}
+    {"a", "and", "as", "da", "das", "de", "del", "do", "dos", "e", "el", "la", "las", "los", "o",
+     "os", "of", "the", "y"}
 )  # fmt: skip
 KINDS = frozenset(("colonia", "barrio", "bairro"))
 ORDINAL = re.compile(r"(\d+)(?:a|o|r|ra|da|ta|va|na|ma|er|era|ero|do|to|vo|no|mo|st|nd|rd|th)")
@@ -197,9 +197,17 @@ def code_places(codes: Sequence[str], known: Sequence[str]) -> list[int]:
             index.setdefault(code.strip(), position)
     bare: dict[str, int] = {}
     for code, position in index.items():
-        short = code.lstrip("0")
+        short = _without_zeros(code)
         bare[short] = -1 if short in bare else position
-    return [index.get(code.strip(), bare.get(code.strip().lstrip("0"), -1)) for code in codes]
+    found = []
+    for code in (item.strip() for item in codes):
+        # a row without a code is of no area, not of area 0
+        found.append(index.get(code, bare.get(_without_zeros(code), -1)) if code else -1)
+    return found
+
+
+def _without_zeros(code: str) -> str:
+    return code.lstrip("0") or "0"
 
 
 def suggestions(

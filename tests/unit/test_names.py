@@ -76,6 +76,8 @@ def test_similar_names_are_suggested_with_a_score():
 
 def test_codes_without_their_zeros():
     assert code_places(["1", "02", " 10 ", "7"], ["01", "2", "010", "10"]) == [0, 1, 3, -1]
+    # no code is not the code 0
+    assert code_places(["", " ", "0", "00"], ["7", "0"]) == [-1, -1, 1, 1]
     # 010 and 10 without zeros are one text: only the exact one is meant
     assert code_places(["0010"], ["010", "10"]) == [-1]
 
