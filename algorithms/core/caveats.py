@@ -379,6 +379,11 @@ TEMPLATES: dict[str, str] = {
     "unmatched_rows": QT_TRANSLATE_NOOP(
         "convivencia", "Rows of the table that belong to no area: {count}. Not matched: {examples}."
     ),
+    "joined_without_points": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Incidents were matched to areas by code or name and have no coordinates: small hot spots, "
+        "density and displacement, which need points, were left out.",
+    ),
 }
 
 
