@@ -102,7 +102,12 @@ def tiny_denominators(denominator: str, count: int, per: float) -> tuple[Caveat,
     """Say how many areas have so few people or dwellings that one event decides their rate."""
     if denominator in {"street_km", "other"} or not count:
         return ()
-    return (caveat("tiny_population", count=count, floor=TINY, step=per / TINY),)
+    return (caveat("tiny_population", count=count, floor=TINY, step=whole(per / TINY)),)
+
+
+def whole(number: float) -> float | int:
+    """Return a number that is whole as one, so that no sentence writes 100.0."""
+    return int(number) if float(number).is_integer() else round(number, 3)
 
 
 def period_caveats(

@@ -37,6 +37,7 @@ from .denominators import (
     period_caveats,
     tiny_denominators,
     unit_of,
+    whole,
 )
 
 if TYPE_CHECKING:
@@ -233,7 +234,7 @@ def incident_rates(
     tiny = tiny_denominators(denominator, int((at_risk < TINY).sum()), per)
     total = float(at_risk.sum())
     if denominator != "residents" and per > total:
-        caveats = (*caveats, caveat("rate_beyond_total", per=per, total=total))
+        caveats = (*caveats, caveat("rate_beyond_total", per=whole(per), total=whole(total)))
     caveats = (*caveats, *tiny, *dated, *more, caveat(LIMITS_OF[denominator]))
     summary = {
         "events": int(count.sum()),

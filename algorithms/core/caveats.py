@@ -271,13 +271,12 @@ TEMPLATES: dict[str, str] = {
     ),
     "rate_beyond_total": QT_TRANSLATE_NOOP(
         "convivencia",
-        "The rate is per {per:,.0f}, but all areas together have only {total:,.0f}: choose a "
-        "smaller number.",
+        "The rate is per {per}, but all areas together have only {total}: choose a smaller number.",
     ),
     "tiny_population": QT_TRANSLATE_NOOP(
         "convivencia",
         "Areas with a population under {floor}, where a single event more moves the rate by "
-        "{step:,.6g} or more: {count}. Do not rank them by their own rate.",
+        "{step} or more: {count}. Do not rank them by their own rate.",
     ),
     "population_of_another_year": QT_TRANSLATE_NOOP(
         "convivencia",
@@ -334,7 +333,7 @@ TEMPLATES: dict[str, str] = {
     ),
     "overlapping_areas": QT_TRANSLATE_NOOP(
         "convivencia",
-        "Pairs of areas that overlap: {count}. The people where they do, {people:,}, are counted "
+        "Pairs of areas that overlap: {count}. The people where they do, {people}, are counted "
         "in both.",
     ),
     "modelled_population": QT_TRANSLATE_NOOP(

@@ -58,13 +58,13 @@ def read(frame: Any, area_id: str | None, area_name: str | None) -> Read:
         if not code:
             codes[row] = _free(str(row + 1), taken)
             if area_id is not None:
-                notes.append((codes[row], names[row], "no_identifier", f"row {row + 1}", None))
+                notes.append((codes[row], names[row], "no_identifier", f"# {row + 1}", None))
     return Read(frame, title, codes, names, notes)
 
 
 def _free(code: str, taken: set[str]) -> str:
     while code in taken:
-        code = f"row {code}"
+        code = f"#{code}"
     taken.add(code)
     return code
 
@@ -92,7 +92,7 @@ def mended(rows: Read) -> MendedRows:
     for row, reason, change in zip(found.broken, found.reasons, found.change, strict=True):
         notes.append((rows.codes[row], rows.names[row], "invalid", reason, float(change)))
     for row in found.without:
-        notes.append((rows.codes[row], rows.names[row], "no_shape", f"row {row + 1}", None))
+        notes.append((rows.codes[row], rows.names[row], "no_shape", f"# {row + 1}", None))
     caveats = []
     if len(found.broken):
         caveats.append(caveat("repaired_geometry", count=len(found.broken)))
@@ -126,7 +126,8 @@ def merged(rows: Read, done: MendedRows, *, dissolve: bool) -> Merged:
     for of_rows in (kept[group == number] for number in repeated):
         row = of_rows[0]
         differ = _differing(rows.frame, of_rows)
-        detail = f"{len(of_rows)} rows" + (f"; differ in {', '.join(differ)}" if differ else "")
+        # figures and column names only, which every language reads
+        detail = f"× {len(of_rows)}" + (f"; ≠ {', '.join(differ)}" if differ else "")
         problem = "merged" if dissolve else "repeated_identifier"
         notes.append((rows.codes[row], rows.names[row], problem, detail, None))
     if len(repeated) and dissolve:

@@ -9,6 +9,13 @@ from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
 from ..intake.names import FORMS, code_places, plain_name, suggestions
 
+NOT_IN_TABLE = QT_TRANSLATE_NOOP(
+    "convivencia", "The confirmed name “{name}” stands {count} times in the table, not once."
+)
+NOT_IN_AREAS = QT_TRANSLATE_NOOP(
+    "convivencia", "The confirmed name “{name}” stands {count} times among the areas, not once."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Keys:
@@ -116,22 +123,14 @@ def _confirmed(areas: Keys, table: Keys, confirmed: Mapping[str, str]) -> list[t
     pairs = []
     for theirs, ours in confirmed.items():
         found = []
-        for side, keys, name in (("table", table, theirs), ("areas", areas, ours)):
+        for sentence, keys, name in ((NOT_IN_TABLE, table, theirs), (NOT_IN_AREAS, areas, ours)):
             places = [
                 position
                 for position, known in enumerate(keys.names)
                 if plain_name(known) == plain_name(name)
             ]
             if len(places) != 1:
-                raise InputError(
-                    QT_TRANSLATE_NOOP(
-                        "convivencia",
-                        "The confirmed name “{name}” stands {count} times in the {side}, not once.",
-                    ),
-                    name=name,
-                    count=len(places),
-                    side=side,
-                )
+                raise InputError(sentence, name=name, count=len(places))
             found.append(places[0])
         pairs.append((found[0], found[1]))
     for number in (0, 1):

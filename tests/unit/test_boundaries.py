@@ -92,7 +92,7 @@ def test_parts_of_one_code_become_one_area():
     # nothing is summed: what the parts say differently is said
     assert result.areas["people"].tolist() == [10, 20]
     (note,) = result.mended.itertuples()
-    assert (note.problem, note.detail) == ("merged", "3 rows; differ in people")
+    assert (note.problem, note.detail) == ("merged", "× 3; ≠ people")
     assert codes(result)["merged_rows"] == {"count": 2, "areas": 1}
     assert result.summary["merged"] == 2 and adds_up(result)
     apart = import_boundaries(frame, "code", dissolve=False)
