@@ -107,7 +107,10 @@ def _read(
 ) -> Any:
     if "polygon" in item.role.geometry or "line" in item.role.geometry:
         return read_polygons(source)
-    return read_points(source, None if item.role.whole else spec.columns_of(item.name, values))
+    # a table without shapes is small, and which columns matter may depend on those of another
+    if item.role.whole or item.role.geometry == ("none",):
+        return read_points(source)
+    return read_points(source, spec.columns_of(item.name, values))
 
 
 def _check_outputs(spec: AnalysisSpec, outputs: Mapping[str, Path]) -> None:

@@ -235,6 +235,8 @@ def _provenance(spec: AnalysisSpec, arguments: Mapping[str, Any]) -> Provenance:
                 continue
             attributes = getattr(value, "attrs", None) or {}
             columns = spec.columns_of(item.name, arguments)
+            if item.role.geometry == ("none",):
+                columns = tuple(getattr(value, "columns", ()))
             if "zone" in getattr(value, "columns", ()):
                 columns = (*columns, "zone")
             inputs.append(

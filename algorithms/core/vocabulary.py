@@ -118,6 +118,14 @@ PointLayer = Annotated[
         QT_TRANSLATE_NOOP("convivencia", "A point layer, one point for each event."),
     ),
 ]
+Table = Annotated[
+    PointTable,
+    Role("layer", geometry=("none",)),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Table"),
+        QT_TRANSLATE_NOOP("convivencia", "A table without shapes."),
+    ),
+]
 Zones = Annotated[
     GeoDataFrame,
     Role("layer", geometry=("polygon",)),

@@ -59,8 +59,8 @@ def quality_checks(
         The study.
     moments : Moments or None
         When the incidents happened.
-    located : numpy.ndarray
-        Which incidents have coordinates.
+    located : numpy.ndarray or None
+        Which incidents have coordinates; None when they are matched by code or name and have none.
     categories : numpy.ndarray or None
         The category of each incident.
     counts : Result or None
@@ -78,7 +78,7 @@ def quality_checks(
         QualityCheck(
             "located",
             QT_TRANSLATE_NOOP("convivencia", "Incidents with coordinates"),
-            float(located.mean()),
+            None if located is None else float(located.mean()),
             LOCATED_ENOUGH,
         ),
         QualityCheck(

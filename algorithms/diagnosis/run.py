@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
+from ..areas.aggregation import JOIN_BY, AreaOfIncident
+from ..areas.denominators import PopulationYear
 from ..core.caveats import Caveat, distinct
 from ..core.declare import DOCUMENTS, analysis
 from ..core.errors import InputError
@@ -143,6 +145,19 @@ UntilColumn = Annotated[
         advanced=True,
     ),
 ]
+StudyJoin = Annotated[
+    Literal["location", "code", "name"] | None,
+    JOIN_BY,
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Match incidents by"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "Location, or a code or name in a column of the incidents; by default the study "
+            "file's, else location.",
+        ),
+        advanced=True,
+    ),
+]
 StudyLanguage = Annotated[
     Literal["en", "es", "pt"] | None,
     LANGUAGE_ROLE,
@@ -222,6 +237,9 @@ def diagnose(
     victim_sex: SexColumn = None,
     victim_age: AgeColumn = None,
     incident_id: IdColumn = None,
+    join_by: StudyJoin = None,
+    area_column: AreaOfIncident = None,
+    population_year: PopulationYear = None,
     start: StartDate = None,
     end: EndDate = None,
     zones: OptionalZones = None,
@@ -292,6 +310,7 @@ def diagnose(
         "victim_sex": victim_sex,
         "victim_age": victim_age,
         "incident_id": incident_id,
+        "area_column": area_column,
     }
     choices = {
         "start": start,
@@ -299,6 +318,8 @@ def diagnose(
         "before": before,
         "after": after,
         "categories": categories,
+        "join_by": join_by,
+        "population_year": population_year,
     }
     steps = load_recipe(Path(recipe) if recipe else FOLDER / "diagnostic.toml")
     known = {step.id for step in steps} | {"who", "quality"}
