@@ -238,6 +238,25 @@ TEMPLATES: dict[str, str] = {
         "convivencia",
         "Cells on the boundary are cut by it; their counts are of smaller places: {count}.",
     ),
+    # privacy
+    "withheld_cells": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Withheld to protect people: {count} of {cells} counts, {small} of them below the minimum "
+        "and the others to cover these; and {totals} totals.",
+    ),
+    "withheld_columns": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Withheld together with the counts, because they can be computed from them: {columns}.",
+    ),
+    "still_recoverable": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "{count} withheld counts can still be worked out from what is shown: publish none of this.",
+    ),
+    "earlier_revised": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "{count} counts are smaller than in the earlier release that covers a part of the same "
+        "events: the data were revised in between.",
+    ),
 }
 
 
