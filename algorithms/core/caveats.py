@@ -257,6 +257,21 @@ TEMPLATES: dict[str, str] = {
         "{count} counts are smaller than in the earlier release that covers a part of the same "
         "events: the data were revised in between.",
     ),
+    "identifiers_are_rows": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The identifiers look like row numbers. If another export numbers the incidents anew, "
+        "they are masked anew, and the average of the masks tells the place.",
+    ),
+    "masked_clouds": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "At {places} places lie three or more incidents, up to {most}: their masked points "
+        "surround the place. The grid hides them better.",
+    ),
+    "not_masked": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Points left out because they lie outside the areas or cannot be hidden among enough "
+        "people: {count}.",
+    ),
 }
 
 
