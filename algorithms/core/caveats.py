@@ -272,6 +272,18 @@ TEMPLATES: dict[str, str] = {
         "Points left out because they lie outside the areas or cannot be hidden among enough "
         "people: {count}.",
     ),
+    "differencing": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The same data were released before with other boundaries, categories or dates ({titles}): "
+        "check that no small number is left when one is subtracted from the other.",
+    ),
+    "columns_left_out": QT_TRANSLATE_NOOP(
+        "convivencia", "Columns not published because they say who, where or when: {columns}."
+    ),
+    "exact_rates_left_out": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Values resting on fewer than {bound} reported events are published as classes: {count}.",
+    ),
 }
 
 

@@ -34,11 +34,11 @@ class Earlier:
         What was published of each unit and category; None for what was withheld.
     covers : str
         ``same`` when it counts the same events, ``part`` when it counts a part of them (an
-        earlier stretch of a period that has grown).
+        earlier stretch of a period that has grown), ``whole`` when the new table is the part.
     """
 
     counts: Mapping[tuple[str, str], int | None]
-    covers: Literal["same", "part"]
+    covers: Literal["same", "part", "whole"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,8 @@ def withhold(
     minimum: int,
     minimum_protected: int,
     show_zeros: bool = True,
-    earlier: Earlier | None = None,
+    earlier: Sequence[Earlier] = (),
+    forced: BoolArray | None = None,
     title: str = "",
     progress: Progress = silent,
 ) -> Withheld:
@@ -121,8 +122,10 @@ def withhold(
     show_zeros : bool
         Whether zeros are shown. When they are, a reader knows that a withheld cell is at least 1
         unless a zero had to cover another.
-    earlier : Earlier, optional
-        An earlier release of the same cells.
+    earlier : sequence of Earlier
+        Earlier releases of the same cells.
+    forced : numpy.ndarray of bool, optional
+        Shape (n,): rows withheld whatever their count, zeros apart.
     """
     import numpy as np
 
@@ -134,11 +137,16 @@ def withhold(
         small &= cells.value > 0
     least = np.full(len(small), 1 if show_zeros else 0, dtype=np.int64)
     carried, revised = np.zeros(len(small), dtype=bool), 0
-    if earlier is not None:
-        known, carried, near, revised = _compared(cells, earlier, floor)
+    own = cells.source >= 0
+    if forced is not None:
+        small[own] |= forced[cells.source[own]] & (cells.value[own] > 0)
+    for one in earlier:
+        known, gone, near, less = _compared(cells, one, floor)
         least = np.maximum(least, known)
-        small = small | (near & real)
-        carried = carried & real & ~small
+        small |= near & real
+        carried |= gone & real
+        revised += less
+    carried &= ~small
     need = np.where(small, floor, minimum)
     hidden = small | carried
     for _ in range(MOST_ROUNDS):

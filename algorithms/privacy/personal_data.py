@@ -279,7 +279,7 @@ _REFUTES: Mapping[Kind, Callable[[Sequence[str]], bool]] = {
 
 def _by_values(words: tuple[str, ...], values: Sequence[str]) -> Kind | None:
     """Return what the values are, whatever the header says."""
-    if len(values) < 2 or _answers(values):
+    if not values or _answers(values):
         return None
     groups = _vocabulary().groups
     present = frozenset(words)
@@ -296,6 +296,8 @@ def _by_values(words: tuple[str, ...], values: Sequence[str]) -> Kind | None:
         return "plate"
     if _are_long(values):
         return "narrative"
+    if len(values) < 2:
+        return None
     if not present & groups["place"] and _share(values, _is_street) >= MOST:
         return "address"
     if not present & groups["place"] and _share_of_names(values) >= (

@@ -235,9 +235,9 @@ def suppress_small_cells(
         minimum=minimum,
         minimum_protected=max(minimum, minimum_protected),
         show_zeros=show_zeros,
-        earlier=None
+        earlier=()
         if earlier is None
-        else Earlier(_published(earlier, row, category, count), earlier_covers),
+        else (Earlier(_published(earlier, row, category, count), earlier_covers),),
         title=title,
         progress=progress,
     )

@@ -391,6 +391,6 @@ def test_earlier_is_read_as_published():
         np.zeros(4, dtype=bool),
         minimum=5,
         minimum_protected=10,
-        earlier=earlier,
+        earlier=(earlier,),
     )
     assert result.carried.sum() == 1 and result.rows(4).all() and not result.recovered.any()
