@@ -104,7 +104,11 @@ def publish(layer: Any, request: Request) -> Published:
     frame.attrs.clear()
     frame.attrs["title"] = request.title
     return Published(
-        frame, kind, {"rows": len(frame), "withheld": withheld}, caveats, _provenance(request)
+        frame,
+        kind,
+        {"rows": len(frame), "withheld": withheld},
+        caveats,
+        _provenance(request, frame),
     )
 
 
@@ -285,9 +289,10 @@ def _release(
     )
 
 
-def _provenance(request: Request) -> Provenance:
+def _provenance(request: Request, frame: Any) -> Provenance:
     """Say how it was made and nothing of where it comes from: no file, no fingerprint of counts."""
     told = ("level", "title", "counts", "columns", "hierarchy", "period", "minimum")
     values = {name: getattr(request, name) for name in told}
+    values["columns"] = tuple(name for name in request.columns if name in frame.columns)
     values["minimums"] = dataclasses.asdict(request.minimums)
     return Provenance("publish_layer", values, (), versions(), now())

@@ -91,7 +91,8 @@ def test_only_the_columns_named_and_nothing_of_persons(register):
     (said,) = [item for item in result.caveats if item.code == "columns_left_out"]
     assert said.facts == {"columns": "contact"}
     record = json.dumps(result.provenance.as_dict(), default=str)
-    assert "ana" not in record and "robos" not in record and "sha256" not in record
+    assert "/ana" not in record and "robos" not in record and "contact" not in record
+    assert "sha256" not in record
     assert result.areas.attrs == {"title": "Reported events"}
 
 
