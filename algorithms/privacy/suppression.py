@@ -292,11 +292,11 @@ def whole_counts(frame: Any, column: str, title: str) -> NDArray[np.int64]:
 
 
 def _plain(table: Any) -> Any:
-    """Return the attributes of a layer as a table with rows numbered from zero."""
+    """Return the attributes of a layer as a table."""
     frame = getattr(table, "attributes", table)
     geometry = getattr(getattr(frame, "geometry", None), "name", None)
     frame = pd.DataFrame(frame.drop(columns=geometry) if geometry in frame.columns else frame)
-    return frame.drop(columns="suppressed", errors="ignore").reset_index(drop=True)
+    return frame.drop(columns="suppressed", errors="ignore")
 
 
 def _texts(frame: Any, column: str, title: str) -> list[str]:
