@@ -132,6 +132,9 @@ def build_cells(
             np.asarray(categories, dtype=object).astype(str)[held], return_inverse=True
         )
     _refuse_repeats(unit, kind, names, kinds, title)
+    # the order of the cells is that of their names, whatever the order of the rows
+    order = np.lexsort((kind, unit))
+    held, unit, kind = held[order], unit[order], kind[order]
     parents = _parents(unit, [np.asarray(level)[held] for level in hierarchy], len(names), title)
     builder = _Builder(len(kinds))
     level_units = unit
