@@ -59,8 +59,13 @@ def write_result(
     """
     by_file: dict[Path, list[PartSpec]] = {}
     main_path = outputs.get("output")
+    # when the main part was left out, the first that is there takes its place
+    leading = next((item.name for item in parts if result.part_named(item.name) is not None), "")
+    main_is_there = any(item.main and result.part_named(item.name) is not None for item in parts)
     for item in parts:
         path = outputs.get("output" if item.main else f"output_{item.name}")
+        if path is None and item.name == leading and not main_is_there:
+            path = main_path
         if (
             path is None
             and main_path is not None

@@ -14,7 +14,7 @@ from .core.progress import Progress, part_of
 from .core.results import Result
 from .core.text import QT_TRANSLATE_NOOP
 from .core.values import checked_value
-from .intake.layers import Source, read_points, read_polygons
+from .intake.layers import Source, read_points, read_polygons, read_rows
 from .outputs import Written, write_result
 
 
@@ -105,6 +105,8 @@ def run(
 def _read(
     spec: AnalysisSpec, item: ParameterSpec, source: Source, values: Mapping[str, Any]
 ) -> Any:
+    if {"polygon", "none"} <= set(item.role.geometry):
+        return read_rows(source)
     if "polygon" in item.role.geometry or "line" in item.role.geometry:
         return read_polygons(source)
     # a table without shapes is small, and which columns matter may depend on those of another

@@ -293,6 +293,7 @@ def diagnose(
     from ..core.files import make_folder
     from ..core.outline import load_outline, outline_path
     from ..privacy.gate import Gate
+    from ..privacy.minimums import LOWEST
     from .deliver import Timer, deliver, write_json
     from .prepared import Prepared
     from .recipe import FOLDER, load_recipe
@@ -332,7 +333,8 @@ def diagnose(
     language = language or defaults.get("language", "es")
     level = level or defaults.get("level", "committee")
     read = clock.perf_counter() - started
-    gate = Gate(level)
+    minimums = defaults.get("minimums", LOWEST)
+    gate = Gate(level, minimums=minimums)
     prepared = Prepared(subject, crs, gate)
     run, caveats = _computed(
         subject, prepared, steps, permutations, seed, part_of(progress, 0.1, 0.7)
@@ -345,7 +347,7 @@ def diagnose(
                 QT_TRANSLATE_NOOP("convivencia", "The recipe has no step “counts” that can be run.")
             ),
         )
-    gate = Gate(level)
+    gate = Gate(level, minimums=minimums)
     released = prepared.release(run, gate, caveats)
     progress(0.72, QT_TRANSLATE_NOOP("convivencia", "Writing"))
     target = Path(folder)

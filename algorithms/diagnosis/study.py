@@ -16,6 +16,7 @@ from ..core.errors import InputError, TemplateError
 from ..core.text import QT_TRANSLATE_NOOP
 from ..core.values import checked_value
 from ..core.vocabulary import LANGUAGE_ROLE, LEVEL_ROLE, Param, Role
+from ..privacy.minimums import Minimums
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -92,7 +93,7 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
     study : Study
         The study.
     defaults : mapping
-        language and level, when the file names them.
+        language and level, when the file names them, and the minimums of its table of that name.
 
     Raises
     ------
@@ -162,9 +163,12 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
     )
     roles_of = {"language": LANGUAGE_ROLE, "level": LEVEL_ROLE}
     return study, {
-        key: checked_value(key, role, NO_BOUNDS, declared[key], required=True)
-        for key, role in roles_of.items()
-        if key in declared
+        **{
+            key: checked_value(key, role, NO_BOUNDS, declared[key], required=True)
+            for key, role in roles_of.items()
+            if key in declared
+        },
+        "minimums": Minimums.read(_table(path, declared, "minimums")),
     }
 
 

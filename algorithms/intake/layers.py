@@ -203,6 +203,47 @@ def _read_points(
     return Points(x, y, attributes, crs, {"title": source.name}), held
 
 
+def read_rows(source: Source) -> Any:
+    """Read a layer of any kind or a plain table, with all its columns.
+
+    Returns
+    -------
+    GeoDataFrame or DataFrame
+        With shapes when the file has them; its title in ``attrs``.
+    """
+    import pandas as pd
+    import pyogrio
+
+    _must_exist(source)
+    if _is_table(source.file):
+        points = read_points(source)
+        if points.crs is None:
+            frame = points.attributes.copy()
+        else:
+            import geopandas
+
+            frame = geopandas.GeoDataFrame(
+                points.attributes,
+                geometry=geopandas.points_from_xy(points.x, points.y),
+                crs=points.crs,
+            )
+    elif source.file.suffix.lower() in {".parquet", ".geoparquet"}:
+        frame = _reading(source, lambda: pd.read_parquet(source.file))
+        if "geometry" in frame.columns:
+            return read_polygons(source)
+    else:
+        layer = _layer_name(source)
+        information = _reading(source, lambda: pyogrio.read_info(source.file, layer=layer))
+        if information["geometry_type"] is not None:
+            return read_polygons(source)
+        frame = _reading(
+            source, lambda: pyogrio.read_dataframe(source.file, layer=layer, read_geometry=False)
+        )
+        frame = _whole_numbers(frame, information)
+    frame.attrs["title"] = source.name
+    return frame
+
+
 def _empty(rows: int) -> Any:
     import pandas as pd
 
