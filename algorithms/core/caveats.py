@@ -303,6 +303,7 @@ TEMPLATES: dict[str, str] = {
         "convivencia",
         "Months recorded far worse than the others: {months}. A change there may be a change of "
         "the record.",
+    ),
     "per_dwelling": QT_TRANSLATE_NOOP(
         "convivencia",
         "Rates divide by dwellings: they suit what happens to homes, and say nothing of people in "
@@ -447,7 +448,8 @@ TEMPLATES: dict[str, str] = {
         "convivencia",
         "Incidents were matched to areas by code or name and have no coordinates: small hot spots, "
         "density and displacement, which need points, were left out.",
-    # privacy
+        # privacy
+    ),
     "withheld_cells": QT_TRANSLATE_NOOP(
         "convivencia",
         "Withheld to protect people: {count} of {cells} counts, {small} of them below the minimum "

@@ -228,15 +228,15 @@ def read_rows(source: Source) -> Any:
                 crs=points.crs,
             )
     elif source.file.suffix.lower() in {".parquet", ".geoparquet"}:
-        frame = _reading(source, lambda: pd.read_parquet(source.file))
+        frame = reading_layer(source, lambda: pd.read_parquet(source.file))
         if "geometry" in frame.columns:
             return read_polygons(source)
     else:
-        layer = _layer_name(source)
-        information = _reading(source, lambda: pyogrio.read_info(source.file, layer=layer))
+        layer = layer_name(source)
+        information = reading_layer(source, lambda: pyogrio.read_info(source.file, layer=layer))
         if information["geometry_type"] is not None:
             return read_polygons(source)
-        frame = _reading(
+        frame = reading_layer(
             source, lambda: pyogrio.read_dataframe(source.file, layer=layer, read_geometry=False)
         )
         frame = _whole_numbers(frame, information)
