@@ -56,7 +56,9 @@ class Prepared:
             start=choices.get("start"),
             end=choices.get("end"),
         )
-        self.incidents = dataclasses.replace(chosen.points, attrs={"title": chosen.title})
+        self.incidents = dataclasses.replace(
+            chosen.points, attrs={**chosen.points.attrs, "title": chosen.title}
+        )
         self.moments, self.categories = chosen.moments, chosen.category
         self.protected = np.zeros(len(self.incidents), dtype=bool)
         self.protected_categories: tuple[str, ...] = ()
@@ -156,7 +158,7 @@ class Prepared:
 
     def release(self, run: RecipeRun, gate: Gate, caveats: tuple[Caveat, ...]) -> Released:
         """Check the record, gather the caveats and pass everything through the gate."""
-        from .quality import LOCATED_ENOUGH, quality_checks
+        from .quality import LOCATED_ENOUGH, assess, quality_checks
         from .released import release
         from .victims import victim_profile
 
@@ -177,12 +179,16 @@ class Prepared:
         if protected:
             notes.append(caveat("protected_categories", count=protected))
         checks = quality_checks(self.subject, self.moments, coordinates, self.categories, counts)
+        assessment = assess(self.subject, self.moments, located=coordinates is not None)
+        # whether incidents can be placed is said above, of areas as well as of points
+        notes += [item for item in assessment.caveats if item.code != "exploratory"]
         return release(
             self.subject,
             run.results,
             gate,
             geometry=self.geometry,
             checks=checks,
+            scorecard=assessment.scorecard,
             victims=victim_profile(self.subject),
             caveats=distinct(notes),
             log=run.log,

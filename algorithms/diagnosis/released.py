@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
     from ..core.results import Raster, Result
+    from ..importing.scorecard import Scorecard
     from ..privacy.gate import Gate
     from ..spatial.weights import NeighbourWeights
     from .recipe import StepLog
@@ -94,6 +95,7 @@ class Released:
     located_share: float
     first_day: str | None
     last_day: str | None
+    scorecard: Scorecard | None = None
 
 
 def release(
@@ -111,6 +113,7 @@ def release(
     protected_categories: tuple[str, ...],
     days: tuple[str | None, str | None],
     years: float,
+    scorecard: Scorecard | None = None,
 ) -> Released:
     """Pass everything through the gate once."""
     names = study.names
@@ -184,6 +187,7 @@ def release(
         protected_categories,
         located_share,
         *days,
+        scorecard,
     )
 
 
