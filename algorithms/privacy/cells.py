@@ -135,7 +135,7 @@ def build_cells(
     # the order of the cells is that of their names, whatever the order of the rows
     order = np.lexsort((kind, unit))
     held, unit, kind = held[order], unit[order], kind[order]
-    parents = _parents(unit, [np.asarray(level)[held] for level in hierarchy], len(names), title)
+    parents = _parents(unit, [np.asarray(level)[held] for level in hierarchy], names, title)
     builder = _Builder(len(kinds))
     level_units = unit
     values, shielded = counts[held], protected[held]
@@ -173,11 +173,11 @@ def _refuse_repeats(unit: Any, kind: Any, names: Any, kinds: Any, title: str) ->
         )
 
 
-def _parents(unit: Any, hierarchy: list[Any], number: int, title: str) -> list[_Level]:
+def _parents(unit: Any, hierarchy: list[Any], names: Any, title: str) -> list[_Level]:
     """Return the levels above the units, the whole last; a group must lie in one above it."""
     import numpy as np
 
-    levels, below, count, labels = [], unit, number, None
+    levels, below, count, labels = [], unit, len(names), names
     for column in hierarchy:
         groups, member = np.unique(column.astype(str), return_inverse=True)
         first = np.full(count, -1, dtype=np.int64)
@@ -187,11 +187,11 @@ def _parents(unit: Any, hierarchy: list[Any], number: int, title: str) -> list[_
             raise InputError(
                 QT_TRANSLATE_NOOP(
                     "convivencia",
-                    "In “{layer}”, {group} lies in both “{one}” and “{other}”: each must lie in "
+                    "In “{layer}”, “{group}” lies in both “{one}” and “{other}”: each must lie in "
                     "one only.",
                 ),
                 layer=title,
-                group=f"“{labels[below[wrong[0]]]}”" if labels is not None else "a row's unit",
+                group=labels[below[wrong[0]]],
                 one=groups[first[below[wrong[0]]]],
                 other=groups[member[wrong[0]]],
             )

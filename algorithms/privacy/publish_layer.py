@@ -159,7 +159,7 @@ def publish_layer(
             QT_TRANSLATE_NOOP("convivencia", "Hierarchy"),
             QT_TRANSLATE_NOOP(
                 "convivencia",
-                "Columns with what the areas belong to and has totals, nearest first.",
+                "Columns with what the areas belong to and has totals, the nearest first.",
             ),
             advanced=True,
         ),
