@@ -166,7 +166,7 @@ def _with_caveats_of_data(
     carried = [item for layer in spec.layers for item in carried_by(arguments[layer.name])]
     caveats = distinct((*result.caveats, *carried))
     for item in spec.parts:
-        hand_on(result.part_named(item.name), caveats)
+        hand_on(getattr(result, item.name), caveats)
     return (
         result
         if len(caveats) == len(result.caveats)

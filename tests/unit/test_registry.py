@@ -566,7 +566,7 @@ def test_rows_in_another_order(spec, order_seed):
         ):
             expected = one.iloc[order]
             assert_unchanged(other, expected)
-        elif part.name in given and rows is not None and len(one) == len(rows):
+        elif part.name == "incidents" and rows is not None and len(one) == len(rows):
             assert_unchanged(other, one.iloc[rows].reset_index(drop=True))
         else:
             pd.testing.assert_frame_equal(
