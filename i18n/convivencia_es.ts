@@ -1131,7 +1131,7 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>At {places} places lie three or more incidents, up to {most}: their masked points surround the place. The grid hides them better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares con tres o más incidentes (hasta {most}): {places}. Sus puntos enmascarados rodean el lugar. La cuadrícula los oculta mejor.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1151,7 +1151,7 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Columns not published because they say who, where or when: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que no se publican porque dicen quién, dónde o cuándo: {columns}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1171,7 +1171,7 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Events on positions that stand for an address that was not found, such as a police station or the centre of an area: {count} ({share:.1%}). Hot spots there may be none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos en ubicaciones que reemplazan a una dirección no encontrada, como una comisaría o el centro de un área: {count} ({share:.1%}). Las zonas calientes que aparezcan allí pueden no serlo.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1281,7 +1281,7 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Months recorded far worse than the others: {months}. A change there may be a change of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses registrados mucho peor que los demás: {months}. Un cambio en ellos puede ser un cambio del registro.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1296,7 +1296,7 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Nobody said whether a row is an event, a victim or a report: counts can mean any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó si cada fila es un hecho, una víctima o una denuncia: los conteos pueden significar cualquiera de los tres.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1331,12 +1331,12 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Points left out because they lie outside the areas or cannot be hidden among enough people: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos omitidos porque están fuera de las áreas o no pueden ocultarse entre suficientes personas: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Positions rounded to more than 100 m: {share:.1%} of those located.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicaciones redondeadas a más de 100 m: {share:.1%} de los incidentes ubicados.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1396,7 +1396,7 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Rows of the source that were set aside at import: {count} ({share:.1%}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de la fuente que se apartaron al importar: {count} ({share:.1%}).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1451,7 +1451,7 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The data reach {score} of 100 points for quality; the weakest side is: {weakest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos alcanzan {score} de 100 puntos de calidad; el lado más débil es: {weakest}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1476,7 +1476,7 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The identifiers look like row numbers. If another export numbers the incidents anew, they are masked anew, and the average of the masks tells the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los identificadores parecen números de fila. Si otra exportación numera de nuevo los incidentes, se enmascaran de nuevo, y el promedio de los enmascaramientos revela el lugar.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1486,7 +1486,7 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The last whole month has {share:.0%} of the events that are usual: they may still be missing from the record. Do not read a fall from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último mes completo tiene el {share:.0%} de los hechos usuales: es posible que aún falten hechos en el registro. No lea en ello una disminución.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1516,17 +1516,17 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The same data were released before with other boundaries, categories or dates ({titles}): check that no small number is left when one is subtracted from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos datos ya se publicaron con otros límites, categorías o fechas ({titles}): verifique que al restar una publicación de la otra no quede ningún número pequeño.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The source moved the positions at random, by up to about {metres} m: nothing finer than that can be read from the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente entrega las ubicaciones desplazadas al azar, hasta unos {metres} m: en el mapa no puede leerse nada más fino que eso.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The source put the positions on fixed points such as street centres: distances between events and single addresses mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente entrega las ubicaciones ajustadas a puntos fijos, como centros de calle: las distancias entre hechos y las direcciones individuales no significan nada.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1546,7 +1546,7 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Values resting on fewer than {bound} reported events are published as classes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que se apoyan en menos de {bound} hechos registrados, publicados como clases: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1556,17 +1556,17 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Withheld to protect people: {count} of {cells} counts, {small} of them below the minimum and the others to cover these; and {totals} totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservados para proteger a las personas: {count} de {cells} conteos, {small} de ellos por debajo del mínimo y los demás para cubrir a estos; y {totals} totales.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Withheld together with the counts, because they can be computed from them: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas reservadas junto con los conteos, porque permiten calcularlos: {columns}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>{count} counts are smaller than in the earlier release that covers a part of the same events: the data were revised in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteos menores que en la publicación anterior, que abarca una parte de los mismos hechos: {count}. Los datos se revisaron entre una y otra.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1581,7 +1581,7 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>{count} withheld counts can still be worked out from what is shown: publish none of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteos reservados que aún se pueden deducir de lo que se muestra: {count}. No publique nada de esto.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -2820,6 +2820,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>All criteria together give the data {score} of 100 points; the weakest side is: {weakest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
         <source>All together</source>
         <translation>En conjunto</translation>
     </message>
@@ -3711,57 +3716,57 @@
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Age of the victim</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad de la víctima</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Audit incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditar incidentes</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Change of the score in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio del puntaje en un año</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Comparing rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando filas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Criteria assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios evaluados</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterio</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Date in the second source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha en la segunda fuente</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Day of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de publicación</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Definitions are written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Las definiciones están por escrito</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensión</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Gives a register points from 0 to 100 by dimension: concept, completeness, validity, uniqueness, timeliness, position, agreement with a second source and transparency, and follows the score month by month. Below 85 % of located events maps are exploratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a un registro un puntaje de 0 a 100 por dimensión: concepto, completitud, validez, unicidad, oportunidad, ubicación, concordancia con una segunda fuente y transparencia, y sigue el puntaje mes a mes. Con menos del 85 % de los hechos ubicados, los mapas son exploratorios.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
@@ -3771,32 +3776,32 @@
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Institutions validate the data together each quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Las instituciones validan juntas los datos cada trimestre</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de lugar</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Later dates are in the future; today when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas posteriores están en el futuro; si no se indica, hoy.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Latest possible day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día posible</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Mechanism or weapon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mecanismo o arma</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Metadata and method are public</source>
-        <translation type="unfinished"></translation>
+        <translation>Los metadatos y el método son públicos</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
@@ -3811,117 +3816,117 @@
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin evaluar</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Not needed for clean incidents, whose columns are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta con incidentes depurados, cuyas columnas se conocen.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Not needed when it is called as in the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta si se llama igual que en la primera.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Police, health, prosecution, case by case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Policía, salud, fiscalía, caso por caso.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Reading dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo fechas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Score (0 to 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntaje (0 a 100)</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Score by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntaje por mes</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Scorecard of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de calidad de los datos</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Second source</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda fuente</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Set aside at import</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartadas al importar</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Sex of the victim</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo de la víctima</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Share with a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción con ubicación</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>So that others can check the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que otras personas puedan verificar los números.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>The same events as another institution records them, to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos hechos tal como los registra otra institución, para comparar.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Thresholds reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales alcanzados</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>To tell how timely the data are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para saber cuán oportunos son los datos.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Weakest dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensión más débil</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>What counts as what, and what one row is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cuenta como qué y qué es cada fila.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se evalúa</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>What “Import incidents” set aside, to count it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que apartó “Importar incidentes”, para contarlo también.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/boundary_steps.py"/>
@@ -4096,327 +4101,327 @@
     <message>
         <location filename="../algorithms/importing/cleaning.py"/>
         <source>Looking for personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando datos personales</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/cleaning.py"/>
         <source>Name both coordinate columns, x and y, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique las dos columnas de coordenadas, x e y, o ninguna.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/cleaning.py"/>
         <source>No row of “{layer}” remains: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna fila de “{layer}”: {reasons}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/cleaning.py"/>
         <source>Putting incidents into areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignando incidentes a las áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/cleaning.py"/>
         <source>Putting the table together</source>
-        <translation type="unfinished"></translation>
+        <translation>Armando la tabla</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/cleaning.py"/>
         <source>Reading positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo ubicaciones</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/cleaning.py"/>
         <source>Say in which coordinate system “{x}” and “{y}” are, for example EPSG:4326.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en qué sistema de coordenadas están “{x}” y “{y}”, por ejemplo EPSG:4326.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/counted.py"/>
         <source>“{layer}” has no columns of numbers for months or categories: name them in the profile (events.wide).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” no tiene columnas de números para meses o categorías: indíquelas en el perfil (events.wide).</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>A quotation mark is never closed; quotation marks were read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comilla nunca se cierra; las comillas se leyeron como texto.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Ages below 0 or above 115, read as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edades menores de 0 o mayores de 115, leídas como desconocidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Ages that are no number, read as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edades que no son un número, leídas como desconocidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Columns in which nothing stands: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas vacías: {columns}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Columns that play no role and were not asked to be kept: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas sin función que no se pidió conservar: {columns}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Columns with the same value in every row: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas con el mismo valor en todas las filas: {columns}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Columns without a name, or with one that repeats, were named {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas sin nombre o con un nombre repetido se llamaron {columns}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Dates are written in {number} ways: {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas están escritas de {number} maneras: {formats}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Dates such as {example} can be read in two ways, and nothing in the column decides; the day was read first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas como {example} pueden leerse de dos maneras y nada en la columna lo decide; se leyó primero el día.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Dates that can only be read the other way round than the rest of the column; so they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas que solo pueden leerse en el orden contrario al del resto de la columna; así se leyeron.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Dates with a time zone mark, such as Z. The hour was taken as local and not converted{zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas con marca de huso horario, como Z. La hora se tomó como local y no se convirtió{zone}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Dates written as day numbers of a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas escritas como números de día de una hoja de cálculo.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Events at exactly 00:00, which stands for an unknown hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos exactamente a las 00:00, que significa hora desconocida.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Events at the very centre of an area: their address was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos justo en el centro de un área: no se encontró su dirección.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Events known only to lie between two moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos de los que solo se sabe que ocurrieron entre dos momentos.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Events of categories not classified: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos de categorías sin clasificar: {examples}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Events of protected categories: they never leave as points and are shown in totals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos de categorías protegidas: nunca salen como puntos y se muestran solo en totales.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Events on {places} positions that far more events share than usual: a police station, a hospital or a default address. The largest holds {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos en ubicaciones que comparten muchos más hechos de lo usual ({places}): una comisaría, un hospital o una dirección comodín. La mayor reúne {largest}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Events outside every area, but less than {metres} m away; kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos fuera de todas las áreas, pero a menos de {metres} m; se conservaron.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Events that are no offences: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos que no son delito: {examples}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Events that share their exact position with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos que comparten su ubicación exacta con otro.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Events whose area is not among the study's: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos cuya área no está entre las del estudio: {examples}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Hardly two events share a position, which no register of addresses does: the positions were moved at random before publication{distance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi no hay dos hechos con la misma ubicación, lo que no pasa en ningún registro de direcciones: las ubicaciones fueron desplazadas al azar antes de publicarse{distance}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Hours that cannot be read; the day was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas que no se pueden leer; se conservó el día.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Identifiers that stand on several rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores que aparecen en varias filas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Incidents with a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes con fecha.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Incidents with a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes con ubicación.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Map layer “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de mapa “{layer}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>No row names the columns; they are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila da nombre a las columnas; se numeraron.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Numbers are written with a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números están escritos con coma decimal.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Parquet table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla Parquet.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Positions have up to {decimals} decimals: steps of about {metres} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ubicaciones tienen hasta {decimals} decimales: pasos de cerca de {metres} m.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Positions in another coordinate system ({system}), converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicaciones en otro sistema de coordenadas ({system}), convertidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Positions rounded to more than 100 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicaciones redondeadas a más de 100 m.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Positions were put on fixed points (street centres) by the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicaciones ajustadas a puntos fijos (centros de calle) por la fuente.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Positions with x and y the other way round, mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicaciones con x e y invertidas, corregidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Positions without their decimal point, mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicaciones sin su punto decimal, corregidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Positions without their minus sign, mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicaciones sin su signo menos, corregidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Rows above the names of the columns, passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas por encima de los nombres de las columnas, omitidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Rows alike an earlier one, but whose moment or place is not known well enough to call them repeats; kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas iguales a una anterior, pero cuyo momento o lugar no se conoce lo bastante para llamarlas repetidas; se conservaron.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Rows equal to an earlier one; kept, because each row is a victim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas iguales a una anterior; se conservaron porque cada fila es una víctima.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Rows read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas leídas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Rows used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas utilizadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Sex written in a way that is not understood, read as unknown: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo escrito de una forma que no se entiende, leído como desconocido: {words}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Some numbers have a decimal comma and some a point; each is read by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos números tienen coma decimal y otros punto; cada uno se lee por separado.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Spans that end before they begin; the end was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapsos que terminan antes de empezar; se descartó el final.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Table of a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de una base de datos.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Text in {encoding}, values parted by {delimiter}, lines ended by {line_end}, names of the columns in row {header_row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto en {encoding}, valores separados por {delimiter}, líneas terminadas en {line_end}, nombres de las columnas en la fila {header_row}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>The dates tell months, not days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas indican meses, no días.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>The table holds a second pair of coordinates, “{x}” and “{y}”; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla contiene un segundo par de coordenadas, “{x}” y “{y}”; no se utilizó.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Totals among the rows that are not the sum of the rows they head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de totales que no son la suma de las filas que encabezan.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Workbook, sheet “{sheet}” (of {sheets}), names of the columns in row {header_row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de cálculo, hoja “{sheet}” (de {sheets}), nombres de las columnas en la fila {header_row}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>{what}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {why}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>“{column}” holds personal data ({kind}) and was dropped at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” contiene datos personales ({kind}) y se eliminó de inmediato.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>“{column}” is used as: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” se usa como: {role}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>“{column}” looks like personal data ({kind}); the profile declares that it is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” parece contener datos personales ({kind}); el perfil declara que no lo son.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_boundaries.py"/>
@@ -4661,227 +4666,227 @@
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Code (ICCS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Código (ICCS)</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Counting unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de conteo</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Events counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos contados</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Import incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar incidentes</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Incidents with a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes con ubicación</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Occurred at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió el</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Occurred until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió hasta</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Positions set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicaciones apartadas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Precision of the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión de la fecha</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Precision of the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión de la ubicación</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Reads a table of incidents as it arrives and returns clean incidents: dates and hours read, positions audited and mended, repeats found, offences classified, personal columns dropped. Every row is used or set aside with its reason and its number in the file; the report says what was found. Tell which column is what by a profile or by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee una tabla de incidentes tal como llega y devuelve incidentes depurados: fechas y horas leídas, ubicaciones auditadas y corregidas, repetidos encontrados, delitos clasificados y columnas con datos personales eliminadas. Cada fila se utiliza o se aparta con su motivo y su número en el archivo; el informe dice qué se encontró. Indique qué es cada columna con un perfil o por su nombre.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Relationship of victim and offender</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación entre víctima y autor</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de la importación</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Row of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila de la fuente</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Rows set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas apartadas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Rows used</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas utilizadas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartadas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Share of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las filas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Source of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente del registro</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>What was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se apartó</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>A .toml file to be written, to correct and use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .toml que se escribe para corregirlo y volver a usarlo.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Columns and proposed roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas y funciones propuestas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de coordenadas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Different values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores distintos</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Fill roles that nobody named with the proposal; else leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar con la propuesta las funciones que no se indicaron; si no, dejarlas sin columna.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de certeza</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Look at a table of incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar una tabla de incidentes</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Looking at the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las columnas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>No column has a role yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna tiene función todavía.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos personales</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Profile that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil que corresponde</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Proposed role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función propuesta</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Rows in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas del archivo</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Rows to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de prueba</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Rows tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas probadas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Save as profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como perfil</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Share with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción con valor</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Shows the columns of a table with examples, proposes which column is what, names columns with personal data, and tries an import on some of the rows. Nothing is imported; the proposal can be saved as a profile to correct and use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las columnas de una tabla con ejemplos, propone qué es cada columna, señala las columnas con datos personales y prueba una importación con algunas de las filas. No se importa nada; la propuesta puede guardarse como perfil para corregirla y volver a usarla.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Taken at even steps from the whole file; repeats need all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se toman a intervalos iguales de todo el archivo; para hallar repetidos se necesitan todas las filas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Try the proposed roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar las funciones propuestas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>What an import would report</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué informaría una importación</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falta</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/joining.py"/>
@@ -4901,677 +4906,677 @@
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>A total of other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de otras filas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>Coordinates 0/0</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas 0/0</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>Coordinates 0/0 in metres that became degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas 0/0 en metros convertidas a grados</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>Coordinates that no place on Earth has</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas que no existen en la Tierra</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>Equal to an earlier row in all but the identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual a una fila anterior, salvo el identificador</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>Equal to an earlier row in every column</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual a una fila anterior en todas las columnas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>Far from all the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Lejos de todas las demás</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>No coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin coordenadas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>No number of events stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin número de hechos</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>No offence: an accident, a lost document, a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin delito: accidente, documento extraviado, servicio</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>Of another municipality or source</source>
-        <translation type="unfinished"></translation>
+        <translation>De otro municipio o fuente</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>Outside the study's areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de las áreas del estudio</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>The coordinates are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas que no son números</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>The date cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha ilegible</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>The date lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha en el futuro</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>The header stands here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado repetido</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>The identifier of an earlier row</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de una fila anterior</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>The row has more or fewer values than the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila con más o menos valores que el encabezado</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>A file with the codes your office has confirmed for its categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con los códigos que su oficina confirmó para sus categorías.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>A pseudonym is the same in every import on this computer and means nothing to others; the row number leads back to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El seudónimo es el mismo en todas las importaciones de esta computadora y no significa nada para otras personas; el número de fila permite volver al archivo.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>A saved profile (.toml), or the name of one that comes along, such as mx_fgj_cdmx. It says which column is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil guardado (.toml) o el nombre de uno de los incluidos, como mx_fgj_cdmx. Dice qué es cada columna.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Accidents, lost documents, services and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accidentes, documentos extraviados, servicios y similares.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Areas of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas del estudio</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>As the profile says</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el perfil</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>CSV or other text, a workbook (xlsx, xls, ods), a map layer (GeoPackage, Shapefile, GeoJSON, KML), Parquet, or a table of a PostGIS database (postgresql://user@host/database|table=schema.name).</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV u otro texto, un libro de cálculo (xlsx, xls, ods), una capa de mapa (GeoPackage, Shapefile, GeoJSON, KML), Parquet o una tabla de una base de datos PostGIS (postgresql://user@host/database|table=schema.name).</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Code or name of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Código o nombre del área</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Columns without a role are left behind unless they are named here; personal data always are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas sin función se dejan fuera, salvo que se indiquen aquí; los datos personales se dejan fuera siempre.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Coordinate system of x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de coordenadas de x e y</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el día</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador decimal</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Delimitador</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Each row is a report or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila es una denuncia o carpeta</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Each row is a victim</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila es una víctima</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Each row is an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila es un hecho</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Each value by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada valor por separado</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>File of incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de incidentes</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>For example EPSG:4326 for longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo EPSG:4326 para longitud y latitud.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Further columns to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras columnas que se conservan</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Header row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila de encabezado</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>How 03/04 is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se lee 03/04.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservadas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Keep as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como están</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Later dates are set aside; today when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas posteriores se apartan; si no se indica, hoy.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Latitude or y</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitud o y</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Let the column decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la columna</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Longitude or x</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud o x</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Mapping profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de lectura</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Margin around the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen alrededor de las áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Mend positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir ubicaciones</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el mes</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Number of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de hechos</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Of a text file, such as utf-8; detected when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo de texto, como utf-8; si no se indica, se detecta.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Of a workbook or map file; the first when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un libro de cálculo o archivo de mapa; si no se indica, la primera.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Only rows where</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las filas donde</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Only rows with a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo filas con fecha</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Only rows with a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo filas con ubicación</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Order of day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de día y mes</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Own classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación propia</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Polygons. With them each incident gets its area, positions are mended towards them and those outside are set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos. Con ellos cada incidente recibe su área, las ubicaciones se corrigen tomándolos como referencia y las que quedan fuera se apartan.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Positions outside every area but no further away than this are kept; the rest are set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ubicaciones fuera de todas las áreas, pero no más lejos que esta distancia, se conservan; las demás se apartan.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Positions with x and y the other way round, without sign or decimal point, or in metres among degrees, when the mended one lies in the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicaciones con x e y invertidas, sin signo o sin punto decimal, o en metros entre grados, cuando la corregida queda dentro del estudio.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Precision of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión de la dirección</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Repeated rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas repetidas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Replace by pseudonyms</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar por seudónimos</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Rows equal to an earlier one, or in all but the identifier while hour and place are known. Where each row is a victim, two can be alike and are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas iguales a una anterior, o iguales salvo el identificador cuando se conocen la hora y el lugar. Donde cada fila es una víctima, dos pueden ser iguales y se conservan.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Rows that are no offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que no son delito</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Set the whole row aside when its date is; else it still counts in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar la fila completa cuando se aparta su fecha; si no, sigue contando por lugar.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Set the whole row aside when its position is; else it still counts in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar la fila completa cuando se aparta su ubicación; si no, sigue contando por tiempo.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Sheet or layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja o capa</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Take the roles that “Look at a table of incidents” proposes, without looking. The report says which they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las funciones que propone “Examinar una tabla de incidentes”, sin revisarlas. El informe dice cuáles fueron.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>The column that plays this role, over what the profile says; - for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna que cumple esta función, por encima de lo que diga el perfil; - para ninguna.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>The row that names the columns, from 1; 0 for none; detected when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila con los nombres de las columnas, desde 1; 0 si no hay; si no se indica, se detecta.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Two letters, such as mx: the country's own terms are tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras, como mx: los términos propios del país se prueban primero.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Use the proposed roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar las funciones propuestas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>What one row is. It decides what is a repeat, and every count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es cada fila. De ello depende qué es una repetición y todos los conteos.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>What parts whole numbers from decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que separa los enteros de los decimales.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>column=value, several parted by commas: the rows of your own municipality, for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>column=value (columna=valor), varias separadas por comas: por ejemplo, las filas de su propio municipio.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>comma, semicolon, tab or pipe, or the sign itself; detected when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>comma (coma), semicolon (punto y coma), tab (tabulador) o pipe (barra vertical), o el propio signo; si no se indica, se detecta.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/personal_columns.py"/>
         <source>The column “{column}” of “{layer}” holds {kind} and cannot be used or kept. If that is a mistake, name it under not_personal in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna “{column}” de “{layer}” contiene {kind} y no puede usarse ni conservarse. Si es un error, indíquela en not_personal del perfil.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/personal_columns.py"/>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>direcciones</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/personal_columns.py"/>
         <source>addresses of devices and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>direcciones de dispositivos y cuentas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/personal_columns.py"/>
         <source>data about suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>datos sobre personas sospechosas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/personal_columns.py"/>
         <source>dates of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas de nacimiento</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/personal_columns.py"/>
         <source>e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>correos electrónicos</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/personal_columns.py"/>
         <source>identity documents</source>
-        <translation type="unfinished"></translation>
+        <translation>documentos de identidad</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/personal_columns.py"/>
         <source>names of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres de personas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/personal_columns.py"/>
         <source>narratives</source>
-        <translation type="unfinished"></translation>
+        <translation>relatos</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/personal_columns.py"/>
         <source>number plates</source>
-        <translation type="unfinished"></translation>
+        <translation>placas de vehículos</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/personal_columns.py"/>
         <source>telephone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números de teléfono</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/profile.py"/>
         <source>A mapping profile must end in .toml, not “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil de lectura debe terminar en .toml, no “{file}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/profile.py"/>
         <source>There is no mapping profile “{name}”; those that come along are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el perfil de lectura “{name}”; los incluidos son {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/profile.py"/>
         <source>{file} is no mapping profile: there is no “{name}”; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un perfil de lectura: no existe “{name}”; existen {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/profile.py"/>
         <source>{file} is no mapping profile: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un perfil de lectura: {reason}</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/profile.py"/>
         <source>{file} is no mapping profile: “{name}” cannot be “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un perfil de lectura: “{name}” no puede ser “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/profile.py"/>
         <source>{file} is no mapping profile: “{name}” must be one of {choices}, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un perfil de lectura: “{name}” debe ser uno de estos valores: {choices}; no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/requests.py"/>
         <source>Say which column of “{layer}” is what, by a profile or by name. “Look at a table of incidents” (inspect_incidents) proposes roles and saves a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué es cada columna de “{layer}”, con un perfil o por su nombre. “Examinar una tabla de incidentes” (inspect_incidents) propone funciones y guarda un perfil.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/requests.py"/>
         <source>“{condition}” must be column=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{condition}” debe ser column=value (columna=valor).</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/requests.py"/>
         <source>“{delimiter}” is no delimiter: give one sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{delimiter}” no es un delimitador: indique un solo signo.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Ages below 0 or above 115</source>
-        <translation type="unfinished"></translation>
+        <translation>Edades menores de 0 o mayores de 115</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Agreement of two sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia de dos fuentes</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Completitud</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepto</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Dates in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas en el futuro</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Days from the last event to publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Días desde el último hecho hasta la publicación</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Difference of the two totals, of their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de los dos totales, respecto de su media</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Identifiers that repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores repetidos</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>It is known what one row is</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sabe qué es cada fila</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Last whole month against the year before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Último mes completo frente a los doce anteriores</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Median difference by month, of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia mediana por mes, respecto de la media</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Months with at least one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses con al menos un hecho</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Offences with a code of the ICCS</source>
-        <translation type="unfinished"></translation>
+        <translation>Delitos con código de la ICCS</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>On a default point or the centre of an area</source>
-        <translation type="unfinished"></translation>
+        <translation>En un punto comodín o en el centro de un área</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Positions inside the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicaciones dentro del estudio</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Positions not moved, snapped or rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicaciones sin desplazar, sin ajustar a puntos fijos y sin redondear</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Rows set aside at import</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas apartadas al importar</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Same moment, place and category as another</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo momento, lugar y categoría que otro</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Timeliness</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparencia</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Uniqueness</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicidad</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Validez</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>With a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ubicación</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Without a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin categoría</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Without a known hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hora conocida</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Without mechanism or weapon</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mecanismo o arma</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Without the kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tipo de lugar</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Without the victim's age</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin edad de la víctima</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Without the victim's sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sexo de la víctima</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/classification.py"/>
@@ -5601,12 +5606,12 @@
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
         <source>{file} has no row {row} to take the names from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene la fila {row} de la que tomar los nombres.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
         <source>{file} is damaged or cannot be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado o no se puede abrir: {reason}</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
@@ -5616,22 +5621,22 @@
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
         <source>{file} is no regular table: around row {row} a line is longer than any table's, or a quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una tabla regular: cerca de la fila {row} una línea es más larga que la de cualquier tabla o una comilla nunca se cierra.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
         <source>{file} is no regular table: more than {count} rows do not have the {columns} values of the header. Look at the delimiter and the header row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una tabla regular: más de {count} filas no tienen los {columns} valores del encabezado. Revise el delimitador y la fila de encabezado.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
         <source>{file} is no text: it holds bytes that no table of text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es texto: contiene bytes que ninguna tabla de texto tiene.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
         <source>“{encoding}” is not a known encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{encoding}” no es una codificación conocida.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/iccs.py"/>
@@ -5721,42 +5726,42 @@
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
         <source>Name the table of the database: postgresql://user@host/database|table=schema.name</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la tabla de la base de datos: postgresql://user@host/database|table=schema.name</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
         <source>The database cannot be reached: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la base de datos: {reason}</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
         <source>The database has no table “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no tiene la tabla “{name}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
         <source>The table “{name}” cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la tabla “{name}”: {reason}</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/precision.py"/>
         <source>The source of “{layer}” moved the positions by up to {metres} m: a result with {finest} m would show chance. Use at least {metres} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente de “{layer}” desplazó las ubicaciones hasta {metres} m: un resultado con {finest} m mostraría el azar. Use al menos {metres} m.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/precision.py"/>
         <source>The source of “{layer}” put the positions on fixed points such as street centres: a result with {finest} m would show those points. Use at least {metres} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente de “{layer}” ajustó las ubicaciones a puntos fijos, como centros de calle: un resultado con {finest} m mostraría esos puntos. Use al menos {metres} m.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/raw_sources.py"/>
         <source>{file} has shapes but no attribute table: the .dbf file that belongs beside it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene geometrías, pero no tabla de atributos: falta el archivo .dbf que debe acompañarlo.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/raw_sources.py"/>
         <source>{file} is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una carpeta, no un archivo.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/tables.py"/>
@@ -5766,7 +5771,7 @@
     <message>
         <location filename="../algorithms/intake/tables.py"/>
         <source>{file} is no regular table: row {row} has {values} values, the header {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una tabla regular: la fila {row} tiene {values} valores; el encabezado, {columns}.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/workbooks.py"/>
@@ -5776,12 +5781,12 @@
     <message>
         <location filename="../algorithms/intake/workbooks.py"/>
         <source>{file} is protected with a password: save a copy without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está protegido con contraseña: guarde una copia sin ella.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/workbooks.py"/>
         <source>{file} unpacks to more than {limit} MB, which no workbook of a register does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ocupa más de {limit} MB al descomprimirse, lo que no ocurre con ningún libro de cálculo de un registro.</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -6259,273 +6264,273 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/privacy/cells.py"/>
-        <source>In “{layer}”, {group} lies in both “{one}” and “{other}”: each must lie in one only.</source>
-        <translation type="unfinished"></translation>
+        <source>In “{layer}”, “{group}” lies in both “{one}” and “{other}”: each must lie in one only.</source>
+        <translation>En “{layer}”, “{group}” está a la vez en “{one}” y en “{other}”: cada uno debe estar en uno solo.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/cells.py"/>
         <source>“{row}” stands more than once in “{layer}”{category}: one row is needed for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{row}” aparece más de una vez en “{layer}”{category}: se necesita una sola fila para cada uno.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/complementary.py"/>
         <source>Withholding small counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservando los conteos pequeños</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/disclosure_audit.py"/>
         <source>Checking what could be worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando qué podría deducirse</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_checks.py"/>
         <source>Protected incidents must be hidden among at least {bound} people, not {k}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los incidentes protegidos deben ocultarse entre al menos {bound} personas, no {k}.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_checks.py"/>
         <source>These columns say who or where and cannot stay beside masked points: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas columnas dicen quién o dónde y no pueden acompañar a puntos enmascarados: {columns}.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_checks.py"/>
         <source>{count} points of “{layer}” are of protected categories, which are never shown as points: leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} puntos de “{layer}” son de categorías protegidas, que nunca se muestran como puntos: déjelos fuera.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_checks.py"/>
         <source>“{column}” of “{layer}” is empty in row {row}: every point needs its identifier to be masked alike in every release.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” de “{layer}” está vacía en la fila {row}: cada punto necesita su identificador para enmascararse igual en todas las publicaciones.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>A column of the areas, such as the municipality; else anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna de las áreas, como el municipio; sin ella, cualquier parte.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>A column that says which incidents are of protected categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna que dice qué incidentes son de categorías protegidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Columns to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que se conservan</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Hidden among</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto entre</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Hidden among at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto entre al menos</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Least displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento mínimo</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Least k reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor k alcanzado</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlos fuera</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Mask points</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarar puntos</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Mask them, for inside only</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascararlos, solo para uso interno</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Masked points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos enmascarados</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Mean displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento medio</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Median displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento mediano</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Median k</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana de k</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Middle of a grid cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de una celda de la cuadrícula</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Moved within a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Movidos dentro de un anillo</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Moves each point at random within a ring, or to the middle of a grid cell, so that it is hidden among at least k people. A point is moved alike in every release. Analyses use the true points; only what is shown is masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve cada punto al azar dentro de un anillo, o al centro de una celda de una cuadrícula, para ocultarlo entre al menos k personas. Un punto se mueve igual en todas las publicaciones. Los análisis usan los puntos verdaderos; solo se enmascara lo que se muestra.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Neighbourhoods or blocks: points stay inside what they cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrios o manzanas: los puntos no salen de lo que cubren.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>No other column goes along. Data about persons, places and coordinates are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra columna acompaña al punto. Se rechazan los datos de personas, lugares y coordenadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegido</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Seudónimo</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Refuse the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar la capa</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Stay within the same</source>
-        <translation type="unfinished"></translation>
+        <translation>No salir del mismo</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>The column with the record's own number. Without one that stays the same, every release would mask anew, and the average of the masks is the true place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna con el número propio del registro. Sin uno que no cambie, cada publicación enmascararía de nuevo, y el promedio de las máscaras es el lugar verdadero.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>The kind of offence, by which protected ones are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de delito, por el que se reconocen los protegidos.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>The least number of people among whom a point is hidden: 8, or 20 for protected categories; it can be raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>El menor número de personas entre las que se oculta un punto: 8, o 20 en las categorías protegidas; puede aumentarse.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>The ring keeps the pattern better; the grid hides places with many incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>El anillo conserva mejor el patrón; la cuadrícula oculta los lugares con muchos incidentes.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>The side of the grid's cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado de las celdas de la cuadrícula.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>They are never shown as points. Masked ones get no seal, so that they cannot be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se muestran como puntos. Los enmascarados no reciben sello, para que no puedan publicarse.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Where many people live, k of them may share one building; no point moves less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde vive mucha gente, k personas pueden compartir un edificio; ningún punto se mueve menos.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/masked.py"/>
         <source>A ring needs areas with their population, from which it gets its size: name them, or choose the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>El anillo necesita áreas con su población, de la que obtiene su tamaño: indíquelas o elija la cuadrícula.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/masked.py"/>
         <source>Masking</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarando</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/masked.py"/>
         <source>No point of “{layer}” has coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún punto de “{layer}” tiene coordenadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/minimums.py"/>
         <source>The minimum “{name}” can be raised but not lowered: it must be a whole number of at least {bound}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mínimo “{name}” puede subirse pero no bajarse: debe ser un número entero de al menos {bound}, no {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/minimums.py"/>
         <source>There is no minimum “{name}”; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el mínimo “{name}”; existen {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_counts.py"/>
         <source>“{column}” looks like counts below {minimum}, or a rate made from them: name it among the counts, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” parece contener conteos menores que {minimum}, o una tasa hecha con ellos: indíquela entre los conteos o déjela fuera.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>A name for the incidents behind it, the same in every release made from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre para los incidentes de origen, el mismo en todas las publicaciones hechas con ellos.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Areas or a table with counts, or points that were masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas o una tabla con conteos, o puntos ya enmascarados.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Columns to empty together with a count, beside those that are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que se vacían junto con un conteo, además de las que se detectan.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
-        <source>Columns with what the areas belong to and has totals, nearest first.</source>
-        <translation type="unfinished"></translation>
+        <source>Columns with what the areas belong to and has totals, the nearest first.</source>
+        <translation>Columnas con aquello a lo que pertenecen las áreas y que tiene totales, lo más cercano primero.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Complementary suppression was run, so that no total gives a hidden number away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplicó supresión complementaria: ningún total revela un número oculto.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Computed from the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculadas a partir de los conteos</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteos</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Counts of protected categories; of points, columns that say which are protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteos de categorías protegidas; en puntos, columnas que dicen cuáles están protegidos.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Counts under the minimum are suppressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los conteos por debajo del mínimo están suprimidos.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
@@ -6535,172 +6540,172 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Dates are no finer than they need to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas no son más finas de lo necesario.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Disclosure checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de control de divulgación</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Earlier release with other boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación anterior con otros límites</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>First and last day of the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer y último día de los hechos.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Further columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras columnas</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Hierarchy</source>
-        <translation type="unfinished"></translation>
+        <translation>Jerarquía</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Locations are aggregated or masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ubicaciones están agregadas o enmascaradas.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Makes a layer for the local committee or the public: small counts and what gives them away are empty, points are masked ones, only the columns named remain, and the release is entered in the register and held against earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara una capa para el comité local o el público: los conteos pequeños y lo que los delata quedan vacíos, los puntos son enmascarados, solo quedan las columnas indicadas, y la publicación se anota en el registro y se compara con las anteriores.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Name of the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de las áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>No personal identifier remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún identificador personal.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Of points, the column with the kind of offence.</source>
-        <translation type="unfinished"></translation>
+        <translation>En puntos, la columna con el tipo de delito.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Only these go along; those that say who, where or when in detail do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estas acompañan; las que dicen en detalle quién, dónde o cuándo, no.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Protected categories follow their stricter rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las categorías protegidas siguen sus reglas más estrictas.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Publish a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar una capa</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Published areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas publicadas</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Published points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos publicados</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Published table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla publicada</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Raises the level's own: 3 for the committee, 5 for the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumenta el del nivel: 3 para el comité, 5 para el público.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Rates carry intervals and the unstable ones are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tasas llevan intervalo y las inestables están señaladas.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Register of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de publicaciones</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Smallest count shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor conteo que se muestra</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Subtracted from this one area by area; a small number left over is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se resta de esta, área por área; si queda un número pequeño, se rechaza.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>The box with the limits of the data is on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recuadro con los límites de los datos está en la página.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>The column that names each area, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna que nombra cada área, una sola vez.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>The column with the residents of the areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna con los residentes de las áreas.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>The columns with numbers of events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas con números de hechos.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>The data agreement allows publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo de datos permite publicar.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>The date on which the committee validated it is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consta la fecha en que el comité lo validó.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>The file that remembers releases; by default one beside this computer's secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que recuerda las publicaciones; por defecto, uno junto al secreto de este equipo.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>The name under which it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre con el que se publica.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>The release register is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de publicaciones está al día.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>The wording stigmatises nobody and says “reported”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La redacción no estigmatiza a nadie y dice “registrado”.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>There is an address for corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una dirección para solicitar correcciones.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
@@ -6710,257 +6715,257 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>What somebody has looked at; the public level needs all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que alguien ya revisó; el nivel público lo exige todo.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Who will see the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién verá la capa.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_points.py"/>
         <source>The same points were released as “{title}” with another mask: two masks of one point lead to its place. Take the same method, k, areas and coordinate system as then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos puntos se publicaron como “{title}” con otra máscara: dos máscaras de un punto conducen a su lugar. Use el mismo método, k, áreas y sistema de coordenadas de entonces.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_points.py"/>
         <source>{count} of the {rows} points of “{layer}” are not masked here among at least {k} people, or were changed since: run “mask points” and publish its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de los {rows} puntos de “{layer}” no fueron enmascarados aquí entre al menos {k} personas, o cambiaron después: ejecute “enmascarar puntos” y publique su resultado.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publishing.py"/>
         <source>A published layer needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa publicada necesita un título.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publishing.py"/>
         <source>Name the columns of counts and the one that names the areas: rates and classes cannot be judged without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique las columnas de conteos y la que nombra las áreas: sin ellas no se pueden juzgar las tasas ni las clases.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publishing.py"/>
         <source>Nothing is made public before the disclosure checklist (K-D17) is complete; not confirmed: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se hace público antes de completar la lista de control de divulgación (K-D17); sin confirmar: {missing}.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publishing.py"/>
         <source>Only areas, masked points and tables can be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden publicar áreas, puntos enmascarados y tablas.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publishing.py"/>
         <source>{count} withheld counts could still be worked out from the rest, so nothing is published: take larger areas, longer periods or fewer categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} conteos reservados aún podrían deducirse del resto, así que no se publica nada: use áreas más grandes, períodos más largos o menos categorías.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/release_register.py"/>
         <source>The register of releases “{file}” cannot be read (line {line}): mend it or put back its copy, so that this release can be held against the earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el registro de publicaciones “{file}” (línea {line}): repárelo o recupere su copia, para poder comparar esta publicación con las anteriores.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/release_register.py"/>
         <source>The register of releases “{file}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el registro de publicaciones “{file}”: {reason}.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/releases_compared.py"/>
         <source>Together with “{earlier}” this would tell {count} numbers below {minimum} in “{column}” (at {areas}): keep the boundaries of then, or join these areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto con “{earlier}”, esto revelaría {count} números menores que {minimum} en “{column}” (en {areas}): conserve los límites de entonces o una estas áreas.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/secret.py"/>
         <source>The file {file} does not hold a secret of at least {bytes} bytes: put back its copy. With a new one, masks and pseudonyms differ from earlier releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} no contiene un secreto de al menos {bytes} bytes: recupere su copia. Con uno nuevo, las máscaras y los seudónimos difieren de los de publicaciones anteriores.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/secret.py"/>
         <source>The secret for masks and pseudonyms cannot be read or made ({reason}): name a file that you may write in {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer ni crear el secreto para máscaras y seudónimos ({reason}): indique en {variable} un archivo en el que pueda escribir.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>3 for the local committee, 5 for the public; it can be raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 para el comité local, 5 para el público; puede aumentarse.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>A column that says which rows are of protected categories. What the words of the category say is protected in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna que dice qué filas son de categorías protegidas. Lo que las palabras de la categoría indican está protegido en todo caso.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>A number readers know, from which a rate gives the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número que los lectores conocen y con el que una tasa revela el conteo.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>A part of the same events</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de los mismos hechos</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>At least 10; it can be raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos 10; puede aumentarse.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>Columns to empty together with the count. Rates, shares and copies of it are found without being named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que se vacían junto con el conteo. Las tasas, proporciones y copias se detectan sin nombrarlas.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>Columns with what each area belongs to and has totals for, the nearest first: sector, district.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas con aquello a lo que pertenece cada área y que tiene totales, lo más cercano primero: sector, distrito.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>Computed from the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculadas a partir del conteo</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteo</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>Earlier release</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación anterior</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>Empties the counts below the minimum, and further ones and totals so that no sum gives them away, with the rates and shares computed from them. An audit works out what a reader could still learn about each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacía los conteos por debajo del mínimo, y otros conteos y totales para que ninguna suma los delate, junto con las tasas y proporciones calculadas con ellos. Una auditoría calcula qué podría saber aún un lector de cada uno.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>One row for each area, or for each area and category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por área, o por área y categoría.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>Show zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los ceros</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>Smallest count of a protected category</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor conteo de una categoría protegida</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>Table of counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de conteos</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>The column that names the area of each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna que nombra el área de cada fila.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>The column with the kind of offence or the period, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna con el tipo de delito o el período, si la hay.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>The column with the number of events.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna con el número de hechos.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>The earlier release covers</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación anterior abarca</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>The same events</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos hechos</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>The same events, or a part of them (January to June of what is now a year): then the difference must be safe too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos hechos, o una parte de ellos (de enero a junio de lo que ahora es un año): entonces también la diferencia debe ser segura.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>The table as it was published before, with the same column names and its gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla tal como se publicó antes, con los mismos nombres de columnas y sus vacíos.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>Whether a count of zero is shown. If it is, readers know that what is empty is not zero; if not, more is withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se muestra un conteo de cero. Si se muestra, el lector sabe que lo vacío no es cero; si no, se reserva más.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>Withhold small counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar los conteos pequeños</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>“{column}” of “{layer}” must hold counts, whole numbers of zero or more, but row {row} has {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” de “{layer}” debe contener conteos, números enteros de cero o más, pero la fila {row} tiene {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo sumo</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>Below the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo del mínimo</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>Could be worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Podría deducirse</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>Table without small counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla sin conteos pequeños</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>Totals that go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales que la acompañan</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>Totals withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales reservados</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>What could be worked out (internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que podría deducirse (interno)</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>Why each was withheld (internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se reservó cada uno (interno)</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>Withheld to cover others</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservados para cubrir otros</translation>
     </message>
     <message>
         <location filename="../algorithms/runner.py"/>

@@ -1131,7 +1131,7 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>At {places} places lie three or more incidents, up to {most}: their masked points surround the place. The grid hides them better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares com três ou mais ocorrências (até {most}): {places}. Seus pontos mascarados cercam o lugar. A grade os oculta melhor.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1151,7 +1151,7 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Columns not published because they say who, where or when: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas não publicadas porque dizem quem, onde ou quando: {columns}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1171,7 +1171,7 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Events on positions that stand for an address that was not found, such as a police station or the centre of an area: {count} ({share:.1%}). Hot spots there may be none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências em localizações que substituem um endereço não encontrado, como uma delegacia ou o centro de uma área: {count} ({share:.1%}). As zonas quentes que apareçam ali podem não ser reais.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1281,7 +1281,7 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Months recorded far worse than the others: {months}. A change there may be a change of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses registrados muito pior que os demais: {months}. Uma mudança neles pode ser uma mudança do registro.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1296,7 +1296,7 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Nobody said whether a row is an event, a victim or a report: counts can mean any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi indicado se cada linha é uma ocorrência, uma vítima ou um registro: as contagens podem significar qualquer um dos três.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1331,12 +1331,12 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Points left out because they lie outside the areas or cannot be hidden among enough people: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos omitidos porque estão fora das áreas ou não podem ser ocultados entre pessoas suficientes: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Positions rounded to more than 100 m: {share:.1%} of those located.</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizações arredondadas a mais de 100 m: {share:.1%} das ocorrências localizadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1396,7 +1396,7 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Rows of the source that were set aside at import: {count} ({share:.1%}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas da fonte que foram separadas ao importar: {count} ({share:.1%}).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1451,7 +1451,7 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The data reach {score} of 100 points for quality; the weakest side is: {weakest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados alcançam {score} de 100 pontos de qualidade; o lado mais fraco é: {weakest}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1476,7 +1476,7 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The identifiers look like row numbers. If another export numbers the incidents anew, they are masked anew, and the average of the masks tells the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os identificadores parecem números de linha. Se outra exportação numerar de novo as ocorrências, elas são mascaradas de novo, e a média dos mascaramentos revela o lugar.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1486,7 +1486,7 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The last whole month has {share:.0%} of the events that are usual: they may still be missing from the record. Do not read a fall from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O último mês completo tem {share:.0%} das ocorrências usuais: é possível que ainda faltem ocorrências no registro. Não leia nisso uma queda.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1516,17 +1516,17 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The same data were released before with other boundaries, categories or dates ({titles}): check that no small number is left when one is subtracted from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos dados já foram publicados com outros limites, categorias ou datas ({titles}): verifique que, ao subtrair uma publicação da outra, não reste nenhum número pequeno.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The source moved the positions at random, by up to about {metres} m: nothing finer than that can be read from the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fonte entrega as localizações deslocadas ao acaso, em até cerca de {metres} m: no mapa não se pode ler nada mais fino do que isso.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>The source put the positions on fixed points such as street centres: distances between events and single addresses mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fonte entrega as localizações ajustadas a pontos fixos, como centros de rua: as distâncias entre ocorrências e os endereços individuais não significam nada.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1546,7 +1546,7 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Values resting on fewer than {bound} reported events are published as classes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores apoiados em menos de {bound} ocorrências registradas, publicados como classes: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1556,17 +1556,17 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Withheld to protect people: {count} of {cells} counts, {small} of them below the minimum and the others to cover these; and {totals} totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimidas (reservadas) para proteger as pessoas: {count} de {cells} contagens, {small} delas abaixo do mínimo e as demais para encobrir estas; e {totals} totais.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>Withheld together with the counts, because they can be computed from them: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas suprimidas junto com as contagens, porque permitem calculá-las: {columns}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>{count} counts are smaller than in the earlier release that covers a part of the same events: the data were revised in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagens menores que na publicação anterior, que abrange uma parte das mesmas ocorrências: {count}. Os dados foram revisados entre uma e outra.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1581,7 +1581,7 @@
     <message>
         <location filename="../algorithms/core/caveats.py"/>
         <source>{count} withheld counts can still be worked out from what is shown: publish none of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagens suprimidas que ainda podem ser deduzidas do que é mostrado: {count}. Não publique nada disto.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -2820,6 +2820,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>All criteria together give the data {score} of 100 points; the weakest side is: {weakest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
         <source>All together</source>
         <translation>Em conjunto</translation>
     </message>
@@ -3711,57 +3716,57 @@
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Age of the victim</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade da vítima</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Audit incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditar ocorrências</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Change of the score in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança da pontuação em um ano</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Comparing rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando linhas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Criteria assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Critérios avaliados</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Critério</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Date in the second source</source>
-        <translation type="unfinished"></translation>
+        <translation>Data na segunda fonte</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Day of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia da publicação</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Definitions are written down</source>
-        <translation type="unfinished"></translation>
+        <translation>As definições estão por escrito</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensão</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Gives a register points from 0 to 100 by dimension: concept, completeness, validity, uniqueness, timeliness, position, agreement with a second source and transparency, and follows the score month by month. Below 85 % of located events maps are exploratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá a um registro uma pontuação de 0 a 100 por dimensão: conceito, completude, validade, unicidade, oportunidade, localização, concordância com uma segunda fonte e transparência, e acompanha a pontuação mês a mês. Com menos de 85% das ocorrências localizadas, os mapas são exploratórios.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
@@ -3771,32 +3776,32 @@
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Institutions validate the data together each quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>As instituições validam juntas os dados a cada trimestre</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de local</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Later dates are in the future; today when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas posteriores estão no futuro; se não for indicado, hoje.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Latest possible day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia possível</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Mechanism or weapon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mecanismo ou arma</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Metadata and method are public</source>
-        <translation type="unfinished"></translation>
+        <translation>Os metadados e o método são públicos</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
@@ -3811,117 +3816,117 @@
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem avaliação</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Not needed for clean incidents, whose columns are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensável com ocorrências depuradas, cujas colunas são conhecidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Not needed when it is called as in the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensável se tiver o mesmo nome que na primeira.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Police, health, prosecution, case by case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polícia, saúde, Ministério Público, caso a caso.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Reading dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo datas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Score (0 to 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação (0 a 100)</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Score by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação por mês</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Scorecard of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de qualidade dos dados</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Second source</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda fonte</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Set aside at import</source>
-        <translation type="unfinished"></translation>
+        <translation>Separadas ao importar</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Sex of the victim</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo da vítima</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Share with a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção com localização</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>So that others can check the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que outras pessoas possam verificar os números.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>The same events as another institution records them, to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mesmas ocorrências tal como outra instituição as registra, para comparar.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiar</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Thresholds reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiares alcançados</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>To tell how timely the data are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para saber quão oportunos são os dados.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Weakest dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensão mais fraca</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>What counts as what, and what one row is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se conta como o quê e o que é cada linha.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se avalia</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>What “Import incidents” set aside, to count it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que “Importar ocorrências” separou, para contar também.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/boundary_steps.py"/>
@@ -4096,327 +4101,327 @@
     <message>
         <location filename="../algorithms/importing/cleaning.py"/>
         <source>Looking for personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando dados pessoais</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/cleaning.py"/>
         <source>Name both coordinate columns, x and y, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique as duas colunas de coordenadas, x e y, ou nenhuma.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/cleaning.py"/>
         <source>No row of “{layer}” remains: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resta nenhuma linha de “{layer}”: {reasons}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/cleaning.py"/>
         <source>Putting incidents into areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuindo ocorrências às áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/cleaning.py"/>
         <source>Putting the table together</source>
-        <translation type="unfinished"></translation>
+        <translation>Montando a tabela</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/cleaning.py"/>
         <source>Reading positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo localizações</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/cleaning.py"/>
         <source>Say in which coordinate system “{x}” and “{y}” are, for example EPSG:4326.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique em que sistema de coordenadas estão “{x}” e “{y}”, por exemplo EPSG:4326.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/counted.py"/>
         <source>“{layer}” has no columns of numbers for months or categories: name them in the profile (events.wide).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” não tem colunas de números para meses ou categorias: indique-as no perfil (events.wide).</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>A quotation mark is never closed; quotation marks were read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há aspas que nunca se fecham; as aspas foram lidas como texto.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Ages below 0 or above 115, read as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idades abaixo de 0 ou acima de 115, lidas como desconhecidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Ages that are no number, read as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idades que não são um número, lidas como desconhecidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Columns in which nothing stands: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas vazias: {columns}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Columns that play no role and were not asked to be kept: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas sem função que não se pediu para manter: {columns}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Columns with the same value in every row: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas com o mesmo valor em todas as linhas: {columns}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Columns without a name, or with one that repeats, were named {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As colunas sem nome ou com nome repetido foram chamadas {columns}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Dates are written in {number} ways: {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas estão escritas de {number} maneiras: {formats}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Dates such as {example} can be read in two ways, and nothing in the column decides; the day was read first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas como {example} podem ser lidas de duas maneiras e nada na coluna decide; leu-se primeiro o dia.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Dates that can only be read the other way round than the rest of the column; so they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas que só podem ser lidas na ordem contrária à do resto da coluna; assim foram lidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Dates with a time zone mark, such as Z. The hour was taken as local and not converted{zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas com marca de fuso horário, como Z. A hora foi tomada como local e não foi convertida{zone}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Dates written as day numbers of a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas escritas como números de dia de uma planilha.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Events at exactly 00:00, which stands for an unknown hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências exatamente às 00:00, que significa hora desconhecida.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Events at the very centre of an area: their address was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências bem no centro de uma área: seu endereço não foi encontrado.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Events known only to lie between two moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências das quais só se sabe que aconteceram entre dois momentos.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Events of categories not classified: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências de categorias sem classificação: {examples}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Events of protected categories: they never leave as points and are shown in totals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências de categorias protegidas: nunca saem como pontos e são mostradas só em totais.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Events on {places} positions that far more events share than usual: a police station, a hospital or a default address. The largest holds {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências em localizações compartilhadas por muito mais ocorrências do que o usual ({places}): uma delegacia, um hospital ou um endereço genérico. A maior reúne {largest}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Events outside every area, but less than {metres} m away; kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências fora de todas as áreas, mas a menos de {metres} m; foram mantidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Events that are no offences: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatos que não são crime: {examples}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Events that share their exact position with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências que compartilham sua localização exata com outra.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Events whose area is not among the study's: {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências cuja área não está entre as do estudo: {examples}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Hardly two events share a position, which no register of addresses does: the positions were moved at random before publication{distance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quase não há duas ocorrências com a mesma localização, o que não acontece em nenhum registro de endereços: as localizações foram deslocadas ao acaso antes da publicação{distance}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Hours that cannot be read; the day was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas que não podem ser lidas; o dia foi mantido.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Identifiers that stand on several rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores que aparecem em várias linhas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Incidents with a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências com data.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Incidents with a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências com localização.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Map layer “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada de mapa “{layer}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>No row names the columns; they are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha dá nome às colunas; elas foram numeradas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Numbers are written with a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números estão escritos com vírgula decimal.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Parquet table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela Parquet.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Positions have up to {decimals} decimals: steps of about {metres} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>As localizações têm até {decimals} casas decimais: passos de cerca de {metres} m.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Positions in another coordinate system ({system}), converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizações em outro sistema de coordenadas ({system}), convertidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Positions rounded to more than 100 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizações arredondadas a mais de 100 m.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Positions were put on fixed points (street centres) by the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizações ajustadas a pontos fixos (centros de rua) pela fonte.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Positions with x and y the other way round, mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizações com x e y trocados, corrigidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Positions without their decimal point, mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizações sem seu ponto decimal, corrigidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Positions without their minus sign, mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizações sem seu sinal de menos, corrigidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Rows above the names of the columns, passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas acima dos nomes das colunas, omitidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Rows alike an earlier one, but whose moment or place is not known well enough to call them repeats; kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas iguais a uma anterior, mas cujo momento ou lugar não se conhece o bastante para chamá-las de repetidas; foram mantidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Rows equal to an earlier one; kept, because each row is a victim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas iguais a uma anterior; foram mantidas porque cada linha é uma vítima.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Rows read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas lidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Rows used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas utilizadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Sex written in a way that is not understood, read as unknown: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo escrito de uma forma que não se entende, lido como desconhecido: {words}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Some numbers have a decimal comma and some a point; each is read by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns números têm vírgula decimal e outros ponto; cada um é lido individualmente.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Spans that end before they begin; the end was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos que terminam antes de começar; o fim foi descartado.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Table of a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela de um banco de dados.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Text in {encoding}, values parted by {delimiter}, lines ended by {line_end}, names of the columns in row {header_row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto em {encoding}, valores separados por {delimiter}, linhas terminadas em {line_end}, nomes das colunas na linha {header_row}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>The dates tell months, not days.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas indicam meses, não dias.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>The table holds a second pair of coordinates, “{x}” and “{y}”; it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela contém um segundo par de coordenadas, “{x}” e “{y}”; não foi utilizado.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Totals among the rows that are not the sum of the rows they head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de totais que não são a soma das linhas que encabeçam.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Workbook, sheet “{sheet}” (of {sheets}), names of the columns in row {header_row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planilha, aba “{sheet}” (de {sheets}), nomes das colunas na linha {header_row}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>{what}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {why}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>“{column}” holds personal data ({kind}) and was dropped at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” contém dados pessoais ({kind}) e foi eliminada de imediato.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>“{column}” is used as: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” é usada como: {role}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>“{column}” looks like personal data ({kind}); the profile declares that it is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” parece conter dados pessoais ({kind}); o perfil declara que não são.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_boundaries.py"/>
@@ -4661,227 +4666,227 @@
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Code (ICCS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Código (ICCS)</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Counting unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidade de contagem</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Events counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de ocorrências contadas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Import incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ocorrências</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Em palavras</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Incidents with a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências com localização</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Occurred at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorreu em</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Occurred until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorreu até</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Positions set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizações separadas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Precision of the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão da data</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Precision of the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão da localização</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Reads a table of incidents as it arrives and returns clean incidents: dates and hours read, positions audited and mended, repeats found, offences classified, personal columns dropped. Every row is used or set aside with its reason and its number in the file; the report says what was found. Tell which column is what by a profile or by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê uma tabela de ocorrências tal como chega e devolve ocorrências depuradas: datas e horas lidas, localizações auditadas e corrigidas, repetidas encontradas, crimes classificados e colunas com dados pessoais eliminadas. Cada linha é utilizada ou separada com seu motivo e seu número no arquivo; o relatório diz o que foi encontrado. Indique o que é cada coluna com um perfil ou pelo nome.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Relationship of victim and offender</source>
-        <translation type="unfinished"></translation>
+        <translation>Relação entre vítima e autor</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório da importação</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Row of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha da fonte</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Rows set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas separadas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Rows used</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas utilizadas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Separadas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Share of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção das linhas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Source of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte do registro</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
         <source>What was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi separado</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>A .toml file to be written, to correct and use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo .toml que é gravado para ser corrigido e usado de novo.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Columns and proposed roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas e funções propostas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de coordenadas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Different values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores diferentes</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Fill roles that nobody named with the proposal; else leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar com a proposta as funções que não foram indicadas; se não, deixá-las sem coluna.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau de certeza</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Look at a table of incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar uma tabela de ocorrências</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Looking at the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando as colunas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>No column has a role yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma coluna tem função ainda.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados pessoais</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Profile that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil que corresponde</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Proposed role</source>
-        <translation type="unfinished"></translation>
+        <translation>Função proposta</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Rows in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas do arquivo</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Rows to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de teste</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Rows tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas testadas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Save as profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como perfil</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Share with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção com valor</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Shows the columns of a table with examples, proposes which column is what, names columns with personal data, and tries an import on some of the rows. Nothing is imported; the proposal can be saved as a profile to correct and use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra as colunas de uma tabela com exemplos, propõe o que é cada coluna, aponta as colunas com dados pessoais e testa uma importação com algumas das linhas. Nada é importado; a proposta pode ser salva como perfil para ser corrigida e usada de novo.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Taken at even steps from the whole file; repeats need all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>São tomadas a intervalos iguais de todo o arquivo; para achar repetidas são necessárias todas as linhas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Try the proposed roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar as funções propostas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>What an import would report</source>
-        <translation type="unfinished"></translation>
+        <translation>O que uma importação relataria</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>O que falta</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/joining.py"/>
@@ -4901,677 +4906,677 @@
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>A total of other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de outras linhas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>Coordinates 0/0</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas 0/0</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>Coordinates 0/0 in metres that became degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas 0/0 em metros convertidas em graus</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>Coordinates that no place on Earth has</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas que não existem na Terra</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>Equal to an earlier row in all but the identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual a uma linha anterior, salvo o identificador</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>Equal to an earlier row in every column</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual a uma linha anterior em todas as colunas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>Far from all the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Longe de todas as demais</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>No coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem coordenadas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem data</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>No number of events stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem número de ocorrências</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>No offence: an accident, a lost document, a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem crime: acidente, documento extraviado, serviço</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>Of another municipality or source</source>
-        <translation type="unfinished"></translation>
+        <translation>De outro município ou fonte</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>Outside the study's areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora das áreas do estudo</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>The coordinates are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas que não são números</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>The date cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Data ilegível</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>The date lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Data no futuro</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>The header stands here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalho repetido</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>The identifier of an earlier row</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de uma linha anterior</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>The row has more or fewer values than the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha com mais ou menos valores que o cabeçalho</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>A file with the codes your office has confirmed for its categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo com os códigos que seu órgão confirmou para suas categorias.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>A pseudonym is the same in every import on this computer and means nothing to others; the row number leads back to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pseudônimo é o mesmo em todas as importações deste computador e não significa nada para outras pessoas; o número da linha permite voltar ao arquivo.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>A saved profile (.toml), or the name of one that comes along, such as mx_fgj_cdmx. It says which column is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um perfil salvo (.toml) ou o nome de um dos incluídos, como mx_fgj_cdmx. Diz o que é cada coluna.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Accidents, lost documents, services and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acidentes, documentos extraviados, serviços e similares.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Areas of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas do estudo</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>As the profile says</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o perfil</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>CSV or other text, a workbook (xlsx, xls, ods), a map layer (GeoPackage, Shapefile, GeoJSON, KML), Parquet, or a table of a PostGIS database (postgresql://user@host/database|table=schema.name).</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ou outro texto, uma planilha (xlsx, xls, ods), uma camada de mapa (GeoPackage, Shapefile, GeoJSON, KML), Parquet ou uma tabela de um banco de dados PostGIS (postgresql://user@host/database|table=schema.name).</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Code or name of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Código ou nome da área</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Columns without a role are left behind unless they are named here; personal data always are.</source>
-        <translation type="unfinished"></translation>
+        <translation>As colunas sem função ficam de fora, a menos que sejam indicadas aqui; os dados pessoais ficam de fora sempre.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Vírgula</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Coordinate system of x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de coordenadas de x e y</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro o dia</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador decimal</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Delimitador</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Each row is a report or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha é um registro ou boletim</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Each row is a victim</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha é uma vítima</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Each row is an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha é uma ocorrência</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Each value by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada valor individualmente</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificação</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>File of incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de ocorrências</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>For example EPSG:4326 for longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo EPSG:4326 para longitude e latitude.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Further columns to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras colunas a manter</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Header row</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha de cabeçalho</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>How 03/04 is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se lê 03/04.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantidas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Keep as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter como estão</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Later dates are set aside; today when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas posteriores são separadas; se não for indicado, hoje.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Latitude or y</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude ou y</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Let the column decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme a coluna</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Longitude or x</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude ou x</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Mapping profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de leitura</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Margin around the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Margem ao redor das áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Mend positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir localizações</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro o mês</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Number of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de ocorrências</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Of a text file, such as utf-8; detected when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De um arquivo de texto, como utf-8; se não for indicada, é detectada.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Of a workbook or map file; the first when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uma planilha ou arquivo de mapa; se não for indicada, a primeira.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Only rows where</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as linhas em que</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Only rows with a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Só linhas com data</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Only rows with a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Só linhas com localização</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Order of day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem de dia e mês</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Own classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificação própria</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Polygons. With them each incident gets its area, positions are mended towards them and those outside are set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos. Com eles cada ocorrência recebe sua área, as localizações são corrigidas tomando-os como referência e as que ficam fora são separadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Positions outside every area but no further away than this are kept; the rest are set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>As localizações fora de todas as áreas, mas não mais longe que esta distância, são mantidas; as demais são separadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Positions with x and y the other way round, without sign or decimal point, or in metres among degrees, when the mended one lies in the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizações com x e y trocados, sem sinal ou sem ponto decimal, ou em metros entre graus, quando a corrigida fica dentro do estudo.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Precision of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão do endereço</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Repeated rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas repetidas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Replace by pseudonyms</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir por pseudônimos</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Rows equal to an earlier one, or in all but the identifier while hour and place are known. Where each row is a victim, two can be alike and are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas iguais a uma anterior, ou iguais salvo o identificador quando se conhecem a hora e o lugar. Onde cada linha é uma vítima, duas podem ser iguais e são mantidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Rows that are no offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas que não são crime</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Set the whole row aside when its date is; else it still counts in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar a linha inteira quando sua data é separada; se não, ela continua contando por lugar.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Set the whole row aside when its position is; else it still counts in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar a linha inteira quando sua localização é separada; se não, ela continua contando por tempo.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Sheet or layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aba ou camada</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Take the roles that “Look at a table of incidents” proposes, without looking. The report says which they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adotar as funções que “Examinar uma tabela de ocorrências” propõe, sem revisá-las. O relatório diz quais foram.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>The column that plays this role, over what the profile says; - for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna que cumpre esta função, acima do que diz o perfil; - para nenhuma.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>The row that names the columns, from 1; 0 for none; detected when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha com os nomes das colunas, a partir de 1; 0 se não houver; se não for indicada, é detectada.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Two letters, such as mx: the country's own terms are tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas letras, como mx: os termos próprios do país são testados primeiro.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Use the proposed roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar as funções propostas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>What one row is. It decides what is a repeat, and every count.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é cada linha. Disso depende o que é uma repetição e todas as contagens.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>What parts whole numbers from decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que separa os inteiros dos decimais.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>column=value, several parted by commas: the rows of your own municipality, for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>column=value (coluna=valor), várias separadas por vírgulas: por exemplo, as linhas do seu próprio município.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
         <source>comma, semicolon, tab or pipe, or the sign itself; detected when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>comma (vírgula), semicolon (ponto e vírgula), tab (tabulação) ou pipe (barra vertical), ou o próprio sinal; se não for indicado, é detectado.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/personal_columns.py"/>
         <source>The column “{column}” of “{layer}” holds {kind} and cannot be used or kept. If that is a mistake, name it under not_personal in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna “{column}” de “{layer}” contém {kind} e não pode ser usada nem mantida. Se for um erro, indique-a em not_personal no perfil.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/personal_columns.py"/>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>endereços</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/personal_columns.py"/>
         <source>addresses of devices and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>endereços de dispositivos e contas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/personal_columns.py"/>
         <source>data about suspects</source>
-        <translation type="unfinished"></translation>
+        <translation>dados sobre pessoas suspeitas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/personal_columns.py"/>
         <source>dates of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>datas de nascimento</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/personal_columns.py"/>
         <source>e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>endereços de e-mail</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/personal_columns.py"/>
         <source>identity documents</source>
-        <translation type="unfinished"></translation>
+        <translation>documentos de identidade</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/personal_columns.py"/>
         <source>names of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>nomes de pessoas</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/personal_columns.py"/>
         <source>narratives</source>
-        <translation type="unfinished"></translation>
+        <translation>relatos</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/personal_columns.py"/>
         <source>number plates</source>
-        <translation type="unfinished"></translation>
+        <translation>placas de veículos</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/personal_columns.py"/>
         <source>telephone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números de telefone</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/profile.py"/>
         <source>A mapping profile must end in .toml, not “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um perfil de leitura deve terminar em .toml, não “{file}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/profile.py"/>
         <source>There is no mapping profile “{name}”; those that come along are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o perfil de leitura “{name}”; os incluídos são {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/profile.py"/>
         <source>{file} is no mapping profile: there is no “{name}”; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é um perfil de leitura: não existe “{name}”; existem {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/profile.py"/>
         <source>{file} is no mapping profile: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é um perfil de leitura: {reason}</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/profile.py"/>
         <source>{file} is no mapping profile: “{name}” cannot be “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é um perfil de leitura: “{name}” não pode ser “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/profile.py"/>
         <source>{file} is no mapping profile: “{name}” must be one of {choices}, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é um perfil de leitura: “{name}” deve ser um destes valores: {choices}; não “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/requests.py"/>
         <source>Say which column of “{layer}” is what, by a profile or by name. “Look at a table of incidents” (inspect_incidents) proposes roles and saves a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o que é cada coluna de “{layer}”, com um perfil ou pelo nome. “Examinar uma tabela de ocorrências” (inspect_incidents) propõe funções e salva um perfil.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/requests.py"/>
         <source>“{condition}” must be column=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{condition}” deve ser column=value (coluna=valor).</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/requests.py"/>
         <source>“{delimiter}” is no delimiter: give one sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{delimiter}” não é um delimitador: indique um só sinal.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Ages below 0 or above 115</source>
-        <translation type="unfinished"></translation>
+        <translation>Idades abaixo de 0 ou acima de 115</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Agreement of two sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordância de duas fontes</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Completude</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceito</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Dates in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas no futuro</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Days from the last event to publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias da última ocorrência até a publicação</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Difference of the two totals, of their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença dos dois totais, em relação à sua média</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Identifiers that repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores repetidos</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>It is known what one row is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabe-se o que é cada linha</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Last whole month against the year before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Último mês completo em relação aos doze anteriores</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Median difference by month, of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença mediana por mês, em relação à média</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Months with at least one event</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses com pelo menos uma ocorrência</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Offences with a code of the ICCS</source>
-        <translation type="unfinished"></translation>
+        <translation>Crimes com código da ICCS</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>On a default point or the centre of an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um ponto genérico ou no centro de uma área</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Localização</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Positions inside the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizações dentro do estudo</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Positions not moved, snapped or rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizações sem deslocamento, sem ajuste a pontos fixos e sem arredondamento</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Rows set aside at import</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas separadas ao importar</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Same moment, place and category as another</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo momento, lugar e categoria que outra</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Timeliness</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidade</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparência</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Uniqueness</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicidade</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Validade</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>With a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Com localização</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Without a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem categoria</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem data</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Without a known hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem hora conhecida</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Without mechanism or weapon</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem mecanismo ou arma</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Without the kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem tipo de local</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Without the victim's age</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem idade da vítima</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>Without the victim's sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem sexo da vítima</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/classification.py"/>
@@ -5601,12 +5606,12 @@
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
         <source>{file} has no row {row} to take the names from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não tem a linha {row} da qual tirar os nomes.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
         <source>{file} is damaged or cannot be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está danificado ou não pode ser aberto: {reason}</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
@@ -5616,22 +5621,22 @@
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
         <source>{file} is no regular table: around row {row} a line is longer than any table's, or a quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é uma tabela regular: perto da linha {row} há uma linha de texto mais longa que a de qualquer tabela ou aspas que nunca se fecham.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
         <source>{file} is no regular table: more than {count} rows do not have the {columns} values of the header. Look at the delimiter and the header row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é uma tabela regular: mais de {count} linhas não têm os {columns} valores do cabeçalho. Verifique o delimitador e a linha de cabeçalho.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
         <source>{file} is no text: it holds bytes that no table of text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é texto: contém bytes que nenhuma tabela de texto tem.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
         <source>“{encoding}” is not a known encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{encoding}” não é uma codificação conhecida.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/iccs.py"/>
@@ -5721,42 +5726,42 @@
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
         <source>Name the table of the database: postgresql://user@host/database|table=schema.name</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a tabela do banco de dados: postgresql://user@host/database|table=schema.name</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
         <source>The database cannot be reached: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível acessar o banco de dados: {reason}</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
         <source>The database has no table “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados não tem a tabela “{name}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
         <source>The table “{name}” cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler a tabela “{name}”: {reason}</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/precision.py"/>
         <source>The source of “{layer}” moved the positions by up to {metres} m: a result with {finest} m would show chance. Use at least {metres} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fonte de “{layer}” deslocou as localizações em até {metres} m: um resultado com {finest} m mostraria o acaso. Use pelo menos {metres} m.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/precision.py"/>
         <source>The source of “{layer}” put the positions on fixed points such as street centres: a result with {finest} m would show those points. Use at least {metres} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fonte de “{layer}” ajustou as localizações a pontos fixos, como centros de rua: um resultado com {finest} m mostraria esses pontos. Use pelo menos {metres} m.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/raw_sources.py"/>
         <source>{file} has shapes but no attribute table: the .dbf file that belongs beside it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tem geometrias, mas não tabela de atributos: falta o arquivo .dbf que deve acompanhá-lo.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/raw_sources.py"/>
         <source>{file} is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é uma pasta, não um arquivo.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/tables.py"/>
@@ -5766,7 +5771,7 @@
     <message>
         <location filename="../algorithms/intake/tables.py"/>
         <source>{file} is no regular table: row {row} has {values} values, the header {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é uma tabela regular: a linha {row} tem {values} valores; o cabeçalho, {columns}.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/workbooks.py"/>
@@ -5776,12 +5781,12 @@
     <message>
         <location filename="../algorithms/intake/workbooks.py"/>
         <source>{file} is protected with a password: save a copy without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está protegido com senha: salve uma cópia sem ela.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/workbooks.py"/>
         <source>{file} unpacks to more than {limit} MB, which no workbook of a register does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ocupa mais de {limit} MB ao ser descompactado, o que não acontece com nenhuma planilha de um registro.</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -6259,273 +6264,273 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/privacy/cells.py"/>
-        <source>In “{layer}”, {group} lies in both “{one}” and “{other}”: each must lie in one only.</source>
-        <translation type="unfinished"></translation>
+        <source>In “{layer}”, “{group}” lies in both “{one}” and “{other}”: each must lie in one only.</source>
+        <translation>Em “{layer}”, “{group}” está ao mesmo tempo em “{one}” e em “{other}”: cada um deve estar em um só.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/cells.py"/>
         <source>“{row}” stands more than once in “{layer}”{category}: one row is needed for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{row}” aparece mais de uma vez em “{layer}”{category}: é preciso uma só linha para cada um.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/complementary.py"/>
         <source>Withholding small counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Retendo as contagens pequenas</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/disclosure_audit.py"/>
         <source>Checking what could be worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o que poderia ser deduzido</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_checks.py"/>
         <source>Protected incidents must be hidden among at least {bound} people, not {k}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As ocorrências protegidas devem ser ocultadas entre pelo menos {bound} pessoas, não {k}.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_checks.py"/>
         <source>These columns say who or where and cannot stay beside masked points: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas colunas dizem quem ou onde e não podem acompanhar pontos mascarados: {columns}.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_checks.py"/>
         <source>{count} points of “{layer}” are of protected categories, which are never shown as points: leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pontos de “{layer}” são de categorias protegidas, que nunca são mostradas como pontos: deixe-os de fora.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_checks.py"/>
         <source>“{column}” of “{layer}” is empty in row {row}: every point needs its identifier to be masked alike in every release.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” de “{layer}” está vazia na linha {row}: cada ponto precisa do seu identificador para ser mascarado do mesmo modo em todas as publicações.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>A column of the areas, such as the municipality; else anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coluna das áreas, como o município; sem ela, qualquer parte.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>A column that says which incidents are of protected categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coluna que diz quais ocorrências são de categorias protegidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Columns to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas a conservar</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Hidden among</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto entre</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Hidden among at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto entre pelo menos</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Least displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamento mínimo</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Least k reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor k alcançado</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixá-las de fora</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Mask points</source>
-        <translation type="unfinished"></translation>
+        <translation>Mascarar pontos</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Mask them, for inside only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mascará-las, só para uso interno</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Masked points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos mascarados</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Mean displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamento médio</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Median displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamento mediano</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Median k</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana de k</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Middle of a grid cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de uma célula da grade</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Moved within a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Movidos dentro de um anel</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Moves each point at random within a ring, or to the middle of a grid cell, so that it is hidden among at least k people. A point is moved alike in every release. Analyses use the true points; only what is shown is masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Move cada ponto ao acaso dentro de um anel, ou para o centro de uma célula de uma grade, para ocultá-lo entre pelo menos k pessoas. Um ponto é movido do mesmo modo em todas as publicações. As análises usam os pontos verdadeiros; só se mascara o que é mostrado.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Neighbourhoods or blocks: points stay inside what they cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bairros ou quadras: os pontos não saem do que eles cobrem.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>No other column goes along. Data about persons, places and coordinates are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma outra coluna acompanha o ponto. Dados de pessoas, lugares e coordenadas são recusados.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegido</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudônimo</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Refuse the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusar a camada</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Selo</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Stay within the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Não sair do mesmo</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>The column with the record's own number. Without one that stays the same, every release would mask anew, and the average of the masks is the true place.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna com o número próprio do registro. Sem um que não mude, cada publicação mascararia de novo, e a média das máscaras é o lugar verdadeiro.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>The kind of offence, by which protected ones are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tipo de crime, pelo qual se reconhecem os protegidos.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>The least number of people among whom a point is hidden: 8, or 20 for protected categories; it can be raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>O menor número de pessoas entre as quais um ponto é ocultado: 8, ou 20 nas categorias protegidas; pode ser aumentado.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>The ring keeps the pattern better; the grid hides places with many incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>O anel conserva melhor o padrão; a grade oculta os lugares com muitas ocorrências.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>The side of the grid's cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lado das células da grade.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>They are never shown as points. Masked ones get no seal, so that they cannot be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca são mostradas como pontos. As mascaradas não recebem selo, para que não possam ser publicadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/mask_points.py"/>
         <source>Where many people live, k of them may share one building; no point moves less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde mora muita gente, k pessoas podem dividir um prédio; nenhum ponto se move menos.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/masked.py"/>
         <source>A ring needs areas with their population, from which it gets its size: name them, or choose the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>O anel precisa de áreas com sua população, da qual obtém o tamanho: indique-as ou escolha a grade.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/masked.py"/>
         <source>Masking</source>
-        <translation type="unfinished"></translation>
+        <translation>Mascarando</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/masked.py"/>
         <source>No point of “{layer}” has coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ponto de “{layer}” tem coordenadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/minimums.py"/>
         <source>The minimum “{name}” can be raised but not lowered: it must be a whole number of at least {bound}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mínimo “{name}” pode ser aumentado, mas não reduzido: deve ser um número inteiro de pelo menos {bound}, não {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/minimums.py"/>
         <source>There is no minimum “{name}”; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o mínimo “{name}”; existem {known}.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_counts.py"/>
         <source>“{column}” looks like counts below {minimum}, or a rate made from them: name it among the counts, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” parece conter contagens menores que {minimum}, ou uma taxa feita com elas: indique-a entre as contagens ou deixe-a de fora.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>A name for the incidents behind it, the same in every release made from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome para as ocorrências de origem, o mesmo em todas as publicações feitas com elas.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Areas or a table with counts, or points that were masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas ou uma tabela com contagens, ou pontos já mascarados.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Columns to empty together with a count, beside those that are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas a esvaziar junto com uma contagem, além das que são detectadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
-        <source>Columns with what the areas belong to and has totals, nearest first.</source>
-        <translation type="unfinished"></translation>
+        <source>Columns with what the areas belong to and has totals, the nearest first.</source>
+        <translation>Colunas com aquilo a que as áreas pertencem e que tem totais, o mais próximo primeiro.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Complementary suppression was run, so that no total gives a hidden number away.</source>
-        <translation type="unfinished"></translation>
+        <translation>A supressão complementar foi aplicada: nenhum total revela um número oculto.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Computed from the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculadas a partir das contagens</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagens</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Counts of protected categories; of points, columns that say which are protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagens de categorias protegidas; em pontos, colunas que dizem quais são protegidos.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Counts under the minimum are suppressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As contagens abaixo do mínimo estão suprimidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
@@ -6535,172 +6540,172 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Dates are no finer than they need to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas não são mais detalhadas do que o necessário.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Disclosure checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de controle de divulgação</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Earlier release with other boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicação anterior com outros limites</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>First and last day of the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro e último dia dos fatos.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Further columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras colunas</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Hierarchy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierarquia</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Locations are aggregated or masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>As localizações estão agregadas ou mascaradas.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Makes a layer for the local committee or the public: small counts and what gives them away are empty, points are masked ones, only the columns named remain, and the release is entered in the register and held against earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara uma camada para o comitê local ou o público: as contagens pequenas e o que as revela ficam vazias, os pontos são mascarados, só ficam as colunas indicadas, e a publicação é anotada no registro e comparada com as anteriores.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Name of the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome das áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>No personal identifier remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resta nenhum identificador pessoal.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Of points, the column with the kind of offence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pontos, a coluna com o tipo de crime.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Only these go along; those that say who, where or when in detail do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só estas acompanham; as que dizem em detalhe quem, onde ou quando, não.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Protected categories follow their stricter rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>As categorias protegidas seguem suas regras mais rígidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Publish a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar uma camada</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Published areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas publicadas</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Published points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos publicados</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Published table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela publicada</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Raises the level's own: 3 for the committee, 5 for the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumenta a do nível: 3 para o comitê, 5 para o público.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Rates carry intervals and the unstable ones are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>As taxas trazem intervalo e as instáveis estão sinalizadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Register of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de publicações</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Smallest count shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor contagem mostrada</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Subtracted from this one area by area; a small number left over is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>É subtraída desta, área por área; se sobrar um número pequeno, é recusada.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>The box with the limits of the data is on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>O quadro com os limites dos dados está na página.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>The column that names each area, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna que nomeia cada área, uma só vez.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>The column with the residents of the areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna com os residentes das áreas.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>The columns with numbers of events.</source>
-        <translation type="unfinished"></translation>
+        <translation>As colunas com números de fatos.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>The data agreement allows publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acordo de dados permite publicar.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>The date on which the committee validated it is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consta a data em que o comitê validou.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>The file that remembers releases; by default one beside this computer's secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo que lembra as publicações; por padrão, um junto ao segredo deste computador.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>The name under which it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome com que é publicada.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>The release register is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de publicações está atualizado.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>The wording stigmatises nobody and says “reported”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A redação não estigmatiza ninguém e diz “registrado”.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>There is an address for corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um endereço para solicitar correções.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
@@ -6710,257 +6715,257 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>What somebody has looked at; the public level needs all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que alguém já verificou; o nível público exige tudo.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Who will see the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem verá a camada.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_points.py"/>
         <source>The same points were released as “{title}” with another mask: two masks of one point lead to its place. Take the same method, k, areas and coordinate system as then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos pontos foram publicados como “{title}” com outra máscara: duas máscaras de um ponto levam ao seu lugar. Use o mesmo método, k, áreas e sistema de coordenadas de então.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_points.py"/>
         <source>{count} of the {rows} points of “{layer}” are not masked here among at least {k} people, or were changed since: run “mask points” and publish its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dos {rows} pontos de “{layer}” não foram mascarados aqui entre pelo menos {k} pessoas, ou mudaram depois: execute “mascarar pontos” e publique o resultado.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publishing.py"/>
         <source>A published layer needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma camada publicada precisa de um título.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publishing.py"/>
         <source>Name the columns of counts and the one that names the areas: rates and classes cannot be judged without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique as colunas de contagens e a que nomeia as áreas: sem elas não se podem julgar as taxas nem as classes.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publishing.py"/>
         <source>Nothing is made public before the disclosure checklist (K-D17) is complete; not confirmed: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se torna público antes de completar a lista de controle de divulgação (K-D17); sem confirmar: {missing}.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publishing.py"/>
         <source>Only areas, masked points and tables can be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só podem ser publicadas áreas, pontos mascarados e tabelas.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publishing.py"/>
         <source>{count} withheld counts could still be worked out from the rest, so nothing is published: take larger areas, longer periods or fewer categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} contagens retidas ainda poderiam ser deduzidas do resto, por isso nada é publicado: use áreas maiores, períodos mais longos ou menos categorias.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/release_register.py"/>
         <source>The register of releases “{file}” cannot be read (line {line}): mend it or put back its copy, so that this release can be held against the earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de publicações “{file}” não pode ser lido (linha {line}): conserte-o ou recupere sua cópia, para que esta publicação possa ser comparada com as anteriores.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/release_register.py"/>
         <source>The register of releases “{file}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de publicações “{file}” não pode ser gravado: {reason}.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/releases_compared.py"/>
         <source>Together with “{earlier}” this would tell {count} numbers below {minimum} in “{column}” (at {areas}): keep the boundaries of then, or join these areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto com “{earlier}”, isto revelaria {count} números menores que {minimum} em “{column}” (em {areas}): mantenha os limites de então ou una estas áreas.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/secret.py"/>
         <source>The file {file} does not hold a secret of at least {bytes} bytes: put back its copy. With a new one, masks and pseudonyms differ from earlier releases.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {file} não contém um segredo de pelo menos {bytes} bytes: recupere sua cópia. Com um novo, as máscaras e os pseudônimos diferem dos de publicações anteriores.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/secret.py"/>
         <source>The secret for masks and pseudonyms cannot be read or made ({reason}): name a file that you may write in {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo para máscaras e pseudônimos não pode ser lido nem criado ({reason}): indique em {variable} um arquivo em que possa gravar.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>3 for the local committee, 5 for the public; it can be raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 para o comitê local, 5 para o público; pode ser aumentado.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>A column that says which rows are of protected categories. What the words of the category say is protected in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coluna que diz quais linhas são de categorias protegidas. O que as palavras da categoria indicam está protegido em todo caso.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>A number readers know, from which a rate gives the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número que os leitores conhecem e com o qual uma taxa revela a contagem.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>A part of the same events</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte dos mesmos fatos</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>At least 10; it can be raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo menos 10; pode ser aumentado.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>Columns to empty together with the count. Rates, shares and copies of it are found without being named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas a esvaziar junto com a contagem. Taxas, proporções e cópias são detectadas sem serem indicadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>Columns with what each area belongs to and has totals for, the nearest first: sector, district.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas com aquilo a que cada área pertence e que tem totais, o mais próximo primeiro: setor, distrito.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>Computed from the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculadas a partir da contagem</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagem</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>Earlier release</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicação anterior</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>Empties the counts below the minimum, and further ones and totals so that no sum gives them away, with the rates and shares computed from them. An audit works out what a reader could still learn about each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvazia as contagens abaixo do mínimo, e outras contagens e totais para que nenhuma soma as revele, junto com as taxas e proporções calculadas com elas. Uma auditoria calcula o que um leitor ainda poderia saber de cada uma.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>One row for each area, or for each area and category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha por área, ou por área e categoria.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>Show zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os zeros</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>Smallest count of a protected category</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor contagem de uma categoria protegida</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>Table of counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela de contagens</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>The column that names the area of each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna que nomeia a área de cada linha.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>The column with the kind of offence or the period, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna com o tipo de crime ou o período, se houver.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>The column with the number of events.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna com o número de fatos.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>The earlier release covers</source>
-        <translation type="unfinished"></translation>
+        <translation>A publicação anterior abrange</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>The same events</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos fatos</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>The same events, or a part of them (January to June of what is now a year): then the difference must be safe too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos fatos, ou uma parte deles (de janeiro a junho do que agora é um ano): então também a diferença deve ser segura.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>The table as it was published before, with the same column names and its gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela como foi publicada antes, com os mesmos nomes de colunas e suas lacunas.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>Whether a count of zero is shown. If it is, readers know that what is empty is not zero; if not, more is withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se uma contagem de zero é mostrada. Se for, o leitor sabe que o que está vazio não é zero; se não, mais é retido.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>Withhold small counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reter as contagens pequenas</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression.py"/>
         <source>“{column}” of “{layer}” must hold counts, whole numbers of zero or more, but row {row} has {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” de “{layer}” deve conter contagens, números inteiros de zero ou mais, mas a linha {row} tem {value}.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo menos</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>Below the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaixo do mínimo</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloco</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>Could be worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Poderia ser deduzido</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>Table without small counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela sem contagens pequenas</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>Totals that go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Totais que a acompanham</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>Totals withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Totais retidos</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>What could be worked out (internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>O que poderia ser deduzido (interno)</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>Why each was withheld (internal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que cada uma foi retida (interno)</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>Withheld to cover others</source>
-        <translation type="unfinished"></translation>
+        <translation>Retidas para cobrir outras</translation>
     </message>
     <message>
         <location filename="../algorithms/runner.py"/>
