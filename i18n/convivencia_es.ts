@@ -1155,6 +1155,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Columns withheld together with the counts, because the counts could be computed from them: {columns}.</source>
+        <translation>Columnas reservadas junto con los conteos, porque permiten calcularlos: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Counts follow where people live, work and pass. A high count is not a high rate.</source>
         <translation>Los conteos siguen a donde la gente vive, trabaja y circula. Un conteo alto no es una tasa alta.</translation>
     </message>
@@ -1170,7 +1175,7 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
-        <source>Events on positions that stand for an address that was not found, such as a police station or the centre of an area: {count} ({share:.1%}). Hot spots there may be none.</source>
+        <source>Events on positions that stand for an address that was not found, such as a police station or the centre of an area: {count} ({share:.1%}). Hot spots found there may not be real.</source>
         <translation>Hechos en ubicaciones que reemplazan a una dirección no encontrada, como una comisaría o el centro de un área: {count} ({share:.1%}). Las zonas calientes que aparezcan allí pueden no serlo.</translation>
     </message>
     <message>
@@ -1485,7 +1490,7 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
-        <source>The last whole month has {share:.0%} of the events that are usual: they may still be missing from the record. Do not read a fall from it.</source>
+        <source>The last whole month has {share:.0%} of the usual number of events: some may still be missing from the record. Do not read a fall from it.</source>
         <translation>El último mes completo tiene el {share:.0%} de los hechos usuales: es posible que aún falten hechos en el registro. No lea en ello una disminución.</translation>
     </message>
     <message>
@@ -1557,11 +1562,6 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>Withheld to protect people: {count} of {cells} counts, {small} of them below the minimum and the others to cover these; and {totals} totals.</source>
         <translation>Reservados para proteger a las personas: {count} de {cells} conteos, {small} de ellos por debajo del mínimo y los demás para cubrir a estos; y {totals} totales.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Withheld together with the counts, because they can be computed from them: {columns}.</source>
-        <translation>Columnas reservadas junto con los conteos, porque permiten calcularlos: {columns}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -2821,7 +2821,7 @@
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>All criteria together give the data {score} of 100 points; the weakest side is: {weakest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de criterios da a los datos {score} de 100 puntos; el lado más débil es: {weakest}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
@@ -3830,7 +3830,7 @@
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
-        <source>Not needed when it is called as in the first.</source>
+        <source>Not needed when the column has the same name as in the first source.</source>
         <translation>No hace falta si se llama igual que en la primera.</translation>
     </message>
     <message>
@@ -4110,8 +4110,8 @@
     </message>
     <message>
         <location filename="../algorithms/importing/cleaning.py"/>
-        <source>No row of “{layer}” remains: {reasons}.</source>
-        <translation>No queda ninguna fila de “{layer}”: {reasons}.</translation>
+        <source>No row of “{layer}” remains. Most often: {reason} ({count}).</source>
+        <translation>No queda ninguna fila de “{layer}”. Motivo más frecuente: {reason} ({count}).</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/cleaning.py"/>
@@ -4180,13 +4180,13 @@
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
-        <source>Dates such as {example} can be read in two ways, and nothing in the column decides; the day was read first.</source>
-        <translation>Fechas como {example} pueden leerse de dos maneras y nada en la columna lo decide; se leyó primero el día.</translation>
+        <source>Dates in the opposite order to the rest of the column; they were read so.</source>
+        <translation>Fechas que solo pueden leerse en el orden contrario al del resto de la columna; así se leyeron.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
-        <source>Dates that can only be read the other way round than the rest of the column; so they were.</source>
-        <translation>Fechas que solo pueden leerse en el orden contrario al del resto de la columna; así se leyeron.</translation>
+        <source>Dates such as {example} can be read in two ways, and nothing in the column decides; the day was read first.</source>
+        <translation>Fechas como {example} pueden leerse de dos maneras y nada en la columna lo decide; se leyó primero el día.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
-        <source>Events on {places} positions that far more events share than usual: a police station, a hospital or a default address. The largest holds {largest}.</source>
+        <source>Events on positions ({places}) that far more events share than usual: a police station, a hospital or a default address. The largest holds {largest}.</source>
         <translation>Hechos en ubicaciones que comparten muchos más hechos de lo usual ({places}): una comisaría, un hospital o una dirección comodín. La mayor reúne {largest}.</translation>
     </message>
     <message>
@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
-        <source>Hardly two events share a position, which no register of addresses does: the positions were moved at random before publication{distance}.</source>
+        <source>Hardly any two events share a position, which no register of addresses does: the positions were moved at random before publication{distance}.</source>
         <translation>Casi no hay dos hechos con la misma ubicación, lo que no pasa en ningún registro de direcciones: las ubicaciones fueron desplazadas al azar antes de publicarse{distance}.</translation>
     </message>
     <message>
@@ -4340,13 +4340,18 @@
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
-        <source>Rows alike an earlier one, but whose moment or place is not known well enough to call them repeats; kept.</source>
+        <source>Rows equal to an earlier one, but whose moment or place is not known well enough to call them repeats; kept.</source>
         <translation>Filas iguales a una anterior, pero cuyo momento o lugar no se conoce lo bastante para llamarlas repetidas; se conservaron.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Rows equal to an earlier one; kept, because each row is a victim.</source>
         <translation>Filas iguales a una anterior; se conservaron porque cada fila es una víctima.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Rows of totals that are not the sum of the rows below them.</source>
+        <translation>Filas de totales que no son la suma de las filas que encabezan.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
@@ -4380,7 +4385,7 @@
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
-        <source>Text in {encoding}, values parted by {delimiter}, lines ended by {line_end}, names of the columns in row {header_row}.</source>
+        <source>Text in {encoding}, values separated by {delimiter}, lines ended by {line_end}, names of the columns in row {header_row}.</source>
         <translation>Texto en {encoding}, valores separados por {delimiter}, líneas terminadas en {line_end}, nombres de las columnas en la fila {header_row}.</translation>
     </message>
     <message>
@@ -4392,11 +4397,6 @@
         <location filename="../algorithms/importing/findings.py"/>
         <source>The table holds a second pair of coordinates, “{x}” and “{y}”; it was not used.</source>
         <translation>La tabla contiene un segundo par de coordenadas, “{x}” y “{y}”; no se utilizó.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/findings.py"/>
-        <source>Totals among the rows that are not the sum of the rows they head.</source>
-        <translation>Filas de totales que no son la suma de las filas que encabezan.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
-        <source>Fill roles that nobody named with the proposal; else leave them.</source>
+        <source>Fill the roles that were not named from the proposal; otherwise they stay empty.</source>
         <translation>Completar con la propuesta las funciones que no se indicaron; si no, dejarlas sin columna.</translation>
     </message>
     <message>
@@ -4940,6 +4940,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
+        <source>Left out by a condition, such as another municipality</source>
+        <translation>De otro municipio o fuente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
         <source>No coordinates</source>
         <translation>Sin coordenadas</translation>
     </message>
@@ -4960,13 +4965,13 @@
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
-        <source>Of another municipality or source</source>
-        <translation>De otro municipio o fuente</translation>
+        <source>Outside the study's areas</source>
+        <translation>Fuera de las áreas del estudio</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
-        <source>Outside the study's areas</source>
-        <translation>Fuera de las áreas del estudio</translation>
+        <source>Position</source>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
@@ -5310,12 +5315,12 @@
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
-        <source>What parts whole numbers from decimals.</source>
+        <source>What separates whole numbers from decimals.</source>
         <translation>Lo que separa los enteros de los decimales.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
-        <source>column=value, several parted by commas: the rows of your own municipality, for one.</source>
+        <source>column=value, several separated by commas: the rows of your own municipality, for one.</source>
         <translation>column=value (columna=valor), varias separadas por comas: por ejemplo, las filas de su propio municipio.</translation>
     </message>
     <message>
@@ -5455,7 +5460,7 @@
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
-        <source>Difference of the two totals, of their mean</source>
+        <source>Difference of the two totals, as a share of their mean</source>
         <translation>Diferencia de los dos totales, respecto de su media</translation>
     </message>
     <message>
@@ -5470,12 +5475,12 @@
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
-        <source>Last whole month against the year before it</source>
+        <source>Last whole month against the median of the twelve before</source>
         <translation>Último mes completo frente a los doce anteriores</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
-        <source>Median difference by month, of the mean</source>
+        <source>Median monthly difference, as a share of the mean</source>
         <translation>Diferencia mediana por mes, respecto de la media</translation>
     </message>
     <message>
@@ -5492,11 +5497,6 @@
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>On a default point or the centre of an area</source>
         <translation>En un punto comodín o en el centro de un área</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/scorecard.py"/>
-        <source>Position</source>
-        <translation>Ubicación</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>

@@ -1155,6 +1155,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Columns withheld together with the counts, because the counts could be computed from them: {columns}.</source>
+        <translation>Colunas suprimidas junto com as contagens, porque permitem calculá-las: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Counts follow where people live, work and pass. A high count is not a high rate.</source>
         <translation>As contagens acompanham onde as pessoas moram, trabalham e circulam. Uma contagem alta não é uma taxa alta.</translation>
     </message>
@@ -1170,7 +1175,7 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
-        <source>Events on positions that stand for an address that was not found, such as a police station or the centre of an area: {count} ({share:.1%}). Hot spots there may be none.</source>
+        <source>Events on positions that stand for an address that was not found, such as a police station or the centre of an area: {count} ({share:.1%}). Hot spots found there may not be real.</source>
         <translation>Ocorrências em localizações que substituem um endereço não encontrado, como uma delegacia ou o centro de uma área: {count} ({share:.1%}). As zonas quentes que apareçam ali podem não ser reais.</translation>
     </message>
     <message>
@@ -1485,7 +1490,7 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
-        <source>The last whole month has {share:.0%} of the events that are usual: they may still be missing from the record. Do not read a fall from it.</source>
+        <source>The last whole month has {share:.0%} of the usual number of events: some may still be missing from the record. Do not read a fall from it.</source>
         <translation>O último mês completo tem {share:.0%} das ocorrências usuais: é possível que ainda faltem ocorrências no registro. Não leia nisso uma queda.</translation>
     </message>
     <message>
@@ -1557,11 +1562,6 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>Withheld to protect people: {count} of {cells} counts, {small} of them below the minimum and the others to cover these; and {totals} totals.</source>
         <translation>Suprimidas (reservadas) para proteger as pessoas: {count} de {cells} contagens, {small} delas abaixo do mínimo e as demais para encobrir estas; e {totals} totais.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Withheld together with the counts, because they can be computed from them: {columns}.</source>
-        <translation>Colunas suprimidas junto com as contagens, porque permitem calculá-las: {columns}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -2821,7 +2821,7 @@
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>All criteria together give the data {score} of 100 points; the weakest side is: {weakest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conjunto de critérios dá aos dados {score} de 100 pontos; o lado mais fraco é: {weakest}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
@@ -3830,7 +3830,7 @@
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
-        <source>Not needed when it is called as in the first.</source>
+        <source>Not needed when the column has the same name as in the first source.</source>
         <translation>Dispensável se tiver o mesmo nome que na primeira.</translation>
     </message>
     <message>
@@ -4110,8 +4110,8 @@
     </message>
     <message>
         <location filename="../algorithms/importing/cleaning.py"/>
-        <source>No row of “{layer}” remains: {reasons}.</source>
-        <translation>Não resta nenhuma linha de “{layer}”: {reasons}.</translation>
+        <source>No row of “{layer}” remains. Most often: {reason} ({count}).</source>
+        <translation>Não resta nenhuma linha de “{layer}”. Motivo mais frequente: {reason} ({count}).</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/cleaning.py"/>
@@ -4180,13 +4180,13 @@
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
-        <source>Dates such as {example} can be read in two ways, and nothing in the column decides; the day was read first.</source>
-        <translation>Datas como {example} podem ser lidas de duas maneiras e nada na coluna decide; leu-se primeiro o dia.</translation>
+        <source>Dates in the opposite order to the rest of the column; they were read so.</source>
+        <translation>Datas que só podem ser lidas na ordem contrária à do resto da coluna; assim foram lidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
-        <source>Dates that can only be read the other way round than the rest of the column; so they were.</source>
-        <translation>Datas que só podem ser lidas na ordem contrária à do resto da coluna; assim foram lidas.</translation>
+        <source>Dates such as {example} can be read in two ways, and nothing in the column decides; the day was read first.</source>
+        <translation>Datas como {example} podem ser lidas de duas maneiras e nada na coluna decide; leu-se primeiro o dia.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
-        <source>Events on {places} positions that far more events share than usual: a police station, a hospital or a default address. The largest holds {largest}.</source>
+        <source>Events on positions ({places}) that far more events share than usual: a police station, a hospital or a default address. The largest holds {largest}.</source>
         <translation>Ocorrências em localizações compartilhadas por muito mais ocorrências do que o usual ({places}): uma delegacia, um hospital ou um endereço genérico. A maior reúne {largest}.</translation>
     </message>
     <message>
@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
-        <source>Hardly two events share a position, which no register of addresses does: the positions were moved at random before publication{distance}.</source>
+        <source>Hardly any two events share a position, which no register of addresses does: the positions were moved at random before publication{distance}.</source>
         <translation>Quase não há duas ocorrências com a mesma localização, o que não acontece em nenhum registro de endereços: as localizações foram deslocadas ao acaso antes da publicação{distance}.</translation>
     </message>
     <message>
@@ -4340,13 +4340,18 @@
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
-        <source>Rows alike an earlier one, but whose moment or place is not known well enough to call them repeats; kept.</source>
+        <source>Rows equal to an earlier one, but whose moment or place is not known well enough to call them repeats; kept.</source>
         <translation>Linhas iguais a uma anterior, mas cujo momento ou lugar não se conhece o bastante para chamá-las de repetidas; foram mantidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Rows equal to an earlier one; kept, because each row is a victim.</source>
         <translation>Linhas iguais a uma anterior; foram mantidas porque cada linha é uma vítima.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Rows of totals that are not the sum of the rows below them.</source>
+        <translation>Linhas de totais que não são a soma das linhas que encabeçam.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
@@ -4380,7 +4385,7 @@
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
-        <source>Text in {encoding}, values parted by {delimiter}, lines ended by {line_end}, names of the columns in row {header_row}.</source>
+        <source>Text in {encoding}, values separated by {delimiter}, lines ended by {line_end}, names of the columns in row {header_row}.</source>
         <translation>Texto em {encoding}, valores separados por {delimiter}, linhas terminadas em {line_end}, nomes das colunas na linha {header_row}.</translation>
     </message>
     <message>
@@ -4392,11 +4397,6 @@
         <location filename="../algorithms/importing/findings.py"/>
         <source>The table holds a second pair of coordinates, “{x}” and “{y}”; it was not used.</source>
         <translation>A tabela contém um segundo par de coordenadas, “{x}” e “{y}”; não foi utilizado.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/findings.py"/>
-        <source>Totals among the rows that are not the sum of the rows they head.</source>
-        <translation>Linhas de totais que não são a soma das linhas que encabeçam.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
-        <source>Fill roles that nobody named with the proposal; else leave them.</source>
+        <source>Fill the roles that were not named from the proposal; otherwise they stay empty.</source>
         <translation>Completar com a proposta as funções que não foram indicadas; se não, deixá-las sem coluna.</translation>
     </message>
     <message>
@@ -4940,6 +4940,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
+        <source>Left out by a condition, such as another municipality</source>
+        <translation>De outro município ou fonte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
         <source>No coordinates</source>
         <translation>Sem coordenadas</translation>
     </message>
@@ -4960,13 +4965,13 @@
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
-        <source>Of another municipality or source</source>
-        <translation>De outro município ou fonte</translation>
+        <source>Outside the study's areas</source>
+        <translation>Fora das áreas do estudo</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
-        <source>Outside the study's areas</source>
-        <translation>Fora das áreas do estudo</translation>
+        <source>Position</source>
+        <translation>Localização</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
@@ -5310,12 +5315,12 @@
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
-        <source>What parts whole numbers from decimals.</source>
+        <source>What separates whole numbers from decimals.</source>
         <translation>O que separa os inteiros dos decimais.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
-        <source>column=value, several parted by commas: the rows of your own municipality, for one.</source>
+        <source>column=value, several separated by commas: the rows of your own municipality, for one.</source>
         <translation>column=value (coluna=valor), várias separadas por vírgulas: por exemplo, as linhas do seu próprio município.</translation>
     </message>
     <message>
@@ -5455,7 +5460,7 @@
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
-        <source>Difference of the two totals, of their mean</source>
+        <source>Difference of the two totals, as a share of their mean</source>
         <translation>Diferença dos dois totais, em relação à sua média</translation>
     </message>
     <message>
@@ -5470,12 +5475,12 @@
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
-        <source>Last whole month against the year before it</source>
+        <source>Last whole month against the median of the twelve before</source>
         <translation>Último mês completo em relação aos doze anteriores</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>
-        <source>Median difference by month, of the mean</source>
+        <source>Median monthly difference, as a share of the mean</source>
         <translation>Diferença mediana por mês, em relação à média</translation>
     </message>
     <message>
@@ -5492,11 +5497,6 @@
         <location filename="../algorithms/importing/scorecard.py"/>
         <source>On a default point or the centre of an area</source>
         <translation>Em um ponto genérico ou no centro de uma área</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/scorecard.py"/>
-        <source>Position</source>
-        <translation>Localização</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/scorecard.py"/>

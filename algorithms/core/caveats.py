@@ -262,8 +262,9 @@ TEMPLATES: dict[str, str] = {
     ),
     "default_points": QT_TRANSLATE_NOOP(
         "convivencia",
-        "Events on positions that stand for an address that was not found, such as a police "
-        "station or the centre of an area: {count} ({share:.1%}). Hot spots there may be none.",
+        "Events on positions that stand for an address that was not found, such as a "
+        "police station or the centre of an area: {count} ({share:.1%}). Hot spots found "
+        "there may not be real.",
     ),
     "unclassified_categories": QT_TRANSLATE_NOOP(
         "convivencia",
@@ -296,8 +297,8 @@ TEMPLATES: dict[str, str] = {
     ),
     "late_recording": QT_TRANSLATE_NOOP(
         "convivencia",
-        "The last whole month has {share:.0%} of the events that are usual: they may still be "
-        "missing from the record. Do not read a fall from it.",
+        "The last whole month has {share:.0%} of the usual number of events: some may "
+        "still be missing from the record. Do not read a fall from it.",
     ),
     "weak_months": QT_TRANSLATE_NOOP(
         "convivencia",
@@ -457,7 +458,8 @@ TEMPLATES: dict[str, str] = {
     ),
     "withheld_columns": QT_TRANSLATE_NOOP(
         "convivencia",
-        "Withheld together with the counts, because they can be computed from them: {columns}.",
+        "Columns withheld together with the counts, because the counts could be computed "
+        "from them: {columns}.",
     ),
     "still_recoverable": QT_TRANSLATE_NOOP(
         "convivencia",

@@ -155,7 +155,10 @@ def audit_incidents(
         Role("column", parent="other", column_type="date"),
         Param(
             QT_TRANSLATE_NOOP("convivencia", "Date in the second source"),
-            QT_TRANSLATE_NOOP("convivencia", "Not needed when it is called as in the first."),
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "Not needed when the column has the same name as in the first source.",
+            ),
             advanced=True,
         ),
     ] = None,

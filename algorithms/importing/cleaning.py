@@ -19,7 +19,7 @@ from .counted import as_long, with_totals
 from .duplicates import counters_of, repeats_of, row_keys, set_repeats_aside
 from .findings import Findings
 from .import_caveats import caveats_of
-from .ledger import POSITION, REASONS, ROW, Ledger
+from .ledger import KINDS, POSITION, REASONS, ROW, Ledger
 from .moments import Moments
 from .notes import note_classes, note_dates, note_people, note_positions, note_source
 from .people import people_of
@@ -50,7 +50,9 @@ else:
 NEEDS_CRS = QT_TRANSLATE_NOOP(
     "convivencia", "Say in which coordinate system “{x}” and “{y}” are, for example EPSG:4326."
 )
-NOTHING_LEFT = QT_TRANSLATE_NOOP("convivencia", "No row of “{layer}” remains: {reasons}.")
+NOTHING_LEFT = QT_TRANSLATE_NOOP(
+    "convivencia", "No row of “{layer}” remains. Most often: {reason} ({count})."
+)
 HEADER_SHARE = 0.8
 
 
@@ -260,8 +262,8 @@ def _must_remain(rows: int, title: str, ledger: Ledger) -> None:
     if not ledger.rows:
         raise InputError(QT_TRANSLATE_NOOP("convivencia", "“{layer}” is empty."), layer=title)
     found = ledger.by_reason()
-    reasons = "; ".join(f"{REASONS[reason][1]} ({count})" for (_, reason), count in found.items())
-    raise InputError(NOTHING_LEFT, layer=title, reasons=reasons)
+    (_, reason), count = max(found.items(), key=lambda item: item[1])
+    raise InputError(NOTHING_LEFT, layer=title, reason=REASONS[reason][1], count=count)
 
 
 def _drop(raw: RawTable, which: BoolArray, reason: str, ledger: Ledger) -> RawTable:
@@ -371,4 +373,4 @@ def _note_account(account: Mapping[str, int], ledger: Ledger, findings: Findings
     for name in ("rows_read", "rows_used", "incidents", "with_position", "with_date"):
         findings.add(name, account[name])
     for (kind, reason), count in ledger.by_reason().items():
-        findings.add("set_aside", count, what=kind, why=REASONS[reason][1])
+        findings.add("set_aside", count, what=KINDS[kind], why=REASONS[reason][1])

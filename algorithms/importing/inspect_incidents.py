@@ -153,7 +153,8 @@ def inspect_incidents(
         Param(
             QT_TRANSLATE_NOOP("convivencia", "Try the proposed roles"),
             QT_TRANSLATE_NOOP(
-                "convivencia", "Fill roles that nobody named with the proposal; else leave them."
+                "convivencia",
+                "Fill the roles that were not named from the proposal; otherwise they stay empty.",
             ),
             advanced=True,
         ),

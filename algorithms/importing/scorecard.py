@@ -128,7 +128,9 @@ CRITERIA: Mapping[str, Criterion] = {
     ),
     "late": Criterion(
         "timeliness",
-        QT_TRANSLATE_NOOP("convivencia", "Last whole month against the year before it"),
+        QT_TRANSLATE_NOOP(
+            "convivencia", "Last whole month against the median of the twelve before"
+        ),
         0.7,
         0.2,
         "ratio",
@@ -153,13 +155,13 @@ CRITERIA: Mapping[str, Criterion] = {
     ),
     "totals": Criterion(
         "convergence",
-        QT_TRANSLATE_NOOP("convivencia", "Difference of the two totals, of their mean"),
+        QT_TRANSLATE_NOOP("convivencia", "Difference of the two totals, as a share of their mean"),
         0.2,
         1.0,
     ),
     "monthly": Criterion(
         "convergence",
-        QT_TRANSLATE_NOOP("convivencia", "Median difference by month, of the mean"),
+        QT_TRANSLATE_NOOP("convivencia", "Median monthly difference, as a share of the mean"),
         0.3,
         1.0,
     ),
