@@ -215,6 +215,61 @@ def raster_population(folder: Path) -> None:
     )  # fmt: skip
 
 
+def import_register(folder: Path) -> None:
+    """Time the import of a million rows against reading, joining and writing them with geopandas."""
+    import geopandas
+    import pandas as pd
+    from convivencia.algorithms.core.progress import silent
+    from convivencia.algorithms.intake.layers import Source
+    from convivencia.algorithms.runner import run
+
+    random = np.random.default_rng(3)
+    rows = 1_000_000
+    days = np.datetime64("2019-01-01T00:00") + random.integers(0, 2_600_000, rows)
+    kinds = np.array(["ROBO A TRANSEUNTE", "HURTO", "LESIONES", "AMENAZAS", "FRAUDE"])
+    areas = geopandas.read_file(folder / "areas.gpkg")
+    left, bottom, right, top = areas.total_bounds
+    file = folder / "register.csv.gz"
+    pd.DataFrame(
+        {
+            "folio": np.arange(rows),
+            "fecha": np.datetime_as_string(days, unit="D"),
+            "hora": [text[11:] for text in np.datetime_as_string(days, unit="m")],
+            "delito": kinds[random.integers(0, len(kinds), rows)],
+            "x": np.round(random.uniform(left, right, rows), 1),
+            "y": np.round(random.uniform(bottom, top, rows), 1),
+        }
+    ).to_csv(file, index=False, compression={"method": "gzip", "compresslevel": 1})
+    roles = {
+        "file": str(file), "incident_id": "folio", "date": "fecha", "time": "hora",
+        "category": "delito", "x": "x", "y": "y", "crs": str(areas.crs),
+        "counting_unit": "event",
+    }  # fmt: skip
+
+    def ours(output: str) -> None:
+        inputs = {"areas": Source(str(folder / "areas.gpkg"))}
+        run("import_incidents", roles, inputs, {"output": folder / output}, silent)
+
+    def plain() -> None:
+        table = pd.read_csv(file)
+        table["at"] = pd.to_datetime(table["fecha"] + " " + table["hora"])
+        table = table.drop_duplicates(table.columns[1:].tolist())
+        points = geopandas.GeoDataFrame(
+            table, geometry=geopandas.points_from_xy(table["x"], table["y"]), crs=areas.crs
+        )
+        geopandas.sjoin(points, areas, how="left").to_file(folder / "plain.gpkg", engine="pyogrio")
+
+    say(
+        "import_incidents, 1,000,000 rows to GeoPackage",
+        best(lambda: ours("ours.gpkg"), times=1), best(plain, times=1),
+        "geopandas: read, join and write only",
+    )  # fmt: skip
+    say(
+        "import_incidents, 1,000,000 rows to GeoParquet",
+        best(lambda: ours("ours.parquet"), times=1),
+    )
+
+
 def write_inputs(folder: Path) -> tuple[Path, Path]:
     """Write a million clustered points and 43 × 43 polygons of many vertices."""
     import geopandas
@@ -289,6 +344,7 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as name:
             files(Path(name))
             raster_population(Path(name))
+            import_register(Path(name))
             whole_job(Path(name))
         return
     local_statistics()
