@@ -216,7 +216,7 @@ def raster_population(folder: Path) -> None:
 
 
 def import_register(folder: Path) -> None:
-    """Time the import of a million rows against reading, joining and writing them with geopandas."""
+    """Time the import of a million rows against geopandas reading, joining and writing them."""
     import geopandas
     import pandas as pd
     from convivencia.algorithms.core.progress import silent
