@@ -30,6 +30,8 @@ TRAVELLING = frozenset(
 """What is true of the data whatever is done with them; the rest is true of one result."""
 
 KEY = "caveats"
+TEMPLATES_KEY = "templates"
+"""Where a table of sentences keeps what they were made of: template and facts of each row."""
 
 
 def carried_by(layer: Any) -> tuple[Caveat, ...]:

@@ -68,7 +68,9 @@ class AuditedIncidents(Result):
         "table",
         Column("dimension", "text", QT_TRANSLATE_NOOP("convivencia", "Dimension")),
         Column("criterion", "text", QT_TRANSLATE_NOOP("convivencia", "Criterion")),
-        Column("description", "text", QT_TRANSLATE_NOOP("convivencia", "What is asked")),
+        Column(
+            "description", "text", QT_TRANSLATE_NOOP("convivencia", "What is asked"), words=True
+        ),
         Column("value", "float", QT_TRANSLATE_NOOP("convivencia", "Value"), decimals=3),
         Column("threshold", "float", QT_TRANSLATE_NOOP("convivencia", "Threshold")),
         Column("unit", "text", QT_TRANSLATE_NOOP("convivencia", "Unit")),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..core.text import QT_TRANSLATE_NOOP
+from ..core.travelling import TEMPLATES_KEY
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -309,7 +310,7 @@ class Findings:
 
         order = {topic: place for place, topic in enumerate(TOPICS)}
         lines = sorted(self.lines, key=lambda line: order[SENTENCES[line[0]][0]])
-        return pd.DataFrame(
+        table = pd.DataFrame(
             {
                 "topic": [SENTENCES[code][0] for code, _, _ in lines],
                 "finding": [code for code, _, _ in lines],
@@ -325,3 +326,5 @@ class Findings:
                 "facts": [json.dumps(dict(facts), ensure_ascii=False) for _, _, facts in lines],
             }
         )
+        table.attrs[TEMPLATES_KEY] = [[SENTENCES[code][1], dict(facts)] for code, _, facts in lines]
+        return table

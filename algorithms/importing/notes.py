@@ -105,7 +105,7 @@ def note_positions(
     findings.add(
         "decimals",
         decimals=spots.usual_decimals,
-        metres=f"{metres:.0f}" if metres >= 1 else "1" if metres > 0.5 else "< 1",
+        metres=max(1, round(metres)),
     )
     findings.add("rounded", int(spots.rounded.sum()))
     findings.add("repeated", round(spots.repeated * int(positions.located.sum())))

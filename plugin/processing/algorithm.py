@@ -18,7 +18,7 @@ from ...algorithms.core.text import QT_TRANSLATE_NOOP
 from ...algorithms.core.values import checked_value
 from .. import engine_setup, layers, log
 from ..engine import OURS, EnginePool
-from ..i18n import said, sentence, tr
+from ..i18n import language, said, sentence, tr
 from . import outputs
 from .parameters import definition_of, value_of
 
@@ -195,6 +195,7 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
             },
             "inputs": self._inputs(parameters, context, feedback, folder),
             "outputs": destinations.paths,
+            "language": language(),
         }
         if feedback.isCanceled():
             raise Cancelled
