@@ -199,6 +199,7 @@ def cleaned(
     incidents = clean_frame(
         raw, profile, kept, moments=moments, positions=positions, spots=spots,
         place=place, study=study, classes=classes, people=people, pseudonyms=choices.pseudonyms,
+        distinct_ids=repeats is not None and repeats.ids_repeat == 0,
     )  # fmt: skip
     note_dates(moments, profile, findings)
     note_positions(raw, profile, positions, spots, findings)
