@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..core.addresses import is_database, shown_name
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
 from .columns import no_column
 from .points import Points, coordinates_of_wkb
+from .shapefiles import encoding_of_shapefile
 from .tables import TABLE_ENDINGS, points_of_table, read_table
 
 if TYPE_CHECKING:
@@ -63,7 +65,7 @@ class Source:
     @property
     def name(self) -> str:
         """The title, or the file's name without its folder."""
-        return self.title or self.layer or self.file.name
+        return self.title or self.layer or shown_name(self.path)
 
 
 def read_polygons(source: Source) -> GeoDataFrame:
@@ -85,7 +87,13 @@ def read_polygons(source: Source) -> GeoDataFrame:
         layer = layer_name(source)
         frame = reading_layer(
             source,
-            lambda: geopandas.read_file(source.file, engine="pyogrio", layer=layer, use_arrow=True),
+            lambda: geopandas.read_file(
+                source.file,
+                engine="pyogrio",
+                layer=layer,
+                use_arrow=True,
+                encoding=encoding_of_shapefile(source.file),
+            ),
         )
         frame = _whole_numbers(frame, pyogrio.read_info(source.file, layer=layer))
     if not isinstance(frame, geopandas.GeoDataFrame):
@@ -156,7 +164,10 @@ def read_points(source: Source, columns: Sequence[str] | None = None) -> Points:
         if column not in known:
             raise no_column(known, column, source.name)
     metadata, table = reading_layer(
-        source, lambda: pyogrio.read_arrow(source.file, layer=layer, columns=wanted)
+        source,
+        lambda: pyogrio.read_arrow(
+            source.file, layer=layer, columns=wanted, encoding=encoding_of_shapefile(source.file)
+        ),
     )
     geometry = metadata["geometry_name"] or "wkb_geometry"
     if geometry not in table.column_names:
@@ -184,6 +195,14 @@ def _is_table(file: Path) -> bool:
 
 
 def _must_exist(source: Source) -> None:
+    if is_database(source.path):
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "“{layer}” is a table of a database: read it with “Import incidents” first.",
+            ),
+            layer=source.name,
+        )
     if not source.file.exists():
         raise InputError(NOT_FOUND, layer=source.name, file=source.file.name)
 
@@ -218,6 +237,7 @@ def layer_name(source: Source) -> str | None:
 
 def reading_layer(source: Source, read: Any) -> Any:
     """Call ``read``; GDAL's complaint becomes one sentence."""
+    import pyarrow as pa
     import pyogrio.errors
 
     try:
@@ -225,6 +245,7 @@ def reading_layer(source: Source, read: Any) -> Any:
     except (
         pyogrio.errors.DataSourceError,
         pyogrio.errors.DataLayerError,
+        pa.ArrowException,
         ValueError,
         UnicodeDecodeError,
     ) as error:
