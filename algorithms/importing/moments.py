@@ -75,7 +75,8 @@ def moments_of(
     today : numpy.datetime64
         Later dates are set aside.
     """
-    from ..intake.dates import PILE_SHARE, parse_dates, read_hours
+    from ..intake.dates import PILE_SHARE, parse_dates
+    from ..intake.hours import read_hours
 
     parsed = parse_dates(date, day_order)
     at, precision = parsed.at.copy(), parsed.precision.copy()
@@ -105,9 +106,7 @@ def moments_of(
     reversed_spans = 0
     if date_to is not None:
         ends = parse_dates(date_to, day_order)
-        # the end of a day is its last second, unless an hour stands there
-        whole_day = np.isin(ends.precision, ("day",))
-        end = np.where(whole_day, ends.at + np.timedelta64(86_399, "s"), ends.at)
+        end = _last_second(ends.at, ends.precision)
         wrong = end < at
         reversed_spans = int(wrong.sum())
         spans = ~np.isnat(end) & ~np.isnat(at) & ~wrong
@@ -125,6 +124,17 @@ def moments_of(
     return Moments(
         at, until, precision, problem, int(unknown.sum()), unreadable, reversed_spans, facts
     )
+
+
+def _last_second(at: NDArray[np.datetime64], precision: NDArray[Any]) -> NDArray[np.datetime64]:
+    """Return the last second of the day, month or year that ends a span, unless an hour ends it."""
+    end = at.copy()
+    for name in ("day", "month", "year"):
+        rows = precision == name
+        unit = f"datetime64[{name[0].upper()}]"
+        following = at[rows].astype(unit) + 1
+        end[rows] = following.astype("datetime64[s]") - np.timedelta64(1, "s")
+    return end
 
 
 def _midnights(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bz2
+import codecs
 import gzip
 import lzma
 import zlib
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
+from .cell_text import swallowed_rows, without_empty, without_nul, without_quotes
 from .raw_table import BadRow, RawTable, Reading
 from .text_format import (
     TextFormat,
@@ -38,7 +40,6 @@ MOST_COLUMNS = 16_384
 """As many as a spreadsheet can have."""
 
 MOST_TEXT, SHORT_TEXT, WHOLE_TEXTS = 100_000, 500, 100
-LEAST_COLUMNS_TO_TELL = 3
 WIDE = {"16", "32"}
 """UTF-16 and UTF-32 are full of zero bytes."""
 
@@ -83,7 +84,7 @@ def read_delimited(file: Path, reading: Reading | None = None) -> RawTable:
     reading = reading or Reading()
     stated, delimiter = known_encoding(reading.encoding), known_delimiter(reading.delimiter)
     head = first_bytes(file)
-    if not head.strip(b"\x00 \t\r\n"):
+    if not head.removeprefix(codecs.BOM_UTF8).strip(b"\x00 \t\r\n"):
         raise InputError(QT_TRANSLATE_NOOP("convivencia", "{file} is empty."), file=file.name)
     if is_binary(head) and not (stated and "".join(filter(str.isalnum, stated))[3:5] in WIDE):
         raise InputError(NO_TEXT, file=file.name)
@@ -253,11 +254,11 @@ def _raw_table(
     below = number > form.header_row
     frame, number = table.filter(pa.array(below)), number[below]
     every = len(frame)
-    frame, number = _without_empty(frame, number)
+    frame, number = without_empty(frame, number)
     empty = every - len(frame)
-    frame, nothings = _without_nul(frame)
+    frame, nothings = without_nul(frame)
     if not quoted:
-        frame = _without_quotes(frame)
+        frame = without_quotes(frame)
     detected = {
         "format": "text",
         "encoding": form.encoding,
@@ -269,7 +270,7 @@ def _raw_table(
         "quotes": quoted,
         "empty_rows": empty,
         "nul_values": nothings,
-        "swallowed": _swallowed(frame, bad, form.delimiter) if quoted else 0,
+        "swallowed": swallowed_rows(frame, bad, form.delimiter) if quoted else 0,
     }
     return RawTable(
         frame.to_pandas(),
@@ -287,64 +288,6 @@ def _row_numbers(count: int, bad: list[int], above: set[int]) -> Any:
 
     every = np.arange(1, count + len(bad) + len(above) + 1)
     return every[~np.isin(every, np.fromiter({*bad, *above}, dtype=np.int64))]
-
-
-def _without_empty(table: pa.Table, number: Any) -> tuple[pa.Table, Any]:
-    """Leave out lines on which nothing stands: they are no rows."""
-    import numpy as np
-    import pyarrow as pa
-    import pyarrow.compute as pc
-
-    filled = np.zeros(len(table), dtype=bool)
-    for column in table.columns:
-        if filled.all():
-            break
-        length = pc.utf8_length(pc.utf8_trim_whitespace(column))
-        filled |= pc.fill_null(pc.greater(length, 0), fill_value=False).to_numpy()
-    return (table, number) if filled.all() else (table.filter(pa.array(filled)), number[filled])
-
-
-def _without_nul(table: pa.Table) -> tuple[pa.Table, int]:
-    """Take zero bytes out of values, which most programs take for the end of a text."""
-    import pyarrow.compute as pc
-
-    found = 0
-    for position, name in enumerate(table.column_names):
-        held = pc.sum(pc.match_substring(table[name], "\x00")).as_py() or 0
-        if held:
-            found += held
-            clean = pc.replace_substring(table[name], "\x00", "")
-            table = table.set_column(position, name, clean)
-    return table, found
-
-
-def _without_quotes(table: pa.Table) -> pa.Table:
-    """Take off the quotation marks around values that were read as text."""
-    import pyarrow.compute as pc
-
-    for position, name in enumerate(table.column_names):
-        inner = pc.replace_substring_regex(table[name], r'^\s*"(.*)"\s*$', r"\1")
-        table = table.set_column(position, name, inner)
-    return table
-
-
-def _swallowed(table: pa.Table, bad: Sequence[BadRow], delimiter: str) -> int:
-    """Return how many whole rows stand inside values: a quotation mark was not closed."""
-    import pyarrow.compute as pc
-
-    columns = len(table.column_names)
-    if columns < LEAST_COLUMNS_TO_TELL:
-        return 0
-    # of a value that was closed, the last line is half a row
-    texts: list[tuple[str, int | None]] = [(item.text, None) for item in bad]
-    for column in table.columns:
-        several = column.filter(pc.match_substring_regex(column, "[\r\n]"))
-        texts += [(text, -1) for text in several.slice(0, MOST_BAD_ROWS).to_pylist()]
-    return sum(
-        line.count(delimiter) == columns - 1
-        for text, end in texts
-        for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")[1:end]
-    )
 
 
 def _long_line(file: Path) -> int:

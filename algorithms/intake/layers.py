@@ -80,7 +80,7 @@ def read_polygons(source: Source) -> GeoDataFrame:
     import pyogrio
 
     _must_exist(source)
-    _must_be_known(source.crs)
+    must_be_known(source.crs)
     if source.file.suffix.lower() in {".parquet", ".geoparquet"}:
         frame = reading_layer(source, lambda: geopandas.read_parquet(source.file))
     else:
@@ -135,7 +135,7 @@ def read_points(source: Source, columns: Sequence[str] | None = None) -> Points:
     import pyogrio
 
     _must_exist(source)
-    _must_be_known(source.crs)
+    must_be_known(source.crs)
     suffix = source.file.suffix.lower()
     if _is_table(source.file):
         return points_of_table(
@@ -207,7 +207,8 @@ def _must_exist(source: Source) -> None:
         raise InputError(NOT_FOUND, layer=source.name, file=source.file.name)
 
 
-def _must_be_known(crs: str | None) -> None:
+def must_be_known(crs: str | None) -> None:
+    """Refuse a coordinate system that PROJ does not know."""
     from pyproj import CRS
     from pyproj.exceptions import CRSError
 

@@ -90,17 +90,19 @@ def _read_parquet(file: Path, source: Source) -> RawTable:
         frame = geopandas.read_parquet(file, to_pandas_kwargs={"integer_object_nulls": True})
     except (pa.ArrowException, OSError, ValueError, KeyError) as error:
         raise InputError(NOT_READ, layer=source.name, file=file.name) from error
-    frame = frame.set_geometry(frame.geometry.centroid) if _has_forms(frame) else frame
-    points = as_points(frame)
+    points = as_points(_as_middles(frame))
     return _of_frame(points.attributes, file.name, detected, points.x, points.y, points.crs)
 
 
-def _has_forms(frame: Any) -> bool:
-    """Tell whether a layer holds lines or polygons."""
+def _as_middles(frame: Any) -> Any:
+    """Return a layer of lines or polygons as their centres; points stay as they are."""
     import numpy as np
     import shapely
 
-    return not bool(np.isin(shapely.get_type_id(frame.geometry.to_numpy()), (-1, 0, 4)).all())
+    forms = frame.geometry.to_numpy()
+    if bool(np.isin(shapely.get_type_id(forms), (-1, 0, 4)).all()):
+        return frame
+    return frame.set_geometry(shapely.centroid(forms), crs=frame.crs)
 
 
 def _lossless(table: pa.Table) -> pd.DataFrame:

@@ -34,7 +34,7 @@ NOT_A_WORKBOOK = QT_TRANSLATE_NOOP(
     "{file} cannot be read as a workbook: open it in a spreadsheet program and save it again.",
 )
 
-CELL = re.compile(rb'<(?:\w+:)?c\s[^<>]*?\br="([A-Z]{1,3})([0-9]{1,7})"[^<>]*(?<!/)>')
+CELL = re.compile(rb'<(?:\w+:)?c\s[^<>]*?\br="([A-Z]{1,3})([0-9]{1,7})"[^<>]*(?<!/)>(?!\s*</)')
 NO_RESULT = re.compile(rb"(?:</f>|<f\b[^<>]*/>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>")
 REPEATED = re.compile(
     rb"<table:table-row\b([^<>]*)>|<table:table-cell\b([^<>]*?)(/?)>|(</table:table-row>)"
