@@ -162,6 +162,14 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
             "convivencia", "Events at exactly 00:00, which stands for an unknown hour."
         ),
     ),
+    "piled_hour": (
+        "dates",
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "Events at exactly {hour}, several times as many as at the full hours beside it: a "
+            "default of the form may stand for an unknown hour. They were kept.",
+        ),
+    ),
     "unreadable_hours": (
         "dates",
         QT_TRANSLATE_NOOP("convivencia", "Hours that cannot be read; the day was kept."),

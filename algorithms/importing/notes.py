@@ -77,6 +77,7 @@ def note_dates(moments: Moments | None, profile: Profile, findings: Findings) ->
     findings.add("zone_dropped", facts["zone_dropped"], zone=zone)
     findings.add("spreadsheet_days", facts["serials"])
     findings.add("unknown_hours", moments.unknown_hours)
+    findings.add("piled_hour", facts["piled"], hour=facts["piled_hour"])
     findings.add("unreadable_hours", moments.unreadable_hours)
     findings.add("spans", int((moments.precision == "range").sum()))
     findings.add("reversed_spans", moments.reversed_spans)

@@ -20,10 +20,10 @@ def read_hours(column: pd.Series[Any]) -> tuple[NDArray[np.int64], NDArray[np.bo
     text = column.astype("string").str.strip().str.lower()
     codes, distinct = pd.factorize(text, use_na_sentinel=True)
     values = pd.Series(distinct, dtype="string")
-    # a date may stand before the hour, a fraction after it
+    # a date may stand before the hour, a fraction of the second after it
     parts = values.str.extract(
         r"^(?:\d{4}-\d{2}-\d{2}[t ])?(\d{1,2})(?:[:h.](\d{1,2}))?(?:[:m.](\d{1,2}))?"
-        r"(?:\.\d+)?\s*(?:hrs?|h|s)?\s*([ap])?(?:\.?\s?m\.?)?$"
+        r"(?:[.:]\d+)?\s*(?:hrs?|h|s)?\s*([ap])?(?:\.?\s?m\.?)?$"
     )
     joined = values.str.extract(r"^(\d{1,2})(\d{2})$")
     hour = pd.to_numeric(parts[0].fillna(joined[0]), errors="coerce")
