@@ -108,7 +108,10 @@ def moments_of(
     reversed_spans = 0
     if date_to is not None:
         ends = parse_dates(date_to, day_order)
-        end = _last_second(ends.at, ends.precision)
+        # 00:00 among other hours is an hour; where all ends stand at 00:00 they are days
+        clock = date_to.str.contains(r"\d:\d{2}", regex=True, na=False).to_numpy(dtype=bool)
+        timed = clock & (ends.precision == "day") & (ends.precision == "exact").any()
+        end = _last_second(ends.at, np.where(timed, "exact", ends.precision))
         wrong = end < at
         reversed_spans = int(wrong.sum())
         spans = ~np.isnat(end) & ~np.isnat(at) & ~wrong
