@@ -165,7 +165,7 @@ def test_stacks_are_found_where_they_stand(tmp_path, seed):
     assert (precision[300:500] == "default_point").all()
     assert (precision == "exact").sum() == 1_560
     text = result.report.set_index("finding").loc["stacks", "text"]
-    assert "2 positions" in text and "240" in text
+    assert "positions (2)" in text and "240" in text
     assert "default_points" in {item.code for item in result.caveats}
 
 
