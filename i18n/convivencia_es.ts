@@ -4205,6 +4205,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
+        <source>Events at exactly {hour}, several times as many as at the full hours beside it: a default of the form may stand for an unknown hour. They were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
         <source>Events at the very centre of an area: their address was not found.</source>
         <translation>Hechos justo en el centro de un área: no se encontró su dirección.</translation>
     </message>
@@ -4247,6 +4252,11 @@
         <location filename="../algorithms/importing/findings.py"/>
         <source>Events whose area is not among the study's: {examples}.</source>
         <translation>Hechos cuya área no está entre las del estudio: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Formulas whose result is not in the workbook, read as empty: open it in a spreadsheet program and save it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
@@ -4355,6 +4365,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
+        <source>Rows on which nothing stands, passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
         <source>Rows read.</source>
         <translation>Filas leídas.</translation>
     </message>
@@ -4397,6 +4412,21 @@
         <location filename="../algorithms/importing/findings.py"/>
         <source>The table holds a second pair of coordinates, “{x}” and “{y}”; it was not used.</source>
         <translation>La tabla contiene un segundo par de coordenadas, “{x}” y “{y}”; no se utilizó.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>The table holds {systems} coordinate systems; all was converted into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Values with zero bytes, which are no text and were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Whole rows inside other values: look for a quotation mark that is never closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
@@ -4965,6 +4995,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
         <source>Outside the study's areas</source>
         <translation>Fuera de las áreas del estudio</translation>
     </message>
@@ -5400,8 +5435,8 @@
     </message>
     <message>
         <location filename="../algorithms/importing/profile.py"/>
-        <source>{file} is no mapping profile: {reason}</source>
-        <translation>{file} no es un perfil de lectura: {reason}</translation>
+        <source>{file} is no mapping profile: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/importing/profile.py"/>
@@ -5610,8 +5645,13 @@
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
-        <source>{file} is damaged or cannot be opened: {reason}</source>
-        <translation>{file} está dañado o no se puede abrir: {reason}</translation>
+        <source>{file} has {count} columns, more than the {limit} that any table has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/delimited.py"/>
+        <source>{file} is damaged or cannot be opened: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
@@ -5620,8 +5660,8 @@
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
-        <source>{file} is no regular table: around row {row} a line is longer than any table's, or a quotation mark is never closed.</source>
-        <translation>{file} no es una tabla regular: cerca de la fila {row} una línea es más larga que la de cualquier tabla o una comilla nunca se cierra.</translation>
+        <source>{file} is no regular table: line {row} is longer than any table's.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
@@ -5635,8 +5675,8 @@
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
-        <source>“{encoding}” is not a known encoding.</source>
-        <translation>“{encoding}” no es una codificación conocida.</translation>
+        <source>{file} is not written in {encoding}: leave the encoding empty to have it found out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/intake/iccs.py"/>
@@ -5672,6 +5712,11 @@
         <location filename="../algorithms/intake/layers.py"/>
         <source>“{layer}” cannot be read as a map layer or table: {file}.</source>
         <translation>“{layer}” no se puede leer como capa de mapa ni como tabla: {file}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/layers.py"/>
+        <source>“{layer}” is a table of a database: read it with “Import incidents” first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/intake/office_taxonomy.py"/>
@@ -5725,13 +5770,8 @@
     </message>
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
-        <source>Name the table of the database: postgresql://user@host/database|table=schema.name</source>
-        <translation>Indique la tabla de la base de datos: postgresql://user@host/database|table=schema.name</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/intake/postgis.py"/>
-        <source>The database cannot be reached: {reason}</source>
-        <translation>No se puede acceder a la base de datos: {reason}</translation>
+        <source>Name the table of the database: postgresql://user@host/database|table=schema.name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
@@ -5740,8 +5780,28 @@
     </message>
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
-        <source>The table “{name}” cannot be read: {reason}</source>
-        <translation>No se puede leer la tabla “{name}”: {reason}</translation>
+        <source>The database of “{name}” cannot be reached: check server, port and name of the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/postgis.py"/>
+        <source>The database of “{name}” does not admit you: check user and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/postgis.py"/>
+        <source>The table “{name}” cannot be read: the database answered with error {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/postgis.py"/>
+        <source>The table “{name}” has no columns to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/postgis.py"/>
+        <source>You may not read the table “{name}”: ask who runs the database for the right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/intake/precision.py"/>
@@ -5755,13 +5815,13 @@
     </message>
     <message>
         <location filename="../algorithms/intake/raw_sources.py"/>
-        <source>{file} has shapes but no attribute table: the .dbf file that belongs beside it is missing.</source>
-        <translation>{file} tiene geometrías, pero no tabla de atributos: falta el archivo .dbf que debe acompañarlo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/intake/raw_sources.py"/>
         <source>{file} is a folder, not a file.</source>
         <translation>{file} es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/shapefiles.py"/>
+        <source>{file} is one of several files of a shapefile: the {ending} file that belongs beside it is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/intake/tables.py"/>
@@ -5774,19 +5834,29 @@
         <translation>{file} no es una tabla regular: la fila {row} tiene {values} valores; el encabezado, {columns}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/intake/workbooks.py"/>
-        <source>{file} cannot be read as a workbook.</source>
-        <translation>{file} no se puede leer como libro de Excel.</translation>
+        <location filename="../algorithms/intake/text_format.py"/>
+        <source>“{encoding}” is not a known encoding.</source>
+        <translation>“{encoding}” no es una codificación conocida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/workbook_size.py"/>
+        <source>{file} cannot be read as a workbook: open it in a spreadsheet program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/workbook_size.py"/>
+        <source>{file} has a sheet that reaches to row {row} and column {column}: delete what stands far from the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/workbook_size.py"/>
+        <source>{file} unpacks to more than {limit} MB, which no workbook of a register does.</source>
+        <translation>{file} ocupa más de {limit} MB al descomprimirse, lo que no ocurre con ningún libro de cálculo de un registro.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/workbooks.py"/>
         <source>{file} is protected with a password: save a copy without it.</source>
         <translation>{file} está protegido con contraseña: guarde una copia sin ella.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/intake/workbooks.py"/>
-        <source>{file} unpacks to more than {limit} MB, which no workbook of a register does.</source>
-        <translation>{file} ocupa más de {limit} MB al descomprimirse, lo que no ocurre con ningún libro de cálculo de un registro.</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>

@@ -4205,6 +4205,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
+        <source>Events at exactly {hour}, several times as many as at the full hours beside it: a default of the form may stand for an unknown hour. They were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
         <source>Events at the very centre of an area: their address was not found.</source>
         <translation>Ocorrências bem no centro de uma área: seu endereço não foi encontrado.</translation>
     </message>
@@ -4247,6 +4252,11 @@
         <location filename="../algorithms/importing/findings.py"/>
         <source>Events whose area is not among the study's: {examples}.</source>
         <translation>Ocorrências cuja área não está entre as do estudo: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Formulas whose result is not in the workbook, read as empty: open it in a spreadsheet program and save it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
@@ -4355,6 +4365,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
+        <source>Rows on which nothing stands, passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
         <source>Rows read.</source>
         <translation>Linhas lidas.</translation>
     </message>
@@ -4397,6 +4412,21 @@
         <location filename="../algorithms/importing/findings.py"/>
         <source>The table holds a second pair of coordinates, “{x}” and “{y}”; it was not used.</source>
         <translation>A tabela contém um segundo par de coordenadas, “{x}” e “{y}”; não foi utilizado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>The table holds {systems} coordinate systems; all was converted into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Values with zero bytes, which are no text and were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Whole rows inside other values: look for a quotation mark that is never closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
@@ -4965,6 +4995,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
         <source>Outside the study's areas</source>
         <translation>Fora das áreas do estudo</translation>
     </message>
@@ -5400,8 +5435,8 @@
     </message>
     <message>
         <location filename="../algorithms/importing/profile.py"/>
-        <source>{file} is no mapping profile: {reason}</source>
-        <translation>{file} não é um perfil de leitura: {reason}</translation>
+        <source>{file} is no mapping profile: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/importing/profile.py"/>
@@ -5610,8 +5645,13 @@
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
-        <source>{file} is damaged or cannot be opened: {reason}</source>
-        <translation>{file} está danificado ou não pode ser aberto: {reason}</translation>
+        <source>{file} has {count} columns, more than the {limit} that any table has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/delimited.py"/>
+        <source>{file} is damaged or cannot be opened: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
@@ -5620,8 +5660,8 @@
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
-        <source>{file} is no regular table: around row {row} a line is longer than any table's, or a quotation mark is never closed.</source>
-        <translation>{file} não é uma tabela regular: perto da linha {row} há uma linha de texto mais longa que a de qualquer tabela ou aspas que nunca se fecham.</translation>
+        <source>{file} is no regular table: line {row} is longer than any table's.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
@@ -5635,8 +5675,8 @@
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
-        <source>“{encoding}” is not a known encoding.</source>
-        <translation>“{encoding}” não é uma codificação conhecida.</translation>
+        <source>{file} is not written in {encoding}: leave the encoding empty to have it found out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/intake/iccs.py"/>
@@ -5672,6 +5712,11 @@
         <location filename="../algorithms/intake/layers.py"/>
         <source>“{layer}” cannot be read as a map layer or table: {file}.</source>
         <translation>“{layer}” não pode ser lida como camada de mapa nem como tabela: {file}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/layers.py"/>
+        <source>“{layer}” is a table of a database: read it with “Import incidents” first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/intake/office_taxonomy.py"/>
@@ -5725,13 +5770,8 @@
     </message>
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
-        <source>Name the table of the database: postgresql://user@host/database|table=schema.name</source>
-        <translation>Indique a tabela do banco de dados: postgresql://user@host/database|table=schema.name</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/intake/postgis.py"/>
-        <source>The database cannot be reached: {reason}</source>
-        <translation>Não é possível acessar o banco de dados: {reason}</translation>
+        <source>Name the table of the database: postgresql://user@host/database|table=schema.name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
@@ -5740,8 +5780,28 @@
     </message>
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
-        <source>The table “{name}” cannot be read: {reason}</source>
-        <translation>Não é possível ler a tabela “{name}”: {reason}</translation>
+        <source>The database of “{name}” cannot be reached: check server, port and name of the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/postgis.py"/>
+        <source>The database of “{name}” does not admit you: check user and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/postgis.py"/>
+        <source>The table “{name}” cannot be read: the database answered with error {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/postgis.py"/>
+        <source>The table “{name}” has no columns to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/postgis.py"/>
+        <source>You may not read the table “{name}”: ask who runs the database for the right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/intake/precision.py"/>
@@ -5755,13 +5815,13 @@
     </message>
     <message>
         <location filename="../algorithms/intake/raw_sources.py"/>
-        <source>{file} has shapes but no attribute table: the .dbf file that belongs beside it is missing.</source>
-        <translation>{file} tem geometrias, mas não tabela de atributos: falta o arquivo .dbf que deve acompanhá-lo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/intake/raw_sources.py"/>
         <source>{file} is a folder, not a file.</source>
         <translation>{file} é uma pasta, não um arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/shapefiles.py"/>
+        <source>{file} is one of several files of a shapefile: the {ending} file that belongs beside it is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/intake/tables.py"/>
@@ -5774,19 +5834,29 @@
         <translation>{file} não é uma tabela regular: a linha {row} tem {values} valores; o cabeçalho, {columns}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/intake/workbooks.py"/>
-        <source>{file} cannot be read as a workbook.</source>
-        <translation>{file} não pode ser lido como planilha.</translation>
+        <location filename="../algorithms/intake/text_format.py"/>
+        <source>“{encoding}” is not a known encoding.</source>
+        <translation>“{encoding}” não é uma codificação conhecida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/workbook_size.py"/>
+        <source>{file} cannot be read as a workbook: open it in a spreadsheet program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/workbook_size.py"/>
+        <source>{file} has a sheet that reaches to row {row} and column {column}: delete what stands far from the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/workbook_size.py"/>
+        <source>{file} unpacks to more than {limit} MB, which no workbook of a register does.</source>
+        <translation>{file} ocupa mais de {limit} MB ao ser descompactado, o que não acontece com nenhuma planilha de um registro.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/workbooks.py"/>
         <source>{file} is protected with a password: save a copy without it.</source>
         <translation>{file} está protegido com senha: salve uma cópia sem ela.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/intake/workbooks.py"/>
-        <source>{file} unpacks to more than {limit} MB, which no workbook of a register does.</source>
-        <translation>{file} ocupa mais de {limit} MB ao ser descompactado, o que não acontece com nenhuma planilha de um registro.</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
