@@ -16,7 +16,7 @@ NUMBER_OR_DATE = re.compile(
     r"^[\s$€%+-]*(?:\d[\d.,\s]*%?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T\s].*)?|\d{1,2}:\d{2}(?::\d{2})?)\s*$"
 )
 TYPICAL = frozenset("áéíóúüñçãõâêôàÁÉÍÓÚÜÑÇÃÕÂÊÔÀºª¿¡°–€“”’")
-CHAOS = 0.02
+CHAOS = 0.06
 WESTERN = ["cp1252", "latin_1", "mac_roman", "utf_16"]
 
 
