@@ -99,7 +99,8 @@ class DataChoices(QWidget):
     def show_crs(self, text: str) -> None:
         """Show a coordinate system without telling anybody."""
         self.crs.blockSignals(True)
-        self.crs.setCrs(QgsCoordinateReferenceSystem(text))
+        crs = QgsCoordinateReferenceSystem
+        self.crs.setCrs(crs(text) if text else crs())
         self.crs.blockSignals(False)
 
     def show_unit(self, unit: str) -> None:

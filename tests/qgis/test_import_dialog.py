@@ -73,6 +73,14 @@ def close(plugin):
         plugin.import_dialog.close()
         plugin.import_dialog.deleteLater()
         plugin.import_dialog = None
+        bury()
+
+
+def bury():
+    """Let what was to be deleted later go now, as QGIS's event loop does."""
+    from qgis.PyQt.QtCore import QCoreApplication, QEvent
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def look_at(dialog, path):
@@ -444,58 +452,73 @@ def test_the_report_shows_names_as_text(plugin):
     assert "1 &lt; 2" in page
 
 
-SENTENCE_WORDS = re.compile(
+ENGLISH = re.compile(
     r"\b(the|of|and|with|rows?|columns?|dates?|positions?|which|were|was|is|are|that|from|their|"
     r"not|hours?|events?|share|used|read|kept|used as|set aside)\b",
     re.IGNORECASE,
 )
 
 
-@pytest.mark.parametrize("language", ["es", "pt"])
-def test_the_report_is_wholly_in_the_users_language(dialog, tmp_path, monkeypatch, language):
-    from convivencia.algorithms.core.caveats import TEMPLATES
-    from convivencia.algorithms.importing.findings import SENTENCES
-    from convivencia.algorithms.importing.ledger import REASONS
+@pytest.fixture(params=["es", "pt"])
+def language(request, plugin, monkeypatch):
+    """QGIS in Spanish or in Portuguese."""
+    from convivencia.plugin import styling
     from convivencia.plugin.importing import report_page, words
-    from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+    from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
-    file = ROOT / "i18n" / f"convivencia_{language}.qm"
+    file = ROOT / "i18n" / f"convivencia_{request.param}.qm"
     assert file.exists(), "make translations"
-    look_at(dialog, messy(tmp_path / "enero.csv"))
-    import_it(dialog, tmp_path / "x.gpkg")
-    report = dialog.importer.report
     translator = QTranslator()
     assert translator.load(str(file))
     QCoreApplication.installTranslator(translator)
-    for module in (report_page, words):
-        monkeypatch.setattr(module, "language", lambda: language)
-    try:
-        dialog.report_page.show_report(report, tmp_path / "x.gpkg")
-        page = dialog.report_page.browser.toPlainText()
-        # the counting unit was said before the language changed
-        page = page.replace(report.unit, "").replace("enero.csv", "")
-        assert not SENTENCE_WORDS.findall(page), page
-        assert "{" not in page
-        facts = {"column": "c", "role": "Date", "kind": "narratives", "what": "row"}
-        for code, (_, template) in SENTENCES.items():
-            names = re.findall(r"{(\w+)", template)
-            line = words.Line("", code, 1, None, {name: facts.get(name, 7) for name in names})
-            assert line.sentence != template.format(**line.facts), code
-            assert "{" not in line.sentence
-        for _, why in REASONS.values():
-            assert words.tr(why) != why or "0/0" in why
-        for code in ("unknown_counting_unit", "rows_set_aside", "default_points"):
-            text = words.said_in_words(TEMPLATES[code], {"count": 1234, "share": 0.0521})
-            assert "5,2" in text or "{share" not in TEMPLATES[code] or "5.2" in text
-            assert not text.startswith(TEMPLATES[code][:12])
-    finally:
-        QCoreApplication.removeTranslator(translator)
+    kept = QLocale()
+    QLocale.setDefault(QLocale({"es": "es_AR", "pt": "pt_BR"}[request.param]))
+    for module in (report_page, words, styling):
+        monkeypatch.setattr(module, "language", lambda: request.param)
+    yield request.param
+    QLocale.setDefault(kept)
+    QCoreApplication.removeTranslator(translator)
+
+
+def test_the_report_is_wholly_in_the_users_language(language, dialog, tmp_path):
+    from convivencia.algorithms.importing.findings import SENTENCES
+    from convivencia.algorithms.importing.ledger import REASONS
+    from convivencia.plugin.importing import words
+    from qgis.core import QgsProject
+
+    look_at(dialog, messy(tmp_path / "enero.csv", rows=2_400))
+    panel = dialog.preview.toPlainText()
+    import_it(dialog, tmp_path / "x.gpkg")
+    page = dialog.report_page.browser.toPlainText().replace("enero.csv", "")
+    for text in (panel, page):
+        assert not ENGLISH.findall(text), text
+        assert "{" not in text
+        assert f"{2_400:,}".replace(",", ".") in text, "thousands are parted as the language does"
+    report = next(
+        layer
+        for layer in QgsProject.instance().mapLayers().values()
+        if "finding" in layer.fields().names()
+    )
+    for feature in report.getFeatures():
+        assert not ENGLISH.findall(feature["text"]), feature["text"]
+    facts = {"column": "c", "role": "Date", "kind": "narratives", "what": "row"}
+    for code, (_, template) in SENTENCES.items():
+        names = re.findall(r"{(\w+)", template)
+        line = words.Line("", code, 1, None, {name: facts.get(name, 7) for name in names})
+        assert line.sentence != template.format(**line.facts), code
+        assert "{" not in line.sentence
+    for _, why in REASONS.values():
+        assert words.tr(why) != why, why
+    # a share is written with the language's comma, and Spanish parts the sign from it
+    gap = "\u00a0" if language == "es" else ""
+    assert words.said_in_words("{share:.1%} {count}", {"share": 0.0521, "count": 12_345}) == (
+        f"5,2{gap}% 12.345"
+    )
 
 
 def test_the_dock_opens_it_and_unloading_takes_it_back(plugin, interface, window):
     import convivencia
     from qgis.core import QgsApplication
-    from qgis.PyQt.QtCore import QCoreApplication, QEvent
     from qgis.PyQt.QtWidgets import QDialog
 
     registry = QgsApplication.processingRegistry()
@@ -513,7 +536,7 @@ def test_the_dock_opens_it_and_unloading_takes_it_back(plugin, interface, window
     assert not (second.iface.icons or second.iface.menus or second.iface.docks)
     assert second.import_dialog is None
     assert second.import_action is None
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    bury()
     assert not [one for one in window.findChildren(QDialog)
                 if one.objectName() == "ConvivenciaImport"]  # fmt: skip
     assert not [name for name in ("import_dialog", "dock") if getattr(second, name) is not None]
