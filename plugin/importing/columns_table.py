@@ -33,7 +33,8 @@ STATES = {
     CHOSEN: QT_TRANSLATE_NOOP("convivencia", "chosen by you"),
     CONFIRMED: QT_TRANSLATE_NOOP("convivencia", "confirmed"),
 }
-WIDTHS = {NAME: 138, FILLED: 62, CHOOSER: 204, STATE: 116}
+PERSONAL = QT_TRANSLATE_NOOP("convivencia", "personal data")
+WIDTHS = {NAME: 138, FILLED: 82, CHOOSER: 204, STATE: 124}
 
 
 class RoleBox(QComboBox):
@@ -77,7 +78,7 @@ class ColumnsTable(QTableWidget):
         self._states: dict[str, str] = {}
         self._counted: frozenset[str] = frozenset()
         self.setHorizontalHeaderLabels(
-            [tr("Column"), tr("Examples"), tr("Filled"), tr("Used as"), tr("Status")]
+            [tr("Column"), tr("Examples"), tr("With a value"), tr("Used as"), tr("Status")]
         )
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -173,7 +174,7 @@ class ColumnsTable(QTableWidget):
         for column, text in (
             (NAME, look.name),
             (SAMPLES, samples or tr("empty")),
-            (FILLED, percent(look.filled)),
+            (FILLED, f"{percent(look.filled)}\N{EN SPACE}"),
             (STATE, ""),
         ):
             item = QTableWidgetItem(text)
@@ -203,7 +204,7 @@ class ColumnsTable(QTableWidget):
             "nobody. A number of the record can serve as identifier: it is replaced by a pseudonym."
         ).format(kind=kind)
         item = self.item(row, SAMPLES)
-        item.setText(tr("personal data: {kind}").format(kind=kind))
+        item.setText(kind)
         font = item.font()
         font.setItalic(True)
         item.setFont(font)
@@ -237,7 +238,7 @@ class ColumnsTable(QTableWidget):
     def _mark(self, column: str, state: str) -> None:
         self._states[column] = state
         item = self.item(list(self._looks).index(column), STATE)
-        item.setText(tr(STATES.get(state, "")))
+        item.setText(tr(STATES.get(state) or self._without_a_state(column)))
         font = item.font()
         font.setItalic(state == PROPOSED)
         item.setFont(font)
@@ -249,6 +250,9 @@ class ColumnsTable(QTableWidget):
                 palette.setColor(QPalette.ColorRole.Text, QColor(caution(self.palette())))
                 palette.setColor(QPalette.ColorRole.ButtonText, QColor(caution(self.palette())))
             box.setPalette(palette)
+
+    def _without_a_state(self, column: str) -> str:
+        return PERSONAL if self._looks[column].personal else ""
 
     def _chain_boxes(self) -> None:
         boxes = list(self._boxes.values())

@@ -20,7 +20,7 @@ from .mapping import FileMapping
 from .profiles import fitting, missing_columns, profiles_folder
 from .targets import default_target, remember_folder
 from .window import ImportWindow
-from .words import number
+from .words import Line, number
 
 MAPPING_PAGE, REPORT_PAGE = 0, 1
 
@@ -76,7 +76,11 @@ class ImportDialog(ImportWindow):
     def open_file(self, path: str) -> None:
         """Choose a file, as if the user had."""
         self._show_mapping()
-        self.file.setFilePath(path)
+        if path == self.file.filePath():
+            # another week's file of the same name
+            self._file_changed(path)
+        else:
+            self.file.setFilePath(path)
 
     def mapping(self) -> FileMapping:
         """Return what has been said so far."""
@@ -97,7 +101,7 @@ class ImportDialog(ImportWindow):
         self.inspection.cancel()
         self._look = None
         self.table.clear_columns()
-        self.file_note.setText("")
+        self.file_note.hide()
         self.profile_box.show_profile("")
         self._profile_is_chosen = False
         self.choices.show_crs("")
@@ -177,7 +181,8 @@ class ImportDialog(ImportWindow):
             () if profile is None else profile.wide,
             PROFILE if self._profile_is_chosen else PROPOSED,
         )
-        self.choices.show_crs(look.crs)
+        # what the user has chosen while the engine looked stays
+        self.choices.show_crs(look.crs or self.choices.crs_text())
         if profile is not None and profile.counting_unit != "unknown":
             self.choices.show_unit(profile.counting_unit)
         missing = {} if profile is None else missing_columns(profile, names)
@@ -200,12 +205,13 @@ class ImportDialog(ImportWindow):
 
     def _describe_file(self, look: Look) -> None:
         self.reading.show_found(look.lines)
-        how = " ".join(line.sentence for line in look.lines if line.topic == "file")
+        how = " ".join(_with_count(line) for line in look.lines if line.topic == "file")
         counted = sentence(
             tr("{rows} rows, {columns} columns."),
             {"rows": number(look.rows), "columns": number(len(look.columns))},
         )
         self.file_note.setText(f"{counted} {how}".strip())
+        self.file_note.show()
 
     # --- deciding -----------------------------------------------------------------------------
 
@@ -368,3 +374,10 @@ class ImportDialog(ImportWindow):
         self.inspection.end()
         self.importer.end()
         self.choices.end()
+
+
+def _with_count(line: Line) -> str:
+    """Return a sentence with its number at the end, where it has one."""
+    if line.count is None:
+        return line.sentence
+    return f"{line.sentence.rstrip('.')}: {number(line.count)}."

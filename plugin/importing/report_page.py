@@ -27,6 +27,8 @@ from ..i18n import language, said, sentence, tr
 from .words import TOPICS, Account, Line, account_of, locale, number, percent
 
 INK, QUIET, RULE, WARM, WARM_GROUND = "#1c2329", "#5b6670", "#d5dade", "#8a5a12", "#fdf5e3"
+MARGIN, WIDEST = 24, 760
+"""Pixels of the page; longer lines lose the reader."""
 
 
 ACCOUNTED = frozenset(
@@ -156,7 +158,7 @@ def _heading(text: str) -> str:
 
 def _caveat(text: str) -> str:
     return (
-        '<table width="100%" cellspacing="0" cellpadding="8" style="margin:0 0 6px 0"><tr>'
+        '<table width="100%" cellspacing="0" cellpadding="8" style="margin:6px 0 0 0"><tr>'
         f'<td bgcolor="{WARM_GROUND}" style="background:{WARM_GROUND};color:{WARM}">{_safe(text)}'
         "</td></tr></table>"
     )
@@ -185,6 +187,34 @@ def _safe(text: str) -> str:
     return html.escape(text)
 
 
+class Paper(QTextBrowser):
+    """A page that is no wider than can be read, in the middle of the window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setOpenLinks(False)
+        # it is printed and saved as it is seen
+        self.setStyleSheet(f"QTextBrowser {{ background: #ffffff; color: {INK}; }}")
+
+    def show_page(self, page: str) -> None:
+        """Show an HTML document."""
+        self.setHtml(page)
+        self._centre()
+
+    def resizeEvent(self, event):
+        self._centre()
+        super().resizeEvent(event)
+
+    def _centre(self) -> None:
+        frame = self.document().rootFrame()
+        form = frame.frameFormat()
+        form.setMargin(MARGIN)
+        side = max(MARGIN, (self.viewport().width() - WIDEST) // 2)
+        form.setLeftMargin(side)
+        form.setRightMargin(side)
+        frame.setFrameFormat(form)
+
+
 class ReportPage(QWidget):
     """Shows the report and lets it be saved and printed."""
 
@@ -196,12 +226,8 @@ class ReportPage(QWidget):
         super().__init__()
         self._html = ""
         self._file = ""
-        self.browser = QTextBrowser()
-        self.browser.setOpenExternalLinks(False)
+        self.browser = Paper()
         self.browser.setAccessibleName(tr("Report of the import"))
-        # the page is paper: it is printed and saved as it is seen
-        self.browser.setStyleSheet(f"QTextBrowser {{ background: #ffffff; color: {INK}; }}")
-        self.browser.document().setDocumentMargin(28)
         self.back_button = QPushButton(tr("Import another file"))
         self.save_button = QPushButton(tr("Save the report as HTML…"))
         self.print_button = QPushButton(tr("Print…"))
@@ -224,7 +250,7 @@ class ReportPage(QWidget):
         """Show a report; ``beside`` is the file of the incidents."""
         self._html = report_html(report)
         self._file = str(beside.with_name(f"{beside.stem}_report.html"))
-        self.browser.setHtml(self._html)
+        self.browser.show_page(self._html)
 
     def _save(self) -> None:
         path, _ = QFileDialog.getSaveFileName(

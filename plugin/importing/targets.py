@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QStandardPaths
 
 from .. import settings
+from ..i18n import tr
 
 
 def default_target(source: str) -> Path:
@@ -18,7 +19,7 @@ def default_target(source: str) -> Path:
     in the user's documents.
     """
     is_file = "://" not in source
-    name = f"{Path(source).stem if is_file else 'database'}_incidents.gpkg"
+    name = f"{Path(source).stem if is_file else 'database'}_{tr('incidents')}.gpkg"
     kept = settings.load().import_folder
     beside = Path(source).parent
     if kept and Path(kept).is_dir():

@@ -131,6 +131,7 @@ class ImportWindow(QDialog):
         column.setSpacing(6)
         column.addWidget(heading(tr("What each column means")))
         self.file_note = quiet_note()
+        self.file_note.hide()
         column.addWidget(self.file_note)
         self.table = ColumnsTable()
         column.addWidget(self.table, 1)
