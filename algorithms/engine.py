@@ -180,7 +180,12 @@ class Engine:
         inputs = {name: Source(**fields) for name, fields in message.get("inputs", {}).items()}
         outputs = {name: Path(path) for name, path in message.get("outputs", {}).items() if path}
         finished = run(
-            message["analysis"], message.get("parameters", {}), inputs, outputs, progress
+            message["analysis"],
+            message.get("parameters", {}),
+            inputs,
+            outputs,
+            progress,
+            str(message.get("language", "en")),
         )
         report: dict[str, Any] = finite(finished.report())
         report["outputs"] = {

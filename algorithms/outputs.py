@@ -16,7 +16,7 @@ from .core.geopackage import DATASET_OPTIONS
 from .core.results import PartSpec, Raster, Result
 from .core.text import QT_TRANSLATE_NOOP
 from .intake.points import Points
-from .point_files import VECTOR_ENDINGS, harmless, own_names, write_points
+from .point_files import VECTOR_ENDINGS, harmless, metadata_of, own_names, write_points
 
 # these hold it inside; any other format gets a small file beside it
 CARRY_PROVENANCE = {".gpkg", ".tif", ".tiff"}
@@ -59,8 +59,13 @@ def write_result(
     """
     by_file: dict[Path, list[PartSpec]] = {}
     main_path = outputs.get("output")
+    # when the main part was left out, the first that is there takes its place
+    leading = next((item.name for item in parts if result.part_named(item.name) is not None), "")
+    main_is_there = any(item.main and result.part_named(item.name) is not None for item in parts)
     for item in parts:
         path = outputs.get("output" if item.main else f"output_{item.name}")
+        if path is None and item.name == leading and not main_is_there:
+            path = main_path
         if (
             path is None
             and main_path is not None
@@ -206,7 +211,7 @@ def _write_frame(
         options: dict[str, Any] = {"layer": layer, "append": append}
         if suffix == ".gpkg":
             options |= {
-                "layer_metadata": {"provenance": provenance},
+                "layer_metadata": metadata_of(frame, provenance),
                 **own_names(frame, getattr(getattr(frame, "geometry", None), "name", None)),
             }
             if not append:

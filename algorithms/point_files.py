@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from .core.geopackage import DATASET_OPTIONS
+from .core.travelling import KEY as CAVEATS
+from .core.travelling import as_json, carried_by
 from .intake.points import WKB_POINT_BYTES, Points
 
 VECTOR_ENDINGS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".fgb": "FlatGeobuf"}
@@ -53,13 +55,13 @@ def write_points(path: Path, layer: str, points: Points, provenance: str, *, app
         pq.write_table(arrow, path, compression="zstd")
         return
     if points.crs is None and not np.isfinite(points.x).any():
-        _write_table(path, layer, frame, provenance, append=append)
+        _write_table(path, layer, points, provenance, append=append)
         return
     geometry = "geometry" if "geometry" not in frame.columns else "shape"
     arrow = arrow.append_column(geometry, wkb_of(points))
     options: dict[str, Any] = {"layer": layer, "append": append}
     if suffix == ".gpkg":
-        options["layer_metadata"] = {"provenance": provenance}
+        options["layer_metadata"] = metadata_of(points, provenance)
         options |= own_names(frame, None)
         if not append:
             options["dataset_options"] = DATASET_OPTIONS
@@ -74,13 +76,14 @@ def write_points(path: Path, layer: str, points: Points, provenance: str, *, app
     )
 
 
-def _write_table(path: Path, layer: str, frame: Any, provenance: str, *, append: bool) -> None:
+def _write_table(path: Path, layer: str, points: Points, provenance: str, *, append: bool) -> None:
     """Write rows none of which has a position: a table, not a map layer."""
     import pyogrio
 
+    frame = points.attributes
     options: dict[str, Any] = {"layer": layer, "append": append}
     if path.suffix.lower() == ".gpkg":
-        options["layer_metadata"] = {"provenance": provenance}
+        options["layer_metadata"] = metadata_of(points, provenance)
         options |= own_names(frame, None)
         if not append:
             options["dataset_options"] = DATASET_OPTIONS
@@ -119,6 +122,12 @@ def _geo_metadata(points: Points) -> str:
     return json.dumps(
         {"version": "1.0.0", "primary_column": "geometry", "columns": {"geometry": column}}
     )
+
+
+def metadata_of(part: Any, provenance: str) -> dict[str, str]:
+    """Return what a layer's metadata holds: where it comes from, and the caveats of its data."""
+    held = as_json(carried_by(part))
+    return {"provenance": provenance} | ({CAVEATS: held} if held != "[]" else {})
 
 
 def own_names(frame: Any, geometry: str | None) -> dict[str, str]:

@@ -14,8 +14,9 @@ from .core.progress import Progress, part_of
 from .core.results import Result
 from .core.text import QT_TRANSLATE_NOOP
 from .core.values import checked_value
-from .intake.layers import Source, read_points, read_polygons
+from .intake.layers import Source, read_points, read_polygons, read_rows
 from .outputs import Written, write_result
+from .sentences import put_into_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ def run(
     inputs: Mapping[str, Source],
     outputs: Mapping[str, Path],
     progress: Progress,
+    language: str = "en",
 ) -> Run:
     """Read the layers, run the analysis and write what was asked for.
 
@@ -66,6 +68,8 @@ def run(
         ``output`` and ``output_<part>``.
     progress : callable
         Told fractions and messages; raises to stop.
+    language : str
+        en, es or pt: that of sentences in the tables, such as the report of an import.
 
     Raises
     ------
@@ -97,6 +101,8 @@ def run(
         values[item.name] = _read(spec, item, source, values)
     result = spec.function(**values, progress=part_of(progress, 0.1, 0.9))
     progress(0.9, QT_TRANSLATE_NOOP("convivencia", "Writing"))
+    if language != "en":
+        put_into_words(result, spec.parts, language)
     written = write_result(result, spec.parts, outputs)
     progress(1.0, "")
     return Run(result, written)
@@ -105,8 +111,13 @@ def run(
 def _read(
     spec: AnalysisSpec, item: ParameterSpec, source: Source, values: Mapping[str, Any]
 ) -> Any:
+    if {"polygon", "none"} <= set(item.role.geometry):
+        return read_rows(source)
     if "polygon" in item.role.geometry or "line" in item.role.geometry:
         return read_polygons(source)
+    # a table without shapes is small, and which columns matter may depend on those of another
+    if item.role.whole or item.role.geometry == ("none",):
+        return read_points(source)
     return read_points(source, spec.columns_of(item.name, values))
 
 

@@ -259,6 +259,111 @@
         <translation>“{column}” es cero en todas partes: no hay nada que se concentre.</translation>
     </message>
     <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>Dwellings</source>
+        <translation>Viviendas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>First day of the counts</source>
+        <translation>Primer día de los conteos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>Kilometres of street</source>
+        <translation>Kilómetros de calle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>Last day of the counts</source>
+        <translation>Último día de los conteos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>Residents</source>
+        <translation>Habitantes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>The first day on which events were counted.</source>
+        <translation>El primer día en que se contaron hechos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>The last day of the counts, {end}, is before the first, {start}.</source>
+        <translation>El último día de los conteos, {end}, es anterior al primero, {start}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>The last day on which events were counted.</source>
+        <translation>El último día en que se contaron hechos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>The year of the census or estimate. With the first and last day of the counts, a population of another time is said.</source>
+        <translation>El año del censo o de la estimación. Con el primer y el último día de los conteos se advierte si la población es de otra época.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>Visitors</source>
+        <translation>Visitantes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>What is divided by</source>
+        <translation>Entre qué se divide</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>What the population column counts. Burglaries are better read per dwelling, street robberies per kilometre of street or per person who is there by day.</source>
+        <translation>Lo que cuenta la columna de población. El robo a casa habitación se lee mejor por vivienda; el robo en la calle, por kilómetro de calle o por persona presente durante el día.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>Workers</source>
+        <translation>Trabajadores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>Year of the population</source>
+        <translation>Año de la población</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>events per {per} dwellings</source>
+        <translation>hechos por cada {per} viviendas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>events per {per} km of street</source>
+        <translation>hechos por cada {per} km de calle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>events per {per} residents</source>
+        <translation>hechos por cada {per} habitantes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>events per {per} units of the denominator</source>
+        <translation>hechos por cada {per} unidades del denominador</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>events per {per} visitors</source>
+        <translation>hechos por cada {per} visitantes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>events per {per} workers</source>
+        <translation>hechos por cada {per} trabajadores</translation>
+    </message>
+    <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>A cell size of {size} m would make about {count} cells; choose a larger one.</source>
         <translation>Con celdas de {size} m resultarían unas {count} celdas; elija un tamaño mayor.</translation>
@@ -379,14 +484,134 @@
         <translation>“{layer}” abarca {degrees:.0f} grados de longitud, más que una zona UTM: elija un sistema de coordenadas proyectado para medir.</translation>
     </message>
     <message>
+        <location filename="../algorithms/areas/raster_cells.py"/>
+        <source>Summing over the areas</source>
+        <translation>Sumando por área</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_cells.py"/>
+        <source>Summing the raster</source>
+        <translation>Sumando el ráster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_cells.py"/>
+        <source>{count} areas of “{layer}” have no place in the coordinate system of “{raster}”.</source>
+        <translation>{count} áreas de “{layer}” no caben en el sistema de coordenadas de “{raster}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_cells.py"/>
+        <source>“{layer}” names no coordinate system, so it cannot be laid over “{raster}”.</source>
+        <translation>“{layer}” no indica su sistema de coordenadas, así que no puede superponerse a “{raster}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_cells.py"/>
+        <source>“{raster}” cannot be read as a raster.</source>
+        <translation>“{raster}” no se puede leer como ráster.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_cells.py"/>
+        <source>“{raster}” has no band {band}; it has {count}.</source>
+        <translation>“{raster}” no tiene banda {band}; tiene {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_cells.py"/>
+        <source>“{raster}” is not north-up: warp it to a plain grid first, keeping its total.</source>
+        <translation>“{raster}” no está orientado al norte: llévelo primero a una cuadrícula sin giro, conservando su total.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_cells.py"/>
+        <source>“{raster}” names no coordinate system; give it one first.</source>
+        <translation>“{raster}” no indica su sistema de coordenadas; asígnele uno primero.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>A raster with the number of people in each cell, not by km².</source>
+        <translation>Un ráster con el número de personas de cada celda, no por km².</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>Areas without a number</source>
+        <translation>Áreas sin dato</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>Looking for overlaps</source>
+        <translation>Buscando traslapes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>People in the areas</source>
+        <translation>Personas en las áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>People in the raster</source>
+        <translation>Personas en el ráster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>Population</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>Population by area</source>
+        <translation>Población por área</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>Population from a raster</source>
+        <translation>Población a partir de un ráster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>Population raster</source>
+        <translation>Ráster de población</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>Share of the area that the raster tells of</source>
+        <translation>Proporción del área con datos del ráster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>Share of the raster</source>
+        <translation>Proporción del ráster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>Sums a population raster over each area, with the exact fraction of every cell that an area cuts. The raster may be in any coordinate system and larger than the memory. The total of the areas is set beside that of the raster.</source>
+        <translation>Suma un ráster de población en cada área, con la fracción exacta de cada celda que el área corta. El ráster puede estar en cualquier sistema de coordenadas y ser mayor que la memoria. El total de las áreas se compara con el del ráster.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>The band of the raster that holds the people.</source>
+        <translation>La banda del ráster que contiene a las personas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>“{raster}” tells of no area of “{layer}”: they lie apart.</source>
+        <translation>“{raster}” no tiene datos de ninguna área de “{layer}”: están en lugares distintos.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Areas with unstable rates</source>
         <translation>Áreas con tasas inestables</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
-        <source>Divides reported events by population, with exact limits, and smooths the rates of small areas so that a handful of events in a tiny neighbourhood does not head the list. For maps use the smoothed rate.</source>
-        <translation>Divide los hechos registrados entre la población, con límites exactos, y suaviza las tasas de las áreas pequeñas para que unos pocos hechos en un barrio diminuto no encabecen la lista. Para los mapas use la tasa suavizada.</translation>
+        <source>Byar's approximation</source>
+        <translation>Aproximación de Byar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>Divides reported events by population, with exact limits, and smooths the rates of small areas so that a handful of events in a tiny neighbourhood does not head the list. For maps use the smoothed rate. Dwellings, workers, visitors or kilometres of street can take the place of residents.</source>
+        <translation>Divide los hechos registrados entre la población, con límites exactos, y suaviza las tasas de las áreas pequeñas para que unos cuantos hechos en una colonia diminuta no encabecen la lista. Para mapas use la tasa suavizada. Viviendas, trabajadores, visitantes o kilómetros de calle pueden ocupar el lugar de los habitantes.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
@@ -427,11 +652,6 @@
         <location filename="../algorithms/areas/rates.py"/>
         <source>Overall rate</source>
         <translation>Tasa general</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/areas/rates.py"/>
-        <source>Population</source>
-        <translation>Población</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
@@ -480,13 +700,328 @@
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
-        <source>The number of people a rate refers to.</source>
-        <translation>El número de personas al que se refiere la tasa.</translation>
+        <source>The number of people a rate refers to; for kilometres of street, 1 is usual.</source>
+        <translation>El número de personas al que se refiere la tasa; para kilómetros de calle lo usual es 1.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>Unit of the rates</source>
+        <translation>Unidad de las tasas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>per 100,000 or as chosen</source>
         <translation>por cada 100 000 o según lo elegido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Age group</source>
+        <translation>Grupo de edad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Areas with a rate</source>
+        <translation>Áreas con tasa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Areas without one</source>
+        <translation>Áreas sin tasa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Arranging by sex and age</source>
+        <translation>Ordenando por sexo y edad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Expected events</source>
+        <translation>Hechos esperados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Name the column of the age group, of the sex, or both.</source>
+        <translation>Indique la columna del grupo de edad, la del sexo o ambas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>No area of “{layer}” has people in every sex and age group: use wider age bands, or the indirect method.</source>
+        <translation>Ninguna área de “{layer}” tiene personas en todos los sexos y grupos de edad: use grupos más amplios o el método indirecto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Rate, not standardised</source>
+        <translation>Tasa sin estandarizar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Rates standardised by sex and age</source>
+        <translation>Tasas estandarizadas por sexo y edad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Ratio to the expected events</source>
+        <translation>Razón respecto de lo esperado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Ratio, lower limit</source>
+        <translation>Razón, límite inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Ratio, upper limit</source>
+        <translation>Razón, límite superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Reference rate</source>
+        <translation>Tasa de referencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Sexes and ages</source>
+        <translation>Sexos y edades</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Standardised rate</source>
+        <translation>Tasa estandarizada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Standardised rate, lower limit</source>
+        <translation>Tasa estandarizada, límite inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Standardised rate, upper limit</source>
+        <translation>Tasa estandarizada, límite superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Standardised rates of reported events</source>
+        <translation>Tasas estandarizadas de hechos registrados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Tells what rate each area would have if its people were of the same sexes and ages as a reference population. It needs a table of events and people by area, sex and age group. With few events by age use the indirect way, which compares with what was expected.</source>
+        <translation>Dice qué tasa tendría cada área si su gente tuviera los sexos y edades de una población de referencia. Necesita una tabla de hechos y personas por área, sexo y grupo de edad. Con pocos hechos por edad use la vía indirecta, que compara con lo esperado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>A column whose value is different in every area.</source>
+        <translation>Una columna con un valor distinto en cada área.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>A table of your own</source>
+        <translation>Una tabla propia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>A table with one row for each area, sex and age group.</source>
+        <translation>Una tabla con una fila por área, sexo y grupo de edad.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Age group in the reference</source>
+        <translation>Grupo de edad en la referencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Age groups such as 20-24, under 5 or 85+.</source>
+        <translation>Grupos de edad como 20-24, menos de 5 u 85+.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>All areas together</source>
+        <translation>Todas las áreas juntas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Area in the table</source>
+        <translation>Área en la tabla</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>By default the column of the same name.</source>
+        <translation>Por defecto, la columna del mismo nombre.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Direct rates can be compared with each other; indirect ones only with the reference, but they serve where events by age are few.</source>
+        <translation>Las tasas directas se pueden comparar entre sí; las indirectas, solo con la referencia, pero sirven donde hay pocos hechos por edad.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Direct: rates by age, reweighted</source>
+        <translation>Directo: tasas por edad, reponderadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Dobson with Byar's limits</source>
+        <translation>Dobson con límites de Byar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Events</source>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Events and people by sex and age</source>
+        <translation>Hechos y personas por sexo y edad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Events of the reference</source>
+        <translation>Hechos de la referencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>For the indirect way: by default the same name.</source>
+        <translation>Para la vía indirecta; por defecto, el mismo nombre.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Gamma (Fay and Feuer)</source>
+        <translation>Gamma (Fay y Feuer)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>How the 95 % limits of a direct rate are computed; the gamma ones hold with few events too.</source>
+        <translation>Cómo se calculan los límites de 95 % de una tasa directa; los gamma valen también con pocos hechos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Indirect: observed ÷ expected</source>
+        <translation>Indirecto: observado ÷ esperado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>One row for each sex and age group, in the same bands.</source>
+        <translation>Una fila por sexo y grupo de edad, con los mismos grupos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Population of the reference</source>
+        <translation>Población de la referencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Reference population</source>
+        <translation>Población de referencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Reference table</source>
+        <translation>Tabla de referencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Segi's world standard</source>
+        <translation>Estándar mundial de Segi</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Sex in the reference</source>
+        <translation>Sexo en la referencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>The column that says which area a row belongs to.</source>
+        <translation>La columna que dice a qué área pertenece la fila.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>The column with the sex, if the table has one.</source>
+        <translation>La columna del sexo, si la tabla la tiene.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>The number of people a rate refers to.</source>
+        <translation>El número de personas al que se refiere la tasa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>The number of reported events or victims.</source>
+        <translation>El número de hechos o víctimas registrados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>The people of that area, sex and age group.</source>
+        <translation>Las personas de esa área, sexo y grupo de edad.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>WHO world standard 2000–2025</source>
+        <translation>Estándar mundial de la OMS 2000–2025</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Whose sexes and ages every area is given.</source>
+        <translation>Aquella cuyos sexos y edades se dan a cada área.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standards.py"/>
+        <source>A standard population has people but no events: for the indirect method take all areas together, or a table with events.</source>
+        <translation>Una población estándar tiene personas pero no hechos: para el método indirecto tome todas las áreas juntas o una tabla con hechos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standards.py"/>
+        <source>Choose the table with the reference population.</source>
+        <translation>Elija la tabla con la población de referencia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standards.py"/>
+        <source>The age bands {bands} cannot be made of the five-year bands of the standard; use bands that begin at 0, 5, 10 …, the last one at 85 or below.</source>
+        <translation>Los grupos de edad {bands} no se pueden formar con los quinquenales del estándar; use grupos que empiecen en 0, 5, 10 …, el último en 85 o antes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standards.py"/>
+        <source>The reference population is empty.</source>
+        <translation>La población de referencia está vacía.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standards.py"/>
+        <source>The sexes and age bands of “{layer}” ({its}) are not those of the areas ({theirs}); sum both to the same bands first.</source>
+        <translation>Los sexos y grupos de edad de “{layer}” ({its}) no son los de las áreas ({theirs}); sume primero ambos a los mismos grupos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standards.py"/>
+        <source>“{layer}” must have a number in every row.</source>
+        <translation>“{layer}” debe tener un número en cada fila.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/strata.py"/>
+        <source>No row of “{layer}” names an area: “{column}” must hold what “{area_id}” holds.</source>
+        <translation>Ninguna fila de “{layer}” nombra un área: “{column}” debe contener lo mismo que “{area_id}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/strata.py"/>
+        <source>The age bands {one} and {other} of “{layer}” overlap: sum them to bands of the same width first.</source>
+        <translation>Los grupos de edad {one} y {other} de “{layer}” se traslapan: súmelos primero a grupos de la misma amplitud.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/strata.py"/>
+        <source>“{layer}” has {count} rows for “{stratum}” of one area; there must be one.</source>
+        <translation>“{layer}” tiene {count} filas para “{stratum}” de una misma área; debe haber una.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/table.py"/>
@@ -515,6 +1050,66 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>A population raster is a model that spreads a census over buildings or land. In small areas its error can be large, and it is in no limits.</source>
+        <translation>Un ráster de población es un modelo que reparte un censo sobre edificios o terreno. En áreas pequeñas su error puede ser grande y no está en ningún límite.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Among the rows are events that are no offence (deaths without crime, crashes, lost things, reports): {count} ({share:.1%}). Leave them out of rates of crime.</source>
+        <translation>Entre las filas hay hechos que no son delito (muertes sin delito, siniestros viales, extravíos, trámites): {count} ({share:.1%}). Déjelos fuera de las tasas de delitos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas for which the table has no row: {count}. They have no value, which is not zero: {examples}.</source>
+        <translation>Áreas para las que la tabla no tiene fila: {count}. Quedan sin valor, lo que no es cero: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas joined by name although their codes differ: {count} ({examples}). An area that kept its name and changed its code has often changed its boundary too.</source>
+        <translation>Áreas unidas por nombre aunque sus claves difieren: {count} ({examples}). Un área que conservó su nombre y cambió de clave a menudo cambió también de límite.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas that lack a number for a sex or age group, which is not zero; they have no standardised rate: {count}.</source>
+        <translation>Áreas a las que falta el dato de un sexo o grupo de edad, lo que no es cero; no tienen tasa estandarizada: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas that lie partly outside the raster or on cells without data: {count}. Their population is of the rest.</source>
+        <translation>Áreas que quedan en parte fuera del ráster o sobre celdas sin dato: {count}. Su población es la del resto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas that share their name with another: {count}. By name alone nothing is joined to them.</source>
+        <translation>Áreas que comparten su nombre con otra: {count}. Solo por nombre no se les une nada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas that the raster tells nothing of: {count}. They have no population, which is not zero.</source>
+        <translation>Áreas de las que el ráster no tiene datos: {count}. Quedan sin población, lo que no es cero.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas that the table does not name, for which no rate exists: {count}.</source>
+        <translation>Áreas que la tabla no nombra, para las que no existe tasa: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas where nobody belongs to one of the sexes and age groups: {count}. A direct rate is not defined for them; use wider age bands, or the indirect method.</source>
+        <translation>Áreas donde nadie pertenece a alguno de los sexos y grupos de edad: {count}. Para ellas la tasa directa no está definida; use grupos más amplios o el método indirecto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas where what is divided by is zero, for which no rate exists: {count}.</source>
+        <translation>Áreas donde el denominador es cero, para las que no existe tasa: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas with a population under {floor}, where a single event more moves the rate by {step} or more: {count}. Do not rank them by their own rate.</source>
+        <translation>Áreas con población menor de {floor}, donde un solo hecho más mueve la tasa {step} o más: {count}. No las ordene por su propia tasa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Areas with fewer than {floor} residents, whose rate takes no part in the search for hot spots and clusters: {count}.</source>
         <translation>Áreas con menos de {floor} habitantes, cuya tasa no interviene en la búsqueda de zonas calientes y agrupamientos: {count}.</translation>
     </message>
@@ -535,6 +1130,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>At {places} places lie three or more incidents, up to {most}: their masked points surround the place. The grid hides them better.</source>
+        <translation>Lugares con tres o más incidentes (hasta {most}): {places}. Sus puntos enmascarados rodean el lugar. La cuadrícula los oculta mejor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Categories without a harm weight, left out: {categories}.</source>
         <translation>Categorías sin peso según el daño, que no se incluyen: {categories}.</translation>
     </message>
@@ -542,6 +1142,21 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>Cells on the boundary are cut by it; their counts are of smaller places: {count}.</source>
         <translation>Las celdas del borde quedan recortadas y sus conteos son de lugares más pequeños: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Cells with a negative number of people, left out: {count}. Perhaps a value that stands for no data is not declared as such.</source>
+        <translation>Celdas con un número negativo de personas, omitidas: {count}. Quizá un valor que significa “sin dato” no está declarado como tal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Columns not published because they say who, where or when: {columns}.</source>
+        <translation>Columnas que no se publican porque dicen quién, dónde o cuándo: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Columns withheld together with the counts, because the counts could be computed from them: {columns}.</source>
+        <translation>Columnas reservadas junto con los conteos, porque permiten calcularlos: {columns}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -560,6 +1175,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Events on positions that stand for an address that was not found, such as a police station or the centre of an area: {count} ({share:.1%}). Hot spots found there may not be real.</source>
+        <translation>Hechos en ubicaciones que reemplazan a una dirección no encontrada, como una comisaría o el centro de un área: {count} ({share:.1%}). Las zonas calientes que aparezcan allí pueden no serlo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Every area has the same value in “{column}”: there is no pattern to find.</source>
         <translation>Todas las áreas tienen el mismo valor en “{column}”: no hay ningún patrón que encontrar.</translation>
     </message>
@@ -575,8 +1195,18 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Gaps inside the territory that belong to no area: {count} ({km2:.4f} km² in all), {slivers} of them slivers. They were measured, not closed.</source>
+        <translation>Huecos dentro del territorio que no son de ningún área: {count} ({km2:.4f} km² en total), {slivers} de ellos astillas. Se midieron, no se cerraron.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents at exactly 00:00: {count} ({share:.1%}). Many systems write that when the hour is unknown; they are left out of the hours.</source>
         <translation>Incidentes exactamente a las 00:00: {count} ({share:.1%}). Muchos sistemas lo anotan cuando no se conoce la hora; no se incluyen en el análisis por horas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Incidents classified by likeness of words, not confirmed by anybody: {count} ({categories}).</source>
+        <translation>Incidentes clasificados por parecido de las palabras, que nadie ha confirmado: {count} ({categories}).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -605,8 +1235,18 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Incidents were matched to areas by code or name and have no coordinates: small hot spots, density and displacement, which need points, were left out.</source>
+        <translation>Los incidentes se asignaron a las áreas por clave o nombre y no tienen coordenadas: se omitieron las zonas calientes pequeñas, la densidad y el desplazamiento, que necesitan puntos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents whose area code or name matches no area: {count}. Not matched: {examples}.</source>
         <translation>Incidentes cuyo código o nombre no corresponde a ninguna área: {count}. Sin correspondencia: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Incidents whose category is in no classification: {count} ({share:.1%}). They take part in totals only as “unclassified”; confirm their codes in the table of categories.</source>
+        <translation>Incidentes cuya categoría no está en ninguna clasificación: {count} ({share:.1%}). Solo entran en los totales como “sin clasificar”; confirme sus códigos en la tabla de categorías.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -625,6 +1265,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Indirectly standardised rates compare each area with the reference. Two areas must not be compared with each other by them.</source>
+        <translation>Las tasas de estandarización indirecta comparan cada área con la referencia. No deben usarse para comparar dos áreas entre sí.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Infinite values in “{column}” treated as missing: {count}.</source>
         <translation>Valores infinitos en “{column}” tratados como faltantes: {count}.</translation>
     </message>
@@ -640,6 +1285,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Months recorded far worse than the others: {months}. A change there may be a change of the record.</source>
+        <translation>Meses registrados mucho peor que los demás: {months}. Un cambio en ellos puede ser un cambio del registro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>No category column was named: protected categories could not be told apart and are counted in places like any other.</source>
         <translation>No se indicó la columna de categoría: las categorías protegidas no se pudieron distinguir y se cuentan por lugar como cualquier otra.</translation>
     </message>
@@ -647,6 +1297,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>No permutations were asked for: p-values rest on the normal approximation.</source>
         <translation>No se pidieron permutaciones: los valores p se apoyan en la aproximación normal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Nobody said whether a row is an event, a victim or a report: counts can mean any of them.</source>
+        <translation>No se indicó si cada fila es un hecho, una víctima o una denuncia: los conteos pueden significar cualquiera de los tres.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -665,8 +1320,28 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Pairs of areas that overlap: {count}, {km2:.4f} km² in all ({share:.3%} of the areas' land), up to {largest:.1%} of the smaller area. They were measured, not mended.</source>
+        <translation>Pares de áreas que se traslapan: {count}, {km2:.4f} km² en total ({share:.3%} de la superficie), hasta {largest:.1%} del área menor. Se midieron, no se corrigieron.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Pairs of areas that overlap: {count}. The people where they do, {people}, are counted in both.</source>
+        <translation>Pares de áreas que se traslapan: {count}. Las personas donde lo hacen, {people}, se cuentan en ambas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Places were chosen, not drawn by lot: other changes of the same time and regression to the mean are not excluded.</source>
         <translation>Los lugares se eligieron, no se sortearon: no se descartan otros cambios de la misma época ni la regresión a la media.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Points left out because they lie outside the areas or cannot be hidden among enough people: {count}.</source>
+        <translation>Puntos omitidos porque están fuera de las áreas o no pueden ocultarse entre suficientes personas: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Positions rounded to more than 100 m: {share:.1%} of those located.</source>
+        <translation>Ubicaciones redondeadas a más de 100 m: {share:.1%} de los incidentes ubicados.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -680,8 +1355,38 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Rates divide by dwellings: they suit what happens to homes, and say nothing of people in the street.</source>
+        <translation>Las tasas dividen entre viviendas: sirven para lo que ocurre a los hogares y nada dicen de las personas en la calle.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Rates divide by kilometres of street: a busy street and an empty one of the same length count alike.</source>
+        <translation>Las tasas dividen entre kilómetros de calle: una calle concurrida y otra vacía del mismo largo cuentan igual.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Rates divide by residents. Where many people come by day, the rate overstates what residents experience.</source>
         <translation>Las tasas dividen entre la población residente. Donde llega mucha gente durante el día, la tasa exagera lo que viven quienes residen allí.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Rates divide by something else than residents: say what it is wherever they are shown.</source>
+        <translation>Las tasas dividen entre algo distinto de los habitantes: diga qué es dondequiera que se muestren.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Rates divide by visitors. Their number is an estimate; its error is not in the limits.</source>
+        <translation>Las tasas dividen entre visitantes. Su número es una estimación cuyo error no está en los límites.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Rates divide by workers, who are there by day and on working days; events of other hours are divided by them too.</source>
+        <translation>Las tasas dividen entre trabajadores, presentes de día y en días laborables; los hechos de otras horas también se dividen entre ellos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Reported events in areas where what is divided by is zero: {count}. They are in no rate.</source>
+        <translation>Hechos registrados en áreas donde el denominador es cero: {count}. No están en ninguna tasa.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -690,8 +1395,33 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Rows merged into another of the same identifier: {count}, in {areas} areas. The other columns are those of the first row; nothing was summed.</source>
+        <translation>Filas unidas a otra del mismo identificador: {count}, en {areas} áreas. Las demás columnas son las de la primera fila; nada se sumó.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Rows of the source that were set aside at import: {count} ({share:.1%}).</source>
+        <translation>Filas de la fuente que se apartaron al importar: {count} ({share:.1%}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Rows of the table that belong to no area: {count}. Not matched: {examples}.</source>
+        <translation>Filas de la tabla que no son de ningún área: {count}. Sin correspondencia: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Rows of the table whose code or name is no area's, left out: {count}. Not matched: {examples}.</source>
+        <translation>Filas de la tabla cuya clave o nombre no es de ningún área, omitidas: {count}. Sin correspondencia: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Rows that repeat another row's identifier: {count}. Each was kept.</source>
         <translation>Filas que repiten el identificador de otra: {count}. Se conservaron todas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Rows that share their identifier with another: {count}. They stay apart, as asked.</source>
+        <translation>Filas que comparten su identificador con otra: {count}. Quedan separadas, como se pidió.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -705,13 +1435,28 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Some unclassified categories may mean people who must be protected, and are not protected until their code is confirmed: {categories}.</source>
+        <translation>Algunas categorías sin clasificar podrían referirse a personas que hay que proteger, y no se protegen hasta que se confirme su código: {categories}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>The area identifier “{column}” repeats ({count} rows); row numbers are used instead.</source>
         <translation>El identificador de área “{column}” se repite ({count} filas); en su lugar se usan los números de fila.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>The areas were brought to the raster's coordinate system, {crs}, with their edges bent as they must be; the raster was not resampled.</source>
+        <translation>Las áreas se llevaron al sistema de coordenadas del ráster, {crs}, curvando sus bordes como corresponde; el ráster no se remuestreó.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>The bandwidth of {bandwidth} m is narrower than two cells of {cell_size} m: the picture shows the grid more than the density.</source>
         <translation>El ancho de banda de {bandwidth} m es menor que dos celdas de {cell_size} m: la imagen muestra más la cuadrícula que la densidad.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The data reach {score} of 100 points for quality; the weakest side is: {weakest}.</source>
+        <translation>Los datos alcanzan {score} de 100 puntos de calidad; el lado más débil es: {weakest}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -725,8 +1470,18 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>The events of {start} to {end} are not of whole years: these rates must not be set beside yearly ones, and the seasons weigh unequally in them.</source>
+        <translation>Los hechos de {start} a {end} no abarcan años completos: estas tasas no deben compararse con tasas anuales y las estaciones pesan en ellas de forma desigual.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>The first period ({period}) is incomplete and takes no part in the trend.</source>
         <translation>El primer período ({period}) está incompleto y no entra en la tendencia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The identifiers look like row numbers. If another export numbers the incidents anew, they are masked anew, and the average of the masks tells the place.</source>
+        <translation>Los identificadores parecen números de fila. Si otra exportación numera de nuevo los incidentes, se enmascaran de nuevo, y el promedio de los enmascaramientos revela el lugar.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -735,13 +1490,48 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>The last whole month has {share:.0%} of the usual number of events: some may still be missing from the record. Do not read a fall from it.</source>
+        <translation>El último mes completo tiene el {share:.0%} de los hechos usuales: es posible que aún falten hechos en el registro. No lea en ello una disminución.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>The layer “{layer}” names no coordinate system; its numbers look like {crs}, so that is assumed.</source>
         <translation>La capa “{layer}” no indica su sistema de coordenadas; sus números parecen de {crs} y se supone que es ese.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>The office's own taxonomy takes protection away from categories in which people could be recognised: {categories}.</source>
+        <translation>La taxonomía propia de la oficina quita la protección a categorías en las que se podría reconocer a personas: {categories}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>The periods differ in length ({before} and {after} days); counts are divided by time in the difference, and the quotient compares zones with the control of the same period.</source>
         <translation>Los períodos tienen distinta duración ({before} y {after} días); en la diferencia los conteos se dividen entre el tiempo, y el cociente compara las zonas con el control del mismo período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The population is of {year} and the events of {events}, {apart} years apart: where people have come or gone since, the rates are wrong by as much.</source>
+        <translation>La población es de {year} y los hechos de {events}, con {apart} años de diferencia: donde la población ha crecido o disminuido desde entonces, las tasas yerran en esa misma medida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The rate is per {per}, but all areas together have only {total}: choose a smaller number.</source>
+        <translation>La tasa es por cada {per}, pero todas las áreas juntas suman solo {total}: elija un número menor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The same data were released before with other boundaries, categories or dates ({titles}): check that no small number is left when one is subtracted from the other.</source>
+        <translation>Los mismos datos ya se publicaron con otros límites, categorías o fechas ({titles}): verifique que al restar una publicación de la otra no quede ningún número pequeño.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The source moved the positions at random, by up to about {metres} m: nothing finer than that can be read from the map.</source>
+        <translation>La fuente entrega las ubicaciones desplazadas al azar, hasta unos {metres} m: en el mapa no puede leerse nada más fino que eso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The source put the positions on fixed points such as street centres: distances between events and single addresses mean nothing.</source>
+        <translation>La fuente entrega las ubicaciones ajustadas a puntos fijos, como centros de calle: las distancias entre hechos y las direcciones individuales no significan nada.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -760,8 +1550,23 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Values resting on fewer than {bound} reported events are published as classes: {count}.</source>
+        <translation>Valores que se apoyan en menos de {bound} hechos registrados, publicados como clases: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>With {permutations} permutations the smallest possible p-value is {smallest:.2g}; the correction asks for less. Use at least {needed} permutations.</source>
         <translation>Con {permutations} permutaciones el menor valor p posible es {smallest:.2g}; la corrección exige uno menor. Use al menos {needed} permutaciones.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Withheld to protect people: {count} of {cells} counts, {small} of them below the minimum and the others to cover these; and {totals} totals.</source>
+        <translation>Reservados para proteger a las personas: {count} de {cells} conteos, {small} de ellos por debajo del mínimo y los demás para cubrir a estos; y {totals} totales.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>{count} counts are smaller than in the earlier release that covers a part of the same events: the data were revised in between.</source>
+        <translation>Conteos menores que en la publicación anterior, que abarca una parte de los mismos hechos: {count}. Los datos se revisaron entre una y otra.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -772,6 +1577,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>{count} places were tested at once. The classes use p-values without correction: about {expected} would be significant by chance alone.</source>
         <translation>Se evaluaron {count} lugares a la vez. Las clases usan valores p sin corrección: unos {expected} resultarían significativos por puro azar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>{count} withheld counts can still be worked out from what is shown: publish none of this.</source>
+        <translation>Conteos reservados que aún se pueden deducir de lo que se muestra: {count}. No publique nada de esto.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -932,6 +1742,11 @@
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>A point layer, one point for each event.</source>
         <translation>Una capa de puntos, un punto por cada hecho.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>A table without shapes.</source>
+        <translation>Una tabla sin geometrías.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
@@ -1137,6 +1952,11 @@
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Significance level</source>
         <translation>Nivel de significación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Table</source>
+        <translation>Tabla</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
@@ -1665,6 +2485,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>Only {share} of the incidents name an area that is known: the record itself is a problem to solve.</source>
+        <translation>Solo {share} de los incidentes nombra un área conocida: el propio registro es un problema por resolver.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
         <source>Rate of reported events</source>
         <translation>Tasa de hechos registrados</translation>
     </message>
@@ -1785,11 +2610,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>A column whose value is different in every area.</source>
-        <translation>Una columna con un valor distinto en cada área.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>A study.toml that names the layers and columns.</source>
         <translation>Un study.toml que indica las capas y las columnas.</translation>
     </message>
@@ -1822,6 +2642,11 @@
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Incident identifier</source>
         <translation>Identificador del incidente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Location, or a code or name in a column of the incidents; by default the study file's, else location.</source>
+        <translation>Ubicación, o una clave o nombre en una columna de los incidentes; por defecto lo que diga el archivo del estudio y, si no, la ubicación.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -1992,6 +2817,11 @@
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Age not recorded</source>
         <translation>Edad no registrada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>All criteria together give the data {score} of 100 points; the weakest side is: {weakest}.</source>
+        <translation>El conjunto de criterios da a los datos {score} de 100 puntos; el lado más débil es: {weakest}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
@@ -2884,6 +3714,1876 @@
         <translation>No se pudo escribir el libro de Excel: {reason}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Age of the victim</source>
+        <translation>Edad de la víctima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Audit incidents</source>
+        <translation>Auditar incidentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Change of the score in a year</source>
+        <translation>Cambio del puntaje en un año</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Comparing rows</source>
+        <translation>Comparando filas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Criteria assessed</source>
+        <translation>Criterios evaluados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Date in the second source</source>
+        <translation>Fecha en la segunda fuente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Day of publication</source>
+        <translation>Día de publicación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Definitions are written down</source>
+        <translation>Las definiciones están por escrito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Dimension</source>
+        <translation>Dimensión</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Gives a register points from 0 to 100 by dimension: concept, completeness, validity, uniqueness, timeliness, position, agreement with a second source and transparency, and follows the score month by month. Below 85 % of located events maps are exploratory.</source>
+        <translation>Da a un registro un puntaje de 0 a 100 por dimensión: concepto, completitud, validez, unicidad, oportunidad, ubicación, concordancia con una segunda fuente y transparencia, y sigue el puntaje mes a mes. Con menos del 85 % de los hechos ubicados, los mapas son exploratorios.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Institutions validate the data together each quarter</source>
+        <translation>Las instituciones validan juntas los datos cada trimestre</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Kind of place</source>
+        <translation>Tipo de lugar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Later dates are in the future; today when empty.</source>
+        <translation>Las fechas posteriores están en el futuro; si no se indica, hoy.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Latest possible day</source>
+        <translation>Último día posible</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Mechanism or weapon</source>
+        <translation>Mecanismo o arma</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Metadata and method are public</source>
+        <translation>Los metadatos y el método son públicos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Name the date column.</source>
+        <translation>Indique la columna de fecha.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Not assessed</source>
+        <translation>Sin evaluar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Not needed for clean incidents, whose columns are known.</source>
+        <translation>No hace falta con incidentes depurados, cuyas columnas se conocen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Not needed when the column has the same name as in the first source.</source>
+        <translation>No hace falta si se llama igual que en la primera.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Police, health, prosecution, case by case.</source>
+        <translation>Policía, salud, fiscalía, caso por caso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Reading dates</source>
+        <translation>Leyendo fechas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Score (0 to 100)</source>
+        <translation>Puntaje (0 a 100)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Score by month</source>
+        <translation>Puntaje por mes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Scorecard of the data</source>
+        <translation>Ficha de calidad de los datos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Second source</source>
+        <translation>Segunda fuente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Set aside at import</source>
+        <translation>Apartadas al importar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Sex of the victim</source>
+        <translation>Sexo de la víctima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Share with a position</source>
+        <translation>Proporción con ubicación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>So that others can check the numbers.</source>
+        <translation>Para que otras personas puedan verificar los números.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>The same events as another institution records them, to compare.</source>
+        <translation>Los mismos hechos tal como los registra otra institución, para comparar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Thresholds reached</source>
+        <translation>Umbrales alcanzados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>To tell how timely the data are.</source>
+        <translation>Para saber cuán oportunos son los datos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Weakest dimension</source>
+        <translation>Dimensión más débil</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>What counts as what, and what one row is.</source>
+        <translation>Qué se cuenta como qué y qué es cada fila.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>What is asked</source>
+        <translation>Qué se evalúa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>What “Import incidents” set aside, to count it too.</source>
+        <translation>Lo que apartó “Importar incidentes”, para contarlo también.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/boundary_steps.py"/>
+        <source>Looking for gaps</source>
+        <translation>Buscando huecos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/boundary_table.py"/>
+        <source>A confirmed name must be a pair such as Coghland=Coghlan, not “{text}”.</source>
+        <translation>Un nombre confirmado debe ser un par como Coghland=Coghlan, no “{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/boundary_table.py"/>
+        <source>To join “{table}”, name the code column of both, the name column of both, or both pairs.</source>
+        <translation>Para unir “{table}”, indique la columna de clave de ambas, la de nombre de ambas o los dos pares.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Accept suggestions from</source>
+        <translation>Aceptar sugerencias desde</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Categories and their codes</source>
+        <translation>Categorías y sus códigos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Classified incidents</source>
+        <translation>Incidentes clasificados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Classify incidents</source>
+        <translation>Clasificar incidentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Classifying</source>
+        <translation>Clasificando</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Diagnostic axis</source>
+        <translation>Eje del diagnóstico</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Events without offence</source>
+        <translation>Hechos sin delito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Gives each local category its code of the international classification of crime, its diagnostic axis, and whether people must be protected. What no rule knows stays unclassified, with suggestions: save the table of categories, write the right codes into it and give it back as the taxonomy.</source>
+        <translation>Da a cada categoría local su código de la clasificación internacional de delitos, su eje del diagnóstico y si hay que proteger a las personas. Lo que ninguna regla conoce queda sin clasificar, con sugerencias: guarde la tabla de categorías, escriba en ella los códigos correctos y devuélvala como taxonomía.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>How it was classified</source>
+        <translation>Cómo se clasificó</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>ICCS code</source>
+        <translation>Código ICCS</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Incidents classified</source>
+        <translation>Incidentes clasificados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Its own terms and articles of law are tried before the common ones.</source>
+        <translation>Sus términos propios y artículos de ley se prueban antes que los comunes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Likeness of the first suggestion, of 100</source>
+        <translation>Parecido de la primera sugerencia, sobre 100</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Own taxonomy</source>
+        <translation>Taxonomía propia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Protected category</source>
+        <translation>Categoría protegida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Protected incidents</source>
+        <translation>Incidentes protegidos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Suggested codes</source>
+        <translation>Códigos sugeridos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Takes the best suggestion when its words are at least so alike, of 100. Without it no suggestion is ever applied.</source>
+        <translation>Toma la mejor sugerencia cuando sus palabras se parecen al menos tanto, sobre 100. Sin este valor nunca se aplica una sugerencia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Terms common to the region</source>
+        <translation>Términos comunes de la región</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>The column with the kind of offence, as recorded.</source>
+        <translation>La columna con el tipo de delito, tal como se registró.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>The language of the codes' labels.</source>
+        <translation>El idioma de las etiquetas de los códigos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Unclassified</source>
+        <translation>Sin clasificar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Unclassified categories</source>
+        <translation>Categorías sin clasificar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>What the code means</source>
+        <translation>Qué significa el código</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Your office's categories and their codes, read before any rule: a TOML file, or the table of categories of an earlier run, corrected.</source>
+        <translation>Las categorías de su oficina y sus códigos, que se leen antes que cualquier regla: un archivo TOML, o la tabla de categorías de una ejecución anterior, corregida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/cleaning.py"/>
+        <source>Looking for personal data</source>
+        <translation>Buscando datos personales</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/cleaning.py"/>
+        <source>Name both coordinate columns, x and y, or neither.</source>
+        <translation>Indique las dos columnas de coordenadas, x e y, o ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/cleaning.py"/>
+        <source>No row of “{layer}” remains. Most often: {reason} ({count}).</source>
+        <translation>No queda ninguna fila de “{layer}”. Motivo más frecuente: {reason} ({count}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/cleaning.py"/>
+        <source>Putting incidents into areas</source>
+        <translation>Asignando incidentes a las áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/cleaning.py"/>
+        <source>Putting the table together</source>
+        <translation>Armando la tabla</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/cleaning.py"/>
+        <source>Reading positions</source>
+        <translation>Leyendo ubicaciones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/cleaning.py"/>
+        <source>Say in which coordinate system “{x}” and “{y}” are, for example EPSG:4326.</source>
+        <translation>Indique en qué sistema de coordenadas están “{x}” y “{y}”, por ejemplo EPSG:4326.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/counted.py"/>
+        <source>“{layer}” has no columns of numbers for months or categories: name them in the profile (events.wide).</source>
+        <translation>“{layer}” no tiene columnas de números para meses o categorías: indíquelas en el perfil (events.wide).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>A quotation mark is never closed; quotation marks were read as text.</source>
+        <translation>Una comilla nunca se cierra; las comillas se leyeron como texto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Ages below 0 or above 115, read as unknown.</source>
+        <translation>Edades menores de 0 o mayores de 115, leídas como desconocidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Ages that are no number, read as unknown.</source>
+        <translation>Edades que no son un número, leídas como desconocidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Columns in which nothing stands: {columns}.</source>
+        <translation>Columnas vacías: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Columns that play no role and were not asked to be kept: {columns}.</source>
+        <translation>Columnas sin función que no se pidió conservar: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Columns with the same value in every row: {columns}.</source>
+        <translation>Columnas con el mismo valor en todas las filas: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Columns without a name, or with one that repeats, were named {columns}.</source>
+        <translation>Las columnas sin nombre o con un nombre repetido se llamaron {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Dates are written in {number} ways: {formats}.</source>
+        <translation>Las fechas están escritas de {number} maneras: {formats}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Dates in the opposite order to the rest of the column; they were read so.</source>
+        <translation>Fechas que solo pueden leerse en el orden contrario al del resto de la columna; así se leyeron.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Dates such as {example} can be read in two ways, and nothing in the column decides; the day was read first.</source>
+        <translation>Fechas como {example} pueden leerse de dos maneras y nada en la columna lo decide; se leyó primero el día.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Dates with a time zone mark, such as Z. The hour was taken as local and not converted{zone}.</source>
+        <translation>Fechas con marca de huso horario, como Z. La hora se tomó como local y no se convirtió{zone}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Dates written as day numbers of a spreadsheet.</source>
+        <translation>Fechas escritas como números de día de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Events at exactly 00:00, which stands for an unknown hour.</source>
+        <translation>Hechos exactamente a las 00:00, que significa hora desconocida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Events at the very centre of an area: their address was not found.</source>
+        <translation>Hechos justo en el centro de un área: no se encontró su dirección.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Events known only to lie between two moments.</source>
+        <translation>Hechos de los que solo se sabe que ocurrieron entre dos momentos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Events of categories not classified: {examples}.</source>
+        <translation>Hechos de categorías sin clasificar: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Events of protected categories: they never leave as points and are shown in totals only.</source>
+        <translation>Hechos de categorías protegidas: nunca salen como puntos y se muestran solo en totales.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Events on positions ({places}) that far more events share than usual: a police station, a hospital or a default address. The largest holds {largest}.</source>
+        <translation>Hechos en ubicaciones que comparten muchos más hechos de lo usual ({places}): una comisaría, un hospital o una dirección comodín. La mayor reúne {largest}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Events outside every area, but less than {metres} m away; kept.</source>
+        <translation>Hechos fuera de todas las áreas, pero a menos de {metres} m; se conservaron.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Events that are no offences: {examples}.</source>
+        <translation>Hechos que no son delito: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Events that share their exact position with another.</source>
+        <translation>Hechos que comparten su ubicación exacta con otro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Events whose area is not among the study's: {examples}.</source>
+        <translation>Hechos cuya área no está entre las del estudio: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Hardly any two events share a position, which no register of addresses does: the positions were moved at random before publication{distance}.</source>
+        <translation>Casi no hay dos hechos con la misma ubicación, lo que no pasa en ningún registro de direcciones: las ubicaciones fueron desplazadas al azar antes de publicarse{distance}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Hours that cannot be read; the day was kept.</source>
+        <translation>Horas que no se pueden leer; se conservó el día.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Identifiers that stand on several rows.</source>
+        <translation>Identificadores que aparecen en varias filas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Incidents with a date.</source>
+        <translation>Incidentes con fecha.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Incidents with a position.</source>
+        <translation>Incidentes con ubicación.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Incidents.</source>
+        <translation>Incidentes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Map layer “{layer}”.</source>
+        <translation>Capa de mapa “{layer}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>No row names the columns; they are numbered.</source>
+        <translation>Ninguna fila da nombre a las columnas; se numeraron.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Numbers are written with a decimal comma.</source>
+        <translation>Los números están escritos con coma decimal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Parquet table.</source>
+        <translation>Tabla Parquet.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Positions have up to {decimals} decimals: steps of about {metres} m.</source>
+        <translation>Las ubicaciones tienen hasta {decimals} decimales: pasos de cerca de {metres} m.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Positions in another coordinate system ({system}), converted.</source>
+        <translation>Ubicaciones en otro sistema de coordenadas ({system}), convertidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Positions rounded to more than 100 m.</source>
+        <translation>Ubicaciones redondeadas a más de 100 m.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Positions were put on fixed points (street centres) by the source.</source>
+        <translation>Ubicaciones ajustadas a puntos fijos (centros de calle) por la fuente.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Positions with x and y the other way round, mended.</source>
+        <translation>Ubicaciones con x e y invertidas, corregidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Positions without their decimal point, mended.</source>
+        <translation>Ubicaciones sin su punto decimal, corregidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Positions without their minus sign, mended.</source>
+        <translation>Ubicaciones sin su signo menos, corregidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Rows above the names of the columns, passed over.</source>
+        <translation>Filas por encima de los nombres de las columnas, omitidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Rows equal to an earlier one, but whose moment or place is not known well enough to call them repeats; kept.</source>
+        <translation>Filas iguales a una anterior, pero cuyo momento o lugar no se conoce lo bastante para llamarlas repetidas; se conservaron.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Rows equal to an earlier one; kept, because each row is a victim.</source>
+        <translation>Filas iguales a una anterior; se conservaron porque cada fila es una víctima.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Rows of totals that are not the sum of the rows below them.</source>
+        <translation>Filas de totales que no son la suma de las filas que encabezan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Rows read.</source>
+        <translation>Filas leídas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Rows used.</source>
+        <translation>Filas utilizadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Sex written in a way that is not understood, read as unknown: {words}.</source>
+        <translation>Sexo escrito de una forma que no se entiende, leído como desconocido: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Some numbers have a decimal comma and some a point; each is read by itself.</source>
+        <translation>Algunos números tienen coma decimal y otros punto; cada uno se lee por separado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Spans that end before they begin; the end was dropped.</source>
+        <translation>Lapsos que terminan antes de empezar; se descartó el final.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Table of a database.</source>
+        <translation>Tabla de una base de datos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Text in {encoding}, values separated by {delimiter}, lines ended by {line_end}, names of the columns in row {header_row}.</source>
+        <translation>Texto en {encoding}, valores separados por {delimiter}, líneas terminadas en {line_end}, nombres de las columnas en la fila {header_row}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>The dates tell months, not days.</source>
+        <translation>Las fechas indican meses, no días.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>The table holds a second pair of coordinates, “{x}” and “{y}”; it was not used.</source>
+        <translation>La tabla contiene un segundo par de coordenadas, “{x}” y “{y}”; no se utilizó.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Workbook, sheet “{sheet}” (of {sheets}), names of the columns in row {header_row}.</source>
+        <translation>Libro de cálculo, hoja “{sheet}” (de {sheets}), nombres de las columnas en la fila {header_row}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>{what}: {why}.</source>
+        <translation>{what}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>“{column}” holds personal data ({kind}) and was dropped at once.</source>
+        <translation>“{column}” contiene datos personales ({kind}) y se eliminó de inmediato.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>“{column}” is used as: {role}.</source>
+        <translation>“{column}” se usa como: {role}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>“{column}” looks like personal data ({kind}); the profile declares that it is none.</source>
+        <translation>“{column}” parece contener datos personales ({kind}); el perfil declara que no lo son.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>A table to join, such as a census with the population of each area.</source>
+        <translation>Una tabla por unir, como un censo con la población de cada área.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Areas that touch no other</source>
+        <translation>Áreas que no tocan a otra</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Areas with a row joined</source>
+        <translation>Áreas con fila unida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Change of its area, as a share</source>
+        <translation>Cambio de su superficie, en proporción</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Code</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Code in the table</source>
+        <translation>Clave en la tabla</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Confirmed names</source>
+        <translation>Nombres confirmados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Gap</source>
+        <translation>Hueco</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Gaps</source>
+        <translation>Huecos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Import boundaries</source>
+        <translation>Importar límites</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Joining the table</source>
+        <translation>Uniendo la tabla</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Land in gaps</source>
+        <translation>Superficie en huecos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Land in overlaps</source>
+        <translation>Superficie en traslapes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Least similarity</source>
+        <translation>Parecido mínimo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Make one area of all rows with one identifier.</source>
+        <translation>Hacer una sola área de todas las filas con un mismo identificador.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Makes a layer of boundaries ready: mends invalid shapes, merges the parts of one area, measures overlaps and gaps, and joins a table by code, then by name whatever the accents and abbreviations. Everything done or not matched is listed; similar names are suggested and only taken when you confirm them.</source>
+        <translation>Prepara una capa de límites: corrige geometrías inválidas, une las partes de una misma área, mide traslapes y huecos, y une una tabla por clave y luego por nombre, sin importar acentos ni abreviaturas. Todo lo hecho o sin coincidencia queda en lista; los nombres parecidos se sugieren y solo se toman cuando usted los confirma.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Mean width</source>
+        <translation>Ancho medio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Mending shapes</source>
+        <translation>Corrigiendo geometrías</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Merge parts</source>
+        <translation>Unir partes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Merging parts</source>
+        <translation>Uniendo partes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Most similar name</source>
+        <translation>Nombre más parecido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Name in the table</source>
+        <translation>Nombre en la tabla</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Names are suggested from this share of letters on.</source>
+        <translation>Se sugieren nombres a partir de esta proporción de letras.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Not matched, both sides</source>
+        <translation>Sin coincidencia, ambos lados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>One area</source>
+        <translation>Un área</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Other area</source>
+        <translation>Otra área</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Overlaps</source>
+        <translation>Traslapes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Pairs such as Coghland=Coghlan, first as the table writes it, then as the areas do; separated by commas.</source>
+        <translation>Pares como Coghland=Coghlan, primero como lo escribe la tabla y luego como las áreas; separados por comas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Pairs that overlap</source>
+        <translation>Pares que se traslapan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Row found by</source>
+        <translation>Fila encontrada por</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Rows merged into others</source>
+        <translation>Filas unidas a otras</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Rows read</source>
+        <translation>Filas leídas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Rows without a shape</source>
+        <translation>Filas sin geometría</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Shapes mended</source>
+        <translation>Geometrías corregidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Share of the smaller area</source>
+        <translation>Proporción del área menor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Similarity</source>
+        <translation>Parecido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>The column with the area's code.</source>
+        <translation>La columna con la clave del área.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>The column with the area's code; rows with one code are one area.</source>
+        <translation>La columna con la clave del área; las filas de una misma clave son una sola área.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>The column with the area's name.</source>
+        <translation>La columna con el nombre del área.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>To join by code or name, choose the table.</source>
+        <translation>Para unir por clave o nombre, elija la tabla.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Too thin to be land</source>
+        <translation>Demasiado delgado para ser terreno</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>What did not match</source>
+        <translation>Lo que no coincidió</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>What was mended or noticed</source>
+        <translation>Lo que se corrigió o advirtió</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Code (ICCS)</source>
+        <translation>Código (ICCS)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Counting unit</source>
+        <translation>Unidad de conteo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Events counted</source>
+        <translation>Hechos contados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Import incidents</source>
+        <translation>Importar incidentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Incidents with a position</source>
+        <translation>Incidentes con ubicación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Occurred at</source>
+        <translation>Ocurrió el</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Occurred until</source>
+        <translation>Ocurrió hasta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Positions set aside</source>
+        <translation>Ubicaciones apartadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Precision of the date</source>
+        <translation>Precisión de la fecha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Precision of the position</source>
+        <translation>Precisión de la ubicación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Reads a table of incidents as it arrives and returns clean incidents: dates and hours read, positions audited and mended, repeats found, offences classified, personal columns dropped. Every row is used or set aside with its reason and its number in the file; the report says what was found. Tell which column is what by a profile or by name.</source>
+        <translation>Lee una tabla de incidentes tal como llega y devuelve incidentes depurados: fechas y horas leídas, ubicaciones auditadas y corregidas, repetidos encontrados, delitos clasificados y columnas con datos personales eliminadas. Cada fila se utiliza o se aparta con su motivo y su número en el archivo; el informe dice qué se encontró. Indique qué es cada columna con un perfil o por su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Relationship of victim and offender</source>
+        <translation>Relación entre víctima y autor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Report of the import</source>
+        <translation>Informe de la importación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Row of the source</source>
+        <translation>Fila de la fuente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Rows set aside</source>
+        <translation>Filas apartadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Rows used</source>
+        <translation>Filas utilizadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Set aside</source>
+        <translation>Apartadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Share of the rows</source>
+        <translation>Proporción de las filas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Source of the record</source>
+        <translation>Fuente del registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>What was set aside</source>
+        <translation>Qué se apartó</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>A .toml file to be written, to correct and use again.</source>
+        <translation>Un archivo .toml que se escribe para corregirlo y volver a usarlo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Columns and proposed roles</source>
+        <translation>Columnas y funciones propuestas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Coordinate system</source>
+        <translation>Sistema de coordenadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Different values</source>
+        <translation>Valores distintos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Fill the roles that were not named from the proposal; otherwise they stay empty.</source>
+        <translation>Completar con la propuesta las funciones que no se indicaron; si no, dejarlas sin columna.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>How sure</source>
+        <translation>Grado de certeza</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Look at a table of incidents</source>
+        <translation>Examinar una tabla de incidentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Looking at the columns</source>
+        <translation>Examinando las columnas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>No column has a role yet.</source>
+        <translation>Ninguna columna tiene función todavía.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Profile that fits</source>
+        <translation>Perfil que corresponde</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Proposed role</source>
+        <translation>Función propuesta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Rows in the file</source>
+        <translation>Filas del archivo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Rows to try</source>
+        <translation>Filas de prueba</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Rows tried</source>
+        <translation>Filas probadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Save as profile</source>
+        <translation>Guardar como perfil</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Share with a value</source>
+        <translation>Proporción con valor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Shows the columns of a table with examples, proposes which column is what, names columns with personal data, and tries an import on some of the rows. Nothing is imported; the proposal can be saved as a profile to correct and use again.</source>
+        <translation>Muestra las columnas de una tabla con ejemplos, propone qué es cada columna, señala las columnas con datos personales y prueba una importación con algunas de las filas. No se importa nada; la propuesta puede guardarse como perfil para corregirla y volver a usarla.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Taken at even steps from the whole file; repeats need all rows.</source>
+        <translation>Se toman a intervalos iguales de todo el archivo; para hallar repetidos se necesitan todas las filas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Try the proposed roles</source>
+        <translation>Probar las funciones propuestas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>What an import would report</source>
+        <translation>Qué informaría una importación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/joining.py"/>
+        <source>A confirmed name is paired with two others.</source>
+        <translation>Un nombre confirmado está emparejado con otros dos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/joining.py"/>
+        <source>The confirmed name “{name}” stands {count} times among the areas, not once.</source>
+        <translation>El nombre confirmado “{name}” aparece {count} veces entre las áreas, no una.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/joining.py"/>
+        <source>The confirmed name “{name}” stands {count} times in the table, not once.</source>
+        <translation>El nombre confirmado “{name}” aparece {count} veces en la tabla, no una.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>A total of other rows</source>
+        <translation>Total de otras filas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>Coordinates 0/0</source>
+        <translation>Coordenadas 0/0</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>Coordinates 0/0 in metres that became degrees</source>
+        <translation>Coordenadas 0/0 en metros convertidas a grados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>Coordinates that no place on Earth has</source>
+        <translation>Coordenadas que no existen en la Tierra</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>Equal to an earlier row in all but the identifier</source>
+        <translation>Igual a una fila anterior, salvo el identificador</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>Equal to an earlier row in every column</source>
+        <translation>Igual a una fila anterior en todas las columnas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>Far from all the others</source>
+        <translation>Lejos de todas las demás</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>Left out by a condition, such as another municipality</source>
+        <translation>De otro municipio o fuente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>No coordinates</source>
+        <translation>Sin coordenadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>No number of events stands here</source>
+        <translation>Sin número de hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>No offence: an accident, a lost document, a service</source>
+        <translation>Sin delito: accidente, documento extraviado, servicio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>Outside the study's areas</source>
+        <translation>Fuera de las áreas del estudio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>Position</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>The coordinates are no numbers</source>
+        <translation>Coordenadas que no son números</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>The date cannot be read</source>
+        <translation>Fecha ilegible</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>The date lies in the future</source>
+        <translation>Fecha en el futuro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>The header stands here again</source>
+        <translation>Encabezado repetido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>The identifier of an earlier row</source>
+        <translation>Identificador de una fila anterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>The row has more or fewer values than the header</source>
+        <translation>Fila con más o menos valores que el encabezado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>A file with the codes your office has confirmed for its categories.</source>
+        <translation>Un archivo con los códigos que su oficina confirmó para sus categorías.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>A pseudonym is the same in every import on this computer and means nothing to others; the row number leads back to the file.</source>
+        <translation>El seudónimo es el mismo en todas las importaciones de esta computadora y no significa nada para otras personas; el número de fila permite volver al archivo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>A saved profile (.toml), or the name of one that comes along, such as mx_fgj_cdmx. It says which column is what.</source>
+        <translation>Un perfil guardado (.toml) o el nombre de uno de los incluidos, como mx_fgj_cdmx. Dice qué es cada columna.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Accidents, lost documents, services and the like.</source>
+        <translation>Accidentes, documentos extraviados, servicios y similares.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Areas of the study</source>
+        <translation>Áreas del estudio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>As the profile says</source>
+        <translation>Según el perfil</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>CSV or other text, a workbook (xlsx, xls, ods), a map layer (GeoPackage, Shapefile, GeoJSON, KML), Parquet, or a table of a PostGIS database (postgresql://user@host/database|table=schema.name).</source>
+        <translation>CSV u otro texto, un libro de cálculo (xlsx, xls, ods), una capa de mapa (GeoPackage, Shapefile, GeoJSON, KML), Parquet o una tabla de una base de datos PostGIS (postgresql://user@host/database|table=schema.name).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Code or name of the area</source>
+        <translation>Código o nombre del área</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Columns without a role are left behind unless they are named here; personal data always are.</source>
+        <translation>Las columnas sin función se dejan fuera, salvo que se indiquen aquí; los datos personales se dejan fuera siempre.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Coordinate system of x and y</source>
+        <translation>Sistema de coordenadas de x e y</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Day first</source>
+        <translation>Primero el día</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Decimal mark</source>
+        <translation>Separador decimal</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Delimiter</source>
+        <translation>Delimitador</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Each row is a report or file</source>
+        <translation>Cada fila es una denuncia o carpeta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Each row is a victim</source>
+        <translation>Cada fila es una víctima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Each row is an event</source>
+        <translation>Cada fila es un hecho</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Each value by itself</source>
+        <translation>Cada valor por separado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>File of incidents</source>
+        <translation>Archivo de incidentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>For example EPSG:4326 for longitude and latitude.</source>
+        <translation>Por ejemplo EPSG:4326 para longitud y latitud.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Further columns to keep</source>
+        <translation>Otras columnas que se conservan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Header row</source>
+        <translation>Fila de encabezado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>How 03/04 is read.</source>
+        <translation>Cómo se lee 03/04.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Identifiers</source>
+        <translation>Identificadores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Keep</source>
+        <translation>Conservadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Keep as they are</source>
+        <translation>Conservar como están</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Later dates are set aside; today when empty.</source>
+        <translation>Las fechas posteriores se apartan; si no se indica, hoy.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Latitude or y</source>
+        <translation>Latitud o y</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Let the column decide</source>
+        <translation>Según la columna</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Longitude or x</source>
+        <translation>Longitud o x</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Mapping profile</source>
+        <translation>Perfil de lectura</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Margin around the areas</source>
+        <translation>Margen alrededor de las áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Mend positions</source>
+        <translation>Corregir ubicaciones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Month first</source>
+        <translation>Primero el mes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Number of events</source>
+        <translation>Número de hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Of a text file, such as utf-8; detected when empty.</source>
+        <translation>De un archivo de texto, como utf-8; si no se indica, se detecta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Of a workbook or map file; the first when empty.</source>
+        <translation>De un libro de cálculo o archivo de mapa; si no se indica, la primera.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Only rows where</source>
+        <translation>Solo las filas donde</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Only rows with a date</source>
+        <translation>Solo filas con fecha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Only rows with a position</source>
+        <translation>Solo filas con ubicación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Order of day and month</source>
+        <translation>Orden de día y mes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Own classification</source>
+        <translation>Clasificación propia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Polygons. With them each incident gets its area, positions are mended towards them and those outside are set aside.</source>
+        <translation>Polígonos. Con ellos cada incidente recibe su área, las ubicaciones se corrigen tomándolos como referencia y las que quedan fuera se apartan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Positions outside every area but no further away than this are kept; the rest are set aside.</source>
+        <translation>Las ubicaciones fuera de todas las áreas, pero no más lejos que esta distancia, se conservan; las demás se apartan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Positions with x and y the other way round, without sign or decimal point, or in metres among degrees, when the mended one lies in the study.</source>
+        <translation>Ubicaciones con x e y invertidas, sin signo o sin punto decimal, o en metros entre grados, cuando la corregida queda dentro del estudio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Precision of the address</source>
+        <translation>Precisión de la dirección</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Repeated rows</source>
+        <translation>Filas repetidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Replace by pseudonyms</source>
+        <translation>Reemplazar por seudónimos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Rows equal to an earlier one, or in all but the identifier while hour and place are known. Where each row is a victim, two can be alike and are kept.</source>
+        <translation>Filas iguales a una anterior, o iguales salvo el identificador cuando se conocen la hora y el lugar. Donde cada fila es una víctima, dos pueden ser iguales y se conservan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Rows that are no offence</source>
+        <translation>Filas que no son delito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Set the whole row aside when its date is; else it still counts in place.</source>
+        <translation>Apartar la fila completa cuando se aparta su fecha; si no, sigue contando por lugar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Set the whole row aside when its position is; else it still counts in time.</source>
+        <translation>Apartar la fila completa cuando se aparta su ubicación; si no, sigue contando por tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Sheet or layer</source>
+        <translation>Hoja o capa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Take the roles that “Look at a table of incidents” proposes, without looking. The report says which they were.</source>
+        <translation>Tomar las funciones que propone “Examinar una tabla de incidentes”, sin revisarlas. El informe dice cuáles fueron.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>The column that plays this role, over what the profile says; - for none.</source>
+        <translation>La columna que cumple esta función, por encima de lo que diga el perfil; - para ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>The row that names the columns, from 1; 0 for none; detected when empty.</source>
+        <translation>La fila con los nombres de las columnas, desde 1; 0 si no hay; si no se indica, se detecta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Two letters, such as mx: the country's own terms are tried first.</source>
+        <translation>Dos letras, como mx: los términos propios del país se prueban primero.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Use the proposed roles</source>
+        <translation>Usar las funciones propuestas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>What one row is. It decides what is a repeat, and every count.</source>
+        <translation>Qué es cada fila. De ello depende qué es una repetición y todos los conteos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>What separates whole numbers from decimals.</source>
+        <translation>Lo que separa los enteros de los decimales.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>column=value, several separated by commas: the rows of your own municipality, for one.</source>
+        <translation>column=value (columna=valor), varias separadas por comas: por ejemplo, las filas de su propio municipio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>comma, semicolon, tab or pipe, or the sign itself; detected when empty.</source>
+        <translation>comma (coma), semicolon (punto y coma), tab (tabulador) o pipe (barra vertical), o el propio signo; si no se indica, se detecta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/personal_columns.py"/>
+        <source>The column “{column}” of “{layer}” holds {kind} and cannot be used or kept. If that is a mistake, name it under not_personal in the profile.</source>
+        <translation>La columna “{column}” de “{layer}” contiene {kind} y no puede usarse ni conservarse. Si es un error, indíquela en not_personal del perfil.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/personal_columns.py"/>
+        <source>addresses</source>
+        <translation>direcciones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/personal_columns.py"/>
+        <source>addresses of devices and accounts</source>
+        <translation>direcciones de dispositivos y cuentas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/personal_columns.py"/>
+        <source>data about suspects</source>
+        <translation>datos sobre personas sospechosas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/personal_columns.py"/>
+        <source>dates of birth</source>
+        <translation>fechas de nacimiento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/personal_columns.py"/>
+        <source>e-mail addresses</source>
+        <translation>correos electrónicos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/personal_columns.py"/>
+        <source>identity documents</source>
+        <translation>documentos de identidad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/personal_columns.py"/>
+        <source>names of persons</source>
+        <translation>nombres de personas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/personal_columns.py"/>
+        <source>narratives</source>
+        <translation>relatos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/personal_columns.py"/>
+        <source>number plates</source>
+        <translation>placas de vehículos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/personal_columns.py"/>
+        <source>telephone numbers</source>
+        <translation>números de teléfono</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/profile.py"/>
+        <source>A mapping profile must end in .toml, not “{file}”.</source>
+        <translation>Un perfil de lectura debe terminar en .toml, no “{file}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/profile.py"/>
+        <source>There is no mapping profile “{name}”; those that come along are {known}.</source>
+        <translation>No existe el perfil de lectura “{name}”; los incluidos son {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/profile.py"/>
+        <source>{file} is no mapping profile: there is no “{name}”; there are {known}.</source>
+        <translation>{file} no es un perfil de lectura: no existe “{name}”; existen {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/profile.py"/>
+        <source>{file} is no mapping profile: {reason}</source>
+        <translation>{file} no es un perfil de lectura: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/profile.py"/>
+        <source>{file} is no mapping profile: “{name}” cannot be “{value}”.</source>
+        <translation>{file} no es un perfil de lectura: “{name}” no puede ser “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/profile.py"/>
+        <source>{file} is no mapping profile: “{name}” must be one of {choices}, not “{value}”.</source>
+        <translation>{file} no es un perfil de lectura: “{name}” debe ser uno de estos valores: {choices}; no “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/requests.py"/>
+        <source>Say which column of “{layer}” is what, by a profile or by name. “Look at a table of incidents” (inspect_incidents) proposes roles and saves a profile.</source>
+        <translation>Indique qué es cada columna de “{layer}”, con un perfil o por su nombre. “Examinar una tabla de incidentes” (inspect_incidents) propone funciones y guarda un perfil.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/requests.py"/>
+        <source>“{condition}” must be column=value.</source>
+        <translation>“{condition}” debe ser column=value (columna=valor).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/requests.py"/>
+        <source>“{delimiter}” is no delimiter: give one sign.</source>
+        <translation>“{delimiter}” no es un delimitador: indique un solo signo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Ages below 0 or above 115</source>
+        <translation>Edades menores de 0 o mayores de 115</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Agreement of two sources</source>
+        <translation>Concordancia de dos fuentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Completeness</source>
+        <translation>Completitud</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Concept</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Dates in the future</source>
+        <translation>Fechas en el futuro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Days from the last event to publication</source>
+        <translation>Días desde el último hecho hasta la publicación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Difference of the two totals, as a share of their mean</source>
+        <translation>Diferencia de los dos totales, respecto de su media</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Identifiers that repeat</source>
+        <translation>Identificadores repetidos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>It is known what one row is</source>
+        <translation>Se sabe qué es cada fila</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Last whole month against the median of the twelve before</source>
+        <translation>Último mes completo frente a los doce anteriores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Median monthly difference, as a share of the mean</source>
+        <translation>Diferencia mediana por mes, respecto de la media</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Months with at least one event</source>
+        <translation>Meses con al menos un hecho</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Offences with a code of the ICCS</source>
+        <translation>Delitos con código de la ICCS</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>On a default point or the centre of an area</source>
+        <translation>En un punto comodín o en el centro de un área</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Positions inside the study</source>
+        <translation>Ubicaciones dentro del estudio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Positions not moved, snapped or rounded</source>
+        <translation>Ubicaciones sin desplazar, sin ajustar a puntos fijos y sin redondear</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Rows set aside at import</source>
+        <translation>Filas apartadas al importar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Same moment, place and category as another</source>
+        <translation>Mismo momento, lugar y categoría que otro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Timeliness</source>
+        <translation>Oportunidad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Transparency</source>
+        <translation>Transparencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Uniqueness</source>
+        <translation>Unicidad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Validity</source>
+        <translation>Validez</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>With a position</source>
+        <translation>Con ubicación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Without a category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Without a date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Without a known hour</source>
+        <translation>Sin hora conocida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Without mechanism or weapon</source>
+        <translation>Sin mecanismo o arma</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Without the kind of place</source>
+        <translation>Sin tipo de lugar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Without the victim's age</source>
+        <translation>Sin edad de la víctima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Without the victim's sex</source>
+        <translation>Sin sexo de la víctima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/classification.py"/>
+        <source>The category column holds {count} different values: that is text or an identifier, not a kind of offence.</source>
+        <translation>La columna de categoría tiene {count} valores distintos: es un texto o un identificador, no un tipo de delito.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/intake/columns.py"/>
         <source>The column “{column}” of “{layer}” has no values.</source>
         <translation>La columna “{column}” de “{layer}” no tiene valores.</translation>
@@ -2904,9 +5604,44 @@
         <translation>Ningún valor de la columna “{column}” de “{layer}” es una fecha.</translation>
     </message>
     <message>
-        <location filename="../algorithms/intake/incidents.py"/>
-        <source>Name the date column.</source>
-        <translation>Indique la columna de fecha.</translation>
+        <location filename="../algorithms/intake/delimited.py"/>
+        <source>{file} has no row {row} to take the names from.</source>
+        <translation>{file} no tiene la fila {row} de la que tomar los nombres.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/delimited.py"/>
+        <source>{file} is damaged or cannot be opened: {reason}</source>
+        <translation>{file} está dañado o no se puede abrir: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/delimited.py"/>
+        <source>{file} is empty.</source>
+        <translation>{file} está vacío.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/delimited.py"/>
+        <source>{file} is no regular table: around row {row} a line is longer than any table's, or a quotation mark is never closed.</source>
+        <translation>{file} no es una tabla regular: cerca de la fila {row} una línea es más larga que la de cualquier tabla o una comilla nunca se cierra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/delimited.py"/>
+        <source>{file} is no regular table: more than {count} rows do not have the {columns} values of the header. Look at the delimiter and the header row.</source>
+        <translation>{file} no es una tabla regular: más de {count} filas no tienen los {columns} valores del encabezado. Revise el delimitador y la fila de encabezado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/delimited.py"/>
+        <source>{file} is no text: it holds bytes that no table of text has.</source>
+        <translation>{file} no es texto: contiene bytes que ninguna tabla de texto tiene.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/delimited.py"/>
+        <source>“{encoding}” is not a known encoding.</source>
+        <translation>“{encoding}” no es una codificación conocida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/iccs.py"/>
+        <source>“{code}” is neither a code of the ICCS nor one of ours for what is no crime.</source>
+        <translation>“{code}” no es un código de la ICCS ni uno de los nuestros para lo que no es delito.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/incidents.py"/>
@@ -2939,9 +5674,94 @@
         <translation>“{layer}” no se puede leer como capa de mapa ni como tabla: {file}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/intake/office_taxonomy.py"/>
+        <source>In the taxonomy {file}, the axis of “{category}” is “{value}”, not one of {known}.</source>
+        <translation>En la taxonomía {file}, el eje de “{category}” es “{value}”, y debe ser uno de {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/office_taxonomy.py"/>
+        <source>In the taxonomy {file}, “protected” of “{category}” must be true or false, not “{value}”.</source>
+        <translation>En la taxonomía {file}, “protected” de “{category}” debe ser true o false, no “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/office_taxonomy.py"/>
+        <source>In the taxonomy {file}, “{category}” has “{value}”, which is neither a code of the ICCS nor one of ours for what is no crime.</source>
+        <translation>En la taxonomía {file}, “{category}” tiene “{value}”, que no es un código de la ICCS ni uno de los nuestros para lo que no es delito.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/office_taxonomy.py"/>
+        <source>In the taxonomy {file}, “{category}” must have a code, or iccs, axis and protected, and not “{value}”.</source>
+        <translation>En la taxonomía {file}, “{category}” debe tener un código, o iccs, axis y protected, y no “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/office_taxonomy.py"/>
+        <source>The taxonomy {file} cannot be read: check that it is there.</source>
+        <translation>No se puede leer la taxonomía {file}: revise que esté ahí.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/office_taxonomy.py"/>
+        <source>The taxonomy {file} must be valid TOML saved as UTF-8, and it is not: {reason}.</source>
+        <translation>La taxonomía {file} debe ser TOML válido guardado en UTF-8, y no lo es: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/office_taxonomy.py"/>
+        <source>The taxonomy {file} names no category; write them under [categories], such as "Robo hormiga" = "050231".</source>
+        <translation>La taxonomía {file} no nombra ninguna categoría; escríbalas bajo [categories], por ejemplo "Robo hormiga" = "050231".</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/office_taxonomy.py"/>
+        <source>The taxonomy {file} names “{category}” twice, with different codes.</source>
+        <translation>La taxonomía {file} nombra “{category}” dos veces, con códigos distintos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/office_taxonomy.py"/>
+        <source>The taxonomy {file} needs the columns “category” and “iccs”.</source>
+        <translation>La taxonomía {file} necesita las columnas “category” e “iccs”.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/intake/points.py"/>
         <source>“{layer}” must hold points.</source>
         <translation>“{layer}” debe contener puntos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/postgis.py"/>
+        <source>Name the table of the database: postgresql://user@host/database|table=schema.name</source>
+        <translation>Indique la tabla de la base de datos: postgresql://user@host/database|table=schema.name</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/postgis.py"/>
+        <source>The database cannot be reached: {reason}</source>
+        <translation>No se puede acceder a la base de datos: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/postgis.py"/>
+        <source>The database has no table “{name}”.</source>
+        <translation>La base de datos no tiene la tabla “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/postgis.py"/>
+        <source>The table “{name}” cannot be read: {reason}</source>
+        <translation>No se puede leer la tabla “{name}”: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/precision.py"/>
+        <source>The source of “{layer}” moved the positions by up to {metres} m: a result with {finest} m would show chance. Use at least {metres} m.</source>
+        <translation>La fuente de “{layer}” desplazó las ubicaciones hasta {metres} m: un resultado con {finest} m mostraría el azar. Use al menos {metres} m.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/precision.py"/>
+        <source>The source of “{layer}” put the positions on fixed points such as street centres: a result with {finest} m would show those points. Use at least {metres} m.</source>
+        <translation>La fuente de “{layer}” ajustó las ubicaciones a puntos fijos, como centros de calle: un resultado con {finest} m mostraría esos puntos. Use al menos {metres} m.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/raw_sources.py"/>
+        <source>{file} has shapes but no attribute table: the .dbf file that belongs beside it is missing.</source>
+        <translation>{file} tiene geometrías, pero no tabla de atributos: falta el archivo .dbf que debe acompañarlo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/raw_sources.py"/>
+        <source>{file} is a folder, not a file.</source>
+        <translation>{file} es una carpeta, no un archivo.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/tables.py"/>
@@ -2950,18 +5770,23 @@
     </message>
     <message>
         <location filename="../algorithms/intake/tables.py"/>
+        <source>{file} is no regular table: row {row} has {values} values, the header {columns}.</source>
+        <translation>{file} no es una tabla regular: la fila {row} tiene {values} valores; el encabezado, {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/workbooks.py"/>
         <source>{file} cannot be read as a workbook.</source>
         <translation>{file} no se puede leer como libro de Excel.</translation>
     </message>
     <message>
-        <location filename="../algorithms/intake/tables.py"/>
-        <source>{file} is empty.</source>
-        <translation>{file} está vacío.</translation>
+        <location filename="../algorithms/intake/workbooks.py"/>
+        <source>{file} is protected with a password: save a copy without it.</source>
+        <translation>{file} está protegido con contraseña: guarde una copia sin ella.</translation>
     </message>
     <message>
-        <location filename="../algorithms/intake/tables.py"/>
-        <source>{file} is no regular table: a row has more values than the header.</source>
-        <translation>{file} no es una tabla regular: una fila tiene más valores que el encabezado.</translation>
+        <location filename="../algorithms/intake/workbooks.py"/>
+        <source>{file} unpacks to more than {limit} MB, which no workbook of a register does.</source>
+        <translation>{file} ocupa más de {limit} MB al descomprimirse, lo que no ocurre con ningún libro de cálculo de un registro.</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -3180,11 +6005,6 @@
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
         <source>No.</source>
         <translation>N.º</translation>
     </message>
@@ -3236,11 +6056,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Structured after the UNDP collection of guides on coexistence and citizen security; it is not a UNDP document.</source>
         <translation>Con la estructura de la colección de guías del PNUD sobre convivencia y seguridad ciudadana; no es un documento del PNUD.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Table</source>
-        <translation>Tabla</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -3446,6 +6261,711 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>{title}: {rows} rows, {fingerprint}</source>
         <translation>{title}: {rows} filas, {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/cells.py"/>
+        <source>In “{layer}”, “{group}” lies in both “{one}” and “{other}”: each must lie in one only.</source>
+        <translation>En “{layer}”, “{group}” está a la vez en “{one}” y en “{other}”: cada uno debe estar en uno solo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/cells.py"/>
+        <source>“{row}” stands more than once in “{layer}”{category}: one row is needed for each.</source>
+        <translation>“{row}” aparece más de una vez en “{layer}”{category}: se necesita una sola fila para cada uno.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/complementary.py"/>
+        <source>Withholding small counts</source>
+        <translation>Reservando los conteos pequeños</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/disclosure_audit.py"/>
+        <source>Checking what could be worked out</source>
+        <translation>Comprobando qué podría deducirse</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_checks.py"/>
+        <source>Protected incidents must be hidden among at least {bound} people, not {k}.</source>
+        <translation>Los incidentes protegidos deben ocultarse entre al menos {bound} personas, no {k}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_checks.py"/>
+        <source>These columns say who or where and cannot stay beside masked points: {columns}.</source>
+        <translation>Estas columnas dicen quién o dónde y no pueden acompañar a puntos enmascarados: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_checks.py"/>
+        <source>{count} points of “{layer}” are of protected categories, which are never shown as points: leave them out.</source>
+        <translation>{count} puntos de “{layer}” son de categorías protegidas, que nunca se muestran como puntos: déjelos fuera.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_checks.py"/>
+        <source>“{column}” of “{layer}” is empty in row {row}: every point needs its identifier to be masked alike in every release.</source>
+        <translation>“{column}” de “{layer}” está vacía en la fila {row}: cada punto necesita su identificador para enmascararse igual en todas las publicaciones.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>A column of the areas, such as the municipality; else anywhere.</source>
+        <translation>Una columna de las áreas, como el municipio; sin ella, cualquier parte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>A column that says which incidents are of protected categories.</source>
+        <translation>Una columna que dice qué incidentes son de categorías protegidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Columns to keep</source>
+        <translation>Columnas que se conservan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Hidden among</source>
+        <translation>Oculto entre</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Hidden among at least</source>
+        <translation>Oculto entre al menos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Least displacement</source>
+        <translation>Desplazamiento mínimo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Least k reached</source>
+        <translation>Menor k alcanzado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Leave them out</source>
+        <translation>Dejarlos fuera</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Mask points</source>
+        <translation>Enmascarar puntos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Mask them, for inside only</source>
+        <translation>Enmascararlos, solo para uso interno</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Masked points</source>
+        <translation>Puntos enmascarados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Mean displacement</source>
+        <translation>Desplazamiento medio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Median displacement</source>
+        <translation>Desplazamiento mediano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Median k</source>
+        <translation>Mediana de k</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Middle of a grid cell</source>
+        <translation>Centro de una celda de la cuadrícula</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Moved within a ring</source>
+        <translation>Movidos dentro de un anillo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Moves each point at random within a ring, or to the middle of a grid cell, so that it is hidden among at least k people. A point is moved alike in every release. Analyses use the true points; only what is shown is masked.</source>
+        <translation>Mueve cada punto al azar dentro de un anillo, o al centro de una celda de una cuadrícula, para ocultarlo entre al menos k personas. Un punto se mueve igual en todas las publicaciones. Los análisis usan los puntos verdaderos; solo se enmascara lo que se muestra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Neighbourhoods or blocks: points stay inside what they cover.</source>
+        <translation>Barrios o manzanas: los puntos no salen de lo que cubren.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>No other column goes along. Data about persons, places and coordinates are refused.</source>
+        <translation>Ninguna otra columna acompaña al punto. Se rechazan los datos de personas, lugares y coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Protected</source>
+        <translation>Protegido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Pseudonym</source>
+        <translation>Seudónimo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Refuse the layer</source>
+        <translation>Rechazar la capa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Seal</source>
+        <translation>Sello</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Stay within the same</source>
+        <translation>No salir del mismo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>The column with the record's own number. Without one that stays the same, every release would mask anew, and the average of the masks is the true place.</source>
+        <translation>La columna con el número propio del registro. Sin uno que no cambie, cada publicación enmascararía de nuevo, y el promedio de las máscaras es el lugar verdadero.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>The kind of offence, by which protected ones are known.</source>
+        <translation>El tipo de delito, por el que se reconocen los protegidos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>The least number of people among whom a point is hidden: 8, or 20 for protected categories; it can be raised.</source>
+        <translation>El menor número de personas entre las que se oculta un punto: 8, o 20 en las categorías protegidas; puede aumentarse.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>The ring keeps the pattern better; the grid hides places with many incidents.</source>
+        <translation>El anillo conserva mejor el patrón; la cuadrícula oculta los lugares con muchos incidentes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>The side of the grid's cells.</source>
+        <translation>El lado de las celdas de la cuadrícula.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>They are never shown as points. Masked ones get no seal, so that they cannot be published.</source>
+        <translation>Nunca se muestran como puntos. Los enmascarados no reciben sello, para que no puedan publicarse.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Where many people live, k of them may share one building; no point moves less.</source>
+        <translation>Donde vive mucha gente, k personas pueden compartir un edificio; ningún punto se mueve menos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/masked.py"/>
+        <source>A ring needs areas with their population, from which it gets its size: name them, or choose the grid.</source>
+        <translation>El anillo necesita áreas con su población, de la que obtiene su tamaño: indíquelas o elija la cuadrícula.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/masked.py"/>
+        <source>Masking</source>
+        <translation>Enmascarando</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/masked.py"/>
+        <source>No point of “{layer}” has coordinates.</source>
+        <translation>Ningún punto de “{layer}” tiene coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/minimums.py"/>
+        <source>The minimum “{name}” can be raised but not lowered: it must be a whole number of at least {bound}, not {value}.</source>
+        <translation>El mínimo “{name}” puede subirse pero no bajarse: debe ser un número entero de al menos {bound}, no {value}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/minimums.py"/>
+        <source>There is no minimum “{name}”; there are {known}.</source>
+        <translation>No existe el mínimo “{name}”; existen {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_counts.py"/>
+        <source>“{column}” looks like counts below {minimum}, or a rate made from them: name it among the counts, or leave it out.</source>
+        <translation>“{column}” parece contener conteos menores que {minimum}, o una tasa hecha con ellos: indíquela entre los conteos o déjela fuera.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>A name for the incidents behind it, the same in every release made from them.</source>
+        <translation>Un nombre para los incidentes de origen, el mismo en todas las publicaciones hechas con ellos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Areas or a table with counts, or points that were masked.</source>
+        <translation>Áreas o una tabla con conteos, o puntos ya enmascarados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Columns to empty together with a count, beside those that are found.</source>
+        <translation>Columnas que se vacían junto con un conteo, además de las que se detectan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Columns with what the areas belong to and has totals, the nearest first.</source>
+        <translation>Columnas con aquello a lo que pertenecen las áreas y que tiene totales, lo más cercano primero.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Complementary suppression was run, so that no total gives a hidden number away.</source>
+        <translation>Se aplicó supresión complementaria: ningún total revela un número oculto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Computed from the counts</source>
+        <translation>Calculadas a partir de los conteos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Counts</source>
+        <translation>Conteos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Counts of protected categories; of points, columns that say which are protected.</source>
+        <translation>Conteos de categorías protegidas; en puntos, columnas que dicen cuáles están protegidos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Counts under the minimum are suppressed.</source>
+        <translation>Los conteos por debajo del mínimo están suprimidos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Dates are no finer than they need to be.</source>
+        <translation>Las fechas no son más finas de lo necesario.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Disclosure checklist</source>
+        <translation>Lista de control de divulgación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Earlier release with other boundaries</source>
+        <translation>Publicación anterior con otros límites</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>First and last day of the events.</source>
+        <translation>Primer y último día de los hechos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Further columns</source>
+        <translation>Otras columnas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Hierarchy</source>
+        <translation>Jerarquía</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Locations are aggregated or masked.</source>
+        <translation>Las ubicaciones están agregadas o enmascaradas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Makes a layer for the local committee or the public: small counts and what gives them away are empty, points are masked ones, only the columns named remain, and the release is entered in the register and held against earlier ones.</source>
+        <translation>Prepara una capa para el comité local o el público: los conteos pequeños y lo que los delata quedan vacíos, los puntos son enmascarados, solo quedan las columnas indicadas, y la publicación se anota en el registro y se compara con las anteriores.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Name of the areas</source>
+        <translation>Nombre de las áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>No personal identifier remains.</source>
+        <translation>No queda ningún identificador personal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Of points, the column with the kind of offence.</source>
+        <translation>En puntos, la columna con el tipo de delito.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Only these go along; those that say who, where or when in detail do not.</source>
+        <translation>Solo estas acompañan; las que dicen en detalle quién, dónde o cuándo, no.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Protected categories follow their stricter rules.</source>
+        <translation>Las categorías protegidas siguen sus reglas más estrictas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Publish a layer</source>
+        <translation>Publicar una capa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Published areas</source>
+        <translation>Áreas publicadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Published points</source>
+        <translation>Puntos publicados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Published table</source>
+        <translation>Tabla publicada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Raises the level's own: 3 for the committee, 5 for the public.</source>
+        <translation>Aumenta el del nivel: 3 para el comité, 5 para el público.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Rates carry intervals and the unstable ones are marked.</source>
+        <translation>Las tasas llevan intervalo y las inestables están señaladas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Register of releases</source>
+        <translation>Registro de publicaciones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Smallest count shown</source>
+        <translation>Menor conteo que se muestra</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Subtracted from this one area by area; a small number left over is refused.</source>
+        <translation>Se resta de esta, área por área; si queda un número pequeño, se rechaza.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>The box with the limits of the data is on the page.</source>
+        <translation>El recuadro con los límites de los datos está en la página.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>The column that names each area, once.</source>
+        <translation>La columna que nombra cada área, una sola vez.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>The column with the residents of the areas.</source>
+        <translation>La columna con los residentes de las áreas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>The columns with numbers of events.</source>
+        <translation>Las columnas con números de hechos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>The data agreement allows publication.</source>
+        <translation>El acuerdo de datos permite publicar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>The date on which the committee validated it is noted.</source>
+        <translation>Consta la fecha en que el comité lo validó.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>The file that remembers releases; by default one beside this computer's secret.</source>
+        <translation>El archivo que recuerda las publicaciones; por defecto, uno junto al secreto de este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>The name under which it is published.</source>
+        <translation>El nombre con el que se publica.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>The release register is up to date.</source>
+        <translation>El registro de publicaciones está al día.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>The wording stigmatises nobody and says “reported”.</source>
+        <translation>La redacción no estigmatiza a nadie y dice “registrado”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>There is an address for corrections.</source>
+        <translation>Hay una dirección para solicitar correcciones.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>What somebody has looked at; the public level needs all of it.</source>
+        <translation>Lo que alguien ya revisó; el nivel público lo exige todo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Who will see the layer.</source>
+        <translation>Quién verá la capa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_points.py"/>
+        <source>The same points were released as “{title}” with another mask: two masks of one point lead to its place. Take the same method, k, areas and coordinate system as then.</source>
+        <translation>Los mismos puntos se publicaron como “{title}” con otra máscara: dos máscaras de un punto conducen a su lugar. Use el mismo método, k, áreas y sistema de coordenadas de entonces.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_points.py"/>
+        <source>{count} of the {rows} points of “{layer}” are not masked here among at least {k} people, or were changed since: run “mask points” and publish its result.</source>
+        <translation>{count} de los {rows} puntos de “{layer}” no fueron enmascarados aquí entre al menos {k} personas, o cambiaron después: ejecute “enmascarar puntos” y publique su resultado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publishing.py"/>
+        <source>A published layer needs a title.</source>
+        <translation>Una capa publicada necesita un título.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publishing.py"/>
+        <source>Name the columns of counts and the one that names the areas: rates and classes cannot be judged without them.</source>
+        <translation>Indique las columnas de conteos y la que nombra las áreas: sin ellas no se pueden juzgar las tasas ni las clases.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publishing.py"/>
+        <source>Nothing is made public before the disclosure checklist (K-D17) is complete; not confirmed: {missing}.</source>
+        <translation>Nada se hace público antes de completar la lista de control de divulgación (K-D17); sin confirmar: {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publishing.py"/>
+        <source>Only areas, masked points and tables can be published.</source>
+        <translation>Solo se pueden publicar áreas, puntos enmascarados y tablas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publishing.py"/>
+        <source>{count} withheld counts could still be worked out from the rest, so nothing is published: take larger areas, longer periods or fewer categories.</source>
+        <translation>{count} conteos reservados aún podrían deducirse del resto, así que no se publica nada: use áreas más grandes, períodos más largos o menos categorías.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/release_register.py"/>
+        <source>The register of releases “{file}” cannot be read (line {line}): mend it or put back its copy, so that this release can be held against the earlier ones.</source>
+        <translation>No se puede leer el registro de publicaciones “{file}” (línea {line}): repárelo o recupere su copia, para poder comparar esta publicación con las anteriores.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/release_register.py"/>
+        <source>The register of releases “{file}” cannot be written: {reason}.</source>
+        <translation>No se puede escribir el registro de publicaciones “{file}”: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/releases_compared.py"/>
+        <source>Together with “{earlier}” this would tell {count} numbers below {minimum} in “{column}” (at {areas}): keep the boundaries of then, or join these areas.</source>
+        <translation>Junto con “{earlier}”, esto revelaría {count} números menores que {minimum} en “{column}” (en {areas}): conserve los límites de entonces o una estas áreas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/secret.py"/>
+        <source>The file {file} does not hold a secret of at least {bytes} bytes: put back its copy. With a new one, masks and pseudonyms differ from earlier releases.</source>
+        <translation>El archivo {file} no contiene un secreto de al menos {bytes} bytes: recupere su copia. Con uno nuevo, las máscaras y los seudónimos difieren de los de publicaciones anteriores.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/secret.py"/>
+        <source>The secret for masks and pseudonyms cannot be read or made ({reason}): name a file that you may write in {variable}.</source>
+        <translation>No se puede leer ni crear el secreto para máscaras y seudónimos ({reason}): indique en {variable} un archivo en el que pueda escribir.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>3 for the local committee, 5 for the public; it can be raised.</source>
+        <translation>3 para el comité local, 5 para el público; puede aumentarse.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>A column that says which rows are of protected categories. What the words of the category say is protected in any case.</source>
+        <translation>Una columna que dice qué filas son de categorías protegidas. Lo que las palabras de la categoría indican está protegido en todo caso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>A number readers know, from which a rate gives the count.</source>
+        <translation>Un número que los lectores conocen y con el que una tasa revela el conteo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>A part of the same events</source>
+        <translation>Una parte de los mismos hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>At least 10; it can be raised.</source>
+        <translation>Al menos 10; puede aumentarse.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>Columns to empty together with the count. Rates, shares and copies of it are found without being named.</source>
+        <translation>Columnas que se vacían junto con el conteo. Las tasas, proporciones y copias se detectan sin nombrarlas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>Columns with what each area belongs to and has totals for, the nearest first: sector, district.</source>
+        <translation>Columnas con aquello a lo que pertenece cada área y que tiene totales, lo más cercano primero: sector, distrito.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>Computed from the count</source>
+        <translation>Calculadas a partir del conteo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>Count</source>
+        <translation>Conteo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>Earlier release</source>
+        <translation>Publicación anterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>Empties the counts below the minimum, and further ones and totals so that no sum gives them away, with the rates and shares computed from them. An audit works out what a reader could still learn about each.</source>
+        <translation>Vacía los conteos por debajo del mínimo, y otros conteos y totales para que ninguna suma los delate, junto con las tasas y proporciones calculadas con ellos. Una auditoría calcula qué podría saber aún un lector de cada uno.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>One row for each area, or for each area and category.</source>
+        <translation>Una fila por área, o por área y categoría.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>Show zeros</source>
+        <translation>Mostrar los ceros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>Smallest count of a protected category</source>
+        <translation>Menor conteo de una categoría protegida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>Table of counts</source>
+        <translation>Tabla de conteos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>The column that names the area of each row.</source>
+        <translation>La columna que nombra el área de cada fila.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>The column with the kind of offence or the period, if there is one.</source>
+        <translation>La columna con el tipo de delito o el período, si la hay.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>The column with the number of events.</source>
+        <translation>La columna con el número de hechos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>The earlier release covers</source>
+        <translation>La publicación anterior abarca</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>The same events</source>
+        <translation>Los mismos hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>The same events, or a part of them (January to June of what is now a year): then the difference must be safe too.</source>
+        <translation>Los mismos hechos, o una parte de ellos (de enero a junio de lo que ahora es un año): entonces también la diferencia debe ser segura.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>The table as it was published before, with the same column names and its gaps.</source>
+        <translation>La tabla tal como se publicó antes, con los mismos nombres de columnas y sus vacíos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>Whether a count of zero is shown. If it is, readers know that what is empty is not zero; if not, more is withheld.</source>
+        <translation>Si se muestra un conteo de cero. Si se muestra, el lector sabe que lo vacío no es cero; si no, se reserva más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>Withhold small counts</source>
+        <translation>Reservar los conteos pequeños</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>“{column}” of “{layer}” must hold counts, whole numbers of zero or more, but row {row} has {value}.</source>
+        <translation>“{column}” de “{layer}” debe contener conteos, números enteros de cero o más, pero la fila {row} tiene {value}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression_result.py"/>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression_result.py"/>
+        <source>At most</source>
+        <translation>A lo sumo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression_result.py"/>
+        <source>Below the minimum</source>
+        <translation>Por debajo del mínimo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression_result.py"/>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression_result.py"/>
+        <source>Could be worked out</source>
+        <translation>Podría deducirse</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression_result.py"/>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression_result.py"/>
+        <source>Table without small counts</source>
+        <translation>Tabla sin conteos pequeños</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression_result.py"/>
+        <source>Totals that go with it</source>
+        <translation>Totales que la acompañan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression_result.py"/>
+        <source>Totals withheld</source>
+        <translation>Totales reservados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression_result.py"/>
+        <source>What could be worked out (internal)</source>
+        <translation>Lo que podría deducirse (interno)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression_result.py"/>
+        <source>Why each was withheld (internal)</source>
+        <translation>Por qué se reservó cada uno (interno)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression_result.py"/>
+        <source>Withheld to cover others</source>
+        <translation>Reservados para cubrir otros</translation>
     </message>
     <message>
         <location filename="../algorithms/runner.py"/>
@@ -3719,11 +7239,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>Weight</source>
-        <translation>Peso</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Weights must be zero or more; “{column}” has {value}.</source>
         <translation>Los pesos deben ser cero o más; “{column}” tiene {value}.</translation>
     </message>
@@ -3846,11 +7361,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Incidents with an hour</source>
         <translation>Incidentes con hora</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/time/temporal_profile.py"/>
-        <source>Month</source>
-        <translation>Mes</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
@@ -4039,11 +7549,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
         <source>Engine</source>
         <translation>Motor de análisis</translation>
     </message>
@@ -4051,11 +7556,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/dock/pages.py"/>
         <source>Forms and matrices for the plan, filled with what the diagnostic found.</source>
         <translation>Formularios y matrices para el plan, llenos con lo que encontró el diagnóstico.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Identifier</source>
-        <translation>Identificador</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
@@ -4081,11 +7581,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/dock/pages.py"/>
         <source>This version of Convivencia cannot do this yet.</source>
         <translation>Esta versión de Convivencia aún no puede hacerlo.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Title</source>
-        <translation>Título</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>

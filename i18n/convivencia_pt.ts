@@ -259,6 +259,111 @@
         <translation>“{column}” é zero em toda parte: não há nada que se concentre.</translation>
     </message>
     <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>Dwellings</source>
+        <translation>Domicílios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>First day of the counts</source>
+        <translation>Primeiro dia das contagens</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>Kilometres of street</source>
+        <translation>Quilômetros de via</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>Last day of the counts</source>
+        <translation>Último dia das contagens</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>Residents</source>
+        <translation>Habitantes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>Something else</source>
+        <translation>Outra coisa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>The first day on which events were counted.</source>
+        <translation>O primeiro dia em que se contaram ocorrências.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>The last day of the counts, {end}, is before the first, {start}.</source>
+        <translation>O último dia das contagens, {end}, é anterior ao primeiro, {start}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>The last day on which events were counted.</source>
+        <translation>O último dia em que se contaram ocorrências.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>The year of the census or estimate. With the first and last day of the counts, a population of another time is said.</source>
+        <translation>O ano do censo ou da estimativa. Com o primeiro e o último dia das contagens, avisa-se quando a população é de outra época.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>Visitors</source>
+        <translation>Visitantes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>What is divided by</source>
+        <translation>Pelo que se divide</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>What the population column counts. Burglaries are better read per dwelling, street robberies per kilometre of street or per person who is there by day.</source>
+        <translation>O que a coluna de população conta. O furto em residência se lê melhor por domicílio; o roubo na rua, por quilômetro de via ou por pessoa presente durante o dia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>Workers</source>
+        <translation>Trabalhadores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>Year of the population</source>
+        <translation>Ano da população</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>events per {per} dwellings</source>
+        <translation>ocorrências por {per} domicílios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>events per {per} km of street</source>
+        <translation>ocorrências por {per} km de via</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>events per {per} residents</source>
+        <translation>ocorrências por {per} habitantes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>events per {per} units of the denominator</source>
+        <translation>ocorrências por {per} unidades do denominador</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>events per {per} visitors</source>
+        <translation>ocorrências por {per} visitantes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/denominators.py"/>
+        <source>events per {per} workers</source>
+        <translation>ocorrências por {per} trabalhadores</translation>
+    </message>
+    <message>
         <location filename="../algorithms/areas/grid.py"/>
         <source>A cell size of {size} m would make about {count} cells; choose a larger one.</source>
         <translation>Com células de {size} m resultariam cerca de {count} células; escolha um tamanho maior.</translation>
@@ -379,14 +484,134 @@
         <translation>“{layer}” abrange {degrees:.0f} graus de longitude, mais do que uma zona UTM: escolha um sistema de coordenadas projetado para medir.</translation>
     </message>
     <message>
+        <location filename="../algorithms/areas/raster_cells.py"/>
+        <source>Summing over the areas</source>
+        <translation>Somando por área</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_cells.py"/>
+        <source>Summing the raster</source>
+        <translation>Somando o raster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_cells.py"/>
+        <source>{count} areas of “{layer}” have no place in the coordinate system of “{raster}”.</source>
+        <translation>{count} áreas de “{layer}” não cabem no sistema de coordenadas de “{raster}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_cells.py"/>
+        <source>“{layer}” names no coordinate system, so it cannot be laid over “{raster}”.</source>
+        <translation>“{layer}” não indica seu sistema de coordenadas, por isso não pode ser sobreposta a “{raster}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_cells.py"/>
+        <source>“{raster}” cannot be read as a raster.</source>
+        <translation>“{raster}” não pode ser lido como raster.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_cells.py"/>
+        <source>“{raster}” has no band {band}; it has {count}.</source>
+        <translation>“{raster}” não tem banda {band}; tem {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_cells.py"/>
+        <source>“{raster}” is not north-up: warp it to a plain grid first, keeping its total.</source>
+        <translation>“{raster}” não está orientado ao norte: leve-o primeiro a uma grade sem rotação, conservando seu total.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_cells.py"/>
+        <source>“{raster}” names no coordinate system; give it one first.</source>
+        <translation>“{raster}” não indica seu sistema de coordenadas; atribua-lhe um primeiro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>A raster with the number of people in each cell, not by km².</source>
+        <translation>Um raster com o número de pessoas de cada célula, não por km².</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>Areas without a number</source>
+        <translation>Áreas sem dado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>Looking for overlaps</source>
+        <translation>Procurando sobreposições</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>People in the areas</source>
+        <translation>Pessoas nas áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>People in the raster</source>
+        <translation>Pessoas no raster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>Population</source>
+        <translation>População</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>Population by area</source>
+        <translation>População por área</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>Population from a raster</source>
+        <translation>População a partir de um raster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>Population raster</source>
+        <translation>Raster de população</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>Share of the area that the raster tells of</source>
+        <translation>Proporção da área com dados do raster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>Share of the raster</source>
+        <translation>Proporção do raster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>Sums a population raster over each area, with the exact fraction of every cell that an area cuts. The raster may be in any coordinate system and larger than the memory. The total of the areas is set beside that of the raster.</source>
+        <translation>Soma um raster de população em cada área, com a fração exata de cada célula que a área corta. O raster pode estar em qualquer sistema de coordenadas e ser maior que a memória. O total das áreas é comparado ao do raster.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>The band of the raster that holds the people.</source>
+        <translation>A banda do raster que contém as pessoas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/raster_population.py"/>
+        <source>“{raster}” tells of no area of “{layer}”: they lie apart.</source>
+        <translation>“{raster}” não tem dados de nenhuma área de “{layer}”: estão em lugares distintos.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>Areas with unstable rates</source>
         <translation>Áreas com taxas instáveis</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
-        <source>Divides reported events by population, with exact limits, and smooths the rates of small areas so that a handful of events in a tiny neighbourhood does not head the list. For maps use the smoothed rate.</source>
-        <translation>Divide as ocorrências registradas pela população, com limites exatos, e suaviza as taxas das áreas pequenas para que umas poucas ocorrências em um bairro minúsculo não encabecem a lista. Para os mapas use a taxa suavizada.</translation>
+        <source>Byar's approximation</source>
+        <translation>Aproximação de Byar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>Divides reported events by population, with exact limits, and smooths the rates of small areas so that a handful of events in a tiny neighbourhood does not head the list. For maps use the smoothed rate. Dwellings, workers, visitors or kilometres of street can take the place of residents.</source>
+        <translation>Divide as ocorrências registradas pela população, com limites exatos, e suaviza as taxas das áreas pequenas para que poucas ocorrências em um bairro minúsculo não encabecem a lista. Para mapas use a taxa suavizada. Domicílios, trabalhadores, visitantes ou quilômetros de via podem ocupar o lugar dos habitantes.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
@@ -427,11 +652,6 @@
         <location filename="../algorithms/areas/rates.py"/>
         <source>Overall rate</source>
         <translation>Taxa geral</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/areas/rates.py"/>
-        <source>Population</source>
-        <translation>População</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
@@ -480,13 +700,328 @@
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
-        <source>The number of people a rate refers to.</source>
-        <translation>O número de pessoas a que a taxa se refere.</translation>
+        <source>The number of people a rate refers to; for kilometres of street, 1 is usual.</source>
+        <translation>O número de pessoas a que a taxa se refere; para quilômetros de via o usual é 1.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/rates.py"/>
+        <source>Unit of the rates</source>
+        <translation>Unidade das taxas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/rates.py"/>
         <source>per 100,000 or as chosen</source>
         <translation>por 100.000 ou conforme a escolha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Age group</source>
+        <translation>Faixa etária</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Areas with a rate</source>
+        <translation>Áreas com taxa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Areas without one</source>
+        <translation>Áreas sem taxa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Arranging by sex and age</source>
+        <translation>Organizando por sexo e idade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Expected events</source>
+        <translation>Ocorrências esperadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Name the column of the age group, of the sex, or both.</source>
+        <translation>Indique a coluna da faixa etária, a do sexo ou ambas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>No area of “{layer}” has people in every sex and age group: use wider age bands, or the indirect method.</source>
+        <translation>Nenhuma área de “{layer}” tem pessoas em todos os sexos e faixas etárias: use faixas mais largas ou o método indireto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Rate, not standardised</source>
+        <translation>Taxa sem padronizar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Rates standardised by sex and age</source>
+        <translation>Taxas padronizadas por sexo e idade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Ratio to the expected events</source>
+        <translation>Razão em relação ao esperado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Ratio, lower limit</source>
+        <translation>Razão, limite inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Ratio, upper limit</source>
+        <translation>Razão, limite superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Reference rate</source>
+        <translation>Taxa de referência</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Sexes and ages</source>
+        <translation>Sexos e idades</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Standardised rate</source>
+        <translation>Taxa padronizada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Standardised rate, lower limit</source>
+        <translation>Taxa padronizada, limite inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Standardised rate, upper limit</source>
+        <translation>Taxa padronizada, limite superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Standardised rates of reported events</source>
+        <translation>Taxas padronizadas de ocorrências registradas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Tells what rate each area would have if its people were of the same sexes and ages as a reference population. It needs a table of events and people by area, sex and age group. With few events by age use the indirect way, which compares with what was expected.</source>
+        <translation>Diz que taxa cada área teria se sua gente tivesse os sexos e idades de uma população de referência. Precisa de uma tabela de ocorrências e pessoas por área, sexo e faixa etária. Com poucas ocorrências por idade use a via indireta, que compara com o esperado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation.py"/>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>A column whose value is different in every area.</source>
+        <translation>Uma coluna com um valor diferente em cada área.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>A table of your own</source>
+        <translation>Uma tabela própria</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>A table with one row for each area, sex and age group.</source>
+        <translation>Uma tabela com uma linha por área, sexo e faixa etária.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Age group in the reference</source>
+        <translation>Faixa etária na referência</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Age groups such as 20-24, under 5 or 85+.</source>
+        <translation>Faixas etárias como 20-24, menos de 5 ou 85+.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>All areas together</source>
+        <translation>Todas as áreas juntas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Area in the table</source>
+        <translation>Área na tabela</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>By default the column of the same name.</source>
+        <translation>Por padrão, a coluna de mesmo nome.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Direct rates can be compared with each other; indirect ones only with the reference, but they serve where events by age are few.</source>
+        <translation>As taxas diretas podem ser comparadas entre si; as indiretas, só com a referência, mas servem onde há poucas ocorrências por idade.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Direct: rates by age, reweighted</source>
+        <translation>Direto: taxas por idade, reponderadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Dobson with Byar's limits</source>
+        <translation>Dobson com limites de Byar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Events</source>
+        <translation>Ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Events and people by sex and age</source>
+        <translation>Ocorrências e pessoas por sexo e idade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Events of the reference</source>
+        <translation>Ocorrências da referência</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>For the indirect way: by default the same name.</source>
+        <translation>Para a via indireta; por padrão, o mesmo nome.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Gamma (Fay and Feuer)</source>
+        <translation>Gama (Fay e Feuer)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>How the 95 % limits of a direct rate are computed; the gamma ones hold with few events too.</source>
+        <translation>Como se calculam os limites de 95% de uma taxa direta; os gama valem também com poucas ocorrências.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Indirect: observed ÷ expected</source>
+        <translation>Indireto: observado ÷ esperado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>One row for each sex and age group, in the same bands.</source>
+        <translation>Uma linha por sexo e faixa etária, com as mesmas faixas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Population of the reference</source>
+        <translation>População da referência</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Reference population</source>
+        <translation>População de referência</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Reference table</source>
+        <translation>Tabela de referência</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Segi's world standard</source>
+        <translation>Padrão mundial de Segi</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Sex in the reference</source>
+        <translation>Sexo na referência</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>The column that says which area a row belongs to.</source>
+        <translation>A coluna que diz a que área a linha pertence.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>The column with the sex, if the table has one.</source>
+        <translation>A coluna do sexo, se a tabela a tiver.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>The number of people a rate refers to.</source>
+        <translation>O número de pessoas a que a taxa se refere.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>The number of reported events or victims.</source>
+        <translation>O número de ocorrências ou vítimas registradas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>The people of that area, sex and age group.</source>
+        <translation>As pessoas dessa área, sexo e faixa etária.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>WHO world standard 2000–2025</source>
+        <translation>Padrão mundial da OMS 2000–2025</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standardisation_choices.py"/>
+        <source>Whose sexes and ages every area is given.</source>
+        <translation>Aquela cujos sexos e idades são dados a cada área.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standards.py"/>
+        <source>A standard population has people but no events: for the indirect method take all areas together, or a table with events.</source>
+        <translation>Uma população padrão tem pessoas, mas não ocorrências: para o método indireto tome todas as áreas juntas ou uma tabela com ocorrências.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standards.py"/>
+        <source>Choose the table with the reference population.</source>
+        <translation>Escolha a tabela com a população de referência.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standards.py"/>
+        <source>The age bands {bands} cannot be made of the five-year bands of the standard; use bands that begin at 0, 5, 10 …, the last one at 85 or below.</source>
+        <translation>As faixas etárias {bands} não podem ser formadas com as quinquenais do padrão; use faixas que comecem em 0, 5, 10 …, a última em 85 ou antes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standards.py"/>
+        <source>The reference population is empty.</source>
+        <translation>A população de referência está vazia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standards.py"/>
+        <source>The sexes and age bands of “{layer}” ({its}) are not those of the areas ({theirs}); sum both to the same bands first.</source>
+        <translation>Os sexos e faixas etárias de “{layer}” ({its}) não são os das áreas ({theirs}); some primeiro ambos às mesmas faixas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/standards.py"/>
+        <source>“{layer}” must have a number in every row.</source>
+        <translation>“{layer}” deve ter um número em cada linha.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/strata.py"/>
+        <source>No row of “{layer}” names an area: “{column}” must hold what “{area_id}” holds.</source>
+        <translation>Nenhuma linha de “{layer}” nomeia uma área: “{column}” deve conter o mesmo que “{area_id}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/strata.py"/>
+        <source>The age bands {one} and {other} of “{layer}” overlap: sum them to bands of the same width first.</source>
+        <translation>As faixas etárias {one} e {other} de “{layer}” se sobrepõem: some-as primeiro a faixas da mesma amplitude.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/strata.py"/>
+        <source>“{layer}” has {count} rows for “{stratum}” of one area; there must be one.</source>
+        <translation>“{layer}” tem {count} linhas para “{stratum}” de uma mesma área; deve haver uma.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/table.py"/>
@@ -515,6 +1050,66 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>A population raster is a model that spreads a census over buildings or land. In small areas its error can be large, and it is in no limits.</source>
+        <translation>Um raster de população é um modelo que distribui um censo sobre edifícios ou terreno. Em áreas pequenas seu erro pode ser grande e não está em nenhum limite.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Among the rows are events that are no offence (deaths without crime, crashes, lost things, reports): {count} ({share:.1%}). Leave them out of rates of crime.</source>
+        <translation>Entre as linhas há fatos que não são crime (mortes sem crime, sinistros de trânsito, extravios, registros administrativos): {count} ({share:.1%}). Deixe-os fora das taxas de criminalidade.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas for which the table has no row: {count}. They have no value, which is not zero: {examples}.</source>
+        <translation>Áreas para as quais a tabela não tem linha: {count}. Ficam sem valor, o que não é zero: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas joined by name although their codes differ: {count} ({examples}). An area that kept its name and changed its code has often changed its boundary too.</source>
+        <translation>Áreas unidas pelo nome embora seus códigos difiram: {count} ({examples}). Uma área que manteve o nome e mudou de código muitas vezes mudou também de limite.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas that lack a number for a sex or age group, which is not zero; they have no standardised rate: {count}.</source>
+        <translation>Áreas a que falta o dado de um sexo ou faixa etária, o que não é zero; não têm taxa padronizada: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas that lie partly outside the raster or on cells without data: {count}. Their population is of the rest.</source>
+        <translation>Áreas que ficam em parte fora do raster ou sobre células sem dado: {count}. Sua população é a do restante.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas that share their name with another: {count}. By name alone nothing is joined to them.</source>
+        <translation>Áreas que compartilham seu nome com outra: {count}. Só pelo nome nada é unido a elas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas that the raster tells nothing of: {count}. They have no population, which is not zero.</source>
+        <translation>Áreas de que o raster não tem dados: {count}. Ficam sem população, o que não é zero.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas that the table does not name, for which no rate exists: {count}.</source>
+        <translation>Áreas que a tabela não nomeia, para as quais não existe taxa: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas where nobody belongs to one of the sexes and age groups: {count}. A direct rate is not defined for them; use wider age bands, or the indirect method.</source>
+        <translation>Áreas onde ninguém pertence a algum dos sexos e faixas etárias: {count}. Para elas a taxa direta não está definida; use faixas mais largas ou o método indireto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas where what is divided by is zero, for which no rate exists: {count}.</source>
+        <translation>Áreas onde o denominador é zero, para as quais não existe taxa: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas with a population under {floor}, where a single event more moves the rate by {step} or more: {count}. Do not rank them by their own rate.</source>
+        <translation>Áreas com população abaixo de {floor}, onde uma única ocorrência a mais move a taxa em {step} ou mais: {count}. Não as ordene por sua própria taxa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Areas with fewer than {floor} residents, whose rate takes no part in the search for hot spots and clusters: {count}.</source>
         <translation>Áreas com menos de {floor} moradores, cuja taxa não entra na busca de zonas quentes e agrupamentos: {count}.</translation>
     </message>
@@ -535,6 +1130,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>At {places} places lie three or more incidents, up to {most}: their masked points surround the place. The grid hides them better.</source>
+        <translation>Lugares com três ou mais ocorrências (até {most}): {places}. Seus pontos mascarados cercam o lugar. A grade os oculta melhor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Categories without a harm weight, left out: {categories}.</source>
         <translation>Categorias sem peso conforme o dano, deixadas de fora: {categories}.</translation>
     </message>
@@ -542,6 +1142,21 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>Cells on the boundary are cut by it; their counts are of smaller places: {count}.</source>
         <translation>As células da borda ficam recortadas e suas contagens são de lugares menores: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Cells with a negative number of people, left out: {count}. Perhaps a value that stands for no data is not declared as such.</source>
+        <translation>Células com número negativo de pessoas, omitidas: {count}. Talvez um valor que significa “sem dado” não esteja declarado como tal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Columns not published because they say who, where or when: {columns}.</source>
+        <translation>Colunas não publicadas porque dizem quem, onde ou quando: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Columns withheld together with the counts, because the counts could be computed from them: {columns}.</source>
+        <translation>Colunas suprimidas junto com as contagens, porque permitem calculá-las: {columns}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -560,6 +1175,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Events on positions that stand for an address that was not found, such as a police station or the centre of an area: {count} ({share:.1%}). Hot spots found there may not be real.</source>
+        <translation>Ocorrências em localizações que substituem um endereço não encontrado, como uma delegacia ou o centro de uma área: {count} ({share:.1%}). As zonas quentes que apareçam ali podem não ser reais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Every area has the same value in “{column}”: there is no pattern to find.</source>
         <translation>Todas as áreas têm o mesmo valor em “{column}”: não há padrão a encontrar.</translation>
     </message>
@@ -575,8 +1195,18 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Gaps inside the territory that belong to no area: {count} ({km2:.4f} km² in all), {slivers} of them slivers. They were measured, not closed.</source>
+        <translation>Vazios dentro do território que não são de nenhuma área: {count} ({km2:.4f} km² no total), {slivers} deles lascas. Foram medidos, não fechados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents at exactly 00:00: {count} ({share:.1%}). Many systems write that when the hour is unknown; they are left out of the hours.</source>
         <translation>Ocorrências exatamente às 00:00: {count} ({share:.1%}). Muitos sistemas anotam isso quando não se conhece a hora; elas ficam fora da análise por horas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Incidents classified by likeness of words, not confirmed by anybody: {count} ({categories}).</source>
+        <translation>Ocorrências classificadas pela semelhança das palavras, que ninguém confirmou: {count} ({categories}).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -605,8 +1235,18 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Incidents were matched to areas by code or name and have no coordinates: small hot spots, density and displacement, which need points, were left out.</source>
+        <translation>Os incidentes foram atribuídos às áreas por código ou nome e não têm coordenadas: omitiram-se as zonas quentes pequenas, a densidade e o deslocamento, que precisam de pontos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents whose area code or name matches no area: {count}. Not matched: {examples}.</source>
         <translation>Ocorrências cujo código ou nome não corresponde a nenhuma área: {count}. Sem correspondência: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Incidents whose category is in no classification: {count} ({share:.1%}). They take part in totals only as “unclassified”; confirm their codes in the table of categories.</source>
+        <translation>Ocorrências cuja categoria não está em nenhuma classificação: {count} ({share:.1%}). Só entram nos totais como “sem classificação”; confirme seus códigos na tabela de categorias.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -625,6 +1265,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Indirectly standardised rates compare each area with the reference. Two areas must not be compared with each other by them.</source>
+        <translation>As taxas de padronização indireta comparam cada área com a referência. Não devem ser usadas para comparar duas áreas entre si.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Infinite values in “{column}” treated as missing: {count}.</source>
         <translation>Valores infinitos em “{column}” tratados como ausentes: {count}.</translation>
     </message>
@@ -640,6 +1285,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Months recorded far worse than the others: {months}. A change there may be a change of the record.</source>
+        <translation>Meses registrados muito pior que os demais: {months}. Uma mudança neles pode ser uma mudança do registro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>No category column was named: protected categories could not be told apart and are counted in places like any other.</source>
         <translation>Não foi indicada a coluna de categoria: as categorias protegidas não puderam ser distinguidas e são contadas por lugar como qualquer outra.</translation>
     </message>
@@ -647,6 +1297,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>No permutations were asked for: p-values rest on the normal approximation.</source>
         <translation>Não foram pedidas permutações: os valores p se apoiam na aproximação normal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Nobody said whether a row is an event, a victim or a report: counts can mean any of them.</source>
+        <translation>Não foi indicado se cada linha é uma ocorrência, uma vítima ou um registro: as contagens podem significar qualquer um dos três.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -665,8 +1320,28 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Pairs of areas that overlap: {count}, {km2:.4f} km² in all ({share:.3%} of the areas' land), up to {largest:.1%} of the smaller area. They were measured, not mended.</source>
+        <translation>Pares de áreas que se sobrepõem: {count}, {km2:.4f} km² no total ({share:.3%} da superfície), até {largest:.1%} da área menor. Foram medidos, não corrigidos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Pairs of areas that overlap: {count}. The people where they do, {people}, are counted in both.</source>
+        <translation>Pares de áreas que se sobrepõem: {count}. As pessoas onde isso ocorre, {people}, são contadas em ambas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Places were chosen, not drawn by lot: other changes of the same time and regression to the mean are not excluded.</source>
         <translation>Os lugares foram escolhidos, não sorteados: não se excluem outras mudanças da mesma época nem a regressão à média.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Points left out because they lie outside the areas or cannot be hidden among enough people: {count}.</source>
+        <translation>Pontos omitidos porque estão fora das áreas ou não podem ser ocultados entre pessoas suficientes: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Positions rounded to more than 100 m: {share:.1%} of those located.</source>
+        <translation>Localizações arredondadas a mais de 100 m: {share:.1%} das ocorrências localizadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -680,8 +1355,38 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Rates divide by dwellings: they suit what happens to homes, and say nothing of people in the street.</source>
+        <translation>As taxas dividem por domicílios: servem para o que acontece às residências e nada dizem das pessoas na rua.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Rates divide by kilometres of street: a busy street and an empty one of the same length count alike.</source>
+        <translation>As taxas dividem por quilômetros de via: uma rua movimentada e outra vazia do mesmo comprimento contam igual.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Rates divide by residents. Where many people come by day, the rate overstates what residents experience.</source>
         <translation>As taxas dividem pela população residente. Onde muita gente chega durante o dia, a taxa exagera o que vivem as pessoas que moram ali.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Rates divide by something else than residents: say what it is wherever they are shown.</source>
+        <translation>As taxas dividem por algo diferente dos habitantes: diga o que é onde quer que sejam mostradas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Rates divide by visitors. Their number is an estimate; its error is not in the limits.</source>
+        <translation>As taxas dividem por visitantes. Seu número é uma estimativa cujo erro não está nos limites.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Rates divide by workers, who are there by day and on working days; events of other hours are divided by them too.</source>
+        <translation>As taxas dividem por trabalhadores, presentes de dia e em dias úteis; as ocorrências de outras horas também são divididas por eles.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Reported events in areas where what is divided by is zero: {count}. They are in no rate.</source>
+        <translation>Ocorrências registradas em áreas onde o denominador é zero: {count}. Não estão em nenhuma taxa.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -690,8 +1395,33 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Rows merged into another of the same identifier: {count}, in {areas} areas. The other columns are those of the first row; nothing was summed.</source>
+        <translation>Linhas unidas a outra do mesmo identificador: {count}, em {areas} áreas. As demais colunas são as da primeira linha; nada foi somado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Rows of the source that were set aside at import: {count} ({share:.1%}).</source>
+        <translation>Linhas da fonte que foram separadas ao importar: {count} ({share:.1%}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Rows of the table that belong to no area: {count}. Not matched: {examples}.</source>
+        <translation>Linhas da tabela que não são de nenhuma área: {count}. Sem correspondência: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Rows of the table whose code or name is no area's, left out: {count}. Not matched: {examples}.</source>
+        <translation>Linhas da tabela cujo código ou nome não é de nenhuma área, omitidas: {count}. Sem correspondência: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Rows that repeat another row's identifier: {count}. Each was kept.</source>
         <translation>Linhas que repetem o identificador de outra: {count}. Todas foram mantidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Rows that share their identifier with another: {count}. They stay apart, as asked.</source>
+        <translation>Linhas que compartilham seu identificador com outra: {count}. Ficam separadas, como se pediu.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -705,13 +1435,28 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Some unclassified categories may mean people who must be protected, and are not protected until their code is confirmed: {categories}.</source>
+        <translation>Algumas categorias sem classificação podem se referir a pessoas que é preciso proteger, e não ficam protegidas até que seu código seja confirmado: {categories}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>The area identifier “{column}” repeats ({count} rows); row numbers are used instead.</source>
         <translation>O identificador de área “{column}” se repete ({count} linhas); no lugar dele são usados os números das linhas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>The areas were brought to the raster's coordinate system, {crs}, with their edges bent as they must be; the raster was not resampled.</source>
+        <translation>As áreas foram levadas ao sistema de coordenadas do raster, {crs}, curvando suas bordas como é devido; o raster não foi reamostrado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>The bandwidth of {bandwidth} m is narrower than two cells of {cell_size} m: the picture shows the grid more than the density.</source>
         <translation>A largura de banda de {bandwidth} m é menor que duas células de {cell_size} m: a imagem mostra mais a grade do que a densidade.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The data reach {score} of 100 points for quality; the weakest side is: {weakest}.</source>
+        <translation>Os dados alcançam {score} de 100 pontos de qualidade; o lado mais fraco é: {weakest}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -725,8 +1470,18 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>The events of {start} to {end} are not of whole years: these rates must not be set beside yearly ones, and the seasons weigh unequally in them.</source>
+        <translation>As ocorrências de {start} a {end} não abrangem anos completos: estas taxas não devem ser comparadas com taxas anuais e as estações pesam nelas de forma desigual.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>The first period ({period}) is incomplete and takes no part in the trend.</source>
         <translation>O primeiro período ({period}) está incompleto e não entra na tendência.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The identifiers look like row numbers. If another export numbers the incidents anew, they are masked anew, and the average of the masks tells the place.</source>
+        <translation>Os identificadores parecem números de linha. Se outra exportação numerar de novo as ocorrências, elas são mascaradas de novo, e a média dos mascaramentos revela o lugar.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -735,13 +1490,48 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>The last whole month has {share:.0%} of the usual number of events: some may still be missing from the record. Do not read a fall from it.</source>
+        <translation>O último mês completo tem {share:.0%} das ocorrências usuais: é possível que ainda faltem ocorrências no registro. Não leia nisso uma queda.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>The layer “{layer}” names no coordinate system; its numbers look like {crs}, so that is assumed.</source>
         <translation>A camada “{layer}” não indica seu sistema de coordenadas; seus números parecem de {crs} e supõe-se que seja esse.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>The office's own taxonomy takes protection away from categories in which people could be recognised: {categories}.</source>
+        <translation>A taxonomia do próprio órgão retira a proteção de categorias em que pessoas poderiam ser reconhecidas: {categories}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>The periods differ in length ({before} and {after} days); counts are divided by time in the difference, and the quotient compares zones with the control of the same period.</source>
         <translation>Os períodos têm durações diferentes ({before} e {after} dias); na diferença as contagens são divididas pelo tempo, e o quociente compara as zonas com o controle do mesmo período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The population is of {year} and the events of {events}, {apart} years apart: where people have come or gone since, the rates are wrong by as much.</source>
+        <translation>A população é de {year} e as ocorrências de {events}, com {apart} anos de diferença: onde a população cresceu ou diminuiu desde então, as taxas erram na mesma medida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The rate is per {per}, but all areas together have only {total}: choose a smaller number.</source>
+        <translation>A taxa é por {per}, mas todas as áreas juntas somam só {total}: escolha um número menor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The same data were released before with other boundaries, categories or dates ({titles}): check that no small number is left when one is subtracted from the other.</source>
+        <translation>Os mesmos dados já foram publicados com outros limites, categorias ou datas ({titles}): verifique que, ao subtrair uma publicação da outra, não reste nenhum número pequeno.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The source moved the positions at random, by up to about {metres} m: nothing finer than that can be read from the map.</source>
+        <translation>A fonte entrega as localizações deslocadas ao acaso, em até cerca de {metres} m: no mapa não se pode ler nada mais fino do que isso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The source put the positions on fixed points such as street centres: distances between events and single addresses mean nothing.</source>
+        <translation>A fonte entrega as localizações ajustadas a pontos fixos, como centros de rua: as distâncias entre ocorrências e os endereços individuais não significam nada.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -760,8 +1550,23 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Values resting on fewer than {bound} reported events are published as classes: {count}.</source>
+        <translation>Valores apoiados em menos de {bound} ocorrências registradas, publicados como classes: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>With {permutations} permutations the smallest possible p-value is {smallest:.2g}; the correction asks for less. Use at least {needed} permutations.</source>
         <translation>Com {permutations} permutações o menor valor p possível é {smallest:.2g}; a correção exige um menor. Use pelo menos {needed} permutações.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Withheld to protect people: {count} of {cells} counts, {small} of them below the minimum and the others to cover these; and {totals} totals.</source>
+        <translation>Suprimidas (reservadas) para proteger as pessoas: {count} de {cells} contagens, {small} delas abaixo do mínimo e as demais para encobrir estas; e {totals} totais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>{count} counts are smaller than in the earlier release that covers a part of the same events: the data were revised in between.</source>
+        <translation>Contagens menores que na publicação anterior, que abrange uma parte das mesmas ocorrências: {count}. Os dados foram revisados entre uma e outra.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -772,6 +1577,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>{count} places were tested at once. The classes use p-values without correction: about {expected} would be significant by chance alone.</source>
         <translation>Foram avaliados {count} lugares de uma vez. As classes usam valores p sem correção: cerca de {expected} seriam significativos por puro acaso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>{count} withheld counts can still be worked out from what is shown: publish none of this.</source>
+        <translation>Contagens suprimidas que ainda podem ser deduzidas do que é mostrado: {count}. Não publique nada disto.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -932,6 +1742,11 @@
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>A point layer, one point for each event.</source>
         <translation>Uma camada de pontos, um ponto para cada ocorrência.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>A table without shapes.</source>
+        <translation>Uma tabela sem geometrias.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
@@ -1137,6 +1952,11 @@
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Significance level</source>
         <translation>Nível de significância</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Table</source>
+        <translation>Tabela</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
@@ -1665,6 +2485,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_record.py"/>
+        <source>Only {share} of the incidents name an area that is known: the record itself is a problem to solve.</source>
+        <translation>Só {share} dos incidentes nomeiam uma área conhecida: o próprio registro é um problema a resolver.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/rules_of_record.py"/>
         <source>Rate of reported events</source>
         <translation>Taxa de ocorrências registradas</translation>
     </message>
@@ -1785,11 +2610,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>A column whose value is different in every area.</source>
-        <translation>Uma coluna com um valor diferente em cada área.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>A study.toml that names the layers and columns.</source>
         <translation>Um study.toml que indica as camadas e as colunas.</translation>
     </message>
@@ -1822,6 +2642,11 @@
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Incident identifier</source>
         <translation>Identificador da ocorrência</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Location, or a code or name in a column of the incidents; by default the study file's, else location.</source>
+        <translation>Localização, ou um código ou nome em uma coluna dos incidentes; por padrão o que diz o arquivo do estudo e, se não, a localização.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -1992,6 +2817,11 @@
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Age not recorded</source>
         <translation>Idade não registrada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>All criteria together give the data {score} of 100 points; the weakest side is: {weakest}.</source>
+        <translation>O conjunto de critérios dá aos dados {score} de 100 pontos; o lado mais fraco é: {weakest}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
@@ -2884,6 +3714,1876 @@
         <translation>Não foi possível gravar a planilha: {reason}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Age of the victim</source>
+        <translation>Idade da vítima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Audit incidents</source>
+        <translation>Auditar ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Change of the score in a year</source>
+        <translation>Mudança da pontuação em um ano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Comparing rows</source>
+        <translation>Comparando linhas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Criteria assessed</source>
+        <translation>Critérios avaliados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Criterion</source>
+        <translation>Critério</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Date in the second source</source>
+        <translation>Data na segunda fonte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Day of publication</source>
+        <translation>Dia da publicação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Definitions are written down</source>
+        <translation>As definições estão por escrito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Dimension</source>
+        <translation>Dimensão</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Gives a register points from 0 to 100 by dimension: concept, completeness, validity, uniqueness, timeliness, position, agreement with a second source and transparency, and follows the score month by month. Below 85 % of located events maps are exploratory.</source>
+        <translation>Dá a um registro uma pontuação de 0 a 100 por dimensão: conceito, completude, validade, unicidade, oportunidade, localização, concordância com uma segunda fonte e transparência, e acompanha a pontuação mês a mês. Com menos de 85% das ocorrências localizadas, os mapas são exploratórios.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Institutions validate the data together each quarter</source>
+        <translation>As instituições validam juntas os dados a cada trimestre</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Kind of place</source>
+        <translation>Tipo de local</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Later dates are in the future; today when empty.</source>
+        <translation>As datas posteriores estão no futuro; se não for indicado, hoje.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Latest possible day</source>
+        <translation>Último dia possível</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Mechanism or weapon</source>
+        <translation>Mecanismo ou arma</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Metadata and method are public</source>
+        <translation>Os metadados e o método são públicos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Name the date column.</source>
+        <translation>Indique a coluna de data.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Not assessed</source>
+        <translation>Sem avaliação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Not needed for clean incidents, whose columns are known.</source>
+        <translation>Dispensável com ocorrências depuradas, cujas colunas são conhecidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Not needed when the column has the same name as in the first source.</source>
+        <translation>Dispensável se tiver o mesmo nome que na primeira.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Police, health, prosecution, case by case.</source>
+        <translation>Polícia, saúde, Ministério Público, caso a caso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Reading dates</source>
+        <translation>Lendo datas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Score (0 to 100)</source>
+        <translation>Pontuação (0 a 100)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Score by month</source>
+        <translation>Pontuação por mês</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Scorecard of the data</source>
+        <translation>Ficha de qualidade dos dados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Second source</source>
+        <translation>Segunda fonte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Set aside at import</source>
+        <translation>Separadas ao importar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Sex of the victim</source>
+        <translation>Sexo da vítima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Share with a position</source>
+        <translation>Proporção com localização</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>So that others can check the numbers.</source>
+        <translation>Para que outras pessoas possam verificar os números.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>The same events as another institution records them, to compare.</source>
+        <translation>As mesmas ocorrências tal como outra instituição as registra, para comparar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Threshold</source>
+        <translation>Limiar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Thresholds reached</source>
+        <translation>Limiares alcançados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>To tell how timely the data are.</source>
+        <translation>Para saber quão oportunos são os dados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Weakest dimension</source>
+        <translation>Dimensão mais fraca</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>What counts as what, and what one row is.</source>
+        <translation>O que se conta como o quê e o que é cada linha.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>What is asked</source>
+        <translation>O que se avalia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>What “Import incidents” set aside, to count it too.</source>
+        <translation>O que “Importar ocorrências” separou, para contar também.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/audit_incidents.py"/>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/boundary_steps.py"/>
+        <source>Looking for gaps</source>
+        <translation>Procurando vazios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/boundary_table.py"/>
+        <source>A confirmed name must be a pair such as Coghland=Coghlan, not “{text}”.</source>
+        <translation>Um nome confirmado deve ser um par como Coghland=Coghlan, não “{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/boundary_table.py"/>
+        <source>To join “{table}”, name the code column of both, the name column of both, or both pairs.</source>
+        <translation>Para unir “{table}”, indique a coluna de código de ambas, a de nome de ambas ou os dois pares.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Accept suggestions from</source>
+        <translation>Aceitar sugestões a partir de</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Categories</source>
+        <translation>Categorias</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Categories and their codes</source>
+        <translation>Categorias e seus códigos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Classified incidents</source>
+        <translation>Ocorrências classificadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Classify incidents</source>
+        <translation>Classificar ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Classifying</source>
+        <translation>Classificando</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Colombia</source>
+        <translation>Colômbia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Diagnostic axis</source>
+        <translation>Eixo do diagnóstico</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Events without offence</source>
+        <translation>Fatos sem crime</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Gives each local category its code of the international classification of crime, its diagnostic axis, and whether people must be protected. What no rule knows stays unclassified, with suggestions: save the table of categories, write the right codes into it and give it back as the taxonomy.</source>
+        <translation>Dá a cada categoria local seu código da classificação internacional de crimes, seu eixo do diagnóstico e se é preciso proteger as pessoas. O que nenhuma regra conhece fica sem classificação, com sugestões: salve a tabela de categorias, escreva nela os códigos corretos e devolva-a como taxonomia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>How it was classified</source>
+        <translation>Como foi classificada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>ICCS code</source>
+        <translation>Código ICCS</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Incidents classified</source>
+        <translation>Ocorrências classificadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Its own terms and articles of law are tried before the common ones.</source>
+        <translation>Seus termos próprios e artigos de lei são testados antes dos comuns.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Likeness of the first suggestion, of 100</source>
+        <translation>Semelhança da primeira sugestão, de 100</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Own taxonomy</source>
+        <translation>Taxonomia própria</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Protected category</source>
+        <translation>Categoria protegida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Protected incidents</source>
+        <translation>Ocorrências protegidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Suggested codes</source>
+        <translation>Códigos sugeridos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Takes the best suggestion when its words are at least so alike, of 100. Without it no suggestion is ever applied.</source>
+        <translation>Adota a melhor sugestão quando suas palavras são pelo menos tão semelhantes, de 100. Sem este valor nenhuma sugestão é aplicada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Terms common to the region</source>
+        <translation>Termos comuns da região</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>The column with the kind of offence, as recorded.</source>
+        <translation>A coluna com o tipo de crime, como foi registrado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>The language of the codes' labels.</source>
+        <translation>O idioma dos rótulos dos códigos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Unclassified</source>
+        <translation>Sem classificação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Unclassified categories</source>
+        <translation>Categorias sem classificação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>What the code means</source>
+        <translation>O que o código significa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/classify.py"/>
+        <source>Your office's categories and their codes, read before any rule: a TOML file, or the table of categories of an earlier run, corrected.</source>
+        <translation>As categorias do seu órgão e seus códigos, lidas antes de qualquer regra: um arquivo TOML, ou a tabela de categorias de uma execução anterior, corrigida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/cleaning.py"/>
+        <source>Looking for personal data</source>
+        <translation>Procurando dados pessoais</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/cleaning.py"/>
+        <source>Name both coordinate columns, x and y, or neither.</source>
+        <translation>Indique as duas colunas de coordenadas, x e y, ou nenhuma.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/cleaning.py"/>
+        <source>No row of “{layer}” remains. Most often: {reason} ({count}).</source>
+        <translation>Não resta nenhuma linha de “{layer}”. Motivo mais frequente: {reason} ({count}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/cleaning.py"/>
+        <source>Putting incidents into areas</source>
+        <translation>Atribuindo ocorrências às áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/cleaning.py"/>
+        <source>Putting the table together</source>
+        <translation>Montando a tabela</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/cleaning.py"/>
+        <source>Reading positions</source>
+        <translation>Lendo localizações</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/cleaning.py"/>
+        <source>Say in which coordinate system “{x}” and “{y}” are, for example EPSG:4326.</source>
+        <translation>Indique em que sistema de coordenadas estão “{x}” e “{y}”, por exemplo EPSG:4326.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/counted.py"/>
+        <source>“{layer}” has no columns of numbers for months or categories: name them in the profile (events.wide).</source>
+        <translation>“{layer}” não tem colunas de números para meses ou categorias: indique-as no perfil (events.wide).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>A quotation mark is never closed; quotation marks were read as text.</source>
+        <translation>Há aspas que nunca se fecham; as aspas foram lidas como texto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Ages below 0 or above 115, read as unknown.</source>
+        <translation>Idades abaixo de 0 ou acima de 115, lidas como desconhecidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Ages that are no number, read as unknown.</source>
+        <translation>Idades que não são um número, lidas como desconhecidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Columns in which nothing stands: {columns}.</source>
+        <translation>Colunas vazias: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Columns that play no role and were not asked to be kept: {columns}.</source>
+        <translation>Colunas sem função que não se pediu para manter: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Columns with the same value in every row: {columns}.</source>
+        <translation>Colunas com o mesmo valor em todas as linhas: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Columns without a name, or with one that repeats, were named {columns}.</source>
+        <translation>As colunas sem nome ou com nome repetido foram chamadas {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Dates are written in {number} ways: {formats}.</source>
+        <translation>As datas estão escritas de {number} maneiras: {formats}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Dates in the opposite order to the rest of the column; they were read so.</source>
+        <translation>Datas que só podem ser lidas na ordem contrária à do resto da coluna; assim foram lidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Dates such as {example} can be read in two ways, and nothing in the column decides; the day was read first.</source>
+        <translation>Datas como {example} podem ser lidas de duas maneiras e nada na coluna decide; leu-se primeiro o dia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Dates with a time zone mark, such as Z. The hour was taken as local and not converted{zone}.</source>
+        <translation>Datas com marca de fuso horário, como Z. A hora foi tomada como local e não foi convertida{zone}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Dates written as day numbers of a spreadsheet.</source>
+        <translation>Datas escritas como números de dia de uma planilha.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Events at exactly 00:00, which stands for an unknown hour.</source>
+        <translation>Ocorrências exatamente às 00:00, que significa hora desconhecida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Events at the very centre of an area: their address was not found.</source>
+        <translation>Ocorrências bem no centro de uma área: seu endereço não foi encontrado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Events known only to lie between two moments.</source>
+        <translation>Ocorrências das quais só se sabe que aconteceram entre dois momentos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Events of categories not classified: {examples}.</source>
+        <translation>Ocorrências de categorias sem classificação: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Events of protected categories: they never leave as points and are shown in totals only.</source>
+        <translation>Ocorrências de categorias protegidas: nunca saem como pontos e são mostradas só em totais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Events on positions ({places}) that far more events share than usual: a police station, a hospital or a default address. The largest holds {largest}.</source>
+        <translation>Ocorrências em localizações compartilhadas por muito mais ocorrências do que o usual ({places}): uma delegacia, um hospital ou um endereço genérico. A maior reúne {largest}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Events outside every area, but less than {metres} m away; kept.</source>
+        <translation>Ocorrências fora de todas as áreas, mas a menos de {metres} m; foram mantidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Events that are no offences: {examples}.</source>
+        <translation>Fatos que não são crime: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Events that share their exact position with another.</source>
+        <translation>Ocorrências que compartilham sua localização exata com outra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Events whose area is not among the study's: {examples}.</source>
+        <translation>Ocorrências cuja área não está entre as do estudo: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Hardly any two events share a position, which no register of addresses does: the positions were moved at random before publication{distance}.</source>
+        <translation>Quase não há duas ocorrências com a mesma localização, o que não acontece em nenhum registro de endereços: as localizações foram deslocadas ao acaso antes da publicação{distance}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Hours that cannot be read; the day was kept.</source>
+        <translation>Horas que não podem ser lidas; o dia foi mantido.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Identifiers that stand on several rows.</source>
+        <translation>Identificadores que aparecem em várias linhas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Incidents with a date.</source>
+        <translation>Ocorrências com data.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Incidents with a position.</source>
+        <translation>Ocorrências com localização.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Incidents.</source>
+        <translation>Ocorrências.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Map layer “{layer}”.</source>
+        <translation>Camada de mapa “{layer}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>No row names the columns; they are numbered.</source>
+        <translation>Nenhuma linha dá nome às colunas; elas foram numeradas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Numbers are written with a decimal comma.</source>
+        <translation>Os números estão escritos com vírgula decimal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Parquet table.</source>
+        <translation>Tabela Parquet.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Positions have up to {decimals} decimals: steps of about {metres} m.</source>
+        <translation>As localizações têm até {decimals} casas decimais: passos de cerca de {metres} m.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Positions in another coordinate system ({system}), converted.</source>
+        <translation>Localizações em outro sistema de coordenadas ({system}), convertidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Positions rounded to more than 100 m.</source>
+        <translation>Localizações arredondadas a mais de 100 m.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Positions were put on fixed points (street centres) by the source.</source>
+        <translation>Localizações ajustadas a pontos fixos (centros de rua) pela fonte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Positions with x and y the other way round, mended.</source>
+        <translation>Localizações com x e y trocados, corrigidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Positions without their decimal point, mended.</source>
+        <translation>Localizações sem seu ponto decimal, corrigidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Positions without their minus sign, mended.</source>
+        <translation>Localizações sem seu sinal de menos, corrigidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Rows above the names of the columns, passed over.</source>
+        <translation>Linhas acima dos nomes das colunas, omitidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Rows equal to an earlier one, but whose moment or place is not known well enough to call them repeats; kept.</source>
+        <translation>Linhas iguais a uma anterior, mas cujo momento ou lugar não se conhece o bastante para chamá-las de repetidas; foram mantidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Rows equal to an earlier one; kept, because each row is a victim.</source>
+        <translation>Linhas iguais a uma anterior; foram mantidas porque cada linha é uma vítima.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Rows of totals that are not the sum of the rows below them.</source>
+        <translation>Linhas de totais que não são a soma das linhas que encabeçam.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Rows read.</source>
+        <translation>Linhas lidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Rows used.</source>
+        <translation>Linhas utilizadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Sex written in a way that is not understood, read as unknown: {words}.</source>
+        <translation>Sexo escrito de uma forma que não se entende, lido como desconhecido: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Some numbers have a decimal comma and some a point; each is read by itself.</source>
+        <translation>Alguns números têm vírgula decimal e outros ponto; cada um é lido individualmente.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Spans that end before they begin; the end was dropped.</source>
+        <translation>Intervalos que terminam antes de começar; o fim foi descartado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Table of a database.</source>
+        <translation>Tabela de um banco de dados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Text in {encoding}, values separated by {delimiter}, lines ended by {line_end}, names of the columns in row {header_row}.</source>
+        <translation>Texto em {encoding}, valores separados por {delimiter}, linhas terminadas em {line_end}, nomes das colunas na linha {header_row}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>The dates tell months, not days.</source>
+        <translation>As datas indicam meses, não dias.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>The table holds a second pair of coordinates, “{x}” and “{y}”; it was not used.</source>
+        <translation>A tabela contém um segundo par de coordenadas, “{x}” e “{y}”; não foi utilizado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Workbook, sheet “{sheet}” (of {sheets}), names of the columns in row {header_row}.</source>
+        <translation>Planilha, aba “{sheet}” (de {sheets}), nomes das colunas na linha {header_row}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>{what}: {why}.</source>
+        <translation>{what}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>“{column}” holds personal data ({kind}) and was dropped at once.</source>
+        <translation>“{column}” contém dados pessoais ({kind}) e foi eliminada de imediato.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>“{column}” is used as: {role}.</source>
+        <translation>“{column}” é usada como: {role}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>“{column}” looks like personal data ({kind}); the profile declares that it is none.</source>
+        <translation>“{column}” parece conter dados pessoais ({kind}); o perfil declara que não são.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>A table to join, such as a census with the population of each area.</source>
+        <translation>Uma tabela a unir, como um censo com a população de cada área.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Areas that touch no other</source>
+        <translation>Áreas que não tocam outra</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Areas with a row joined</source>
+        <translation>Áreas com linha unida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Change of its area, as a share</source>
+        <translation>Mudança de sua superfície, em proporção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Code in the table</source>
+        <translation>Código na tabela</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Confirmed names</source>
+        <translation>Nomes confirmados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Detail</source>
+        <translation>Detalhe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Gap</source>
+        <translation>Vazio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Gaps</source>
+        <translation>Vazios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Import boundaries</source>
+        <translation>Importar limites</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Joining the table</source>
+        <translation>Unindo a tabela</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Land in gaps</source>
+        <translation>Superfície em vazios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Land in overlaps</source>
+        <translation>Superfície em sobreposições</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Least similarity</source>
+        <translation>Semelhança mínima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Make one area of all rows with one identifier.</source>
+        <translation>Fazer uma só área de todas as linhas com um mesmo identificador.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Makes a layer of boundaries ready: mends invalid shapes, merges the parts of one area, measures overlaps and gaps, and joins a table by code, then by name whatever the accents and abbreviations. Everything done or not matched is listed; similar names are suggested and only taken when you confirm them.</source>
+        <translation>Prepara uma camada de limites: corrige geometrias inválidas, une as partes de uma mesma área, mede sobreposições e vazios, e une uma tabela por código e depois por nome, sem importar acentos nem abreviaturas. Tudo o que foi feito ou não coincidiu fica em lista; nomes parecidos são sugeridos e só são aceitos quando você os confirma.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Mean width</source>
+        <translation>Largura média</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Mending shapes</source>
+        <translation>Corrigindo geometrias</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Merge parts</source>
+        <translation>Unir partes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Merging parts</source>
+        <translation>Unindo partes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Most similar name</source>
+        <translation>Nome mais parecido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Name in the table</source>
+        <translation>Nome na tabela</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Names are suggested from this share of letters on.</source>
+        <translation>Sugerem-se nomes a partir desta proporção de letras.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Not matched, both sides</source>
+        <translation>Sem coincidência, ambos os lados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>One area</source>
+        <translation>Uma área</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Other area</source>
+        <translation>Outra área</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Overlaps</source>
+        <translation>Sobreposições</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Pairs such as Coghland=Coghlan, first as the table writes it, then as the areas do; separated by commas.</source>
+        <translation>Pares como Coghland=Coghlan, primeiro como a tabela escreve e depois como as áreas; separados por vírgulas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Pairs that overlap</source>
+        <translation>Pares que se sobrepõem</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Row found by</source>
+        <translation>Linha encontrada por</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Rows merged into others</source>
+        <translation>Linhas unidas a outras</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Rows read</source>
+        <translation>Linhas lidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Rows without a shape</source>
+        <translation>Linhas sem geometria</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Shapes mended</source>
+        <translation>Geometrias corrigidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Share of the smaller area</source>
+        <translation>Proporção da área menor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Similarity</source>
+        <translation>Semelhança</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>The column with the area's code.</source>
+        <translation>A coluna com o código da área.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>The column with the area's code; rows with one code are one area.</source>
+        <translation>A coluna com o código da área; as linhas de um mesmo código são uma só área.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>The column with the area's name.</source>
+        <translation>A coluna com o nome da área.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>To join by code or name, choose the table.</source>
+        <translation>Para unir por código ou nome, escolha a tabela.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>Too thin to be land</source>
+        <translation>Fino demais para ser terreno</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>What did not match</source>
+        <translation>O que não coincidiu</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_boundaries.py"/>
+        <source>What was mended or noticed</source>
+        <translation>O que foi corrigido ou notado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Code (ICCS)</source>
+        <translation>Código (ICCS)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Counting unit</source>
+        <translation>Unidade de contagem</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Events counted</source>
+        <translation>Total de ocorrências contadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Import incidents</source>
+        <translation>Importar ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>In words</source>
+        <translation>Em palavras</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Incidents with a position</source>
+        <translation>Ocorrências com localização</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Occurred at</source>
+        <translation>Ocorreu em</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Occurred until</source>
+        <translation>Ocorreu até</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Positions set aside</source>
+        <translation>Localizações separadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Precision of the date</source>
+        <translation>Precisão da data</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Precision of the position</source>
+        <translation>Precisão da localização</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Reads a table of incidents as it arrives and returns clean incidents: dates and hours read, positions audited and mended, repeats found, offences classified, personal columns dropped. Every row is used or set aside with its reason and its number in the file; the report says what was found. Tell which column is what by a profile or by name.</source>
+        <translation>Lê uma tabela de ocorrências tal como chega e devolve ocorrências depuradas: datas e horas lidas, localizações auditadas e corrigidas, repetidas encontradas, crimes classificados e colunas com dados pessoais eliminadas. Cada linha é utilizada ou separada com seu motivo e seu número no arquivo; o relatório diz o que foi encontrado. Indique o que é cada coluna com um perfil ou pelo nome.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Relationship of victim and offender</source>
+        <translation>Relação entre vítima e autor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Report of the import</source>
+        <translation>Relatório da importação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Row of the source</source>
+        <translation>Linha da fonte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Rows set aside</source>
+        <translation>Linhas separadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Rows used</source>
+        <translation>Linhas utilizadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Set aside</source>
+        <translation>Separadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Share of the rows</source>
+        <translation>Proporção das linhas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Source of the record</source>
+        <translation>Fonte do registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>What was set aside</source>
+        <translation>O que foi separado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>A .toml file to be written, to correct and use again.</source>
+        <translation>Um arquivo .toml que é gravado para ser corrigido e usado de novo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Columns and proposed roles</source>
+        <translation>Colunas e funções propostas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Coordinate system</source>
+        <translation>Sistema de coordenadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Different values</source>
+        <translation>Valores diferentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Examples</source>
+        <translation>Exemplos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Fill the roles that were not named from the proposal; otherwise they stay empty.</source>
+        <translation>Completar com a proposta as funções que não foram indicadas; se não, deixá-las sem coluna.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>How sure</source>
+        <translation>Grau de certeza</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Look at a table of incidents</source>
+        <translation>Examinar uma tabela de ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Looking at the columns</source>
+        <translation>Examinando as colunas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>No column has a role yet.</source>
+        <translation>Nenhuma coluna tem função ainda.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Personal data</source>
+        <translation>Dados pessoais</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Profile that fits</source>
+        <translation>Perfil que corresponde</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Proposed role</source>
+        <translation>Função proposta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Rows in the file</source>
+        <translation>Linhas do arquivo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Rows to try</source>
+        <translation>Linhas de teste</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Rows tried</source>
+        <translation>Linhas testadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Save as profile</source>
+        <translation>Salvar como perfil</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Share with a value</source>
+        <translation>Proporção com valor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Shows the columns of a table with examples, proposes which column is what, names columns with personal data, and tries an import on some of the rows. Nothing is imported; the proposal can be saved as a profile to correct and use again.</source>
+        <translation>Mostra as colunas de uma tabela com exemplos, propõe o que é cada coluna, aponta as colunas com dados pessoais e testa uma importação com algumas das linhas. Nada é importado; a proposta pode ser salva como perfil para ser corrigida e usada de novo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Taken at even steps from the whole file; repeats need all rows.</source>
+        <translation>São tomadas a intervalos iguais de todo o arquivo; para achar repetidas são necessárias todas as linhas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Try the proposed roles</source>
+        <translation>Testar as funções propostas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>What an import would report</source>
+        <translation>O que uma importação relataria</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>What is missing</source>
+        <translation>O que falta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/joining.py"/>
+        <source>A confirmed name is paired with two others.</source>
+        <translation>Um nome confirmado está pareado com outros dois.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/joining.py"/>
+        <source>The confirmed name “{name}” stands {count} times among the areas, not once.</source>
+        <translation>O nome confirmado “{name}” aparece {count} vezes entre as áreas, não uma.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/joining.py"/>
+        <source>The confirmed name “{name}” stands {count} times in the table, not once.</source>
+        <translation>O nome confirmado “{name}” aparece {count} vezes na tabela, não uma.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>A total of other rows</source>
+        <translation>Total de outras linhas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>Coordinates 0/0</source>
+        <translation>Coordenadas 0/0</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>Coordinates 0/0 in metres that became degrees</source>
+        <translation>Coordenadas 0/0 em metros convertidas em graus</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>Coordinates that no place on Earth has</source>
+        <translation>Coordenadas que não existem na Terra</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>Equal to an earlier row in all but the identifier</source>
+        <translation>Igual a uma linha anterior, salvo o identificador</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>Equal to an earlier row in every column</source>
+        <translation>Igual a uma linha anterior em todas as colunas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>Far from all the others</source>
+        <translation>Longe de todas as demais</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>Left out by a condition, such as another municipality</source>
+        <translation>De outro município ou fonte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>No coordinates</source>
+        <translation>Sem coordenadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>No date</source>
+        <translation>Sem data</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>No number of events stands here</source>
+        <translation>Sem número de ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>No offence: an accident, a lost document, a service</source>
+        <translation>Sem crime: acidente, documento extraviado, serviço</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>Outside the study's areas</source>
+        <translation>Fora das áreas do estudo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>Position</source>
+        <translation>Localização</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>The coordinates are no numbers</source>
+        <translation>Coordenadas que não são números</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>The date cannot be read</source>
+        <translation>Data ilegível</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>The date lies in the future</source>
+        <translation>Data no futuro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>The header stands here again</source>
+        <translation>Cabeçalho repetido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>The identifier of an earlier row</source>
+        <translation>Identificador de uma linha anterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
+        <source>The row has more or fewer values than the header</source>
+        <translation>Linha com mais ou menos valores que o cabeçalho</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>A file with the codes your office has confirmed for its categories.</source>
+        <translation>Um arquivo com os códigos que seu órgão confirmou para suas categorias.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>A pseudonym is the same in every import on this computer and means nothing to others; the row number leads back to the file.</source>
+        <translation>O pseudônimo é o mesmo em todas as importações deste computador e não significa nada para outras pessoas; o número da linha permite voltar ao arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>A saved profile (.toml), or the name of one that comes along, such as mx_fgj_cdmx. It says which column is what.</source>
+        <translation>Um perfil salvo (.toml) ou o nome de um dos incluídos, como mx_fgj_cdmx. Diz o que é cada coluna.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Accidents, lost documents, services and the like.</source>
+        <translation>Acidentes, documentos extraviados, serviços e similares.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Areas of the study</source>
+        <translation>Áreas do estudo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>As the profile says</source>
+        <translation>Conforme o perfil</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>CSV or other text, a workbook (xlsx, xls, ods), a map layer (GeoPackage, Shapefile, GeoJSON, KML), Parquet, or a table of a PostGIS database (postgresql://user@host/database|table=schema.name).</source>
+        <translation>CSV ou outro texto, uma planilha (xlsx, xls, ods), uma camada de mapa (GeoPackage, Shapefile, GeoJSON, KML), Parquet ou uma tabela de um banco de dados PostGIS (postgresql://user@host/database|table=schema.name).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Code or name of the area</source>
+        <translation>Código ou nome da área</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Columns without a role are left behind unless they are named here; personal data always are.</source>
+        <translation>As colunas sem função ficam de fora, a menos que sejam indicadas aqui; os dados pessoais ficam de fora sempre.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Comma</source>
+        <translation>Vírgula</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Coordinate system of x and y</source>
+        <translation>Sistema de coordenadas de x e y</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Day first</source>
+        <translation>Primeiro o dia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Decimal mark</source>
+        <translation>Separador decimal</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Delimiter</source>
+        <translation>Delimitador</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Each row is a report or file</source>
+        <translation>Cada linha é um registro ou boletim</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Each row is a victim</source>
+        <translation>Cada linha é uma vítima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Each row is an event</source>
+        <translation>Cada linha é uma ocorrência</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Each value by itself</source>
+        <translation>Cada valor individualmente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>File of incidents</source>
+        <translation>Arquivo de ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>For example EPSG:4326 for longitude and latitude.</source>
+        <translation>Por exemplo EPSG:4326 para longitude e latitude.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Further columns to keep</source>
+        <translation>Outras colunas a manter</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Header row</source>
+        <translation>Linha de cabeçalho</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>How 03/04 is read.</source>
+        <translation>Como se lê 03/04.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Identifiers</source>
+        <translation>Identificadores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Keep</source>
+        <translation>Mantidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Keep as they are</source>
+        <translation>Manter como estão</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Later dates are set aside; today when empty.</source>
+        <translation>As datas posteriores são separadas; se não for indicado, hoje.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Latitude or y</source>
+        <translation>Latitude ou y</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Let the column decide</source>
+        <translation>Conforme a coluna</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Longitude or x</source>
+        <translation>Longitude ou x</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Mapping profile</source>
+        <translation>Perfil de leitura</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Margin around the areas</source>
+        <translation>Margem ao redor das áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Mend positions</source>
+        <translation>Corrigir localizações</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Month first</source>
+        <translation>Primeiro o mês</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Not known</source>
+        <translation>Não se sabe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Number of events</source>
+        <translation>Número de ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Of a text file, such as utf-8; detected when empty.</source>
+        <translation>De um arquivo de texto, como utf-8; se não for indicada, é detectada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Of a workbook or map file; the first when empty.</source>
+        <translation>De uma planilha ou arquivo de mapa; se não for indicada, a primeira.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Only rows where</source>
+        <translation>Só as linhas em que</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Only rows with a date</source>
+        <translation>Só linhas com data</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Only rows with a position</source>
+        <translation>Só linhas com localização</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Order of day and month</source>
+        <translation>Ordem de dia e mês</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Own classification</source>
+        <translation>Classificação própria</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Point</source>
+        <translation>Ponto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Polygons. With them each incident gets its area, positions are mended towards them and those outside are set aside.</source>
+        <translation>Polígonos. Com eles cada ocorrência recebe sua área, as localizações são corrigidas tomando-os como referência e as que ficam fora são separadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Positions outside every area but no further away than this are kept; the rest are set aside.</source>
+        <translation>As localizações fora de todas as áreas, mas não mais longe que esta distância, são mantidas; as demais são separadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Positions with x and y the other way round, without sign or decimal point, or in metres among degrees, when the mended one lies in the study.</source>
+        <translation>Localizações com x e y trocados, sem sinal ou sem ponto decimal, ou em metros entre graus, quando a corrigida fica dentro do estudo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Precision of the address</source>
+        <translation>Precisão do endereço</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Repeated rows</source>
+        <translation>Linhas repetidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Replace by pseudonyms</source>
+        <translation>Substituir por pseudônimos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Rows equal to an earlier one, or in all but the identifier while hour and place are known. Where each row is a victim, two can be alike and are kept.</source>
+        <translation>Linhas iguais a uma anterior, ou iguais salvo o identificador quando se conhecem a hora e o lugar. Onde cada linha é uma vítima, duas podem ser iguais e são mantidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Rows that are no offence</source>
+        <translation>Linhas que não são crime</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Set the whole row aside when its date is; else it still counts in place.</source>
+        <translation>Separar a linha inteira quando sua data é separada; se não, ela continua contando por lugar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Set the whole row aside when its position is; else it still counts in time.</source>
+        <translation>Separar a linha inteira quando sua localização é separada; se não, ela continua contando por tempo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Sheet or layer</source>
+        <translation>Aba ou camada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Take the roles that “Look at a table of incidents” proposes, without looking. The report says which they were.</source>
+        <translation>Adotar as funções que “Examinar uma tabela de ocorrências” propõe, sem revisá-las. O relatório diz quais foram.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>The column that plays this role, over what the profile says; - for none.</source>
+        <translation>A coluna que cumpre esta função, acima do que diz o perfil; - para nenhuma.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>The row that names the columns, from 1; 0 for none; detected when empty.</source>
+        <translation>A linha com os nomes das colunas, a partir de 1; 0 se não houver; se não for indicada, é detectada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Two letters, such as mx: the country's own terms are tried first.</source>
+        <translation>Duas letras, como mx: os termos próprios do país são testados primeiro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Use the proposed roles</source>
+        <translation>Usar as funções propostas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>What one row is. It decides what is a repeat, and every count.</source>
+        <translation>O que é cada linha. Disso depende o que é uma repetição e todas as contagens.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>What separates whole numbers from decimals.</source>
+        <translation>O que separa os inteiros dos decimais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>column=value, several separated by commas: the rows of your own municipality, for one.</source>
+        <translation>column=value (coluna=valor), várias separadas por vírgulas: por exemplo, as linhas do seu próprio município.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>comma, semicolon, tab or pipe, or the sign itself; detected when empty.</source>
+        <translation>comma (vírgula), semicolon (ponto e vírgula), tab (tabulação) ou pipe (barra vertical), ou o próprio sinal; se não for indicado, é detectado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/personal_columns.py"/>
+        <source>The column “{column}” of “{layer}” holds {kind} and cannot be used or kept. If that is a mistake, name it under not_personal in the profile.</source>
+        <translation>A coluna “{column}” de “{layer}” contém {kind} e não pode ser usada nem mantida. Se for um erro, indique-a em not_personal no perfil.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/personal_columns.py"/>
+        <source>addresses</source>
+        <translation>endereços</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/personal_columns.py"/>
+        <source>addresses of devices and accounts</source>
+        <translation>endereços de dispositivos e contas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/personal_columns.py"/>
+        <source>data about suspects</source>
+        <translation>dados sobre pessoas suspeitas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/personal_columns.py"/>
+        <source>dates of birth</source>
+        <translation>datas de nascimento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/personal_columns.py"/>
+        <source>e-mail addresses</source>
+        <translation>endereços de e-mail</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/personal_columns.py"/>
+        <source>identity documents</source>
+        <translation>documentos de identidade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/personal_columns.py"/>
+        <source>names of persons</source>
+        <translation>nomes de pessoas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/personal_columns.py"/>
+        <source>narratives</source>
+        <translation>relatos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/personal_columns.py"/>
+        <source>number plates</source>
+        <translation>placas de veículos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/personal_columns.py"/>
+        <source>telephone numbers</source>
+        <translation>números de telefone</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/profile.py"/>
+        <source>A mapping profile must end in .toml, not “{file}”.</source>
+        <translation>Um perfil de leitura deve terminar em .toml, não “{file}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/profile.py"/>
+        <source>There is no mapping profile “{name}”; those that come along are {known}.</source>
+        <translation>Não existe o perfil de leitura “{name}”; os incluídos são {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/profile.py"/>
+        <source>{file} is no mapping profile: there is no “{name}”; there are {known}.</source>
+        <translation>{file} não é um perfil de leitura: não existe “{name}”; existem {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/profile.py"/>
+        <source>{file} is no mapping profile: {reason}</source>
+        <translation>{file} não é um perfil de leitura: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/profile.py"/>
+        <source>{file} is no mapping profile: “{name}” cannot be “{value}”.</source>
+        <translation>{file} não é um perfil de leitura: “{name}” não pode ser “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/profile.py"/>
+        <source>{file} is no mapping profile: “{name}” must be one of {choices}, not “{value}”.</source>
+        <translation>{file} não é um perfil de leitura: “{name}” deve ser um destes valores: {choices}; não “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/requests.py"/>
+        <source>Say which column of “{layer}” is what, by a profile or by name. “Look at a table of incidents” (inspect_incidents) proposes roles and saves a profile.</source>
+        <translation>Indique o que é cada coluna de “{layer}”, com um perfil ou pelo nome. “Examinar uma tabela de ocorrências” (inspect_incidents) propõe funções e salva um perfil.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/requests.py"/>
+        <source>“{condition}” must be column=value.</source>
+        <translation>“{condition}” deve ser column=value (coluna=valor).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/requests.py"/>
+        <source>“{delimiter}” is no delimiter: give one sign.</source>
+        <translation>“{delimiter}” não é um delimitador: indique um só sinal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Ages below 0 or above 115</source>
+        <translation>Idades abaixo de 0 ou acima de 115</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Agreement of two sources</source>
+        <translation>Concordância de duas fontes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Completeness</source>
+        <translation>Completude</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Concept</source>
+        <translation>Conceito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Dates in the future</source>
+        <translation>Datas no futuro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Days from the last event to publication</source>
+        <translation>Dias da última ocorrência até a publicação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Difference of the two totals, as a share of their mean</source>
+        <translation>Diferença dos dois totais, em relação à sua média</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Identifiers that repeat</source>
+        <translation>Identificadores repetidos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>It is known what one row is</source>
+        <translation>Sabe-se o que é cada linha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Last whole month against the median of the twelve before</source>
+        <translation>Último mês completo em relação aos doze anteriores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Median monthly difference, as a share of the mean</source>
+        <translation>Diferença mediana por mês, em relação à média</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Months with at least one event</source>
+        <translation>Meses com pelo menos uma ocorrência</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Offences with a code of the ICCS</source>
+        <translation>Crimes com código da ICCS</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>On a default point or the centre of an area</source>
+        <translation>Em um ponto genérico ou no centro de uma área</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Positions inside the study</source>
+        <translation>Localizações dentro do estudo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Positions not moved, snapped or rounded</source>
+        <translation>Localizações sem deslocamento, sem ajuste a pontos fixos e sem arredondamento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Rows set aside at import</source>
+        <translation>Linhas separadas ao importar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Same moment, place and category as another</source>
+        <translation>Mesmo momento, lugar e categoria que outra</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Timeliness</source>
+        <translation>Oportunidade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Transparency</source>
+        <translation>Transparência</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Uniqueness</source>
+        <translation>Unicidade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Validity</source>
+        <translation>Validade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>With a position</source>
+        <translation>Com localização</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Without a category</source>
+        <translation>Sem categoria</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Without a date</source>
+        <translation>Sem data</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Without a known hour</source>
+        <translation>Sem hora conhecida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Without mechanism or weapon</source>
+        <translation>Sem mecanismo ou arma</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Without the kind of place</source>
+        <translation>Sem tipo de local</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Without the victim's age</source>
+        <translation>Sem idade da vítima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/scorecard.py"/>
+        <source>Without the victim's sex</source>
+        <translation>Sem sexo da vítima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/classification.py"/>
+        <source>The category column holds {count} different values: that is text or an identifier, not a kind of offence.</source>
+        <translation>A coluna de categoria tem {count} valores diferentes: é um texto ou um identificador, não um tipo de crime.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/intake/columns.py"/>
         <source>The column “{column}” of “{layer}” has no values.</source>
         <translation>A coluna “{column}” de “{layer}” não tem valores.</translation>
@@ -2904,9 +5604,44 @@
         <translation>Nenhum valor da coluna “{column}” de “{layer}” é uma data.</translation>
     </message>
     <message>
-        <location filename="../algorithms/intake/incidents.py"/>
-        <source>Name the date column.</source>
-        <translation>Indique a coluna de data.</translation>
+        <location filename="../algorithms/intake/delimited.py"/>
+        <source>{file} has no row {row} to take the names from.</source>
+        <translation>{file} não tem a linha {row} da qual tirar os nomes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/delimited.py"/>
+        <source>{file} is damaged or cannot be opened: {reason}</source>
+        <translation>{file} está danificado ou não pode ser aberto: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/delimited.py"/>
+        <source>{file} is empty.</source>
+        <translation>{file} está vazio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/delimited.py"/>
+        <source>{file} is no regular table: around row {row} a line is longer than any table's, or a quotation mark is never closed.</source>
+        <translation>{file} não é uma tabela regular: perto da linha {row} há uma linha de texto mais longa que a de qualquer tabela ou aspas que nunca se fecham.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/delimited.py"/>
+        <source>{file} is no regular table: more than {count} rows do not have the {columns} values of the header. Look at the delimiter and the header row.</source>
+        <translation>{file} não é uma tabela regular: mais de {count} linhas não têm os {columns} valores do cabeçalho. Verifique o delimitador e a linha de cabeçalho.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/delimited.py"/>
+        <source>{file} is no text: it holds bytes that no table of text has.</source>
+        <translation>{file} não é texto: contém bytes que nenhuma tabela de texto tem.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/delimited.py"/>
+        <source>“{encoding}” is not a known encoding.</source>
+        <translation>“{encoding}” não é uma codificação conhecida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/iccs.py"/>
+        <source>“{code}” is neither a code of the ICCS nor one of ours for what is no crime.</source>
+        <translation>“{code}” não é um código da ICCS nem um dos nossos para o que não é crime.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/incidents.py"/>
@@ -2939,9 +5674,94 @@
         <translation>“{layer}” não pode ser lida como camada de mapa nem como tabela: {file}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/intake/office_taxonomy.py"/>
+        <source>In the taxonomy {file}, the axis of “{category}” is “{value}”, not one of {known}.</source>
+        <translation>Na taxonomia {file}, o eixo de “{category}” é “{value}”, e deve ser um de {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/office_taxonomy.py"/>
+        <source>In the taxonomy {file}, “protected” of “{category}” must be true or false, not “{value}”.</source>
+        <translation>Na taxonomia {file}, “protected” de “{category}” deve ser true ou false, não “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/office_taxonomy.py"/>
+        <source>In the taxonomy {file}, “{category}” has “{value}”, which is neither a code of the ICCS nor one of ours for what is no crime.</source>
+        <translation>Na taxonomia {file}, “{category}” tem “{value}”, que não é um código da ICCS nem um dos nossos para o que não é crime.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/office_taxonomy.py"/>
+        <source>In the taxonomy {file}, “{category}” must have a code, or iccs, axis and protected, and not “{value}”.</source>
+        <translation>Na taxonomia {file}, “{category}” deve ter um código, ou iccs, axis e protected, e não “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/office_taxonomy.py"/>
+        <source>The taxonomy {file} cannot be read: check that it is there.</source>
+        <translation>Não é possível ler a taxonomia {file}: verifique se ela está lá.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/office_taxonomy.py"/>
+        <source>The taxonomy {file} must be valid TOML saved as UTF-8, and it is not: {reason}.</source>
+        <translation>A taxonomia {file} deve ser TOML válido salvo em UTF-8, e não é: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/office_taxonomy.py"/>
+        <source>The taxonomy {file} names no category; write them under [categories], such as "Robo hormiga" = "050231".</source>
+        <translation>A taxonomia {file} não nomeia nenhuma categoria; escreva-as sob [categories], por exemplo "Furto em loja" = "050231".</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/office_taxonomy.py"/>
+        <source>The taxonomy {file} names “{category}” twice, with different codes.</source>
+        <translation>A taxonomia {file} nomeia “{category}” duas vezes, com códigos diferentes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/office_taxonomy.py"/>
+        <source>The taxonomy {file} needs the columns “category” and “iccs”.</source>
+        <translation>A taxonomia {file} precisa das colunas “category” e “iccs”.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/intake/points.py"/>
         <source>“{layer}” must hold points.</source>
         <translation>“{layer}” deve conter pontos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/postgis.py"/>
+        <source>Name the table of the database: postgresql://user@host/database|table=schema.name</source>
+        <translation>Indique a tabela do banco de dados: postgresql://user@host/database|table=schema.name</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/postgis.py"/>
+        <source>The database cannot be reached: {reason}</source>
+        <translation>Não é possível acessar o banco de dados: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/postgis.py"/>
+        <source>The database has no table “{name}”.</source>
+        <translation>O banco de dados não tem a tabela “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/postgis.py"/>
+        <source>The table “{name}” cannot be read: {reason}</source>
+        <translation>Não é possível ler a tabela “{name}”: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/precision.py"/>
+        <source>The source of “{layer}” moved the positions by up to {metres} m: a result with {finest} m would show chance. Use at least {metres} m.</source>
+        <translation>A fonte de “{layer}” deslocou as localizações em até {metres} m: um resultado com {finest} m mostraria o acaso. Use pelo menos {metres} m.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/precision.py"/>
+        <source>The source of “{layer}” put the positions on fixed points such as street centres: a result with {finest} m would show those points. Use at least {metres} m.</source>
+        <translation>A fonte de “{layer}” ajustou as localizações a pontos fixos, como centros de rua: um resultado com {finest} m mostraria esses pontos. Use pelo menos {metres} m.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/raw_sources.py"/>
+        <source>{file} has shapes but no attribute table: the .dbf file that belongs beside it is missing.</source>
+        <translation>{file} tem geometrias, mas não tabela de atributos: falta o arquivo .dbf que deve acompanhá-lo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/raw_sources.py"/>
+        <source>{file} is a folder, not a file.</source>
+        <translation>{file} é uma pasta, não um arquivo.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/tables.py"/>
@@ -2950,18 +5770,23 @@
     </message>
     <message>
         <location filename="../algorithms/intake/tables.py"/>
+        <source>{file} is no regular table: row {row} has {values} values, the header {columns}.</source>
+        <translation>{file} não é uma tabela regular: a linha {row} tem {values} valores; o cabeçalho, {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/workbooks.py"/>
         <source>{file} cannot be read as a workbook.</source>
         <translation>{file} não pode ser lido como planilha.</translation>
     </message>
     <message>
-        <location filename="../algorithms/intake/tables.py"/>
-        <source>{file} is empty.</source>
-        <translation>{file} está vazio.</translation>
+        <location filename="../algorithms/intake/workbooks.py"/>
+        <source>{file} is protected with a password: save a copy without it.</source>
+        <translation>{file} está protegido com senha: salve uma cópia sem ela.</translation>
     </message>
     <message>
-        <location filename="../algorithms/intake/tables.py"/>
-        <source>{file} is no regular table: a row has more values than the header.</source>
-        <translation>{file} não é uma tabela regular: uma linha tem mais valores que o cabeçalho.</translation>
+        <location filename="../algorithms/intake/workbooks.py"/>
+        <source>{file} unpacks to more than {limit} MB, which no workbook of a register does.</source>
+        <translation>{file} ocupa mais de {limit} MB ao ser descompactado, o que não acontece com nenhuma planilha de um registro.</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -3180,11 +6005,6 @@
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
         <source>No.</source>
         <translation>Nº</translation>
     </message>
@@ -3236,11 +6056,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Structured after the UNDP collection of guides on coexistence and citizen security; it is not a UNDP document.</source>
         <translation>Com a estrutura da coleção de guias do PNUD sobre convivência e segurança cidadã; não é um documento do PNUD.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Table</source>
-        <translation>Tabela</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -3446,6 +6261,711 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>{title}: {rows} rows, {fingerprint}</source>
         <translation>{title}: {rows} linhas, {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/cells.py"/>
+        <source>In “{layer}”, “{group}” lies in both “{one}” and “{other}”: each must lie in one only.</source>
+        <translation>Em “{layer}”, “{group}” está ao mesmo tempo em “{one}” e em “{other}”: cada um deve estar em um só.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/cells.py"/>
+        <source>“{row}” stands more than once in “{layer}”{category}: one row is needed for each.</source>
+        <translation>“{row}” aparece mais de uma vez em “{layer}”{category}: é preciso uma só linha para cada um.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/complementary.py"/>
+        <source>Withholding small counts</source>
+        <translation>Retendo as contagens pequenas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/disclosure_audit.py"/>
+        <source>Checking what could be worked out</source>
+        <translation>Verificando o que poderia ser deduzido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_checks.py"/>
+        <source>Protected incidents must be hidden among at least {bound} people, not {k}.</source>
+        <translation>As ocorrências protegidas devem ser ocultadas entre pelo menos {bound} pessoas, não {k}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_checks.py"/>
+        <source>These columns say who or where and cannot stay beside masked points: {columns}.</source>
+        <translation>Estas colunas dizem quem ou onde e não podem acompanhar pontos mascarados: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_checks.py"/>
+        <source>{count} points of “{layer}” are of protected categories, which are never shown as points: leave them out.</source>
+        <translation>{count} pontos de “{layer}” são de categorias protegidas, que nunca são mostradas como pontos: deixe-os de fora.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_checks.py"/>
+        <source>“{column}” of “{layer}” is empty in row {row}: every point needs its identifier to be masked alike in every release.</source>
+        <translation>“{column}” de “{layer}” está vazia na linha {row}: cada ponto precisa do seu identificador para ser mascarado do mesmo modo em todas as publicações.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>A column of the areas, such as the municipality; else anywhere.</source>
+        <translation>Uma coluna das áreas, como o município; sem ela, qualquer parte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>A column that says which incidents are of protected categories.</source>
+        <translation>Uma coluna que diz quais ocorrências são de categorias protegidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Columns to keep</source>
+        <translation>Colunas a conservar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Hidden among</source>
+        <translation>Oculto entre</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Hidden among at least</source>
+        <translation>Oculto entre pelo menos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Least displacement</source>
+        <translation>Deslocamento mínimo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Least k reached</source>
+        <translation>Menor k alcançado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Leave them out</source>
+        <translation>Deixá-las de fora</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Mask points</source>
+        <translation>Mascarar pontos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Mask them, for inside only</source>
+        <translation>Mascará-las, só para uso interno</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Masked points</source>
+        <translation>Pontos mascarados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Mean displacement</source>
+        <translation>Deslocamento médio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Median displacement</source>
+        <translation>Deslocamento mediano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Median k</source>
+        <translation>Mediana de k</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Middle of a grid cell</source>
+        <translation>Centro de uma célula da grade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Moved within a ring</source>
+        <translation>Movidos dentro de um anel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Moves each point at random within a ring, or to the middle of a grid cell, so that it is hidden among at least k people. A point is moved alike in every release. Analyses use the true points; only what is shown is masked.</source>
+        <translation>Move cada ponto ao acaso dentro de um anel, ou para o centro de uma célula de uma grade, para ocultá-lo entre pelo menos k pessoas. Um ponto é movido do mesmo modo em todas as publicações. As análises usam os pontos verdadeiros; só se mascara o que é mostrado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Neighbourhoods or blocks: points stay inside what they cover.</source>
+        <translation>Bairros ou quadras: os pontos não saem do que eles cobrem.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>No other column goes along. Data about persons, places and coordinates are refused.</source>
+        <translation>Nenhuma outra coluna acompanha o ponto. Dados de pessoas, lugares e coordenadas são recusados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Protected</source>
+        <translation>Protegido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Pseudonym</source>
+        <translation>Pseudônimo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Refuse the layer</source>
+        <translation>Recusar a camada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Seal</source>
+        <translation>Selo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Stay within the same</source>
+        <translation>Não sair do mesmo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>The column with the record's own number. Without one that stays the same, every release would mask anew, and the average of the masks is the true place.</source>
+        <translation>A coluna com o número próprio do registro. Sem um que não mude, cada publicação mascararia de novo, e a média das máscaras é o lugar verdadeiro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>The kind of offence, by which protected ones are known.</source>
+        <translation>O tipo de crime, pelo qual se reconhecem os protegidos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>The least number of people among whom a point is hidden: 8, or 20 for protected categories; it can be raised.</source>
+        <translation>O menor número de pessoas entre as quais um ponto é ocultado: 8, ou 20 nas categorias protegidas; pode ser aumentado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>The ring keeps the pattern better; the grid hides places with many incidents.</source>
+        <translation>O anel conserva melhor o padrão; a grade oculta os lugares com muitas ocorrências.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>The side of the grid's cells.</source>
+        <translation>O lado das células da grade.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>They are never shown as points. Masked ones get no seal, so that they cannot be published.</source>
+        <translation>Nunca são mostradas como pontos. As mascaradas não recebem selo, para que não possam ser publicadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/mask_points.py"/>
+        <source>Where many people live, k of them may share one building; no point moves less.</source>
+        <translation>Onde mora muita gente, k pessoas podem dividir um prédio; nenhum ponto se move menos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/masked.py"/>
+        <source>A ring needs areas with their population, from which it gets its size: name them, or choose the grid.</source>
+        <translation>O anel precisa de áreas com sua população, da qual obtém o tamanho: indique-as ou escolha a grade.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/masked.py"/>
+        <source>Masking</source>
+        <translation>Mascarando</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/masked.py"/>
+        <source>No point of “{layer}” has coordinates.</source>
+        <translation>Nenhum ponto de “{layer}” tem coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/minimums.py"/>
+        <source>The minimum “{name}” can be raised but not lowered: it must be a whole number of at least {bound}, not {value}.</source>
+        <translation>O mínimo “{name}” pode ser aumentado, mas não reduzido: deve ser um número inteiro de pelo menos {bound}, não {value}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/minimums.py"/>
+        <source>There is no minimum “{name}”; there are {known}.</source>
+        <translation>Não existe o mínimo “{name}”; existem {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_counts.py"/>
+        <source>“{column}” looks like counts below {minimum}, or a rate made from them: name it among the counts, or leave it out.</source>
+        <translation>“{column}” parece conter contagens menores que {minimum}, ou uma taxa feita com elas: indique-a entre as contagens ou deixe-a de fora.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>A name for the incidents behind it, the same in every release made from them.</source>
+        <translation>Um nome para as ocorrências de origem, o mesmo em todas as publicações feitas com elas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Areas or a table with counts, or points that were masked.</source>
+        <translation>Áreas ou uma tabela com contagens, ou pontos já mascarados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Columns to empty together with a count, beside those that are found.</source>
+        <translation>Colunas a esvaziar junto com uma contagem, além das que são detectadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Columns with what the areas belong to and has totals, the nearest first.</source>
+        <translation>Colunas com aquilo a que as áreas pertencem e que tem totais, o mais próximo primeiro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Complementary suppression was run, so that no total gives a hidden number away.</source>
+        <translation>A supressão complementar foi aplicada: nenhum total revela um número oculto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Computed from the counts</source>
+        <translation>Calculadas a partir das contagens</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Counts</source>
+        <translation>Contagens</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Counts of protected categories; of points, columns that say which are protected.</source>
+        <translation>Contagens de categorias protegidas; em pontos, colunas que dizem quais são protegidos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Counts under the minimum are suppressed.</source>
+        <translation>As contagens abaixo do mínimo estão suprimidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Dates are no finer than they need to be.</source>
+        <translation>As datas não são mais detalhadas do que o necessário.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Disclosure checklist</source>
+        <translation>Lista de controle de divulgação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Earlier release with other boundaries</source>
+        <translation>Publicação anterior com outros limites</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>First and last day of the events.</source>
+        <translation>Primeiro e último dia dos fatos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Further columns</source>
+        <translation>Outras colunas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Hierarchy</source>
+        <translation>Hierarquia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Locations are aggregated or masked.</source>
+        <translation>As localizações estão agregadas ou mascaradas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Makes a layer for the local committee or the public: small counts and what gives them away are empty, points are masked ones, only the columns named remain, and the release is entered in the register and held against earlier ones.</source>
+        <translation>Prepara uma camada para o comitê local ou o público: as contagens pequenas e o que as revela ficam vazias, os pontos são mascarados, só ficam as colunas indicadas, e a publicação é anotada no registro e comparada com as anteriores.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Name of the areas</source>
+        <translation>Nome das áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>No personal identifier remains.</source>
+        <translation>Não resta nenhum identificador pessoal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Of points, the column with the kind of offence.</source>
+        <translation>Em pontos, a coluna com o tipo de crime.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Only these go along; those that say who, where or when in detail do not.</source>
+        <translation>Só estas acompanham; as que dizem em detalhe quem, onde ou quando, não.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Protected categories follow their stricter rules.</source>
+        <translation>As categorias protegidas seguem suas regras mais rígidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Publish a layer</source>
+        <translation>Publicar uma camada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Published areas</source>
+        <translation>Áreas publicadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Published points</source>
+        <translation>Pontos publicados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Published table</source>
+        <translation>Tabela publicada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Raises the level's own: 3 for the committee, 5 for the public.</source>
+        <translation>Aumenta a do nível: 3 para o comitê, 5 para o público.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Rates carry intervals and the unstable ones are marked.</source>
+        <translation>As taxas trazem intervalo e as instáveis estão sinalizadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Register of releases</source>
+        <translation>Registro de publicações</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Smallest count shown</source>
+        <translation>Menor contagem mostrada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Subtracted from this one area by area; a small number left over is refused.</source>
+        <translation>É subtraída desta, área por área; se sobrar um número pequeno, é recusada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>The box with the limits of the data is on the page.</source>
+        <translation>O quadro com os limites dos dados está na página.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>The column that names each area, once.</source>
+        <translation>A coluna que nomeia cada área, uma só vez.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>The column with the residents of the areas.</source>
+        <translation>A coluna com os residentes das áreas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>The columns with numbers of events.</source>
+        <translation>As colunas com números de fatos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>The data agreement allows publication.</source>
+        <translation>O acordo de dados permite publicar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>The date on which the committee validated it is noted.</source>
+        <translation>Consta a data em que o comitê validou.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>The file that remembers releases; by default one beside this computer's secret.</source>
+        <translation>O arquivo que lembra as publicações; por padrão, um junto ao segredo deste computador.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>The name under which it is published.</source>
+        <translation>O nome com que é publicada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>The release register is up to date.</source>
+        <translation>O registro de publicações está atualizado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>The wording stigmatises nobody and says “reported”.</source>
+        <translation>A redação não estigmatiza ninguém e diz “registrado”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>There is an address for corrections.</source>
+        <translation>Há um endereço para solicitar correções.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>What somebody has looked at; the public level needs all of it.</source>
+        <translation>O que alguém já verificou; o nível público exige tudo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_layer.py"/>
+        <source>Who will see the layer.</source>
+        <translation>Quem verá a camada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_points.py"/>
+        <source>The same points were released as “{title}” with another mask: two masks of one point lead to its place. Take the same method, k, areas and coordinate system as then.</source>
+        <translation>Os mesmos pontos foram publicados como “{title}” com outra máscara: duas máscaras de um ponto levam ao seu lugar. Use o mesmo método, k, áreas e sistema de coordenadas de então.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_points.py"/>
+        <source>{count} of the {rows} points of “{layer}” are not masked here among at least {k} people, or were changed since: run “mask points” and publish its result.</source>
+        <translation>{count} dos {rows} pontos de “{layer}” não foram mascarados aqui entre pelo menos {k} pessoas, ou mudaram depois: execute “mascarar pontos” e publique o resultado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publishing.py"/>
+        <source>A published layer needs a title.</source>
+        <translation>Uma camada publicada precisa de um título.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publishing.py"/>
+        <source>Name the columns of counts and the one that names the areas: rates and classes cannot be judged without them.</source>
+        <translation>Indique as colunas de contagens e a que nomeia as áreas: sem elas não se podem julgar as taxas nem as classes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publishing.py"/>
+        <source>Nothing is made public before the disclosure checklist (K-D17) is complete; not confirmed: {missing}.</source>
+        <translation>Nada se torna público antes de completar a lista de controle de divulgação (K-D17); sem confirmar: {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publishing.py"/>
+        <source>Only areas, masked points and tables can be published.</source>
+        <translation>Só podem ser publicadas áreas, pontos mascarados e tabelas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publishing.py"/>
+        <source>{count} withheld counts could still be worked out from the rest, so nothing is published: take larger areas, longer periods or fewer categories.</source>
+        <translation>{count} contagens retidas ainda poderiam ser deduzidas do resto, por isso nada é publicado: use áreas maiores, períodos mais longos ou menos categorias.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/release_register.py"/>
+        <source>The register of releases “{file}” cannot be read (line {line}): mend it or put back its copy, so that this release can be held against the earlier ones.</source>
+        <translation>O registro de publicações “{file}” não pode ser lido (linha {line}): conserte-o ou recupere sua cópia, para que esta publicação possa ser comparada com as anteriores.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/release_register.py"/>
+        <source>The register of releases “{file}” cannot be written: {reason}.</source>
+        <translation>O registro de publicações “{file}” não pode ser gravado: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/releases_compared.py"/>
+        <source>Together with “{earlier}” this would tell {count} numbers below {minimum} in “{column}” (at {areas}): keep the boundaries of then, or join these areas.</source>
+        <translation>Junto com “{earlier}”, isto revelaria {count} números menores que {minimum} em “{column}” (em {areas}): mantenha os limites de então ou una estas áreas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/secret.py"/>
+        <source>The file {file} does not hold a secret of at least {bytes} bytes: put back its copy. With a new one, masks and pseudonyms differ from earlier releases.</source>
+        <translation>O arquivo {file} não contém um segredo de pelo menos {bytes} bytes: recupere sua cópia. Com um novo, as máscaras e os pseudônimos diferem dos de publicações anteriores.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/secret.py"/>
+        <source>The secret for masks and pseudonyms cannot be read or made ({reason}): name a file that you may write in {variable}.</source>
+        <translation>O segredo para máscaras e pseudônimos não pode ser lido nem criado ({reason}): indique em {variable} um arquivo em que possa gravar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>3 for the local committee, 5 for the public; it can be raised.</source>
+        <translation>3 para o comitê local, 5 para o público; pode ser aumentado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>A column that says which rows are of protected categories. What the words of the category say is protected in any case.</source>
+        <translation>Uma coluna que diz quais linhas são de categorias protegidas. O que as palavras da categoria indicam está protegido em todo caso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>A number readers know, from which a rate gives the count.</source>
+        <translation>Um número que os leitores conhecem e com o qual uma taxa revela a contagem.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>A part of the same events</source>
+        <translation>Uma parte dos mesmos fatos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>At least 10; it can be raised.</source>
+        <translation>Pelo menos 10; pode ser aumentado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>Columns to empty together with the count. Rates, shares and copies of it are found without being named.</source>
+        <translation>Colunas a esvaziar junto com a contagem. Taxas, proporções e cópias são detectadas sem serem indicadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>Columns with what each area belongs to and has totals for, the nearest first: sector, district.</source>
+        <translation>Colunas com aquilo a que cada área pertence e que tem totais, o mais próximo primeiro: setor, distrito.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>Computed from the count</source>
+        <translation>Calculadas a partir da contagem</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>Count</source>
+        <translation>Contagem</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>Earlier release</source>
+        <translation>Publicação anterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>Empties the counts below the minimum, and further ones and totals so that no sum gives them away, with the rates and shares computed from them. An audit works out what a reader could still learn about each.</source>
+        <translation>Esvazia as contagens abaixo do mínimo, e outras contagens e totais para que nenhuma soma as revele, junto com as taxas e proporções calculadas com elas. Uma auditoria calcula o que um leitor ainda poderia saber de cada uma.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>One row for each area, or for each area and category.</source>
+        <translation>Uma linha por área, ou por área e categoria.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>Show zeros</source>
+        <translation>Mostrar os zeros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>Smallest count of a protected category</source>
+        <translation>Menor contagem de uma categoria protegida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>Table of counts</source>
+        <translation>Tabela de contagens</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>The column that names the area of each row.</source>
+        <translation>A coluna que nomeia a área de cada linha.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>The column with the kind of offence or the period, if there is one.</source>
+        <translation>A coluna com o tipo de crime ou o período, se houver.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>The column with the number of events.</source>
+        <translation>A coluna com o número de fatos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>The earlier release covers</source>
+        <translation>A publicação anterior abrange</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>The same events</source>
+        <translation>Os mesmos fatos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>The same events, or a part of them (January to June of what is now a year): then the difference must be safe too.</source>
+        <translation>Os mesmos fatos, ou uma parte deles (de janeiro a junho do que agora é um ano): então também a diferença deve ser segura.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>The table as it was published before, with the same column names and its gaps.</source>
+        <translation>A tabela como foi publicada antes, com os mesmos nomes de colunas e suas lacunas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>Whether a count of zero is shown. If it is, readers know that what is empty is not zero; if not, more is withheld.</source>
+        <translation>Se uma contagem de zero é mostrada. Se for, o leitor sabe que o que está vazio não é zero; se não, mais é retido.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>Withhold small counts</source>
+        <translation>Reter as contagens pequenas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression.py"/>
+        <source>“{column}” of “{layer}” must hold counts, whole numbers of zero or more, but row {row} has {value}.</source>
+        <translation>“{column}” de “{layer}” deve conter contagens, números inteiros de zero ou mais, mas a linha {row} tem {value}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression_result.py"/>
+        <source>At least</source>
+        <translation>Pelo menos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression_result.py"/>
+        <source>At most</source>
+        <translation>No máximo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression_result.py"/>
+        <source>Below the minimum</source>
+        <translation>Abaixo do mínimo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression_result.py"/>
+        <source>Block</source>
+        <translation>Bloco</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression_result.py"/>
+        <source>Could be worked out</source>
+        <translation>Poderia ser deduzido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression_result.py"/>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression_result.py"/>
+        <source>Table without small counts</source>
+        <translation>Tabela sem contagens pequenas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression_result.py"/>
+        <source>Totals that go with it</source>
+        <translation>Totais que a acompanham</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression_result.py"/>
+        <source>Totals withheld</source>
+        <translation>Totais retidos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression_result.py"/>
+        <source>What could be worked out (internal)</source>
+        <translation>O que poderia ser deduzido (interno)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression_result.py"/>
+        <source>Why each was withheld (internal)</source>
+        <translation>Por que cada uma foi retida (interno)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/suppression_result.py"/>
+        <source>Withheld to cover others</source>
+        <translation>Retidas para cobrir outras</translation>
     </message>
     <message>
         <location filename="../algorithms/runner.py"/>
@@ -3719,11 +7239,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>Weight</source>
-        <translation>Peso</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Weights must be zero or more; “{column}” has {value}.</source>
         <translation>Os pesos devem ser zero ou mais; “{column}” tem {value}.</translation>
     </message>
@@ -3846,11 +7361,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Incidents with an hour</source>
         <translation>Ocorrências com hora</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/time/temporal_profile.py"/>
-        <source>Month</source>
-        <translation>Mês</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
@@ -4039,11 +7549,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
-        <source>Data</source>
-        <translation>Dados</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
         <source>Engine</source>
         <translation>Motor de análise</translation>
     </message>
@@ -4051,11 +7556,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/dock/pages.py"/>
         <source>Forms and matrices for the plan, filled with what the diagnostic found.</source>
         <translation>Formulários e matrizes para o plano, preenchidos com o que o diagnóstico encontrou.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Identifier</source>
-        <translation>Identificador</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
@@ -4081,11 +7581,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/dock/pages.py"/>
         <source>This version of Convivencia cannot do this yet.</source>
         <translation>Esta versão do Convivencia ainda não faz isso.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Title</source>
-        <translation>Título</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>

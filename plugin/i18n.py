@@ -9,6 +9,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from ..algorithms.core.errors import ConvivenciaError
+from ..algorithms.core.text import WORDS_OF_OURS
 
 CONTEXT = "convivencia"
 LANGUAGES = ("en", "es", "pt")
@@ -25,9 +26,13 @@ def sentence(template: str, facts: Mapping[str, object]) -> str:
     A translation with a broken placeholder must not hide what happened, so the English sentence
     is the fallback.
     """
-    for text in (tr(template), template):
+    words = {
+        name: tr(value) if name in WORDS_OF_OURS and isinstance(value, str) else value
+        for name, value in facts.items()
+    }
+    for text, known in ((tr(template), words), (template, facts)):
         try:
-            return text.format(**facts)
+            return text.format(**known)
         except (KeyError, IndexError, ValueError):
             continue
     return template

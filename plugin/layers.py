@@ -15,6 +15,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFeatureSink,
     QgsFields,
+    QgsMapLayer,
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsProviderRegistry,
@@ -30,6 +31,7 @@ PLAIN_ENDINGS = {".gpkg", ".shp", ".geojson", ".json", ".fgb"}
 """What engine and QGIS read alike; text tables go through QGIS, which knows their types."""
 
 LONGEST_TITLE = 80
+CAVEATS = "convivencia/caveats"
 NOT_WRITTEN = QT_TRANSLATE_NOOP("convivencia", "“{layer}” could not be prepared: {reason}")
 
 
@@ -37,6 +39,17 @@ def title_of(layer: QgsVectorLayer) -> str:
     """Return a layer's name as a sentence can hold it: on one line, and not longer than one."""
     name = " ".join(layer.name().split())
     return name if len(name) <= LONGEST_TITLE else f"{name[: LONGEST_TITLE - 1]}…"
+
+
+def caveats_of(layer: QgsVectorLayer | None) -> str:
+    """Return the caveats of its data that a layer made here carries, as JSON; empty for none."""
+    return "" if layer is None else str(layer.customProperty(CAVEATS, "") or "")
+
+
+def carry_caveats(layer: QgsMapLayer, caveats: str) -> None:
+    """Let a layer carry the caveats of its data into whatever is made from it."""
+    if caveats and caveats != "[]":
+        layer.setCustomProperty(CAVEATS, caveats)
 
 
 def file_of(layer: QgsVectorLayer | None) -> Path | None:

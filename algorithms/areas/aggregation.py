@@ -47,6 +47,37 @@ PERIOD_CHOICES = (
     ("year", QT_TRANSLATE_NOOP("convivencia", "Years")),
 )
 
+JOIN_BY = Role(
+    "choice",
+    choices=(
+        ("location", QT_TRANSLATE_NOOP("convivencia", "Location")),
+        ("code", QT_TRANSLATE_NOOP("convivencia", "Area code")),
+        ("name", QT_TRANSLATE_NOOP("convivencia", "Area name")),
+    ),
+)
+JoinBy = Annotated[
+    Literal["location", "code", "name"],
+    JOIN_BY,
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Match incidents by"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "Location needs points; code and name need a column of the incidents.",
+        ),
+    ),
+]
+AreaOfIncident = Annotated[
+    str | None,
+    Role("column", parent="incidents"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Area column of the incidents"),
+        QT_TRANSLATE_NOOP(
+            "convivencia", "The column with the area's code or name, to match by it."
+        ),
+        advanced=True,
+    ),
+]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AggregatedIncidents(Result):
@@ -107,35 +138,8 @@ def aggregate_incidents(
     ] = "none",
     start: StartDate = None,
     end: EndDate = None,
-    join_by: Annotated[
-        Literal["location", "code", "name"],
-        Role(
-            "choice",
-            choices=(
-                ("location", QT_TRANSLATE_NOOP("convivencia", "Location")),
-                ("code", QT_TRANSLATE_NOOP("convivencia", "Area code")),
-                ("name", QT_TRANSLATE_NOOP("convivencia", "Area name")),
-            ),
-        ),
-        Param(
-            QT_TRANSLATE_NOOP("convivencia", "Match incidents by"),
-            QT_TRANSLATE_NOOP(
-                "convivencia",
-                "Location needs points; code and name need a column of the incidents.",
-            ),
-        ),
-    ] = "location",
-    area_column: Annotated[
-        str | None,
-        Role("column", parent="incidents"),
-        Param(
-            QT_TRANSLATE_NOOP("convivencia", "Area column of the incidents"),
-            QT_TRANSLATE_NOOP(
-                "convivencia", "The column with the area's code or name, to match by it."
-            ),
-            advanced=True,
-        ),
-    ] = None,
+    join_by: JoinBy = "location",
+    area_column: AreaOfIncident = None,
     count: Annotated[
         tuple[str, ...],
         Role("column", parent="incidents", column_type="numeric", several=True),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import unicodedata
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -11,8 +10,11 @@ import numpy as np
 from ..core.caveats import Caveat, caveat
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
+from ..intake.names import code_places, places_of, text_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from ..intake.incidents import Selection
@@ -67,26 +69,14 @@ def by_location(
 def by_key(
     table: AreaTable, key: str, column: Any, *, plain: bool
 ) -> tuple[NDArray[np.int64], tuple[Caveat, ...]]:
-    """Match by code, or by name without accents, case and punctuation when ``plain``."""
+    """Match by code, or by name as ``intake.names`` compares them when ``plain``."""
     import pandas as pd
 
-    normal = plain_name if plain else str.strip
-    place: dict[str, int] = {}
-    keys = [_text(item) for item in table.frame[key]]
-    for position in table.order[::-1]:
-        if keys[position]:
-            place[normal(keys[position])] = int(position)
-    # a spreadsheet drops the zeros that codes begin with; they may be missing on either side
-    bare: dict[str, int] = {}
-    if not plain:
-        for code, position in place.items():
-            short = code.lstrip("0")
-            bare[short] = -1 if short in bare else position
     codes, distinct = pd.factorize(column, use_na_sentinel=True)
-    names = [normal(_text(item)) for item in distinct]
-    found = np.array([place.get(name, bare.get(name.lstrip("0"), -1)) for name in names] + [-1])
-    area = found[codes].astype(np.int64)
-    lost = [_text(item) for item, at in zip(distinct, found, strict=False) if at < 0]
+    names = [text_of(item) for item in distinct]
+    found = np.array([*key_places(table, key, names, plain=plain), -1], dtype=np.int64)
+    area: NDArray[np.int64] = found[codes]
+    lost = [name for name, at in zip(names, found, strict=False) if at < 0]
     missing = int((area < 0).sum())
     if not missing:
         return area, ()
@@ -94,18 +84,12 @@ def by_key(
     return area, (caveat("unknown_codes", count=missing, examples=shown or "–"),)
 
 
-def _text(item: Any) -> str:
-    if item is None or item != item:
-        return ""
-    if isinstance(item, (float, np.floating)) and item == int(item):
-        return str(int(item))
-    return str(item)
+def key_places(table: AreaTable, key: str, names: Sequence[str], *, plain: bool) -> list[int]:
+    """Return the position of the area that each code or name stands for, or -1.
 
-
-def plain_name(name: str) -> str:
-    """Return a name without accents, case, punctuation and repeated blanks."""
-    letters = unicodedata.normalize("NFKD", name.casefold())
-    kept = (
-        " " if not char.isalnum() else char for char in letters if not unicodedata.combining(char)
-    )
-    return " ".join("".join(kept).split())
+    Of areas with the same key the one with the lowest identifier wins. A spreadsheet drops the
+    zeros that codes begin with: they may be missing on either side.
+    """
+    keys = [text_of(table.frame[key].iloc[position]) for position in table.order]
+    places = places_of(names, keys) if plain else code_places(names, keys)
+    return [int(table.order[place]) if place >= 0 else -1 for place in places]

@@ -27,6 +27,18 @@ from ..core.vocabulary import (
     Weights,
     WeightsFile,
 )
+from .denominators import (
+    LIMITS_OF,
+    TINY,
+    Denominator,
+    PeriodEnd,
+    PeriodStart,
+    PopulationYear,
+    period_caveats,
+    tiny_denominators,
+    unit_of,
+    whole,
+)
 
 if TYPE_CHECKING:
     import numpy as np
@@ -48,13 +60,14 @@ class IncidentRates(Result):
 
     SUMMARY: ClassVar = (
         Column("events", "integer", QT_TRANSLATE_NOOP("convivencia", "Events in the rates")),
-        Column("population", "integer", QT_TRANSLATE_NOOP("convivencia", "Population")),
+        Column("population", "float", QT_TRANSLATE_NOOP("convivencia", "Population"), decimals=0),
         Column(
             "overall_rate", "float", QT_TRANSLATE_NOOP("convivencia", "Overall rate"), decimals=1
         ),
         Column(
             "unstable", "integer", QT_TRANSLATE_NOOP("convivencia", "Areas with unstable rates")
         ),
+        Column("unit", "text", QT_TRANSLATE_NOOP("convivencia", "Unit of the rates")),
     )
     areas: GeoDataFrame = part(
         QT_TRANSLATE_NOOP("convivencia", "Rates of reported events"),
@@ -91,9 +104,10 @@ class IncidentRates(Result):
         "convivencia",
         "Divides reported events by population, with exact limits, and smooths the rates of small "
         "areas so that a handful of events in a tiny neighbourhood does not head the list. For "
-        "maps use the smoothed rate.",
+        "maps use the smoothed rate. Dwellings, workers, visitors or kilometres of street can take "
+        "the place of residents.",
     ),
-    reference="Garwood (1936); Marshall (1991)",
+    reference="Garwood (1936); Breslow & Day (1987); Marshall (1991)",
 )
 def incident_rates(
     areas: Areas,
@@ -105,20 +119,33 @@ def incident_rates(
         Role("number"),
         Param(
             QT_TRANSLATE_NOOP("convivencia", "Rate per"),
-            QT_TRANSLATE_NOOP("convivencia", "The number of people a rate refers to."),
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "The number of people a rate refers to; for kilometres of street, 1 is usual.",
+            ),
             minimum=1,
             maximum=1e9,
         ),
     ] = 100_000,
     interval: Annotated[
-        Literal["garwood"],
-        Role("choice", choices=(("garwood", QT_TRANSLATE_NOOP("convivencia", "Exact (Garwood)")),)),
+        Literal["garwood", "byar"],
+        Role(
+            "choice",
+            choices=(
+                ("garwood", QT_TRANSLATE_NOOP("convivencia", "Exact (Garwood)")),
+                ("byar", QT_TRANSLATE_NOOP("convivencia", "Byar's approximation")),
+            ),
+        ),
         Param(
             QT_TRANSLATE_NOOP("convivencia", "Limits"),
             QT_TRANSLATE_NOOP("convivencia", "How the 95 % limits of a rate are computed."),
             advanced=True,
         ),
     ] = "garwood",
+    denominator: Denominator = "residents",
+    population_year: PopulationYear = None,
+    period_start: PeriodStart = None,
+    period_end: PeriodEnd = None,
     weights: Weights = "queen",
     neighbours: Neighbours = 8,
     distance: Distance = None,
@@ -127,14 +154,16 @@ def incident_rates(
     crs: Crs = None,
     progress: Progress = silent,
 ) -> IncidentRates:
-    """Divide events by population, with exact limits and empirical Bayes smoothing.
+    """Divide events by population, with Poisson limits and empirical Bayes smoothing.
 
     The empirical Bayes rate shrinks towards the overall rate (Marshall 1991), with the variance
     between areas never below zero; the local one shrinks towards the area and its neighbours.
     Areas without population have no rate.
     """
-    del interval
+    from .intervals import byar_interval, garwood_interval
     from .table import area_table, extended
+
+    dated = period_caveats(population_year, period_start, period_end)
 
     table = area_table(areas, area_id)
     events, caveats = table.numbers(value)
@@ -159,10 +188,13 @@ def incident_rates(
             layer=table.title,
         )
     if nobody.any():
-        caveats = (*caveats, caveat("no_population", count=int(nobody.sum())))
+        people_live = denominator == "residents"
+        code = "no_population" if people_live else "no_denominator"
+        caveats = (*caveats, caveat(code, count=int(nobody.sum())))
         stranded = int(events[nobody].sum())
         if stranded:
-            caveats = (*caveats, caveat("events_without_population", count=stranded))
+            code = "events_without_population" if people_live else "events_without_denominator"
+            caveats = (*caveats, caveat(code, count=stranded))
     progress(0.2, QT_TRANSLATE_NOOP("convivencia", "Computing"))
     positions = table.order[usable[table.order]]
     from ..spatial.local import build_weights
@@ -177,7 +209,7 @@ def incident_rates(
         crs=crs,
     )
     count, at_risk = events[positions], people[positions]
-    low, high = garwood_interval(count)
+    low, high = (garwood_interval if interval == "garwood" else byar_interval)(count)
     overall = count.sum() / at_risk.sum()
     columns = {
         "rate": count / at_risk * per,
@@ -199,25 +231,21 @@ def incident_rates(
     unstable = int(unstable_rate.sum())
     if unstable:
         caveats = (*caveats, caveat("unstable_rates", count=unstable))
-    caveats = (*caveats, *more, caveat("resident_population"))
+    tiny = tiny_denominators(denominator, int((at_risk < TINY).sum()), per)
+    total = float(at_risk.sum())
+    if denominator != "residents" and per > total:
+        caveats = (*caveats, caveat("rate_beyond_total", per=whole(per), total=whole(total)))
+    caveats = (*caveats, *tiny, *dated, *more, caveat(LIMITS_OF[denominator]))
     summary = {
         "events": int(count.sum()),
-        "population": int(at_risk.sum()),
+        "population": int(total) if denominator == "residents" else total,
         "overall_rate": float(overall * per),
         "unstable": unstable,
         "per": per,
+        "denominator": denominator,
+        "unit": unit_of(denominator, per),
     }
     return IncidentRates(areas=frame, summary=summary, caveats=caveats)
-
-
-def garwood_interval(events: FloatArray, confidence: float = 0.95) -> tuple[FloatArray, FloatArray]:
-    """Return exact Poisson limits of counts (Garwood 1936)."""
-    from scipy.stats import chi2
-
-    tail = (1 - confidence) / 2
-    low = np.where(events > 0, chi2.ppf(tail, 2 * np.maximum(events, 0.5)) / 2, 0.0)
-    high = chi2.ppf(1 - tail, 2 * events + 2) / 2
-    return low, high
 
 
 def empirical_bayes(events: FloatArray, population: FloatArray) -> FloatArray:

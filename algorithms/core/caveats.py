@@ -262,8 +262,9 @@ TEMPLATES: dict[str, str] = {
     ),
     "default_points": QT_TRANSLATE_NOOP(
         "convivencia",
-        "Events on positions that stand for an address that was not found, such as a police "
-        "station or the centre of an area: {count} ({share:.1%}). Hot spots there may be none.",
+        "Events on positions that stand for an address that was not found, such as a "
+        "police station or the centre of an area: {count} ({share:.1%}). Hot spots found "
+        "there may not be real.",
     ),
     "unclassified_categories": QT_TRANSLATE_NOOP(
         "convivencia",
@@ -289,6 +290,212 @@ TEMPLATES: dict[str, str] = {
         "convivencia",
         "The office's own taxonomy takes protection away from categories in which people could be "
         "recognised: {categories}.",
+    ),
+    "low_quality": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The data reach {score} of 100 points for quality; the weakest side is: {weakest}.",
+    ),
+    "late_recording": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The last whole month has {share:.0%} of the usual number of events: some may "
+        "still be missing from the record. Do not read a fall from it.",
+    ),
+    "weak_months": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Months recorded far worse than the others: {months}. A change there may be a change of "
+        "the record.",
+    ),
+    "per_dwelling": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Rates divide by dwellings: they suit what happens to homes, and say nothing of people in "
+        "the street.",
+    ),
+    "per_worker": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Rates divide by workers, who are there by day and on working days; events of other hours "
+        "are divided by them too.",
+    ),
+    "per_visitor": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Rates divide by visitors. Their number is an estimate; its error is not in the limits.",
+    ),
+    "per_street_km": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Rates divide by kilometres of street: a busy street and an empty one of the same length "
+        "count alike.",
+    ),
+    "other_denominator": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Rates divide by something else than residents: say what it is wherever they are shown.",
+    ),
+    "no_denominator": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas where what is divided by is zero, for which no rate exists: {count}.",
+    ),
+    "events_without_denominator": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Reported events in areas where what is divided by is zero: {count}. They are in no rate.",
+    ),
+    "rate_beyond_total": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The rate is per {per}, but all areas together have only {total}: choose a smaller number.",
+    ),
+    "tiny_population": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas with a population under {floor}, where a single event more moves the rate by "
+        "{step} or more: {count}. Do not rank them by their own rate.",
+    ),
+    "population_of_another_year": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The population is of {year} and the events of {events}, {apart} years apart: where people "
+        "have come or gone since, the rates are wrong by as much.",
+    ),
+    "not_whole_years": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The events of {start} to {end} are not of whole years: these rates must not be set beside "
+        "yearly ones, and the seasons weigh unequally in them.",
+    ),
+    "rows_without_area": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Rows of the table whose code or name is no area's, left out: {count}. Not matched: "
+        "{examples}.",
+    ),
+    "areas_not_in_table": QT_TRANSLATE_NOOP(
+        "convivencia", "Areas that the table does not name, for which no rate exists: {count}."
+    ),
+    "missing_strata": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas that lack a number for a sex or age group, which is not zero; they have no "
+        "standardised rate: {count}.",
+    ),
+    "empty_strata": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas where nobody belongs to one of the sexes and age groups: {count}. A direct rate is "
+        "not defined for them; use wider age bands, or the indirect method.",
+    ),
+    "indirect_rates": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Indirectly standardised rates compare each area with the reference. Two areas must not be "
+        "compared with each other by them.",
+    ),
+    "areas_to_raster": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The areas were brought to the raster's coordinate system, {crs}, with their edges bent as "
+        "they must be; the raster was not resampled.",
+    ),
+    "negative_cells": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Cells with a negative number of people, left out: {count}. Perhaps a value that stands "
+        "for no data is not declared as such.",
+    ),
+    "outside_raster": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas that the raster tells nothing of: {count}. They have no population, which is not "
+        "zero.",
+    ),
+    "partly_outside_raster": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas that lie partly outside the raster or on cells without data: {count}. Their "
+        "population is of the rest.",
+    ),
+    "overlapping_areas": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Pairs of areas that overlap: {count}. The people where they do, {people}, are counted "
+        "in both.",
+    ),
+    "modelled_population": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "A population raster is a model that spreads a census over buildings or land. In small "
+        "areas its error can be large, and it is in no limits.",
+    ),
+    "merged_rows": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Rows merged into another of the same identifier: {count}, in {areas} areas. The other "
+        "columns are those of the first row; nothing was summed.",
+    ),
+    "repeated_identifiers": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Rows that share their identifier with another: {count}. They stay apart, as asked.",
+    ),
+    "repeated_names": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas that share their name with another: {count}. By name alone nothing is joined to "
+        "them.",
+    ),
+    "boundary_overlaps": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Pairs of areas that overlap: {count}, {km2:.4f} km² in all ({share:.3%} of the areas' "
+        "land), up to {largest:.1%} of the smaller area. They were measured, not mended.",
+    ),
+    "boundary_gaps": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Gaps inside the territory that belong to no area: {count} ({km2:.4f} km² in all), "
+        "{slivers} of them slivers. They were measured, not closed.",
+    ),
+    "other_code": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas joined by name although their codes differ: {count} ({examples}). An area that kept "
+        "its name and changed its code has often changed its boundary too.",
+    ),
+    "unmatched_areas": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas for which the table has no row: {count}. They have no value, which is not zero: "
+        "{examples}.",
+    ),
+    "unmatched_rows": QT_TRANSLATE_NOOP(
+        "convivencia", "Rows of the table that belong to no area: {count}. Not matched: {examples}."
+    ),
+    "joined_without_points": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Incidents were matched to areas by code or name and have no coordinates: small hot spots, "
+        "density and displacement, which need points, were left out.",
+        # privacy
+    ),
+    "withheld_cells": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Withheld to protect people: {count} of {cells} counts, {small} of them below the minimum "
+        "and the others to cover these; and {totals} totals.",
+    ),
+    "withheld_columns": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Columns withheld together with the counts, because the counts could be computed "
+        "from them: {columns}.",
+    ),
+    "still_recoverable": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "{count} withheld counts can still be worked out from what is shown: publish none of this.",
+    ),
+    "earlier_revised": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "{count} counts are smaller than in the earlier release that covers a part of the same "
+        "events: the data were revised in between.",
+    ),
+    "identifiers_are_rows": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The identifiers look like row numbers. If another export numbers the incidents anew, "
+        "they are masked anew, and the average of the masks tells the place.",
+    ),
+    "masked_clouds": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "At {places} places lie three or more incidents, up to {most}: their masked points "
+        "surround the place. The grid hides them better.",
+    ),
+    "not_masked": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Points left out because they lie outside the areas or cannot be hidden among enough "
+        "people: {count}.",
+    ),
+    "differencing": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The same data were released before with other boundaries, categories or dates ({titles}): "
+        "check that no small number is left when one is subtracted from the other.",
+    ),
+    "columns_left_out": QT_TRANSLATE_NOOP(
+        "convivencia", "Columns not published because they say who, where or when: {columns}."
+    ),
+    "exact_rates_left_out": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Values resting on fewer than {bound} reported events are published as classes: {count}.",
     ),
 }
 

@@ -17,10 +17,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, ParamSpec, TypeVar
 
+from .caveats import distinct
 from .errors import InputError
 from .provenance import InputRecord, Provenance, fingerprint, now, versions
 from .results import PartSpec, Result, part_specs
 from .text import QT_TRANSLATE_NOOP
+from .travelling import carried_by, hand_on
 from .values import checked_value
 from .vocabulary import Param, Role
 
@@ -141,7 +143,9 @@ def analysis(
                 bound.arguments[item.name] = checked_value(
                     item.name, item.role, item.param, bound.arguments[item.name], item.required
                 )
-            result = function(*bound.args, **bound.kwargs)
+            result = _with_caveats_of_data(
+                spec, function(*bound.args, **bound.kwargs), bound.arguments
+            )
             if result.provenance is not None:
                 return result
             return dataclasses.replace(result, provenance=_provenance(spec, bound.arguments))
@@ -153,6 +157,21 @@ def analysis(
         return run
 
     return decorate
+
+
+def _with_caveats_of_data(
+    spec: AnalysisSpec, result: Outcome, arguments: Mapping[str, Any]
+) -> Outcome:
+    """Add what the layers carry to the result, and let its parts carry it on."""
+    carried = [item for layer in spec.layers for item in carried_by(arguments[layer.name])]
+    caveats = distinct((*result.caveats, *carried))
+    for item in spec.parts:
+        hand_on(getattr(result, item.name), caveats)
+    return (
+        result
+        if len(caveats) == len(result.caveats)
+        else dataclasses.replace(result, caveats=caveats)
+    )
 
 
 def _spec_of(
@@ -216,6 +235,8 @@ def _provenance(spec: AnalysisSpec, arguments: Mapping[str, Any]) -> Provenance:
                 continue
             attributes = getattr(value, "attrs", None) or {}
             columns = spec.columns_of(item.name, arguments)
+            if item.role.geometry == ("none",):
+                columns = tuple(getattr(value, "columns", ()))
             if "zone" in getattr(value, "columns", ()):
                 columns = (*columns, "zone")
             inputs.append(

@@ -18,4 +18,8 @@ NEEDED = (
     "jinja2",
     "defusedxml",
     "charset_normalizer",
+    "exactextract",
+    "rapidfuzz",
+    "python_calamine",
+    "psycopg",
 )

@@ -32,6 +32,9 @@ class Column:
         The unit, empty for a pure number or text.
     decimals : int
         Digits after the point that mean something to a reader.
+    words : bool
+        Whether the values are sentences of ours, which are written in the reader's language where
+        it is known. Facts of theirs stand as JSON in a column “facts”, if there is one.
     """
 
     name: str
@@ -39,6 +42,7 @@ class Column:
     label: str
     unit: str = ""
     decimals: int = 2
+    words: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,8 @@ class Role:
         For a file: the endings it may have.
     accepts_object : bool
         Whether Python users may pass an object of their own (a libpysal Graph).
+    whole : bool
+        For a layer of points: whether all its columns are read, because they travel along.
     """
 
     kind: Kind
@@ -75,6 +77,7 @@ class Role:
     choices: tuple[tuple[str, str], ...] = ()
     extensions: tuple[str, ...] = ()
     accepts_object: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +116,14 @@ PointLayer = Annotated[
     Param(
         QT_TRANSLATE_NOOP("convivencia", "Points"),
         QT_TRANSLATE_NOOP("convivencia", "A point layer, one point for each event."),
+    ),
+]
+Table = Annotated[
+    PointTable,
+    Role("layer", geometry=("none",)),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Table"),
+        QT_TRANSLATE_NOOP("convivencia", "A table without shapes."),
     ),
 ]
 Zones = Annotated[

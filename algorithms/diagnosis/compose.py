@@ -41,6 +41,8 @@ FIRST_TO_KNOW = (
     "one_season",
     "protected_categories",
     "resident_population",
+    "population_of_another_year",
+    "joined_without_points",
     "suppressed_cells",
 )
 

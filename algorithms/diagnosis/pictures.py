@@ -12,6 +12,7 @@ from ..documents.classes import MapClass, category_classes, graduated_classes
 from ..documents.dates import format_month
 from ..documents.numbers import format_number, format_share
 from ..documents.style import result_style
+from .wording import caveat_text
 
 if TYPE_CHECKING:
     from ..core.outline import Block
@@ -26,6 +27,19 @@ NOT_RISK = QT_TRANSLATE_NOOP(
     "Reported events only. The map says where reports gather, not that a place or "
     "its people are dangerous.",
 )
+ON_MAPS = frozenset(
+    {
+        "exploratory",
+        "positions_jittered",
+        "positions_snapped",
+        "positions_rounded",
+        "default_points",
+        "low_quality",
+    }
+)
+"""What a reader of one map must know of the data, even when it is cut out of the document."""
+
+MOST_ON_MAPS = 2
 ALT_CLASSES = QT_TRANSLATE_NOOP("convivencia", "Map: {title}. {classes}.")
 ALT_CHART = QT_TRANSLATE_NOOP("convivencia", "Chart: {title}.")
 WIDTHS = {("concentration", "lorenz"): 10.5, ("profile", "months"): 13.0}
@@ -64,7 +78,7 @@ def map_of(block: Block, released: Released, source: str, catalogue: Catalogue) 
         title="",
         legend_title=_legend_title(released, kind, catalogue),
         source=source,
-        note=catalogue.translate(NOT_RISK),
+        note=_foot(released, catalogue),
         catalogue=catalogue,
     )
     counts = frame[column].value_counts() if style.mode == "categories" else {}
@@ -74,6 +88,13 @@ def map_of(block: Block, released: Released, source: str, catalogue: Catalogue) 
         if style.mode == "categories" and item.value in counts
     )
     return MapImage(picture, catalogue.translate(ALT_CLASSES, title=title, classes=told), title)
+
+
+def _foot(released: Released, catalogue: Catalogue) -> str:
+    """Return what stands under every map: a count is no risk, and what weakens the positions."""
+    weak = [item for item in released.caveats if item.code in ON_MAPS]
+    said = [caveat_text(item, catalogue) for item in weak[:MOST_ON_MAPS]]
+    return " ".join([catalogue.translate(NOT_RISK), *said])
 
 
 def _legend_title(released: Released, kind: str, catalogue: Catalogue) -> str:
@@ -116,7 +137,7 @@ def _density_map(
         title="",
         legend_title=catalogue.translate(PER_KM2),
         source=source,
-        note=catalogue.translate(NOT_RISK),
+        note=_foot(released, catalogue),
         catalogue=catalogue,
         counted=False,
         raster=maps.RasterLayer(values, extent, classes),

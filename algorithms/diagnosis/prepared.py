@@ -12,6 +12,8 @@ from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from ..core.results import Result
     from ..privacy.gate import Gate
     from .recipe import RecipeRun
@@ -54,7 +56,9 @@ class Prepared:
             start=choices.get("start"),
             end=choices.get("end"),
         )
-        self.incidents = dataclasses.replace(chosen.points, attrs={"title": chosen.title})
+        self.incidents = dataclasses.replace(
+            chosen.points, attrs={**chosen.points.attrs, "title": chosen.title}
+        )
         self.moments, self.categories = chosen.moments, chosen.category
         self.protected = np.zeros(len(self.incidents), dtype=bool)
         self.protected_categories: tuple[str, ...] = ()
@@ -117,6 +121,7 @@ class Prepared:
             np.ceil((top + BANDWIDTH) / cell) * cell,
         ]
         roles = ("area_id", "area_name", "population", "date", "time", "date_to", "category")
+        first, last = self._period()
         return {
             **{name: subject.role(name) for name in roles},
             "areas": subject.areas,
@@ -128,6 +133,11 @@ class Prepared:
             "start": choices.get("start"),
             "end": choices.get("end"),
             "treated_categories": choices.get("treated_categories") or (),
+            "join_by": subject.join_by,
+            "area_column": subject.role("area_column"),
+            "population_year": choices.get("population_year"),
+            "first_day": first,
+            "last_day": last,
             "located": bool(self.located.any()),
             "crs": self.crs,
             "extent": ",".join(
@@ -148,28 +158,37 @@ class Prepared:
 
     def release(self, run: RecipeRun, gate: Gate, caveats: tuple[Caveat, ...]) -> Released:
         """Check the record, gather the caveats and pass everything through the gate."""
-        from .quality import LOCATED_ENOUGH, quality_checks
+        from .quality import LOCATED_ENOUGH, assess, quality_checks
         from .released import release
         from .victims import victim_profile
 
+        counts = run.results.get("counts")
         share = float(self.located.mean())
+        coordinates: NDArray[np.bool_] | None = self.located
         first, last, years = self._days()
         notes = [*caveats, caveat("reported_only")]
+        if self.subject.join_by != "location" and counts is not None:
+            share = 1 - float(str(counts.summary["unmatched_share"]))
+            if not self.located.any():
+                coordinates = None
+                notes.append(caveat("joined_without_points"))
         if share < LOCATED_ENOUGH:
             notes.insert(0, caveat("exploratory", share=share))
-        notes += self._of_the_record(run.results.get("counts"))
+        notes += self._of_the_record(counts)
         protected = int(self.protected.sum())
         if protected:
             notes.append(caveat("protected_categories", count=protected))
-        checks = quality_checks(
-            self.subject, self.moments, self.located, self.categories, run.results.get("counts")
-        )
+        checks = quality_checks(self.subject, self.moments, coordinates, self.categories, counts)
+        assessment = assess(self.subject, self.moments, located=coordinates is not None)
+        # whether incidents can be placed is said above, of areas as well as of points
+        notes += [item for item in assessment.caveats if item.code != "exploratory"]
         return release(
             self.subject,
             run.results,
             gate,
             geometry=self.geometry,
             checks=checks,
+            scorecard=assessment.scorecard,
             victims=victim_profile(self.subject),
             caveats=distinct(notes),
             log=run.log,
@@ -196,6 +215,21 @@ class Prepared:
             if empty > EMPTY_SHARE * len(of_area):
                 notes.append(caveat("empty_areas", count=empty, areas=len(of_area)))
         return notes
+
+    def _period(self) -> tuple[str | None, str | None]:
+        """Return the first and last day that counts stand for.
+
+        Where the study names none, whole months are assumed: a record whose last event is of the
+        28th was hardly closed on that day.
+        """
+        from ..intake.periods import next_start
+
+        first, last, _ = self._days()
+        if first is not None and not self.subject.choices.get("start"):
+            first = f"{first[:7]}-01"
+        if last is not None and not self.subject.choices.get("end"):
+            last = str(next_start(np.datetime64(last), "month") - np.timedelta64(1, "D"))
+        return first, last
 
     def _days(self) -> tuple[str | None, str | None, float]:
         choices = self.subject.choices

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..core.text import QT_TRANSLATE_NOOP
+from ..importing.scorecard import Scorecard
 
 if TYPE_CHECKING:
     from ..core.results import Result
+    from ..importing.assessment import Assessment
     from .study import Study
 
 LOCATED_ENOUGH = 0.85
@@ -59,8 +61,8 @@ def quality_checks(
         The study.
     moments : Moments or None
         When the incidents happened.
-    located : numpy.ndarray
-        Which incidents have coordinates.
+    located : numpy.ndarray or None
+        Which incidents have coordinates; None when they are matched by code or name and have none.
     categories : numpy.ndarray or None
         The category of each incident.
     counts : Result or None
@@ -78,7 +80,7 @@ def quality_checks(
         QualityCheck(
             "located",
             QT_TRANSLATE_NOOP("convivencia", "Incidents with coordinates"),
-            float(located.mean()),
+            None if located is None else float(located.mean()),
             LOCATED_ENOUGH,
         ),
         QualityCheck(
@@ -120,6 +122,35 @@ def quality_checks(
             0.80,
         ),
     )
+
+
+def assess(study: Study, moments: Any, *, located: bool) -> Assessment:
+    """Return the scorecard of the record.
+
+    Parameters
+    ----------
+    study : Study
+        The study.
+    moments : Moments or None
+        When the incidents happened.
+    located : bool
+        Whether the record has positions at all; one that names areas is not judged by them.
+    """
+    from ..importing.assessment import Register, assessed
+
+    roles = {
+        "id": "incident_id",
+        "category": "category",
+        "victim_sex": "victim_sex",
+        "victim_age": "victim_age",
+    }
+    columns = {role: name for role, of in roles.items() if (name := study.role(of)) is not None}
+    today = np.datetime64("today")
+    result = assessed(Register(study.incidents, moments, columns, today))
+    if located:
+        return result
+    values = {name: value for name, value in result.scorecard.values.items() if name != "located"}
+    return replace(result, scorecard=Scorecard(values))
 
 
 def _filled(study: Study, role: str) -> float | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
     from ..core.results import Raster, Result
+    from ..importing.scorecard import Scorecard
     from ..privacy.gate import Gate
     from ..spatial.weights import NeighbourWeights
     from .recipe import StepLog
@@ -94,6 +95,7 @@ class Released:
     located_share: float
     first_day: str | None
     last_day: str | None
+    scorecard: Scorecard | None = None
 
 
 def release(
@@ -111,6 +113,7 @@ def release(
     protected_categories: tuple[str, ...],
     days: tuple[str | None, str | None],
     years: float,
+    scorecard: Scorecard | None = None,
 ) -> Released:
     """Pass everything through the gate once."""
     names = study.names
@@ -121,6 +124,8 @@ def release(
             continue
         gated: GeoDataFrame = _gated_areas(results[step], gate, step, near_areas)
         gated = gated.set_geometry(geometry, crs=geometry.crs)
+        if gate.level != "internal":
+            gated = gated[[name for name in gated.columns if name in _shown(results[step], study)]]
         if "area_name" in gated.columns and study.role("area_name") != "area_name":
             gated = gated.drop(columns="area_name")
         gated["area_name"] = names
@@ -172,7 +177,7 @@ def release(
         tables,
         shown,
         density,
-        results,
+        results if gate.level == "internal" else _without_fingerprints_of_counts(results),
         findings,
         checks,
         (*caveats, *gate.caveats()),
@@ -182,7 +187,43 @@ def release(
         protected_categories,
         located_share,
         *days,
+        scorecard,
     )
+
+
+def _shown(result: Result, study: Study) -> set[str]:
+    """Return the columns of areas that may be shown: the result's own and those with a role.
+
+    Whatever else the user's layer holds, counts and people's names among them, has passed no gate.
+    """
+    from ..core.results import part_specs
+
+    own = {column.name for part in part_specs(type(result)) for column in part.columns}
+    roles = {study.role(name) for name in ("area_id", "area_name", "population")}
+    return {"count", "geometry", TESTED, study.areas.geometry.name, *own} | {
+        name for name in roles if name
+    }
+
+
+def _without_fingerprints_of_counts(results: Mapping[str, Result]) -> dict[str, Result]:
+    """Give every later layer of areas the fingerprint of the first, which holds no counts.
+
+    Who knows all counts but a few can try these until the fingerprint fits.
+    """
+    first = results.get("counts")
+    raw = "" if first is None or first.provenance is None else next(
+        (item.sha256 for item in first.provenance.inputs if item.parameter == "areas"), ""
+    )  # fmt: skip
+    told = {}
+    for step, result in results.items():
+        told[step] = result
+        if step != "counts" and result.provenance is not None:
+            inputs = tuple(
+                replace(item, sha256=raw) if item.parameter == "areas" else item
+                for item in result.provenance.inputs
+            )
+            told[step] = replace(result, provenance=replace(result.provenance, inputs=inputs))
+    return told
 
 
 def _neighbours(geometry: Any) -> Callable[[], NeighbourWeights]:

@@ -176,6 +176,25 @@ def record(material: Material) -> Sequence[Finding]:
     """Say when the record itself is the problem."""
     if material.located_share >= 0.85:
         return ()
+    if material.study.join_by != "location":
+        return [
+            Finding(
+                "record",
+                "A7_institutional",
+                QT_TRANSLATE_NOOP(
+                    "convivencia",
+                    "Only {share} of the incidents name an area that is known: the record "
+                    "itself is a problem to solve.",
+                ),
+                {"share": Fact(material.located_share, "share")},
+                "quality",
+                "high",
+                2.0,
+                problem=QT_TRANSLATE_NOOP(
+                    "convivencia", "Too many incidents cannot be placed on the map"
+                ),
+            )
+        ]
     return [
         Finding(
             "record",

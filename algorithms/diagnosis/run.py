@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
+from ..areas.aggregation import JOIN_BY, AreaOfIncident
+from ..areas.denominators import PopulationYear
 from ..core.caveats import Caveat, distinct
 from ..core.declare import DOCUMENTS, analysis
 from ..core.errors import InputError
@@ -143,6 +145,19 @@ UntilColumn = Annotated[
         advanced=True,
     ),
 ]
+StudyJoin = Annotated[
+    Literal["location", "code", "name"] | None,
+    JOIN_BY,
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Match incidents by"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "Location, or a code or name in a column of the incidents; by default the study "
+            "file's, else location.",
+        ),
+        advanced=True,
+    ),
+]
 StudyLanguage = Annotated[
     Literal["en", "es", "pt"] | None,
     LANGUAGE_ROLE,
@@ -222,6 +237,9 @@ def diagnose(
     victim_sex: SexColumn = None,
     victim_age: AgeColumn = None,
     incident_id: IdColumn = None,
+    join_by: StudyJoin = None,
+    area_column: AreaOfIncident = None,
+    population_year: PopulationYear = None,
     start: StartDate = None,
     end: EndDate = None,
     zones: OptionalZones = None,
@@ -275,6 +293,7 @@ def diagnose(
     from ..core.files import make_folder
     from ..core.outline import load_outline, outline_path
     from ..privacy.gate import Gate
+    from ..privacy.minimums import LOWEST
     from .deliver import Timer, deliver, write_json
     from .prepared import Prepared
     from .recipe import FOLDER, load_recipe
@@ -292,6 +311,7 @@ def diagnose(
         "victim_sex": victim_sex,
         "victim_age": victim_age,
         "incident_id": incident_id,
+        "area_column": area_column,
     }
     choices = {
         "start": start,
@@ -299,6 +319,8 @@ def diagnose(
         "before": before,
         "after": after,
         "categories": categories,
+        "join_by": join_by,
+        "population_year": population_year,
     }
     steps = load_recipe(Path(recipe) if recipe else FOLDER / "diagnostic.toml")
     known = {step.id for step in steps} | {"who", "quality"}
@@ -311,7 +333,8 @@ def diagnose(
     language = language or defaults.get("language", "es")
     level = level or defaults.get("level", "committee")
     read = clock.perf_counter() - started
-    gate = Gate(level)
+    minimums = defaults.get("minimums", LOWEST)
+    gate = Gate(level, minimums=minimums)
     prepared = Prepared(subject, crs, gate)
     run, caveats = _computed(
         subject, prepared, steps, permutations, seed, part_of(progress, 0.1, 0.7)
@@ -324,7 +347,7 @@ def diagnose(
                 QT_TRANSLATE_NOOP("convivencia", "The recipe has no step “counts” that can be run.")
             ),
         )
-    gate = Gate(level)
+    gate = Gate(level, minimums=minimums)
     released = prepared.release(run, gate, caveats)
     progress(0.72, QT_TRANSLATE_NOOP("convivencia", "Writing"))
     target = Path(folder)

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..areas.aggregation import JOIN_BY
 from ..core.errors import InputError, TemplateError
 from ..core.text import QT_TRANSLATE_NOOP
 from ..core.values import checked_value
-from ..core.vocabulary import LANGUAGE_ROLE, LEVEL_ROLE, Param
+from ..core.vocabulary import LANGUAGE_ROLE, LEVEL_ROLE, Param, Role
+from ..privacy.minimums import Minimums
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -29,8 +31,10 @@ INCIDENT_ROLES = {
     "sex": "victim_sex",
     "age": "victim_age",
     "id": "incident_id",
+    "area_column": "area_column",
 }
 NO_BOUNDS = Param("", "")
+YEAR = (Role("integer"), Param("", "", minimum=1800, maximum=2200))
 AREA_ROLES = ("area_id", "area_name", "population")
 
 
@@ -48,11 +52,11 @@ class Study:
         The incidents.
     roles : mapping of str to str
         Column by role: area_id, area_name, population, date, time, date_to, category, victim_sex,
-        victim_age, incident_id.
+        victim_age, incident_id, area_column.
     zones : GeoDataFrame or None
         Zones of an intervention.
     choices : mapping
-        start, end, before, after, treated_categories, crs.
+        start, end, before, after, treated_categories, crs, population_year, join_by.
     """
 
     title: str
@@ -65,6 +69,11 @@ class Study:
     def role(self, name: str) -> str | None:
         """Return the column that plays a role, if any."""
         return self.roles.get(name) or None
+
+    @property
+    def join_by(self) -> str:
+        """How incidents find their area: location, code or name."""
+        return str(self.choices.get("join_by") or "location")
 
     @property
     def names(self) -> Any:
@@ -84,7 +93,7 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
     study : Study
         The study.
     defaults : mapping
-        language and level, when the file names them.
+        language and level, when the file names them, and the minimums of its table of that name.
 
     Raises
     ------
@@ -141,6 +150,8 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
         "before": acted.get("before"),
         "after": acted.get("after"),
         "treated_categories": (treated,) if isinstance(treated, str) else tuple(treated),
+        **_checked(layers["areas"], {"population_year": YEAR}),
+        **_checked(layers["incidents"], {"join_by": (JOIN_BY, NO_BOUNDS)}),
     }
     study = Study(
         str(declared.get("title", path.parent.name)),
@@ -152,9 +163,21 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
     )
     roles_of = {"language": LANGUAGE_ROLE, "level": LEVEL_ROLE}
     return study, {
-        key: checked_value(key, role, NO_BOUNDS, declared[key], required=True)
-        for key, role in roles_of.items()
-        if key in declared
+        **{
+            key: checked_value(key, role, NO_BOUNDS, declared[key], required=True)
+            for key, role in roles_of.items()
+            if key in declared
+        },
+        "minimums": Minimums.read(_table(path, declared, "minimums")),
+    }
+
+
+def _checked(entry: Mapping[str, Any], known: Mapping[str, tuple[Role, Param]]) -> dict[str, Any]:
+    """Return what an entry says beside columns, refused in one sentence when it cannot be."""
+    return {
+        name: checked_value(name, *declared, entry[name], required=True)
+        for name, declared in known.items()
+        if name in entry
     }
 
 

@@ -10,6 +10,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..documents.blocks import Cell, Table, TableColumn
 from ..documents.numbers import format_number, format_rate, plain_value
 from ..documents.style import result_style
+from ..importing.scorecard import DIMENSIONS
 from .victims import SEX_LABELS
 from .wording import DIRECTIONS
 
@@ -205,7 +206,23 @@ def _quality(block: Block, released: Released, catalogue: Catalogue) -> Table:
             TableColumn("result", say(QT_TRANSLATE_NOOP("convivencia", "Result")), width=2),
         ),
         rows,
+        _score(released, catalogue),
     )
+
+
+SCORE = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "All criteria together give the data {score} of 100 points; the weakest side is: {weakest}.",
+)
+
+
+def _score(released: Released, catalogue: Catalogue) -> str:
+    """Say how many points the record reaches, and where it is weakest."""
+    card = released.scorecard
+    if card is None or card.score is None:
+        return ""
+    weakest = catalogue.translate(DIMENSIONS[card.weakest]).lower()
+    return catalogue.translate(SCORE, score=round(card.score), weakest=weakest)
 
 
 def _panel(block: Block, released: Released, catalogue: Catalogue) -> Table | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..core.errors import EngineError
-from ..core.text import QT_TRANSLATE_NOOP
+from ..core.text import QT_TRANSLATE_NOOP, WORDS_OF_OURS
 from .numbers import convention, format_number
 
 __all__ = ["Catalogue"]
@@ -44,8 +44,14 @@ class Catalogue:
         translated = self.messages.get(text, text)
         if not facts:
             return translated
+        words = {
+            name: self.messages.get(value, value)
+            if name in WORDS_OF_OURS and isinstance(value, str)
+            else value
+            for name, value in facts.items()
+        }
         try:
-            return translated.format(**facts)
+            return translated.format(**words)
         except (KeyError, IndexError, ValueError):
             return text.format(**facts)
 

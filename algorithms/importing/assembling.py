@@ -54,6 +54,7 @@ def clean_frame(
     classes: Classes | None,
     people: People,
     pseudonyms: bool,
+    distinct_ids: bool = False,
 ) -> Points:
     """Return the clean incidents that were kept, with every column of the contract."""
     import pandas as pd
@@ -69,8 +70,9 @@ def clean_frame(
     result: dict[str, Any] = {
         "incident_id": identifiers_of(
             None if identifier is None else identifier.iloc[rows],
-            raw.frame.iloc[rows],
+            lambda: raw.frame.iloc[rows],
             pseudonyms=pseudonyms,
+            distinct=distinct_ids,
         ),
         **_when(moments, rows),
         **_what(classes, rows),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..core.caveats import Caveat
 from ..core.lazy import LazyPackage
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ class Classes:
     protected : numpy.ndarray
         Whether people could be recognised.
     how : numpy.ndarray
-        confirmed, rule, non_crime or unclassified.
+        confirmed, rule, accepted, non_crime or unclassified.
     """
 
     codes: NDArray[np.int64]
@@ -49,23 +51,31 @@ class Classes:
         rows = np.bincount(self.codes, minlength=len(self.names))
         chosen = np.flatnonzero(self.how == how)
         order = chosen[np.argsort(-rows[chosen], kind="stable")][:count]
-        return tuple(str(self.names[at])[:60] or "–" for at in order)
+        return tuple(str(self.names[at] or "–")[:60] for at in order)
 
 
-def classes_of(texts: NDArray[Any], taxonomy: str | None, country: str | None) -> Classes:
-    """Classify the category of each event."""
-    import pandas as pd
+def classes_of(
+    texts: NDArray[Any], taxonomy: str | None, country: str | None
+) -> tuple[Classes, tuple[Caveat, ...]]:
+    """Classify the category of each event; also what weakens the classification."""
+    from ..intake.classification import classified
 
-    from ..intake.offences import UNCLASSIFIED, classify
+    table = classified(
+        texts, taxonomy=Path(taxonomy) if taxonomy else None, country=country or None
+    )
 
-    codes, names = pd.factorize(texts, use_na_sentinel=False)
-    groups = [classify([str(name)])[str(name)] for name in names]
-    del taxonomy, country
-    return Classes(
-        codes.astype(np.int64),
-        np.asarray(names, dtype=object),
-        np.array([group.iccs for group in groups], dtype=object),
-        np.array([group.axis for group in groups], dtype=object),
-        np.array([group.protected for group in groups], dtype=bool),
-        np.array(["unclassified" if g is UNCLASSIFIED else "rule" for g in groups], dtype=object),
+    def each(name: str) -> NDArray[Any]:
+        values = [getattr(item, name) for item in table.distinct]
+        return np.array([value or None for value in values], dtype=object)
+
+    return (
+        Classes(
+            table.codes,
+            each("category"),
+            each("iccs"),
+            each("axis"),
+            np.array([item.protected for item in table.distinct], dtype=bool),
+            each("how"),
+        ),
+        table.caveats,
     )

@@ -19,7 +19,7 @@ from .counted import as_long, with_totals
 from .duplicates import counters_of, repeats_of, row_keys, set_repeats_aside
 from .findings import Findings
 from .import_caveats import caveats_of
-from .ledger import POSITION, REASONS, ROW, Ledger
+from .ledger import KINDS, POSITION, REASONS, ROW, Ledger
 from .moments import Moments
 from .notes import note_classes, note_dates, note_people, note_positions, note_source
 from .people import people_of
@@ -50,7 +50,9 @@ else:
 NEEDS_CRS = QT_TRANSLATE_NOOP(
     "convivencia", "Say in which coordinate system “{x}” and “{y}” are, for example EPSG:4326."
 )
-NOTHING_LEFT = QT_TRANSLATE_NOOP("convivencia", "No row of “{layer}” remains: {reasons}.")
+NOTHING_LEFT = QT_TRANSLATE_NOOP(
+    "convivencia", "No row of “{layer}” remains. Most often: {reason} ({count})."
+)
 HEADER_SHARE = 0.8
 
 
@@ -169,7 +171,7 @@ def cleaned(
         positions = positions.without(place.outside, "outside_study")
     spots = read_spots(positions, study, moments)
     progress(0.7, QT_TRANSLATE_NOOP("convivencia", "Classifying"))
-    classes = read_classes(raw, profile, choices.taxonomy, choices.country)
+    classes, weak = read_classes(raw, profile, choices.taxonomy, choices.country or profile.country)
     kept = np.ones(len(raw), dtype=bool)
     if repeats is not None:
         known = _known(len(raw), moments, positions, spots)
@@ -197,6 +199,7 @@ def cleaned(
     incidents = clean_frame(
         raw, profile, kept, moments=moments, positions=positions, spots=spots,
         place=place, study=study, classes=classes, people=people, pseudonyms=choices.pseudonyms,
+        distinct_ids=repeats is not None and repeats.ids_repeat == 0,
     )  # fmt: skip
     note_dates(moments, profile, findings)
     note_positions(raw, profile, positions, spots, findings)
@@ -211,7 +214,7 @@ def cleaned(
         ledger.table(None if positions is None else positions.crs, raw.title),
         findings,
         account,
-        caveats_of(account, profile, moments, positions, spots, classes),
+        (*caveats_of(account, profile, moments, positions, spots), *weak),
     )
 
 
@@ -260,8 +263,8 @@ def _must_remain(rows: int, title: str, ledger: Ledger) -> None:
     if not ledger.rows:
         raise InputError(QT_TRANSLATE_NOOP("convivencia", "“{layer}” is empty."), layer=title)
     found = ledger.by_reason()
-    reasons = "; ".join(f"{REASONS[reason][1]} ({count})" for (_, reason), count in found.items())
-    raise InputError(NOTHING_LEFT, layer=title, reasons=reasons)
+    (_, reason), count = max(found.items(), key=lambda item: item[1])
+    raise InputError(NOTHING_LEFT, layer=title, reason=REASONS[reason][1], count=count)
 
 
 def _drop(raw: RawTable, which: BoolArray, reason: str, ledger: Ledger) -> RawTable:
@@ -371,4 +374,4 @@ def _note_account(account: Mapping[str, int], ledger: Ledger, findings: Findings
     for name in ("rows_read", "rows_used", "incidents", "with_position", "with_date"):
         findings.add(name, account[name])
     for (kind, reason), count in ledger.by_reason().items():
-        findings.add("set_aside", count, what=kind, why=REASONS[reason][1])
+        findings.add("set_aside", count, what=KINDS[kind], why=REASONS[reason][1])

@@ -93,7 +93,11 @@ def row_keys(frame: pd.DataFrame, without: Iterable[str | None] = ()) -> NDArray
     total = np.zeros(len(frame), dtype=np.uint64)
     for name in frame.columns:
         if name not in left_out:
-            codes, _ = pd.factorize(frame[name].str.strip(), use_na_sentinel=False)
+            codes, distinct = pd.factorize(frame[name], use_na_sentinel=False)
+            # blanks around a value do not make it another; few distinct values need looking at
+            again, trimmed = pd.factorize(pd.Series(distinct).str.strip(), use_na_sentinel=False)
+            if len(trimmed) < len(distinct):
+                codes = again[codes]
             total = _mixed(total ^ _mixed(codes.astype(np.uint64) + np.uint64(1)))
     return total
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..core.text import QT_TRANSLATE_NOOP
+from ..core.travelling import TEMPLATES_KEY
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -19,8 +20,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "file",
         QT_TRANSLATE_NOOP(
             "convivencia",
-            "Text in {encoding}, values parted by {delimiter}, lines ended by {line_end}, names of "
-            "the columns in row {header_row}.",
+            "Text in {encoding}, values separated by {delimiter}, lines ended by {line_end}, "
+            "names of the columns in row {header_row}.",
         ),
     ),
     "workbook": (
@@ -108,8 +109,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "dates",
         QT_TRANSLATE_NOOP(
             "convivencia",
-            "Dates that can only be read the other way round than the rest of the column; so they "
-            "were.",
+            "Dates in the opposite order to the rest of the column; they were read so.",
         ),
     ),
     "zone_dropped": (
@@ -189,8 +189,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "positions",
         QT_TRANSLATE_NOOP(
             "convivencia",
-            "Hardly two events share a position, which no register of addresses does: the "
-            "positions were moved at random before publication{distance}.",
+            "Hardly any two events share a position, which no register of addresses does: the"
+            " positions were moved at random before publication{distance}.",
         ),
     ),
     "snapped": (
@@ -203,8 +203,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "positions",
         QT_TRANSLATE_NOOP(
             "convivencia",
-            "Events on {places} positions that far more events share than usual: a police station, "
-            "a hospital or a default address. The largest holds {largest}.",
+            "Events on positions ({places}) that far more events share than usual: a police "
+            "station, a hospital or a default address. The largest holds {largest}.",
         ),
     ),
     "centres": (
@@ -245,8 +245,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "repeats",
         QT_TRANSLATE_NOOP(
             "convivencia",
-            "Rows alike an earlier one, but whose moment or place is not known well enough to call "
-            "them repeats; kept.",
+            "Rows equal to an earlier one, but whose moment or place is not known well enough"
+            " to call them repeats; kept.",
         ),
     ),
     "victims_alike": (
@@ -274,7 +274,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "blocks_that_differ": (
         "account",
         QT_TRANSLATE_NOOP(
-            "convivencia", "Totals among the rows that are not the sum of the rows they head."
+            "convivencia", "Rows of totals that are not the sum of the rows below them."
         ),
     ),
     "rows_read": ("account", QT_TRANSLATE_NOOP("convivencia", "Rows read.")),
@@ -310,7 +310,7 @@ class Findings:
 
         order = {topic: place for place, topic in enumerate(TOPICS)}
         lines = sorted(self.lines, key=lambda line: order[SENTENCES[line[0]][0]])
-        return pd.DataFrame(
+        table = pd.DataFrame(
             {
                 "topic": [SENTENCES[code][0] for code, _, _ in lines],
                 "finding": [code for code, _, _ in lines],
@@ -326,3 +326,5 @@ class Findings:
                 "facts": [json.dumps(dict(facts), ensure_ascii=False) for _, _, facts in lines],
             }
         )
+        table.attrs[TEMPLATES_KEY] = [[SENTENCES[code][1], dict(facts)] for code, _, facts in lines]
+        return table

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .duplicates import row_digests
@@ -10,7 +11,13 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-def identifiers_of(column: pd.Series[Any] | None, frame: pd.DataFrame, *, pseudonyms: bool) -> Any:
+def identifiers_of(
+    column: pd.Series[Any] | None,
+    rows: Callable[[], pd.DataFrame],
+    *,
+    pseudonyms: bool,
+    distinct: bool,
+) -> Any:
     """Return one identifier for each row, all different.
 
     A source's own identifier is replaced by a pseudonym (an HMAC with this computer's secret), so
@@ -22,17 +29,22 @@ def identifiers_of(column: pd.Series[Any] | None, frame: pd.DataFrame, *, pseudo
     ----------
     column : pandas.Series or None
         The source's identifiers as text.
-    frame : pandas.DataFrame
-        The rows, for those without an identifier.
+    rows : callable
+        Gives the rows, for those without an identifier.
     pseudonyms : bool
         Whether to replace identifiers; else they are kept as they are.
+    distinct : bool
+        Whether no identifier is known to repeat.
     """
-    texts = _digests_as_text(frame) if column is None else column.str.strip().reset_index(drop=True)
+    texts = (
+        _digests_as_text(rows()) if column is None else column.str.strip().reset_index(drop=True)
+    )
     missing = texts.isna()
     if missing.any():
         texts = texts.copy()
-        texts[missing] = _digests_as_text(frame.reset_index(drop=True)[missing]).to_numpy()
-    texts = _different(texts)
+        texts[missing] = _digests_as_text(rows().reset_index(drop=True)[missing]).to_numpy()
+    if not distinct or column is None or missing.any():
+        texts = _different(texts)
     if not pseudonyms:
         return texts.array
     import pandas as pd

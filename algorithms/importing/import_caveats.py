@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from ..core.caveats import Caveat, caveat
 
 if TYPE_CHECKING:
-    from .classes import Classes
     from .moments import Moments
     from .positions import Positions
     from .profile import Profile
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
 HIT_RATE = 0.85
 """Below this share of located events a hot-spot map misleads (Ratcliffe 2004)."""
 
-UNCLASSIFIED_SHARE = 0.05
 STACKED_SHARE = 0.02
 ASIDE_SHARE = 0.02
 
@@ -28,7 +26,6 @@ def caveats_of(
     moments: Moments | None,
     positions: Positions | None,
     spots: Spots | None,
-    classes: Classes | None,
 ) -> tuple[Caveat, ...]:
     """Return the caveats of an import."""
     found: list[Caveat] = []
@@ -56,12 +53,4 @@ def caveats_of(
             found.append(
                 caveat("default_points", count=stacked, share=stacked / account["with_position"])
             )
-    if classes is not None:
-        unclassified = int(classes.rows_where("unclassified").sum())
-        if unclassified > UNCLASSIFIED_SHARE * len(classes.codes):
-            share = unclassified / len(classes.codes)
-            found.append(caveat("unclassified_categories", count=unclassified, share=share))
-        other = int(classes.rows_where("non_crime").sum())
-        if other:
-            found.append(caveat("non_crimes", count=other, share=other / len(classes.codes)))
     return tuple(found)

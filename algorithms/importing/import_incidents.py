@@ -133,7 +133,7 @@ class ImportedIncidents(Result):
         Column("finding", "text", QT_TRANSLATE_NOOP("convivencia", "Finding")),
         Column("count", "integer", QT_TRANSLATE_NOOP("convivencia", "Rows"), decimals=0),
         Column("share", "float", QT_TRANSLATE_NOOP("convivencia", "Share of the rows"), decimals=3),
-        Column("text", "text", QT_TRANSLATE_NOOP("convivencia", "In words")),
+        Column("text", "text", QT_TRANSLATE_NOOP("convivencia", "In words"), words=True),
     )
 
 

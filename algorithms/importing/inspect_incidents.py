@@ -90,7 +90,7 @@ class InspectedIncidents(Result):
         Column("finding", "text", QT_TRANSLATE_NOOP("convivencia", "Finding")),
         Column("count", "integer", QT_TRANSLATE_NOOP("convivencia", "Rows"), decimals=0),
         Column("share", "float", QT_TRANSLATE_NOOP("convivencia", "Share of the rows"), decimals=3),
-        Column("text", "text", QT_TRANSLATE_NOOP("convivencia", "In words")),
+        Column("text", "text", QT_TRANSLATE_NOOP("convivencia", "In words"), words=True),
     )
 
 
@@ -154,7 +154,8 @@ def inspect_incidents(
         Param(
             QT_TRANSLATE_NOOP("convivencia", "Try the proposed roles"),
             QT_TRANSLATE_NOOP(
-                "convivencia", "Fill roles that nobody named with the proposal; else leave them."
+                "convivencia",
+                "Fill the roles that were not named from the proposal; otherwise they stay empty.",
             ),
             advanced=True,
         ),

@@ -18,6 +18,11 @@ else:
     np = LazyPackage("numpy")
 
 ROW, POSITION, DATE = "row", "position", "date"
+KINDS: Mapping[str, str] = {
+    ROW: QT_TRANSLATE_NOOP("convivencia", "Row"),
+    POSITION: QT_TRANSLATE_NOOP("convivencia", "Position"),
+    DATE: QT_TRANSLATE_NOOP("convivencia", "Date"),
+}
 
 REASONS: Mapping[str, tuple[str, str]] = {
     "wrong_number_of_values": (
@@ -27,7 +32,10 @@ REASONS: Mapping[str, tuple[str, str]] = {
     "repeated_header": (ROW, QT_TRANSLATE_NOOP("convivencia", "The header stands here again")),
     "total_row": (ROW, QT_TRANSLATE_NOOP("convivencia", "A total of other rows")),
     "not_counted": (ROW, QT_TRANSLATE_NOOP("convivencia", "No number of events stands here")),
-    "elsewhere": (ROW, QT_TRANSLATE_NOOP("convivencia", "Of another municipality or source")),
+    "elsewhere": (
+        ROW,
+        QT_TRANSLATE_NOOP("convivencia", "Left out by a condition, such as another municipality"),
+    ),
     "same_row": (ROW, QT_TRANSLATE_NOOP("convivencia", "Equal to an earlier row in every column")),
     "same_event": (
         ROW,

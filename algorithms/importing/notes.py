@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 else:
     np = LazyPackage("numpy")
 
-NAMES_OF_SIGNS = {",": "“,”", ";": "“;”", "\t": "tab", "|": "“|”"}
+NAMES_OF_SIGNS = {",": "“,”", ";": "“;”", "\t": "TAB", "|": "“|”"}
 NAMES_OF_ENDS = {"\n": "LF", "\r\n": "CR LF", "\r": "CR"}
 SHOWN_FORMATS = 6
 
@@ -111,7 +111,7 @@ def note_positions(
     findings.add(
         "decimals",
         decimals=spots.usual_decimals,
-        metres=f"{metres:.0f}" if metres >= 1 else "1" if metres > 0.5 else "< 1",
+        metres=max(1, round(metres)),
     )
     findings.add("rounded", int(spots.rounded.sum()))
     findings.add("repeated", round(spots.repeated * int(positions.located.sum())))

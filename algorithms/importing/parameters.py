@@ -142,7 +142,8 @@ WhereChoice = Annotated[
         QT_TRANSLATE_NOOP("convivencia", "Only rows where"),
         QT_TRANSLATE_NOOP(
             "convivencia",
-            "column=value, several parted by commas: the rows of your own municipality, for one.",
+            "column=value, several separated by commas: the rows of your own municipality, "
+            "for one.",
         ),
         advanced=True,
     ),
@@ -344,7 +345,7 @@ DecimalChoice = Annotated[
     ),
     Param(
         QT_TRANSLATE_NOOP("convivencia", "Decimal mark"),
-        QT_TRANSLATE_NOOP("convivencia", "What parts whole numbers from decimals."),
+        QT_TRANSLATE_NOOP("convivencia", "What separates whole numbers from decimals."),
         advanced=True,
     ),
 ]

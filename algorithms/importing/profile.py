@@ -76,6 +76,8 @@ class Profile:
         The category of every row, where the table is about one and has no column for it.
     not_personal : tuple of str
         Columns that look like personal data and are declared to be none; the report says so.
+    country : str
+        Two letters: the country whose terms for offences are tried first.
     """
 
     title: str = ""
@@ -95,6 +97,7 @@ class Profile:
     about: str = ""
     category: str = ""
     not_personal: tuple[str, ...] = ()
+    country: str = ""
 
     def with_columns(self, columns: Mapping[str, str | None]) -> Profile:
         """Return the profile with some roles given by hand; an empty one takes the role away."""
@@ -160,7 +163,7 @@ def profile_of(declared: Mapping[str, Any], file: str) -> Profile:
     for section, entries, names in (
         ("positions", positions, ("crs", "displaced_up_to", "precision")),
         ("dates", dates, ("order", "time_zone")),
-        ("events", events, ("counting_unit", "layout", "wide", "category")),
+        ("events", events, ("counting_unit", "layout", "wide", "category", "country")),
     ):
         for name in entries:
             check.known(name, names, f"{section}.")
@@ -196,6 +199,7 @@ def profile_of(declared: Mapping[str, Any], file: str) -> Profile:
         str(declared.get("about", "")),
         str(events.get("category", "")),
         _texts(declared.get("not_personal", ())),
+        str(events.get("country", "")),
     )
 
 
@@ -292,6 +296,7 @@ def toml_of(profile: Profile) -> str:
                 "layout": None if profile.layout == "records" else profile.layout,
                 "wide": list(profile.wide) or None,
                 "category": profile.category or None,
+                "country": profile.country or None,
             },
         ),
         ("where", {name: list(words) for name, words in profile.where.items()}),

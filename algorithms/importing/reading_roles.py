@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from ..core.caveats import Caveat
 from ..core.lazy import LazyPackage
 from ..intake.points import Points
 from .classes import Classes, classes_of
@@ -130,8 +131,8 @@ def read_spots(
 
 def read_classes(
     raw: RawTable, profile: Profile, taxonomy: str | None, country: str | None
-) -> Classes | None:
-    """Return the classification of each event; None when nothing tells its category."""
+) -> tuple[Classes | None, tuple[Caveat, ...]]:
+    """Return the classification of each event, None when nothing tells its category; caveats."""
     from ..intake.incidents import category_texts
 
     column = column_of(raw, profile, "category")
@@ -139,4 +140,4 @@ def read_classes(
         return classes_of(category_texts(column), taxonomy, country)
     if profile.category:
         return classes_of(np.full(len(raw), profile.category, dtype=object), taxonomy, country)
-    return None
+    return None, ()

@@ -344,15 +344,18 @@ def read_hours(column: pd.Series[Any]) -> tuple[NDArray[np.int64], NDArray[np.bo
     # a date may stand before the hour, a fraction after it
     parts = values.str.extract(
         r"^(?:\d{4}-\d{2}-\d{2}[t ])?(\d{1,2})(?:[:h.](\d{1,2}))?(?:[:m.](\d{1,2}))?"
-        r"(?:\.\d+)?\s*(?:hrs?|h|s)?\s*([ap])?(?:\.?\s?m\.?)?$"
+        r"(?:[.:]\d+)?\s*(?:hrs?|h|s)?\s*([ap])?(?:\.?\s?m\.?)?$"
     )
     joined = values.str.extract(r"^(\d{1,2})(\d{2})$")
     hour = pd.to_numeric(parts[0].fillna(joined[0]), errors="coerce")
     minute = pd.to_numeric(parts[1].fillna(joined[1]), errors="coerce").fillna(0)
     second = pd.to_numeric(parts[2], errors="coerce").fillna(0)
-    half = parts[3]
-    hour = hour.where(~((half == "p") & (hour < 12)), hour + 12)
-    hour = hour.where(~((half == "a") & (hour == 12)), 0)
+    # a missing mark is no mark: comparing it gives a missing answer, not False
+    afternoon = (parts[3] == "p").fillna(value=False).to_numpy(dtype=bool)
+    morning = (parts[3] == "a").fillna(value=False).to_numpy(dtype=bool)
+    early = (hour < 12).fillna(value=False).to_numpy(dtype=bool)
+    noon = (hour == 12).fillna(value=False).to_numpy(dtype=bool)
+    hour = hour.mask(afternoon & early, hour + 12).mask(morning & noon, 0)
     valid = (hour.notna() & (hour < 24) & (minute < 60) & (second < 60)).to_numpy(dtype=bool)
     of_day = (hour * 3600 + minute * 60 + second).fillna(0).to_numpy(dtype=float).astype(np.int64)
     seconds = np.zeros(len(text), dtype=np.int64)

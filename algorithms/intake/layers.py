@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..core.caveats import distinct
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
-from .columns import no_column
+from ..core.travelling import KEY as CAVEATS
+from ..core.travelling import as_plain, read_caveats
+from .columns import no_column, require_column
 from .points import Points, coordinates_of_wkb
+from .precision import PRECISION_COLUMNS, precision_caveats
 from .tables import TABLE_ENDINGS, points_of_table, read_table
 
 if TYPE_CHECKING:
@@ -38,6 +42,8 @@ class Source:
         For a table: the coordinate columns.
     crs : str or None
         Overrides the file's CRS; needed for a table with coordinates.
+    caveats : str
+        JSON: caveats of the data that QGIS knows of the layer and the file may not.
     """
 
     path: str
@@ -45,6 +51,7 @@ class Source:
     x: str | None = None
     y: str | None = None
     crs: str | None = None
+    caveats: str = ""
 
     @property
     def file(self) -> Path:
@@ -79,6 +86,7 @@ def read_polygons(source: Source) -> GeoDataFrame:
 
     _must_exist(source)
     _must_be_known(source.crs)
+    held = ""
     if source.file.suffix.lower() in {".parquet", ".geoparquet"}:
         frame = reading_layer(source, lambda: geopandas.read_parquet(source.file))
     else:
@@ -87,7 +95,9 @@ def read_polygons(source: Source) -> GeoDataFrame:
             source,
             lambda: geopandas.read_file(source.file, engine="pyogrio", layer=layer, use_arrow=True),
         )
-        frame = _whole_numbers(frame, pyogrio.read_info(source.file, layer=layer))
+        information = pyogrio.read_info(source.file, layer=layer)
+        held = str((information.get("layer_metadata") or {}).get(CAVEATS, ""))
+        frame = _whole_numbers(frame, information)
     if not isinstance(frame, geopandas.GeoDataFrame):
         raise InputError(
             QT_TRANSLATE_NOOP("convivencia", "“{layer}” has no shapes, only a table."),
@@ -98,6 +108,9 @@ def read_polygons(source: Source) -> GeoDataFrame:
     elif frame.crs is not None and _is_undefined(frame.crs.name):
         frame = frame.set_crs(None, allow_override=True)
     frame.attrs["title"] = source.name
+    carried = as_plain((*read_caveats(source.caveats), *read_caveats(held)))
+    if carried:
+        frame.attrs[CAVEATS] = carried
     return frame
 
 
@@ -117,6 +130,9 @@ def _whole_numbers(frame: Any, information: Any) -> Any:
 def read_points(source: Source, columns: Sequence[str] | None = None) -> Points:
     """Read a point layer or a table, with only the columns asked for.
 
+    The points carry the caveats of their data: those in the layer's metadata, and what its columns
+    say of their own precision.
+
     Parameters
     ----------
     source : Source
@@ -124,20 +140,33 @@ def read_points(source: Source, columns: Sequence[str] | None = None) -> Points:
     columns : sequence of str, optional
         The columns to read; all when None.
     """
+    wanted = None if columns is None else [*columns, *PRECISION_COLUMNS]
+    points, held = _read_points(source, columns, wanted)
+    carried = (*read_caveats(source.caveats), *read_caveats(held))
+    carried = distinct((*carried, *precision_caveats(points.attributes, carried)))
+    attributes = points.attributes
+    if columns is not None:
+        attributes = attributes[list(dict.fromkeys(columns))]
+    return replace(
+        points, attributes=attributes, attrs={**points.attrs, CAVEATS: as_plain(carried)}
+    )
+
+
+def _read_points(
+    source: Source, columns: Sequence[str] | None, wanted: Sequence[str] | None
+) -> tuple[Points, str]:
+    """Read points with the columns that must be there and those wanted that are; also metadata."""
     import pyogrio
 
     _must_exist(source)
     _must_be_known(source.crs)
     suffix = source.file.suffix.lower()
     if _is_table(source.file):
-        return points_of_table(
-            read_table(source.file, source.layer),
-            source.name,
-            source.x,
-            source.y,
-            source.crs,
-            columns,
-        )
+        table = read_table(source.file, source.layer)
+        for column in columns or ():
+            require_column(table, column, source.name)
+        there = None if wanted is None else [name for name in wanted if name in table.columns]
+        return points_of_table(table, source.name, source.x, source.y, source.crs, there), ""
     if suffix in {".parquet", ".geoparquet"}:
         import geopandas
 
@@ -147,26 +176,72 @@ def read_points(source: Source, columns: Sequence[str] | None = None) -> Points:
         if source.crs:
             frame = frame.set_crs(source.crs, allow_override=True)
         frame.attrs["title"] = source.name
-        return as_points(frame)
+        for column in columns or ():
+            require_column(frame, column, source.name)
+        return as_points(frame), ""
     layer = layer_name(source)
     information = reading_layer(source, lambda: pyogrio.read_info(source.file, layer=layer))
     known = list(information["fields"])
-    wanted = known if columns is None else list(columns)
-    for column in wanted:
+    for column in columns or ():
         if column not in known:
             raise no_column(known, column, source.name)
+    chosen = known if wanted is None else [n for n in dict.fromkeys(wanted) if n in known]
+    held = str((information.get("layer_metadata") or {}).get(CAVEATS, ""))
     metadata, table = reading_layer(
-        source, lambda: pyogrio.read_arrow(source.file, layer=layer, columns=wanted)
+        source, lambda: pyogrio.read_arrow(source.file, layer=layer, columns=chosen)
     )
     geometry = metadata["geometry_name"] or "wkb_geometry"
     if geometry not in table.column_names:
         attributes = table.to_pandas()
-        return points_of_table(attributes, source.name, source.x, source.y, source.crs, columns)
+        place = (source.x, source.y, source.crs)
+        there = None if wanted is None else [n for n in wanted if n in attributes.columns]
+        return points_of_table(attributes, source.name, *place, there), held
     x, y = coordinates_of_wkb(table[geometry], source.name)
-    attributes = table.select(wanted).to_pandas() if wanted else _empty(len(x))
+    attributes = table.select(chosen).to_pandas() if chosen else _empty(len(x))
     stated = metadata["crs"] or ""
     crs = source.crs or (None if _is_undefined(stated) else metadata["crs"])
-    return Points(x, y, attributes, crs, {"title": source.name})
+    return Points(x, y, attributes, crs, {"title": source.name}), held
+
+
+def read_rows(source: Source) -> Any:
+    """Read a layer of any kind or a plain table, with all its columns.
+
+    Returns
+    -------
+    GeoDataFrame or DataFrame
+        With shapes when the file has them; its title in ``attrs``.
+    """
+    import pandas as pd
+    import pyogrio
+
+    _must_exist(source)
+    if _is_table(source.file):
+        points = read_points(source)
+        if points.crs is None:
+            frame = points.attributes.copy()
+        else:
+            import geopandas
+
+            frame = geopandas.GeoDataFrame(
+                points.attributes,
+                geometry=geopandas.points_from_xy(points.x, points.y),
+                crs=points.crs,
+            )
+    elif source.file.suffix.lower() in {".parquet", ".geoparquet"}:
+        frame = reading_layer(source, lambda: pd.read_parquet(source.file))
+        if "geometry" in frame.columns:
+            return read_polygons(source)
+    else:
+        layer = layer_name(source)
+        information = reading_layer(source, lambda: pyogrio.read_info(source.file, layer=layer))
+        if information["geometry_type"] is not None:
+            return read_polygons(source)
+        frame = reading_layer(
+            source, lambda: pyogrio.read_dataframe(source.file, layer=layer, read_geometry=False)
+        )
+        frame = _whole_numbers(frame, information)
+    frame.attrs["title"] = source.name
+    return frame
 
 
 def _empty(rows: int) -> Any:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from ..core.caveats import Caveat, caveat
+from .minimums import LOWEST, Level, Minimums
 
 if TYPE_CHECKING:
     import numpy as np
@@ -14,10 +15,10 @@ if TYPE_CHECKING:
 
     BoolArray = NDArray[np.bool_]
 
-Level = Literal["internal", "committee", "public"]
-
-MINIMUM: dict[str, int] = {"internal": 0, "committee": 3, "public": 5}
-MINIMUM_PROTECTED: dict[str, int] = {"internal": 0, "committee": 10, "public": 10}
+LEVELS: tuple[Level, ...] = ("internal", "committee", "public")
+MINIMUM: dict[str, int] = {level: LOWEST.of(level) for level in LEVELS}
+MINIMUM_PROTECTED: dict[str, int] = {level: LOWEST.of(level, protected=True) for level in LEVELS}
+"""The lowest there can be; a gate may ask for more."""
 LEAST_BANDWIDTH = 300.0
 
 
@@ -31,20 +32,23 @@ class Gate:
         internal, committee or public.
     log : list of dict
         One entry for each table that lost something: what, the rule, how many cells.
+    minimums : Minimums
+        What the office asks for; never less than the lower bounds.
     """
 
     level: Level
     log: list[dict[str, object]] = field(default_factory=list)
+    minimums: Minimums = LOWEST
 
     @property
     def minimum(self) -> int:
         """The smallest count that is shown; zero is shown always."""
-        return MINIMUM[self.level]
+        return self.minimums.of(self.level)
 
     @property
     def minimum_protected(self) -> int:
         """The smallest count of a protected category that is shown."""
-        return MINIMUM_PROTECTED[self.level]
+        return self.minimums.of(self.level, protected=True)
 
     def withheld(self, counts: Any, *, protected: Any = False, within: Any = None) -> BoolArray:
         """Tell which counts are too small to show, and which go with them.
@@ -68,7 +72,7 @@ class Gate:
         numbers = np.asarray(counts, dtype=float)
         least = np.where(
             np.broadcast_to(np.asarray(protected, dtype=bool), numbers.shape),
-            MINIMUM_PROTECTED[self.level],
+            self.minimum_protected,
             self.minimum,
         )
         small = np.asarray((numbers > 0) & (numbers < least))
@@ -103,7 +107,7 @@ class Gate:
         cells = np.asarray(counts, dtype=float)
         table = np.column_stack([np.asarray(totals, dtype=float), cells])
         shielded = np.broadcast_to(np.asarray(protected, dtype=bool), (len(table),))
-        low = np.where(shielded, MINIMUM_PROTECTED[self.level], self.minimum)
+        low = np.where(shielded, self.minimum_protected, self.minimum)
         least = np.repeat(low[:, None], table.shape[1], axis=1)
         small = (table > 0) & (table < least)
         while True:

@@ -71,8 +71,12 @@ SMALL_WORDS = frozenset(
 )
 NUMBER = re.compile(r"[+-]?[\d.,]+ ?%?")
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[A-Za-z]{2,}")
-PHONE = re.compile(r"\+\d[\d ().-]{7,18}|\(\d{2,4}\) ?\d{3,5}[ -]?\d{3,4}|\d{2,4}[ -]\d{3,4}-\d{4}")
-MEXICAN_PHONE = re.compile(r"\d{2} \d{4} \d{4}|\d{3} \d{3} \d{4}|\d{2}-\d{2}-\d{2}-\d{2}-\d{2}")
+# a last group of 19xx or 20xx is a year: 12-345-2023 is the number of a case
+PHONE = re.compile(
+    r"(?<![\d/-])(?:\+\d[\d ().-]{7,18}\d|\(\d{2,4}\) ?\d{3,5}[ -]?\d{3,4}"
+    r"|\d{2,4}[ -]\d{3,4}-(?!(?:19|20)\d\d(?!\d))\d{4}"
+    r"|\d{2} \d{4} \d{4}|\d{3} \d{3} \d{4}|\d{2}(?:-\d{2}){4})(?![\d/-])"
+)
 PLATE = re.compile(
     r"([A-Z]{2,4})[ -]?\d{2,4}([ -]?[A-Z]{1,3}|[ -]\d{2})?|([A-Z]{3})\d[A-Z]\d{2}", re.IGNORECASE
 )
@@ -279,12 +283,12 @@ _REFUTES: Mapping[Kind, Callable[[Sequence[str]], bool]] = {
 
 def _by_values(words: tuple[str, ...], values: Sequence[str]) -> Kind | None:
     """Return what the values are, whatever the header says."""
-    if len(values) < 2 or _answers(values):
+    if not values or _answers(values):
         return None
     groups = _vocabulary().groups
     present = frozenset(words)
     coded = bool(present & (groups["record"] | groups["place"]))
-    if _share(values, lambda value: EMAIL.fullmatch(value) is not None) >= 0.3:
+    if _share(values, lambda value: EMAIL.search(value) is not None) >= 0.3:
         return "email"
     if _share(values, _is_network) >= MOST or is_device_number(values):
         return "network_id"
@@ -296,6 +300,8 @@ def _by_values(words: tuple[str, ...], values: Sequence[str]) -> Kind | None:
         return "plate"
     if _are_long(values):
         return "narrative"
+    if len(values) < 2:
+        return None
     if not present & groups["place"] and _share(values, _is_street) >= MOST:
         return "address"
     if not present & groups["place"] and _share_of_names(values) >= (
@@ -314,7 +320,7 @@ def _is_network(value: str) -> bool:
 
 
 def _is_phone(value: str) -> bool:
-    return bool(PHONE.fullmatch(value) or MEXICAN_PHONE.fullmatch(value))
+    return PHONE.search(value) is not None
 
 
 def _are_plates(values: Sequence[str]) -> bool:

@@ -139,10 +139,12 @@ def kernel_density(
     from ..intake.columns import numeric_column
     from ..intake.incidents import count_caveats, usable
     from ..intake.points import as_points
+    from ..intake.precision import require_precision
     from .density import density
 
     given = as_points(points)
     title = str(given.attrs.get("title", "points"))
+    require_precision(given, bandwidth, title)
     placed = usable(given)
     if not placed.any():
         raise InputError(

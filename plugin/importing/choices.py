@@ -191,7 +191,7 @@ class ReadingChoices(QgsCollapsibleGroupBox):
                 facts |= line.facts
         self._offer_sheets([str(name) for name in facts.get("names", ())])
         self.encoding.setItemText(0, _found(facts.get("encoding")))
-        self.delimiter.setItemText(0, _found(tr(str(facts.get("delimiter", "")))))
+        self.delimiter.setItemText(0, _found(facts.get("delimiter")))
         self.sheet.setItemText(0, _found(facts.get("sheet") or facts.get("layer")))
         self.header_row.setSpecialValueText(_found(facts.get("header_row")))
         is_text = any(line.code == "text" for line in lines)

@@ -26,7 +26,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...algorithms.core.errors import Cancelled, ConvivenciaError, EngineError
 from .. import layers, log
 from ..engine import OURS, EnginePool
-from ..i18n import tr
+from ..i18n import language, tr
 from .words import said_in_words
 
 _running: list[Any] = []
@@ -77,6 +77,7 @@ class EngineRun(QObject):
             Where a layer that lies in no plain file is written.
         """
         self._feedback = feedback = QgsFeedback()
+        spoken = language()
         prepare = self._areas_input(areas, columns, folder) if areas is not None else None
 
         def work(task: QgsTask) -> Any:
@@ -87,7 +88,8 @@ class EngineRun(QObject):
                 inputs = {"areas": prepare()} if prepare else {}
                 if stopped():
                     return Cancelled()
-                return self._pool.run({**request, "inputs": inputs}, self._heard, stopped)
+                asked = {**request, "inputs": inputs, "language": spoken}
+                return self._pool.run(asked, self._heard, stopped)
             except (Cancelled, ConvivenciaError) as error:
                 return error
             except Exception as error:
@@ -112,10 +114,10 @@ class EngineRun(QObject):
 
         The layer is looked at here, in the main thread; the writing happens in the worker.
         """
-        title = layers.title_of(layer)
+        title, caveats = layers.title_of(layer), layers.caveats_of(layer)
         plain = layers.plain_path(layer, layer, columns)
         if plain is not None:
-            return lambda: {"path": plain, "title": title}
+            return lambda: {"path": plain, "title": title, "caveats": caveats}
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
         source = QgsProcessingFeatureSource(layer, context)
@@ -127,7 +129,7 @@ class EngineRun(QObject):
             path = layers.write_source(
                 source, folder / "areas.gpkg", context, feedback, title=title, columns=columns
             )
-            return {"path": path, "title": title}
+            return {"path": path, "title": title, "caveats": caveats}
 
         return written
 

@@ -15,6 +15,7 @@ from ...algorithms.core.declare import AnalysisSpec
 from ...algorithms.core.text import QT_TRANSLATE_NOOP
 from ..engine import EnginePool
 from ..i18n import sentence, tr
+from ..processing.outputs import about_of
 from .engine_run import EngineRun
 from .mapping import FileMapping
 from .report_page import ImportReport
@@ -115,15 +116,15 @@ class Importer(QObject):
         if message is None:
             if self._was_loaded and self.target.is_file():
                 # what was let go for an import that came to nothing
-                load_import(self._spec, self.target, lines_of(rows_of(self.target, "report")))
+                load_import(self._spec, self.target)
             self.ended.emit(None, why)
             return
         lines = lines_of(rows_of(self.target, "report"))
-        self.report = ImportReport(
-            self._title(), self._unit, tuple(_caveats(message.get("caveats", ()))), lines
-        )
+        caveats = tuple(_caveats(message.get("caveats", ())))
+        self.report = ImportReport(self._title(), self._unit, caveats, lines)
+        about = about_of(message, caveats)
         # the layers belong to a project; when it was closed meanwhile the file is at hand
-        loaded = {} if self._project_gone else load_import(self._spec, self.target, lines)
+        loaded = {} if self._project_gone else load_import(self._spec, self.target, about)
         self.ended.emit(loaded, "")
 
     def _title(self) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from qgis.core import (
@@ -16,19 +15,29 @@ from qgis.core import (
 
 from ...algorithms.core.declare import AnalysisSpec
 from ...algorithms.importing.findings import TOPICS
-from ...algorithms.importing.ledger import REASONS
-from .. import styling
+from ...algorithms.importing.ledger import KINDS, REASONS
+from .. import layers, styling
 from ..dock.loading import load_files, unload_layers
 from ..i18n import sentence, tr
-from ..layers import file_of
+from ..processing.outputs import About
 from .words import TOPICS as TOPIC_WORDS
-from .words import WHAT, Line
 
 PARTS = ("incidents", "set_aside", "report")
 
 
-def load_import(spec: AnalysisSpec, package: Path, lines: Iterable[Line]) -> dict[str, str]:
-    """Load the three tables of an import into a group; return layer ids by table."""
+def load_import(spec: AnalysisSpec, package: Path, about: About | None = None) -> dict[str, str]:
+    """Load the three tables of an import into a group; return layer ids by table.
+
+    Parameters
+    ----------
+    spec : AnalysisSpec
+        The declaration of the import.
+    package : Path
+        The GeoPackage that the engine wrote.
+    about : About, optional
+        What the layers carry: caveats and provenance.
+    """
+    parts = {part.name: part for part in spec.parts}
     title = sentence(tr("Import: {file}"), {"file": package.stem})
     loaded = load_files(
         title,
@@ -41,15 +50,17 @@ def load_import(spec: AnalysisSpec, package: Path, lines: Iterable[Line]) -> dic
     project = QgsProject.instance()
     for name, identifier in loaded.items():
         layer = project.mapLayer(identifier)
+        if about is not None:
+            styling.dress(layer, parts[name], about.text)
+            layers.carry_caveats(layer, about.caveats)
         if name == "incidents":
             hide_protected(layer)
         elif name == "set_aside":
-            say_in_words(layer, "set_aside", {code: tr(text) for code, text in WHAT.items()})
+            say_in_words(layer, "set_aside", {code: tr(text) for code, text in KINDS.items()})
             say_in_words(layer, "reason", {code: tr(why) for code, (_, why) in REASONS.items()})
             node = project.layerTreeRoot().findLayer(identifier)
             node.setCustomProperty("showFeatureCount", True)
         else:
-            write_sentences(layer, lines)
             topics = {code: tr(TOPIC_WORDS[code]) for code in TOPICS}
             say_in_words(layer, "topic", topics)
     return loaded
@@ -82,24 +93,12 @@ def say_in_words(layer: QgsVectorLayer, column: str, words: dict[str, str]) -> N
         layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("ValueMap", {"map": pairs}))
 
 
-def write_sentences(layer: QgsVectorLayer, lines: Iterable[Line]) -> None:
-    """Put the sentences into the language of QGIS; the engine writes them in English."""
-    index = layer.fields().indexOf("text")
-    changes = {
-        feature.id(): {index: line.sentence}
-        for feature, line in zip(layer.getFeatures(), lines, strict=False)
-        if feature["text"] != line.sentence
-    }
-    if changes:
-        layer.dataProvider().changeAttributeValues(changes)
-
-
 def layers_in(package: Path) -> list[str]:
     """Return the project's layers that lie in a file, which has to be let go to be replaced."""
     wanted = package.resolve()
     found = []
     for identifier, layer in QgsProject.instance().mapLayers().items():
-        file = file_of(layer) if isinstance(layer, QgsVectorLayer) else None
+        file = layers.file_of(layer) if isinstance(layer, QgsVectorLayer) else None
         if file is not None and file.resolve() == wanted:
             found.append(identifier)
     return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +11,7 @@ from qgis.PyQt.QtCore import QLocale
 
 from ...algorithms.core.text import QT_TRANSLATE_NOOP
 from ...algorithms.importing.findings import SENTENCES
+from ...algorithms.importing.ledger import KINDS
 from ..i18n import language, sentence, tr
 
 TOPICS = {
@@ -24,15 +24,8 @@ TOPICS = {
     "offences": QT_TRANSLATE_NOOP("convivencia", "Offences"),
     "account": QT_TRANSLATE_NOOP("convivencia", "Account"),
 }
-WHAT = {
-    "row": QT_TRANSLATE_NOOP("convivencia", "Row"),
-    "position": QT_TRANSLATE_NOOP("convivencia", "Position"),
-    "date": QT_TRANSLATE_NOOP("convivencia", "Date"),
-}
-TAB = QT_TRANSLATE_NOOP("convivencia", "tab")
-WORDS = frozenset({"role", "kind", "why", "delimiter"})
-"""Facts that are words of ours and not of the user's file."""
-COUNTED_REASON = re.compile(r"(.+) \((\d+)\)")
+CODES = {words: code for code, words in KINDS.items()}
+"""What is set aside, by the words in which the engine tells it."""
 
 
 def locale() -> QLocale:
@@ -75,24 +68,13 @@ class Shown(float):
 
 
 def said_in_words(template: str, facts: Mapping[str, Any]) -> str:
-    """Return a sentence of the engine with its numbers and its own words translated."""
-    return sentence(template, {name: _shown(name, value) for name, value in facts.items()})
+    """Return a sentence of the engine with its numbers as the user's locale writes them."""
+    return sentence(template, {name: _shown(value) for name, value in facts.items()})
 
 
-def _shown(name: str, value: Any) -> Any:
-    if isinstance(value, bool):
-        return value
-    if isinstance(value, (int, float)):
-        return Shown(value)
-    if name in WORDS:
-        return tr(str(value))
-    if name == "what":
-        return tr(WHAT.get(str(value), str(value)))
-    if name == "reasons":
-        parts = [COUNTED_REASON.fullmatch(part) for part in str(value).split("; ")]
-        if all(parts):
-            return "; ".join(f"{tr(part[1])} ({number(int(part[2]))})" for part in parts if part)
-    return value
+def _shown(value: Any) -> Any:
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return Shown(value) if is_number else value
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +148,7 @@ def account_of(lines: Iterable[Line]) -> Account | None:
     if "rows_used" not in told:
         return None
     aside = tuple(
-        (str(line.facts.get("what", "")), str(line.facts.get("why", "")), line.count or 0)
+        (CODES.get(line.facts.get("what"), ""), str(line.facts.get("why", "")), line.count or 0)
         for line in lines
         if line.code == "set_aside"
     )

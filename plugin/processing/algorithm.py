@@ -18,7 +18,7 @@ from ...algorithms.core.text import QT_TRANSLATE_NOOP
 from ...algorithms.core.values import checked_value
 from .. import engine_setup, layers, log
 from ..engine import OURS, EnginePool
-from ..i18n import said, sentence, tr
+from ..i18n import language, said, sentence, tr
 from . import outputs
 from .parameters import definition_of, value_of
 
@@ -48,7 +48,7 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
         self._spec = spec
         self._pool = pool
         self._values: dict[str, Any] = {}
-        self._plain: dict[str, tuple[str | None, str]] = {}
+        self._plain: dict[str, tuple[str | None, str, str]] = {}
 
     def createInstance(self):
         return AnalysisAlgorithm(self._spec, self._pool)
@@ -149,6 +149,7 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
             self._plain[item.name] = (
                 layers.plain_path(value, layer, columns),
                 layers.title_of(layer) if layer is not None else item.name,
+                layers.caveats_of(layer),
             )
         return True
 
@@ -194,6 +195,7 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
             },
             "inputs": self._inputs(parameters, context, feedback, folder),
             "outputs": destinations.paths,
+            "language": language(),
         }
         if feedback.isCanceled():
             raise Cancelled
@@ -212,7 +214,7 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
         message = self._pool.run(request, heard, feedback.isCanceled)
         caveats = self._say_caveats(message, feedback)
         results = destinations.deliver(
-            message.get("outputs", {}), outputs.about_text(message, caveats), feedback.isCanceled
+            message.get("outputs", {}), outputs.about_of(message, caveats), feedback.isCanceled
         )
         if feedback.isCanceled():
             raise Cancelled
@@ -227,7 +229,7 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
 
     def _inputs(self, parameters, context, feedback, folder: Path) -> dict[str, dict[str, str]]:
         inputs = {}
-        for name, (plain, title) in self._plain.items():
+        for name, (plain, title, caveats) in self._plain.items():
             path = plain
             if path is None:
                 source = self.parameterAsSource(parameters, name, context)
@@ -242,7 +244,7 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
                     title=title,
                     columns=self._spec.columns_of(name, self._values),
                 )
-            inputs[name] = {"path": path, "title": title}
+            inputs[name] = {"path": path, "title": title, "caveats": caveats}
         return inputs
 
     def _read_values(self, parameters, context) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,8 @@ from ...algorithms.core.declare import AnalysisSpec
 from ...algorithms.core.errors import EngineError
 from ...algorithms.core.results import PartSpec
 from ...algorithms.core.text import QT_TRANSLATE_NOOP
-from .. import compat, styling
+from ...algorithms.core.travelling import TRAVELLING
+from .. import compat, layers, styling
 from ..i18n import tr
 
 SINKS = {
@@ -150,7 +152,10 @@ class Destinations:
         }
 
     def deliver(
-        self, written: Mapping[str, Mapping[str, Any]], about: str, is_cancelled: Callable[[], bool]
+        self,
+        written: Mapping[str, Mapping[str, Any]],
+        about: About,
+        is_cancelled: Callable[[], bool],
     ) -> dict[str, Any]:
         """Copy what the engine wrote into the sinks and return Processing's results."""
         results: dict[str, Any] = {}
@@ -180,7 +185,7 @@ class Destinations:
         sink.flushBuffer()
         return str(destination)
 
-    def _dress(self, destination: str, part: PartSpec, about: str) -> None:
+    def _dress(self, destination: str, part: PartSpec, about: About) -> None:
         if not self._context.willLoadLayerOnCompletion(destination):
             return
         details = self._context.layerToLoadOnCompletionDetails(destination)
@@ -193,14 +198,15 @@ class Destinations:
 class Dresser(QgsProcessingLayerPostProcessorInterface):
     """Give one output layer its style, aliases and metadata when QGIS loads it."""
 
-    def __init__(self, part: PartSpec, about: str) -> None:
+    def __init__(self, part: PartSpec, about: About) -> None:
         super().__init__()
         self._part = part
         self._about = about
 
     def postProcessLayer(self, layer, context, feedback):
         del context, feedback
-        styling.dress(layer, self._part, self._about)
+        styling.dress(layer, self._part, self._about.text)
+        layers.carry_caveats(layer, self._about.caveats)
         layer.triggerRepaint()
 
 
@@ -209,7 +215,28 @@ def forget_dressers() -> None:
     _kept.clear()
 
 
-def about_text(message: Mapping[str, Any], caveats: Sequence[str]) -> str:
-    """Return what a layer's metadata says of it: the caveats in words, then the provenance."""
+@dataclass(frozen=True)
+class About:
+    """What result layers carry: their metadata in words, and the caveats of their data as JSON."""
+
+    text: str
+    caveats: str
+
+
+def about_of(message: Mapping[str, Any], caveats: Sequence[str]) -> About:
+    """Return what the layers of one run carry.
+
+    Parameters
+    ----------
+    message : mapping
+        The engine's result.
+    caveats : sequence of str
+        Its caveats in words.
+    """
     provenance = json.dumps(message.get("provenance", {}), ensure_ascii=False, indent=1)
-    return "\n".join([*caveats, "", provenance])
+    carried = [
+        {"code": item.get("code"), "facts": item.get("facts", {})}
+        for item in message.get("caveats", [])
+        if item.get("code") in TRAVELLING
+    ]
+    return About("\n".join([*caveats, "", provenance]), json.dumps(carried, ensure_ascii=False))

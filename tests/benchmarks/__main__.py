@@ -186,6 +186,90 @@ def files(folder: Path) -> None:
         say("plugin: warm getis_ord on 60 areas, from QGIS", peer["warm_getis_ord"])
 
 
+def raster_population(folder: Path) -> None:
+    """Time exact sums of a raster over areas against masking the raster area by area."""
+    import geopandas
+    import rasterio
+    from convivencia.algorithms.areas.raster_population import population_from_raster
+    from rasterio.mask import mask
+    from rasterio.transform import from_origin
+
+    people = np.random.default_rng(1).gamma(0.5, 2, (3000, 3000)).astype("float32")
+    file = folder / "people.tif"
+    with rasterio.open(
+        file, "w", driver="GTiff", height=3000, width=3000, count=1, dtype="float32",
+        crs="EPSG:32727", transform=from_origin(0, 30_000, 10, 10), tiled=True, compress="deflate",
+    ) as target:  # fmt: skip
+        target.write(people, 1)
+    areas = geopandas.read_file(folder / "areas.gpkg")
+
+    def naive() -> None:
+        with rasterio.open(file) as source:
+            for shape in areas.geometry:
+                mask(source, [shape], crop=True, filled=False)[0].sum()
+
+    say(
+        "population_from_raster, 9,000,000 cells, 1,849 areas",
+        best(lambda: population_from_raster(areas, str(file)), times=2),
+        best(naive, times=1), "rasterio.mask (whole cells)",
+    )  # fmt: skip
+
+
+def import_register(folder: Path) -> None:
+    """Time the import of a million rows against geopandas reading, joining and writing them."""
+    import geopandas
+    import pandas as pd
+    from convivencia.algorithms.core.progress import silent
+    from convivencia.algorithms.intake.layers import Source
+    from convivencia.algorithms.runner import run
+
+    random = np.random.default_rng(3)
+    rows = 1_000_000
+    days = np.datetime64("2019-01-01T00:00") + random.integers(0, 2_600_000, rows)
+    kinds = np.array(["ROBO A TRANSEUNTE", "HURTO", "LESIONES", "AMENAZAS", "FRAUDE"])
+    areas = geopandas.read_file(folder / "areas.gpkg")
+    left, bottom, right, top = areas.total_bounds
+    file = folder / "register.csv.gz"
+    pd.DataFrame(
+        {
+            "folio": np.arange(rows),
+            "fecha": np.datetime_as_string(days, unit="D"),
+            "hora": [text[11:] for text in np.datetime_as_string(days, unit="m")],
+            "delito": kinds[random.integers(0, len(kinds), rows)],
+            "x": np.round(random.uniform(left, right, rows), 1),
+            "y": np.round(random.uniform(bottom, top, rows), 1),
+        }
+    ).to_csv(file, index=False, compression={"method": "gzip", "compresslevel": 1})
+    roles = {
+        "file": str(file), "incident_id": "folio", "date": "fecha", "time": "hora",
+        "category": "delito", "x": "x", "y": "y", "crs": str(areas.crs),
+        "counting_unit": "event",
+    }  # fmt: skip
+
+    def ours(output: str) -> None:
+        inputs = {"areas": Source(str(folder / "areas.gpkg"))}
+        run("import_incidents", roles, inputs, {"output": folder / output}, silent)
+
+    def plain() -> None:
+        table = pd.read_csv(file)
+        table["at"] = pd.to_datetime(table["fecha"] + " " + table["hora"])
+        table = table.drop_duplicates(table.columns[1:].tolist())
+        points = geopandas.GeoDataFrame(
+            table, geometry=geopandas.points_from_xy(table["x"], table["y"]), crs=areas.crs
+        )
+        geopandas.sjoin(points, areas, how="left").to_file(folder / "plain.gpkg", engine="pyogrio")
+
+    say(
+        "import_incidents, 1,000,000 rows to GeoPackage",
+        best(lambda: ours("ours.gpkg"), times=1), best(plain, times=1),
+        "geopandas: read, join and write only",
+    )  # fmt: skip
+    say(
+        "import_incidents, 1,000,000 rows to GeoParquet",
+        best(lambda: ours("ours.parquet"), times=1),
+    )
+
+
 def write_inputs(folder: Path) -> tuple[Path, Path]:
     """Write a million clustered points and 43 × 43 polygons of many vertices."""
     import geopandas
@@ -259,6 +343,8 @@ def main() -> None:
     if sys.argv[1:] == ["files"]:
         with tempfile.TemporaryDirectory() as name:
             files(Path(name))
+            raster_population(Path(name))
+            import_register(Path(name))
             whole_job(Path(name))
         return
     local_statistics()

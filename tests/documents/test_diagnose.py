@@ -776,6 +776,18 @@ WRONG_STUDIES = {
     "no day": lambda text: text.replace("start = 2022-01-01", 'start = "enero"', 1),
     "nothing in the period": lambda text: text.replace("2022-01-01\n", "2031-01-01\n", 1),
     "a period but no date": lambda text: text.replace('date = "occurred_at"\n', ""),
+    "a year that is none": lambda text: text.replace(
+        'population = "population"', 'population = "population"\npopulation_year = "census"', 1
+    ),
+    "a way to match that is none": lambda text: text.replace(
+        'date = "occurred_at"', 'date = "occurred_at"\njoin_by = "magic"'
+    ),
+    "by name without a column": lambda text: text.replace(
+        'date = "occurred_at"', 'date = "occurred_at"\njoin_by = "name"'
+    ),
+    "by a column that is not there": lambda text: text.replace(
+        'date = "occurred_at"', 'date = "occurred_at"\njoin_by = "name"\narea_column = "barrio"'
+    ),
     "points as areas": lambda text: text.replace('layer = "areas"', 'layer = "incidents"', 1),
 }
 

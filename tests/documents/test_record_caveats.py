@@ -1,7 +1,10 @@
 """What the record leaves open is said: part of a territory, no categories, repeats, months."""
 
+import json
+
 import geopandas
 import numpy as np
+import openpyxl
 import pandas as pd
 import pytest
 import shapely
@@ -103,3 +106,90 @@ def test_months_that_pass_for_days():
     profile = temporal_profile(months, "month")
     assert profile.weekdays["count"].isna().all()
     assert profile.months["count"].tolist() == [15] * 12
+
+
+def test_population_of_another_year_is_printed(areas, incidents, tmp_path):
+    given = {"population": "people", "population_year": 2010, "language": "en"}
+    found = codes(areas, incidents, tmp_path, **given)
+    assert found["population_of_another_year"] == {"year": "2010", "events": "2023", "apart": 13}
+    # the events run from January to December, whatever the day of the last one
+    assert "not_whole_years" not in found
+    book = openpyxl.load_workbook(tmp_path / "diagnostic_en.xlsx", read_only=True)
+    cells = [
+        str(cell) for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row
+    ]
+    assert any("The population is of 2010 and the events of 2023" in cell for cell in cells)
+    recent = codes(areas, incidents, tmp_path / "b", **given | {"population_year": 2022})
+    assert "population_of_another_year" not in recent
+    part = codes(areas, incidents, tmp_path / "c", start="2023-01-01", end="2023-06-30", **given)
+    assert part["not_whole_years"] == {"start": "2023-01-01", "end": "2023-06-30"}
+
+
+@pytest.fixture
+def by_name(areas, incidents):
+    """The same incidents as a table that names areas as an office would."""
+    named = areas.assign(name=[f"Colonia Número {place}" for place in range(36)])
+    place = areas.sindex.query(incidents.geometry, predicate="intersects")[1]
+    table = pd.DataFrame(incidents.drop(columns="geometry"))
+    table["barrio"] = [f"COL. NUMERO {number:02d}" for number in place]
+    return named, table
+
+
+def test_incidents_by_name_give_the_same_counts(by_name, areas, incidents, tmp_path):
+    named, table = by_name
+    found = codes(named, table, tmp_path / "name", area_name="name", join_by="name",
+                  area_column="barrio", population="people", category="kind")  # fmt: skip
+    assert "joined_without_points" in found
+    assert not {"exploratory", "unlocated_incidents", "unknown_codes"} & set(found)
+    plain = codes(areas, incidents, tmp_path / "place", population="people", category="kind")
+    assert "joined_without_points" not in plain
+    counts = [
+        geopandas.read_file(tmp_path / name / "results.gpkg", layer="counts")["count"]
+        for name in ("name", "place")
+    ]
+    pd.testing.assert_series_equal(*counts)
+    log = json.loads((tmp_path / "name" / "log.json").read_text(encoding="utf-8"))
+    state = {item["step"]: item["state"] for item in log["steps"]}
+    assert {state[step] for step in ("counts", "rates", "hot_spots", "trend")} == {"done"}
+    without = ("grid", "cells", "cell_hot_spots", "density", "displacement", "quotient")
+    assert {state[step] for step in without} == {"left_out"}
+
+
+def test_names_that_are_no_area_make_the_record_a_problem(by_name, tmp_path):
+    named, table = by_name
+    table.loc[:299, "barrio"] = "Atlantis"
+    found = codes(named, table, tmp_path, area_name="name", join_by="name", area_column="barrio")
+    assert found["unknown_codes"] == {"count": 300, "examples": "Atlantis"}
+    assert found["exploratory"]["share"] == pytest.approx(0.5)
+    text = (tmp_path / "findings.json").read_text(encoding="utf-8")
+    assert "name an area that is known" in text or "Atlantis" not in text
+
+
+def test_a_study_file_says_how_to_match(by_name, tmp_path):
+    named, table = by_name
+    named.to_file(tmp_path / "areas.gpkg", layer="areas")
+    table.to_csv(tmp_path / "hechos.csv", index=False)
+    (tmp_path / "study.toml").write_text(
+        """
+title = "Prueba"
+language = "en"
+[layers.areas]
+path = "areas.gpkg"
+area_id = "code"
+area_name = "name"
+population = "people"
+population_year = 2005
+[layers.incidents]
+path = "hechos.csv"
+date = "day"
+category = "kind"
+join_by = "name"
+area_column = "barrio"
+""",
+        encoding="utf-8",
+    )
+    result = diagnose(str(tmp_path / "out"), study=str(tmp_path / "study.toml"), permutations=99)
+    found = {item.code: dict(item.facts) for item in result.caveats}
+    assert found["population_of_another_year"]["apart"] == 18
+    assert "joined_without_points" in found
+    assert result.summary["incidents"] == 600

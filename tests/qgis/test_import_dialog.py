@@ -463,7 +463,7 @@ ENGLISH = re.compile(
 def language(request, plugin, monkeypatch):
     """QGIS in Spanish or in Portuguese."""
     from convivencia.plugin import styling
-    from convivencia.plugin.importing import report_page, words
+    from convivencia.plugin.importing import engine_run, report_page, words
     from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
     file = ROOT / "i18n" / f"convivencia_{request.param}.qm"
@@ -473,7 +473,7 @@ def language(request, plugin, monkeypatch):
     QCoreApplication.installTranslator(translator)
     kept = QLocale()
     QLocale.setDefault(QLocale({"es": "es_AR", "pt": "pt_BR"}[request.param]))
-    for module in (report_page, words, styling):
+    for module in (engine_run, report_page, words, styling):
         monkeypatch.setattr(module, "language", lambda: request.param)
     yield request.param
     QLocale.setDefault(kept)
@@ -483,6 +483,7 @@ def language(request, plugin, monkeypatch):
 def test_the_report_is_wholly_in_the_users_language(language, dialog, tmp_path):
     from convivencia.algorithms.importing.findings import SENTENCES
     from convivencia.algorithms.importing.ledger import REASONS
+    from convivencia.plugin import styling
     from convivencia.plugin.importing import words
     from qgis.core import QgsProject
 
@@ -501,14 +502,16 @@ def test_the_report_is_wholly_in_the_users_language(language, dialog, tmp_path):
     )
     for feature in report.getFeatures():
         assert not ENGLISH.findall(feature["text"]), feature["text"]
-    facts = {"column": "c", "role": "Date", "kind": "narratives", "what": "row"}
+    facts = {"column": "c", "role": "Date", "kind": "narratives", "what": "Row"}
     for code, (_, template) in SENTENCES.items():
         names = re.findall(r"{(\w+)", template)
         line = words.Line("", code, 1, None, {name: facts.get(name, 7) for name in names})
         assert line.sentence != template.format(**line.facts), code
         assert "{" not in line.sentence
-    for _, why in REASONS.values():
+    classes = {item["value"]: item for item in styling.kinds()["set_aside"]["classes"]}
+    for code, (_, why) in REASONS.items():
         assert words.tr(why) != why, why
+        assert styling.label_of(classes[code]) == words.tr(why)
     # a share is written with the language's comma, and Spanish parts the sign from it
     gap = "\u00a0" if language == "es" else ""
     assert words.said_in_words("{share:.1%} {count}", {"share": 0.0521, "count": 12_345}) == (

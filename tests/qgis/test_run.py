@@ -256,3 +256,20 @@ def test_further_parts_are_written_when_asked_for(run, areas):
     assert found["output_lorenz"].featureCount() > 2
     assert not found["output_lorenz"].isSpatial()
     assert 0 < found["gini"] < 1
+
+
+def test_caveats_of_the_data_travel_with_a_layer(run, areas_file):
+    """What is known of a layer's data is said of what is made from it, and travels on."""
+    from convivencia.plugin.layers import CAVEATS, caveats_of
+
+    told = json.dumps([{"code": "positions_jittered", "facts": {"metres": 200}}])
+    areas_file.setCustomProperty(CAVEATS, told)
+    try:
+        found = run(
+            "getis_ord", {"areas": areas_file, "value": "homicides", "output": "TEMPORARY_OUTPUT"}
+        )
+    finally:
+        areas_file.removeCustomProperty(CAVEATS)
+    codes = [item["code"] for item in json.loads(found["summary"])["caveats"]]
+    assert "positions_jittered" in codes
+    assert caveats_of(areas_file) == ""

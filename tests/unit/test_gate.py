@@ -5,6 +5,7 @@ import itertools
 import numpy as np
 import pandas as pd
 import pytest
+from convivencia.algorithms.core.errors import InputError
 from convivencia.algorithms.privacy.gate import (
     LEAST_BANDWIDTH,
     MINIMUM,
@@ -12,6 +13,7 @@ from convivencia.algorithms.privacy.gate import (
     Gate,
     gives_away,
 )
+from convivencia.algorithms.privacy.minimums import Minimums
 
 ABOVE = ("committee", "public")
 
@@ -43,6 +45,20 @@ def test_protected_rows_have_their_own_minimum():
     counts = [4, 4, 9, 9, 30]
     hidden = Gate("committee").withheld(counts, protected=[True, False, True, False, True])
     assert hidden.tolist() == [True, False, True, False, False]
+
+
+def test_minimums_can_be_raised_and_never_lowered():
+    gate = Gate("public", minimums=Minimums(public=8, protected=15))
+    assert (gate.minimum, gate.minimum_protected) == (8, 15)
+    assert gate.withheld([7, 6, 5, 40]).tolist() == [True, True, True, False]
+    assert gate.withheld([14, 12, 11, 40], protected=True).tolist() == [True] * 3 + [False]
+    assert Gate("internal", minimums=Minimums(public=8)).minimum == 0
+    assert Gate("committee", minimums=Minimums(committee=12)).minimum_protected == 12
+    for name, value in {"committee": 2, "public": 4, "protected": 9}.items():
+        with pytest.raises(InputError, match=f"{name}.*at least {value + 1}"):
+            Minimums(**{name: value})
+    with pytest.raises(InputError):
+        Minimums(public=True)
 
 
 def test_internal_withholds_nothing():

@@ -4,6 +4,7 @@ import re
 import tomllib
 
 import pytest
+from convivencia.algorithms.intake.iccs import is_code
 from convivencia.algorithms.intake.offences import (
     OFFENCES,
     UNCLASSIFIED,
@@ -161,7 +162,7 @@ def test_the_groups_are_well_formed():
     assert len({group.id for group in groups}) == len(groups)
     for group in (*groups, UNCLASSIFIED):
         assert group.axis in known, group.axis
-        assert re.fullmatch(r"(0[1-9]|1[01])\d{0,4}", group.iccs)
+        assert is_code(group.iccs), group.iccs
         assert group.label.en and group.label.es and group.label.pt
     # a group that protects is tried before any that does not
     protected = [group.protected for group in groups]

@@ -35,6 +35,23 @@ def test_exact_poisson_limits(case):
     assert found["rate_high"] == pytest.approx(case["poisson.test_hi"], rel=1e-6)
 
 
+@pytest.mark.parametrize("case", EXPECTED["poisson"], ids=lambda case: f"x={case['x']}")
+def test_byar_limits(case):
+    # the formula of Breslow & Day (1987), computed in R; not what epitools and epiR call “byar”
+    frame = boxes_for(DataFrame({"x": [case["x"], 3], "n": [case["n"], 1000]}))
+    found = incident_rates(frame, "x", "n", interval="byar").areas.iloc[0]
+    assert found["rate_low"] == pytest.approx(case["byar_lo"], rel=1e-12, abs=0)
+    assert found["rate_high"] == pytest.approx(case["byar_hi"], rel=1e-12)
+
+
+def test_byar_of_eleven_events_as_printed():
+    # methods of the English public health offices: 11 events in 100,000
+    frame = boxes_for(DataFrame({"x": [11, 0], "n": [100_000, 10_000]}))
+    found = incident_rates(frame, "x", "n", interval="byar").areas
+    np.testing.assert_allclose(found["rate_low"], [5.483690, 0], atol=5e-7)
+    np.testing.assert_allclose(found["rate_high"], [19.683237, 36.680118], atol=5e-7)
+
+
 def test_limits_as_computed_with_chi_square():
     # chi-square quantiles (R and scipy agree to the digits shown)
     frame = boxes_for(DataFrame({"x": [11, 0, 20], "n": [100_000, 10_000, 25_000]}))

@@ -1,8 +1,15 @@
 """What every declared analysis must keep to, tested over the registry."""
 
+import atexit
+import shutil
+import tempfile
+from functools import lru_cache
+from pathlib import Path
+
 import numpy as np
 import pandas as pd
 import pytest
+import rasterio
 from convivencia.algorithms.catalogue import analyses
 from convivencia.algorithms.core.declare import GROUPS
 from convivencia.algorithms.core.errors import ConvivenciaError, InputError
@@ -16,6 +23,7 @@ from convivencia.tests.reference.cases import (
     zone_incidents,
     zones,
 )
+from rasterio.transform import from_origin
 
 WEIGHTS = {"weights", "neighbours", "distance", "weights_file"}
 INFERENCE = {"permutations", "alternative", "correction", "alpha", "seed"}
@@ -34,7 +42,38 @@ PARAMETERS = {
         "end",
         "date",
     },
+    "classify_incidents": {"incidents", "category", "taxonomy", "country", "accept_suggestions"},
     "incident_rates": {"areas", "value", "population", "per", "interval", "area_id"} | WEIGHTS,
+    "standardised_rates": {
+        "areas",
+        "strata",
+        "area_id",
+        "area_column",
+        "events",
+        "population",
+        "age",
+        "sex",
+        "method",
+        "standard",
+        "reference",
+        "interval",
+        "per",
+    },
+    "population_from_raster": {"areas", "raster"},
+    "import_incidents": {"file", "profile", "areas"},
+    "inspect_incidents": {"file", "profile", "save_profile"},
+    "audit_incidents": {"incidents", "areas"},
+    "import_boundaries": {
+        "areas",
+        "area_id",
+        "area_name",
+        "table",
+        "table_id",
+        "table_name",
+        "confirmed",
+        "dissolve",
+        "minimum_similarity",
+    },
     "concentration": {"areas", "value"},
     "make_grid": {"areas", "cell_size", "shape"},
     "global_autocorrelation": {"areas", "value", "statistic", "permutations", "alternative", "seed"}
@@ -55,11 +94,28 @@ PARAMETERS = {
         "harm_weight",
         "crs",
     },
+    "suppress_small_cells": {"table", "minimum", "hierarchy", "count", "row", "category"},
+    "mask_points": {"points", "method", "k", "population", "areas", "incident_id"},
+    "publish_layer": {"layer", "level", "title", "counts", "columns"},
 }
 COLUMNS = {
     "aggregate_incidents": {
         "areas": ["count"],
         "table": ["area_id", "period_start", "category", "count"],
+    },
+    "classify_incidents": {
+        "incidents": ["iccs", "axis", "protected"],
+        "mapping": [
+            "category",
+            "count",
+            "iccs",
+            "label",
+            "axis",
+            "protected",
+            "how",
+            "suggestion",
+            "suggestion_score",
+        ],
     },
     "incident_rates": {
         "areas": [
@@ -72,6 +128,36 @@ COLUMNS = {
             "smr",
             "unstable",
         ]
+    },
+    "standardised_rates": {"areas": ["std_rate", "low", "high"]},
+    "population_from_raster": {"areas": ["population"]},
+    "import_boundaries": {
+        "areas": ["area_id", "area_name"],
+        "mended": ["area_id", "problem", "detail", "area_change_share"],
+        "unmatched": ["side", "name", "suggestion", "score"],
+    },
+    "import_incidents": {
+        "incidents": [
+            "incident_id",
+            "occurred_at",
+            "occurred_until",
+            "date_precision",
+            "category",
+            "iccs",
+            "axis",
+            "protected",
+            "counting_unit",
+            "victim_sex",
+            "victim_age",
+            "mechanism",
+            "place_type",
+            "position_precision",
+            "source_row",
+        ],
+        "set_aside": ["source_row", "reason"],
+    },
+    "audit_incidents": {
+        "scorecard": ["dimension", "criterion", "value", "threshold", "points"],
     },
     "global_autocorrelation": {
         "statistics": ["observed", "expected", "variance", "z", "p_value", "p_sim"]
@@ -130,6 +216,52 @@ def layer_of_incidents():
     )
 
 
+def layer_of_strata(areas):
+    random = np.random.default_rng(13)
+    ages, sexes = ("0-14", "15-29", "30-59", "60+"), ("F", "M")
+    rows = [(code, age, sex) for code in areas["code"] for age in ages for sex in sexes]
+    frame = pd.DataFrame(rows, columns=["area", "age", "sex"])
+    frame["people"] = random.integers(20, 900, len(frame))
+    frame["cases"] = random.poisson(frame["people"] * 0.01)
+    frame.attrs["title"] = "strata"
+    return frame
+
+
+@lru_cache(maxsize=1)
+def raster_of_people():
+    """Write a raster that lasts as long as the tests."""
+    folder = Path(tempfile.mkdtemp())
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    cells = np.random.default_rng(14).gamma(0.5, 8, (70, 90)).astype("float32")
+    with rasterio.open(
+        folder / "people.tif", "w", driver="GTiff", height=70, width=90, count=1,
+        dtype="float32", crs="EPSG:32614", transform=from_origin(499_500, 2_200_500, 100, 100),
+    ) as target:  # fmt: skip
+        target.write(cells, 1)
+    return str(folder / "people.tif")
+
+
+@lru_cache(maxsize=1)
+def file_of_incidents():
+    """Write a table of incidents that lasts as long as the tests."""
+    folder = Path(tempfile.mkdtemp())
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    layer = layer_of_incidents()
+    table = layer.attributes.assign(x=layer.x, y=layer.y, folio=np.arange(600))
+    table.loc[3, "x"] = 0.0
+    table.loc[3, "y"] = 0.0
+    table.loc[5, "date"] = "unknown"
+    table.to_csv(folder / "register.csv", index=False)
+    return str(folder / "register.csv")
+
+
+def framed(part):
+    """Return a part as a plain table, whatever it is."""
+    if isinstance(part, Points):
+        return part.attributes.assign(x_of_point=part.x, y_of_point=part.y)
+    return pd.DataFrame(part.drop(columns="geometry", errors="ignore"))
+
+
 def arguments(name):
     """Return what an analysis runs on: layers and the values without a default."""
     areas, incidents = layer_of_areas(), layer_of_incidents()
@@ -157,12 +289,44 @@ def arguments(name):
             "category": "kind",
             "period": "quarter",
         },
+        "classify_incidents": {"incidents": incidents, "category": "kind"},
         "incident_rates": {
             "areas": areas,
             "value": "value",
             "population": "people",
             "area_id": "code",
         },
+        "standardised_rates": {
+            "areas": areas,
+            "strata": layer_of_strata(areas),
+            "area_id": "code",
+            "area_column": "area",
+            "events": "cases",
+            "population": "people",
+            "age": "age",
+            "sex": "sex",
+        },
+        "population_from_raster": {"areas": areas, "raster": raster_of_people()},
+        "import_boundaries": {
+            "areas": areas,
+            "area_id": "code",
+            "area_name": "code",
+            "table": pd.DataFrame({"key": ["k01", "K02", "k99"], "residents": [5, 6, 7]}),
+            "table_id": "key",
+            "table_name": "key",
+        },
+        "import_incidents": {
+            "file": file_of_incidents(),
+            "incident_id": "folio",
+            "date": "date",
+            "category": "kind",
+            "x": "x",
+            "y": "y",
+            "crs": "EPSG:32614",
+            "counting_unit": "event",
+        },
+        "inspect_incidents": {"file": file_of_incidents()},
+        "audit_incidents": {"incidents": incidents, "date": "date", "category": "kind"},
         "concentration": {"areas": areas, "value": "value", "area_id": "code"},
         "make_grid": {"areas": areas, "cell_size": 700},
         "global_autocorrelation": local,
@@ -173,6 +337,18 @@ def arguments(name):
         "trend": {"incidents": incidents, "date": "date", "category": "kind"},
         "displacement_quotient": zoned,
         "displacement_difference": zoned,
+        "suppress_small_cells": {
+            "table": areas.assign(part=areas["code"].str[:2]),
+            "count": "value",
+            "row": "code",
+            "hierarchy": ("part",),
+        },
+        "mask_points": {
+            "points": points(incidents.x, incidents.y, folio=np.arange(600)),
+            "incident_id": "folio",
+            "areas": areas,
+            "population": "people",
+        },
     }
     return known.get(name)
 
@@ -189,6 +365,8 @@ def assert_same(spec, first, second):
         other = second.part_named(name)
         if one is None:
             assert other is None
+        elif isinstance(one, Points):
+            assert_unchanged(framed(one), framed(other))
         elif hasattr(one, "cell_size"):
             np.testing.assert_array_equal(one.values, other.values)
             assert (one.left, one.top, one.crs) == (other.left, other.top, other.crs)
@@ -265,6 +443,7 @@ def test_declared_columns_are_there_and_of_their_type(spec):
         frame = result.part_named(part.name)
         if frame is None or part.kind in {"raster", "files"}:
             continue
+        frame = framed(frame)
         for column in part.columns:
             assert column.name in frame.columns, f"{part.name}.{column.name}"
             held = frame[column.name].dropna()
@@ -367,25 +546,32 @@ def test_rows_in_another_order(spec, order_seed):
     """Permuting areas or incidents permutes the result: exactly, where areas have an id."""
     given = arguments(spec.name)
     random = np.random.default_rng(order_seed)
-    moved, order = dict(given), None
+    moved, order, rows = dict(given), None, None
     for name, layer in given.items():
         if isinstance(layer, Points):
-            moved[name] = layer.select(random.permutation(len(layer)))
+            rows = random.permutation(len(layer))
+            moved[name] = layer.select(rows)
         elif hasattr(layer, "geometry"):
             order = random.permutation(len(layer))
             moved[name] = layer.iloc[order]
     first, second = spec.function(**given), spec.function(**moved)
     for part in spec.parts:
         one, other = first.part_named(part.name), second.part_named(part.name)
-        if part.kind == "raster":
+        if one is None:
+            assert other is None
+        elif part.kind == "raster":
             np.testing.assert_allclose(other.values, one.values, rtol=1e-9, atol=1e-12)
-        elif part.kind == "polygons" and spec.name != "make_grid":
+        elif (part.kind == "polygons" and spec.name != "make_grid") or (
+            part.kind == "table" and hasattr(given.get(part.name), "geometry")
+        ):
             expected = one.iloc[order]
             assert_unchanged(other, expected)
+        elif part.name == "incidents" and rows is not None and len(one) == len(rows):
+            assert_unchanged(other, one.iloc[rows].reset_index(drop=True))
         else:
             pd.testing.assert_frame_equal(
-                pd.DataFrame(other.drop(columns="geometry", errors="ignore")),
-                pd.DataFrame(one.drop(columns="geometry", errors="ignore")),
+                framed(other),
+                framed(one),
                 check_exact=spec.name == "aggregate_incidents",
             )
 
