@@ -51,6 +51,7 @@ qgis: .venv/.ready translations
 test: test-unit test-qgis
 
 test-unit: .venv-dev/.ready
+	@scripts/system_packages.sh database
 	@$(DEV) -m pytest tests/unit tests/documents
 
 test-qgis: .venv/.ready .venv-qgis/.ready translations

@@ -16,7 +16,13 @@ from .core.geopackage import DATASET_OPTIONS
 from .core.results import PartSpec, Raster, Result
 from .core.text import QT_TRANSLATE_NOOP
 from .intake.points import Points
-from .point_files import VECTOR_ENDINGS, harmless, metadata_of, own_names, write_points
+from .point_files import (
+    VECTOR_ENDINGS,
+    for_spreadsheets,
+    metadata_of,
+    own_names,
+    write_points,
+)
 
 # these hold it inside; any other format gets a small file beside it
 CARRY_PROVENANCE = {".gpkg", ".tif", ".tiff"}
@@ -196,8 +202,7 @@ def _write_frame(
     is_layer = hasattr(frame, "geometry") and kind != "table"
     if suffix == ".csv":
         table = pd.DataFrame(frame.drop(columns=frame.geometry.name) if is_layer else frame)
-        safe = table.apply(harmless) if len(table) else table
-        safe.to_csv(path, index=False)
+        for_spreadsheets(table).to_csv(path, index=False)
     elif suffix == ".parquet":
         frame.to_parquet(path, index=False)
     elif suffix == ".xlsx":

@@ -43,7 +43,7 @@ def write_points(path: Path, layer: str, points: Points, provenance: str, *, app
             name: values for name, values in (("x", points.x), ("y", points.y)) if name not in taken
         }
         table = frame.assign(**place)
-        (table.apply(harmless) if len(table) else table).to_csv(path, index=False)
+        for_spreadsheets(table).to_csv(path, index=False)
         return
     arrow = pa.Table.from_pandas(frame, preserve_index=False)
     if suffix == ".parquet":
@@ -148,6 +148,14 @@ def own_names(frame: Any, geometry: str | None) -> dict[str, str]:
     if "geom" in taken and taken["geom"] != geometry:
         moved["GEOMETRY_NAME"] = "gpkg_geom"
     return moved
+
+
+def for_spreadsheets(table: Any) -> Any:
+    """Return a table in which no value and no name of a column is taken for a formula."""
+    import pandas as pd
+
+    safe = table.apply(harmless) if len(table) else table
+    return safe.set_axis(harmless(pd.Series(table.columns, dtype=object)).tolist(), axis=1)
 
 
 def harmless(column: Any) -> Any:

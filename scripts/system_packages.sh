@@ -1,8 +1,11 @@
 #!/usr/bin/env bash
-# Install what the distribution gives: QGIS for all, LibreOffice and friends to look at documents.
+# Install what the distribution gives: QGIS for all, a database server for the tests, LibreOffice and
+# friends to look at documents.
 set -euo pipefail
 case "${1:-core}" in
   core) wanted=(python3 python3-venv qgis python3-qgis qgis-providers xvfb xauth qttools5-dev-tools) ;;
+  # the tests start a server of their own; the one that the packages set up is not used
+  database) wanted=(postgresql postgresql-postgis) ;;
   look) wanted=(libreoffice-writer libreoffice-calc poppler-utils imagemagick chromium xvfb xauth
                 fonts-crosextra-carlito fonts-dejavu-core) ;;
   *) echo "unknown set of packages: $1" >&2; exit 2 ;;

@@ -10,16 +10,16 @@ from __future__ import annotations
 import dataclasses
 import functools
 import inspect
-import re
 import textwrap
 import typing
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, ParamSpec, TypeVar
 
+from .addresses import shown_name
 from .caveats import distinct
 from .errors import InputError
-from .provenance import InputRecord, Provenance, fingerprint, now, versions
+from .provenance import InputRecord, Provenance, file_fingerprint, fingerprint, now, versions
 from .results import PartSpec, Result, part_specs
 from .text import QT_TRANSLATE_NOOP
 from .travelling import carried_by, hand_on
@@ -247,8 +247,11 @@ def _provenance(spec: AnalysisSpec, arguments: Mapping[str, Any]) -> Provenance:
                     fingerprint(value, columns),
                 )
             )
-        elif item.role.kind in {"file", "folder"}:
-            values[item.name] = re.split(r"[\\/]", str(value))[-1] if value else None
+        elif item.role.kind in {"file", "folder"} or item.role.path:
+            values[item.name] = shown_name(str(value)) if value else None
+            read = None if item.role.written else file_fingerprint(str(value or ""))
+            if read is not None:
+                inputs.append(InputRecord(item.name, shown_name(str(value)), None, read))
         elif item.role.accepts_object and not isinstance(value, str):
             values[item.name] = type(value).__name__
         else:

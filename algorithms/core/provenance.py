@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from .version import VERSION
@@ -17,11 +18,15 @@ LIBRARIES = ("numpy", "scipy", "pandas", "geopandas", "shapely", "libpysal", "es
 
 @dataclass(frozen=True, slots=True)
 class InputRecord:
-    """One input layer: its parameter, title, rows and a fingerprint of what was used of it."""
+    """One input: its parameter, title, rows and a fingerprint of what was used of it.
+
+    A layer's fingerprint is that of its content, a file's that of its bytes; of a file the rows
+    are not known here.
+    """
 
     parameter: str
     title: str
-    rows: int
+    rows: int | None
     sha256: str
 
 
@@ -57,6 +62,16 @@ def versions() -> Mapping[str, str]:
 def now() -> str:
     """Return the present moment in UTC, to the second, as ISO 8601."""
     return datetime.now(UTC).replace(microsecond=0).isoformat()
+
+
+def file_fingerprint(path: str) -> str | None:
+    """Return the SHA-256 of a file's bytes; None for what is no file."""
+    file = Path(path.split("|", 1)[0])
+    try:
+        with file.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except (OSError, ValueError):
+        return None
 
 
 def fingerprint(table: Any, columns: tuple[str, ...]) -> str:

@@ -67,6 +67,10 @@ class Role:
         Whether Python users may pass an object of their own (a libpysal Graph).
     whole : bool
         For a layer of points: whether all its columns are read, because they travel along.
+    path : bool
+        For a text: whether it may be a path, of which provenance keeps the last part only.
+    written : bool
+        For a file: whether the analysis writes it.
     """
 
     kind: Kind
@@ -78,6 +82,8 @@ class Role:
     extensions: tuple[str, ...] = ()
     accepts_object: bool = False
     whole: bool = False
+    path: bool = False
+    written: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -279,7 +279,7 @@ def _provenance(block: Block, context: Context) -> Sequence[b.Block]:
     say, released = context.say, context.released
     known = analyses()
     rows: list[tuple[b.Cell, ...]] = []
-    inputs: dict[tuple[str, int, str], None] = {}
+    inputs: dict[tuple[str, int | None, str], None] = {}
     versions: dict[str, str] = {}
     references = dict.fromkeys(full_references("Benjamini & Hochberg (1995)"))
     for entry in released.log:

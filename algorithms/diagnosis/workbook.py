@@ -232,12 +232,13 @@ def _provenance_sheet(released: Released, catalogue: Catalogue) -> Sheet:
                 (step, result.provenance.analysis, name, "" if value is None else str(value))
             )
         for item in result.provenance.inputs:
+            size = "" if item.rows is None else f" {item.rows} rows,"
             rows.append(
                 (
                     step,
                     result.provenance.analysis,
                     f"{item.parameter} (SHA-256)",
-                    f"{item.title}: {item.rows} rows, {item.sha256}",
+                    f"{item.title}:{size} {item.sha256}",
                 )
             )
     first = next(iter(released.results.values()))

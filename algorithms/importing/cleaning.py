@@ -12,6 +12,7 @@ from ..core.lazy import LazyPackage
 from ..core.progress import Progress, silent
 from ..core.text import QT_TRANSLATE_NOOP
 from ..intake.columns import no_column
+from ..intake.layers import must_be_known
 from ..intake.points import Points
 from ..intake.raw_table import RawTable
 from .assembling import clean_frame
@@ -205,6 +206,7 @@ def cleaned(
     note_positions(raw, profile, positions, spots, findings)
     note_classes(classes, findings)
     note_people(people, findings)
+    ledger.settle(raw.source_row[kept])
     account = _account(
         findings, incidents, raw.source_row[kept], ledger, read_counts(raw, profile), kept
     )
@@ -228,6 +230,7 @@ def _check_columns(raw: RawTable, profile: Profile) -> None:
         )
     if "x" in profile.columns and profile.crs is None:
         raise InputError(NEEDS_CRS, x=profile.columns["x"], y=profile.columns["y"])
+    must_be_known(profile.crs)
 
 
 def _only_records(
@@ -281,11 +284,13 @@ def _drop(raw: RawTable, which: BoolArray, reason: str, ledger: Ledger) -> RawTa
 
 
 def _repeated_headers(raw: RawTable) -> BoolArray:
-    """Tell which rows say the names of the columns again."""
+    """Tell which rows say the names of the columns again, as far as the file named them."""
+    made = set(raw.detected.get("renamed", ()))
+    named = [name for name in raw.frame.columns if name not in made]
     same = np.zeros(len(raw))
-    for name in raw.frame.columns:
-        same += (raw.frame[name] == str(name)).fillna(value=False).to_numpy(dtype=bool)
-    repeated: BoolArray = same >= max(1.0, HEADER_SHARE * len(raw.frame.columns))
+    for name in named:
+        same += (raw.frame[name].str.strip() == str(name)).fillna(value=False).to_numpy(dtype=bool)
+    repeated: BoolArray = same >= max(1.0, HEADER_SHARE * len(named))
     return repeated
 
 
@@ -360,7 +365,7 @@ def _account(
     located = np.isfinite(incidents.x) & np.isfinite(incidents.y)
     return {
         "rows_read": findings.rows,
-        "rows_used": 1 + int((np.diff(np.sort(rows_kept)) > 0).sum()),
+        "rows_used": len(np.unique(rows_kept)),
         "rows_set_aside": ledger.count(ROW),
         "incidents": len(incidents),
         "events": len(incidents) if counts is None else round(float(np.nansum(counts[kept]))),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..core.errors import InputError
 from ..core.lazy import LazyPackage
 from ..core.text import QT_TRANSLATE_NOOP
-from ..intake.dates import MONTH_NAMES
+from ..intake.date_words import MONTH_NAMES
 from ..intake.raw_table import RawTable
 from .profile import Profile
 from .roles import plain_heading
@@ -80,7 +80,8 @@ def as_long(raw: RawTable, profile: Profile) -> Counted:
         )
     if profile.layout == "crosstab":
         return _crosstab(raw, profile, columns)
-    return _melted(raw, profile, columns, raw.frame, np.zeros(len(raw), dtype=bool), {})
+    named = [profile.columns[role] for role in ("area", "category") if role in profile.columns]
+    return _melted(raw, profile, columns, raw.frame, with_totals(raw, named), {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,19 @@ class _Label:
     year: int | None
     text: str
     total: bool
+
+    @property
+    def is_period(self) -> bool:
+        """Whether the heading is a month, or a year and nothing else."""
+        return self.month is not None or (self.year is not None and self.text == str(self.year))
+
+    def date(self, years: NDArray[Any] | None) -> NDArray[Any] | None:
+        """Return the period of each row as text, with its own year where the heading has none."""
+        if self.month is None:
+            return None if not self.is_period else np.array(str(self.year), dtype=object)
+        if self.year is not None:
+            return np.array(f"{self.year}-{self.month:02d}", dtype=object)
+        return None if years is None else years + f"-{self.month:02d}"
 
 
 def _labels(raw: RawTable) -> Mapping[str, _Label]:
@@ -135,7 +149,7 @@ def _is_month(word: str) -> bool:
 def _is_counted(name: str, label: _Label, profile: Profile) -> bool:
     if label.total:
         return False
-    return bool(profile.wide) or label.month is not None or name in profile.wide
+    return bool(profile.wide) or label.is_period
 
 
 def _melted(
@@ -148,9 +162,9 @@ def _melted(
 ) -> Counted:
     import pandas as pd
 
-    from ..intake.tables import numbers
+    from .reading_roles import counts_of
 
-    months = any(label.month is not None for label in columns.values())
+    periods = any(label.is_period for label in columns.values())
     year_column = profile.columns.get("date")
     rows: list[NDArray[np.int64]] = []
     counts: list[NDArray[Any]] = []
@@ -159,25 +173,24 @@ def _melted(
     counted = np.zeros(len(frame), dtype=bool)
     keep = ~totals
     for name, label in columns.items():
-        values = numbers(frame[name])
+        values = counts_of(frame[name], profile.reading.decimal)
         held = np.flatnonzero(keep & np.isfinite(values))
         counted[held] = True
         rows.append(held)
-        counts.append(np.array([f"{value:g}" for value in values[held]], dtype=object))
+        counts.append(np.array([_written(value) for value in values[held]], dtype=object))
         categories.append(np.full(len(held), label.text, dtype=object))
-        if label.month is not None and label.year is not None:
-            dates.append(np.full(len(held), f"{label.year}-{label.month:02d}", dtype=object))
-        elif label.month is not None and year_column is not None:
-            year = frame[year_column].iloc[held].astype("str")
-            dates.append((year.str.strip() + f"-{label.month:02d}").to_numpy(dtype=object))
-        else:
-            dates.append(np.full(len(held), None, dtype=object))
+        years = (
+            None
+            if year_column is None
+            else frame[year_column].iloc[held].astype("str").str.strip().to_numpy(dtype=object)
+        )
+        dates.append(np.broadcast_to(np.asarray(label.date(years), dtype=object), len(held)))
     order = np.argsort(np.concatenate(rows), kind="stable")
     at = np.concatenate(rows)[order]
     long = frame.drop(columns=list(columns)).iloc[at].reset_index(drop=True)
     long[COUNT] = pd.array(np.concatenate(counts)[order], dtype="str")
     roles = dict(profile.columns) | {"count": COUNT}
-    if months:
+    if periods:
         long[DATE] = pd.array(np.concatenate(dates)[order], dtype="str")
         roles["date"] = DATE
     elif "category" not in roles:
@@ -189,8 +202,12 @@ def _melted(
         replace(profile, columns=roles, layout="counts"),
         raw.source_row[totals],
         raw.source_row[keep & ~counted],
-        {"columns": len(columns), "months": months, **facts},
+        {"columns": len(columns), "periods": periods, **facts},
     )
+
+
+def _written(value: float) -> str:
+    return str(int(value)) if value == int(value) else repr(float(value))
 
 
 def _crosstab(raw: RawTable, profile: Profile, columns: Mapping[str, _Label]) -> Counted:
@@ -198,7 +215,7 @@ def _crosstab(raw: RawTable, profile: Profile, columns: Mapping[str, _Label]) ->
 
     A label that comes again and again is a category; one that stands once heads a block.
     """
-    from ..intake.tables import numbers
+    from .reading_roles import counts_of
 
     label_column = profile.columns.get("area") or str(raw.frame.columns[0])
     labels = raw.frame[label_column].str.strip().fillna("")
@@ -209,7 +226,10 @@ def _crosstab(raw: RawTable, profile: Profile, columns: Mapping[str, _Label]) ->
     area = labels.where(heads).ffill()
     frame = raw.frame.drop(columns=[label_column])
     frame[AREA], frame[CATEGORY] = area.astype("str"), labels.astype("str")
-    table = np.column_stack([np.nan_to_num(numbers(raw.frame[name])) for name in columns])
+    decimal = profile.reading.decimal
+    table = np.column_stack(
+        [np.nan_to_num(counts_of(raw.frame[name], decimal)) for name in columns]
+    )
     differing = _differing(table, heads, grand)
     roles = {role: name for role, name in profile.columns.items() if role != "area"}
     facts = {"areas": int(heads.sum()), "blocks_that_differ": differing}

@@ -59,6 +59,38 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
             "convivencia", "A quotation mark is never closed; quotation marks were read as text."
         ),
     ),
+    "swallowed": (
+        "file",
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "Whole rows inside other values: look for a quotation mark that is never closed.",
+        ),
+    ),
+    "empty_rows": (
+        "file",
+        QT_TRANSLATE_NOOP("convivencia", "Rows on which nothing stands, passed over."),
+    ),
+    "nul_values": (
+        "file",
+        QT_TRANSLATE_NOOP(
+            "convivencia", "Values with zero bytes, which are no text and were taken out."
+        ),
+    ),
+    "uncalculated": (
+        "file",
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "Formulas whose result is not in the workbook, read as empty: open it in a spreadsheet "
+            "program and save it.",
+        ),
+    ),
+    "several_systems": (
+        "positions",
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "The table holds {systems} coordinate systems; all was converted into one.",
+        ),
+    ),
     "renamed": (
         "columns",
         QT_TRANSLATE_NOOP(
@@ -128,6 +160,14 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "dates",
         QT_TRANSLATE_NOOP(
             "convivencia", "Events at exactly 00:00, which stands for an unknown hour."
+        ),
+    ),
+    "piled_hour": (
+        "dates",
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "Events at exactly {hour}, several times as many as at the full hours beside it: a "
+            "default of the form may stand for an unknown hour. They were kept.",
         ),
     ),
     "unreadable_hours": (

@@ -162,7 +162,7 @@ def inspect_incidents(
     ] = True,
     save_profile: Annotated[
         str | None,
-        Role("file", extensions=("toml",)),
+        Role("file", extensions=("toml",), written=True),
         Param(
             QT_TRANSLATE_NOOP("convivencia", "Save as profile"),
             QT_TRANSLATE_NOOP(

@@ -18,10 +18,14 @@ else:
     np = LazyPackage("numpy")
 
 ROW, POSITION, DATE = "row", "position", "date"
+PART = "part_of_row"
+"""A number in a row of counts of which other numbers stay."""
+
 KINDS: Mapping[str, str] = {
     ROW: QT_TRANSLATE_NOOP("convivencia", "Row"),
     POSITION: QT_TRANSLATE_NOOP("convivencia", "Position"),
     DATE: QT_TRANSLATE_NOOP("convivencia", "Date"),
+    PART: QT_TRANSLATE_NOOP("convivencia", "Number"),
 }
 
 REASONS: Mapping[str, tuple[str, str]] = {
@@ -115,6 +119,12 @@ class Ledger:
         self.details.append(np.broadcast_to(np.asarray(detail, dtype=object), count))
         self.x.append(np.broadcast_to(np.asarray(x, dtype=float), count))
         self.y.append(np.broadcast_to(np.asarray(y, dtype=float), count))
+
+    def settle(self, used: NDArray[np.int64]) -> None:
+        """Tell rows that were set aside whole from those of which a part is used."""
+        for at, (rows, kinds) in enumerate(zip(self.rows, self.kinds, strict=True)):
+            part = (kinds == ROW) & np.isin(rows, used)
+            self.kinds[at] = np.where(part, PART, kinds)
 
     def count(self, kind: str) -> int:
         """Return how many different rows of the file lost that much."""

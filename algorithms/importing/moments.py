@@ -18,6 +18,8 @@ else:
     np = LazyPackage("numpy")
 
 EARLIEST = "1900-01-01"
+PILE_OVER_BESIDE = 2.5
+LEAST_TO_PILE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,8 @@ def moments_of(
     today : numpy.datetime64
         Later dates are set aside.
     """
-    from ..intake.dates import PILE_SHARE, parse_dates, read_hours
+    from ..intake.dates import PILE_SHARE, parse_dates
+    from ..intake.hours import read_hours
 
     parsed = parse_dates(date, day_order)
     at, precision = parsed.at.copy(), parsed.precision.copy()
@@ -105,16 +108,20 @@ def moments_of(
     reversed_spans = 0
     if date_to is not None:
         ends = parse_dates(date_to, day_order)
-        # the end of a day is its last second, unless an hour stands there
-        whole_day = np.isin(ends.precision, ("day",))
-        end = np.where(whole_day, ends.at + np.timedelta64(86_399, "s"), ends.at)
+        # 00:00 among other hours is an hour; where all ends stand at 00:00 they are days
+        clock = date_to.str.contains(r"\d:\d{2}", regex=True, na=False).to_numpy(dtype=bool)
+        timed = clock & (ends.precision == "day") & (ends.precision == "exact").any()
+        end = _last_second(ends.at, np.where(timed, "exact", ends.precision))
         wrong = end < at
         reversed_spans = int(wrong.sum())
         spans = ~np.isnat(end) & ~np.isnat(at) & ~wrong
         until[spans] = end[spans]
         precision[spans & (end > at)] = "range"
     precision[_first_of_months(at, precision)] = "month"
+    hour, piled = piled_hour(at[precision == "exact"], PILE_SHARE)
     facts = {
+        "piled_hour": hour,
+        "piled": piled,
         "formats": parsed.formats,
         "ambiguous": parsed.ambiguous,
         "example": parsed.example,
@@ -125,6 +132,17 @@ def moments_of(
     return Moments(
         at, until, precision, problem, int(unknown.sum()), unreadable, reversed_spans, facts
     )
+
+
+def _last_second(at: NDArray[np.datetime64], precision: NDArray[Any]) -> NDArray[np.datetime64]:
+    """Return the last second of the day, month or year that ends a span, unless an hour ends it."""
+    end = at.copy()
+    for name in ("day", "month", "year"):
+        rows = precision == name
+        unit = f"datetime64[{name[0].upper()}]"
+        following = at[rows].astype(unit) + 1
+        end[rows] = following.astype("datetime64[s]") - np.timedelta64(1, "s")
+    return end
 
 
 def _midnights(
@@ -141,6 +159,24 @@ def _midnights(
         return np.zeros(len(at), dtype=bool)
     held = known & (precision == "exact")
     return zero if zero.sum() > pile * max(1, int(held.sum())) else np.zeros(len(at), dtype=bool)
+
+
+def piled_hour(at: NDArray[np.datetime64], share: float) -> tuple[str, int]:
+    """Return the full hour at which far more events stand than at those beside it, and how many.
+
+    People round to full hours, so each has more than its share; one that has several times what
+    its neighbours have is a form's default. An empty text and zero when there is none.
+    """
+    if len(at) < LEAST_TO_PILE:
+        return "", 0
+    seconds = (at - at.astype("datetime64[D]")).astype("timedelta64[s]").astype(np.int64)
+    full = np.bincount(seconds[seconds % 3600 == 0] // 3600, minlength=24)
+    beside = np.maximum(np.roll(full, 1), np.roll(full, -1))
+    over = (full > share * len(at)) & (full > PILE_OVER_BESIDE * np.maximum(beside, 1))
+    if not over.any():
+        return "", 0
+    hour = int(np.argmax(np.where(over, full, 0)))
+    return f"{hour:02d}:00", int(full[hour])
 
 
 def _first_of_months(at: NDArray[np.datetime64], precision: NDArray[Any]) -> BoolArray:

@@ -57,6 +57,10 @@ def note_source(raw: RawTable, findings: Findings) -> None:
         if not header:
             findings.add("no_header")
         findings.add("rows_above", max(0, header - 1))
+    for name in ("empty_rows", "nul_values", "swallowed", "uncalculated"):
+        findings.add(name, int(found.get(name, 0)))
+    if found.get("systems", 0) > 1:
+        findings.add("several_systems", systems=found["systems"])
     if found.get("decimal") in {"comma", "both"}:
         findings.add(f"decimal_{found['decimal']}")
     if found.get("renamed"):
@@ -79,6 +83,7 @@ def note_dates(moments: Moments | None, profile: Profile, findings: Findings) ->
     findings.add("zone_dropped", facts["zone_dropped"], zone=zone)
     findings.add("spreadsheet_days", facts["serials"])
     findings.add("unknown_hours", moments.unknown_hours)
+    findings.add("piled_hour", facts["piled"], hour=facts["piled_hour"])
     findings.add("unreadable_hours", moments.unreadable_hours)
     findings.add("spans", int((moments.precision == "range").sum()))
     findings.add("reversed_spans", moments.reversed_spans)

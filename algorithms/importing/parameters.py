@@ -22,7 +22,7 @@ IncidentFile = Annotated[
 ]
 ProfileName = Annotated[
     str | None,
-    Role("text"),
+    Role("text", path=True),
     Param(
         QT_TRANSLATE_NOOP("convivencia", "Mapping profile"),
         QT_TRANSLATE_NOOP(

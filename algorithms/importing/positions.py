@@ -101,8 +101,8 @@ def audited_positions(
     """Find the positions that stand for no place, mend those that can be, and name the rest.
 
     A position is mended only when the mended one lies in the study and the written one does not:
-    with x and y the other way round, a lost sign, a lost decimal point, or metres of the local UTM
-    zone among degrees.
+    with x and y the other way round, a lost sign, a lost decimal point, metres of the local UTM
+    zone among degrees, or degrees among metres.
 
     Parameters
     ----------
@@ -149,6 +149,8 @@ def audited_positions(
                     ("other_system", lambda a, b: _from_metres(a, b, study, facts)),
                     ("lost_decimal_point", lambda a, b: _smaller(a, b, study)),
                 ]
+            elif crs is not None:
+                ways += [("other_system", lambda a, b: _from_degrees(a, b, crs, facts))]
             for name, candidates in ways:
                 rows = np.flatnonzero(astray)
                 for a, b in candidates(x[rows], y[rows]):
@@ -217,6 +219,21 @@ def _from_metres(
         return []
     facts["other_system"] = f"EPSG:{best[1]}"
     return [(best[2], best[3])]
+
+
+def _from_degrees(
+    a: FloatArray, b: FloatArray, crs: str, facts: dict[str, Any]
+) -> list[tuple[FloatArray, FloatArray]]:
+    """Bring longitude and latitude among metres into the CRS of the rest."""
+    from pyproj import Transformer
+
+    degrees = (np.abs(a) <= 180) & (np.abs(b) <= 90)
+    if not degrees.any():
+        return []
+    transformer = Transformer.from_crs("EPSG:4326", crs, always_xy=True)
+    x, y = transformer.transform(np.where(degrees, a, np.nan), np.where(degrees, b, np.nan))
+    facts["other_system"] = "EPSG:4326"
+    return [(x, y)]
 
 
 def _smaller(a: FloatArray, b: FloatArray, study: StudyArea) -> list[tuple[FloatArray, FloatArray]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from ..core.errors import InputError, TemplateError
+from ..core.errors import InputError
 from ..core.files import write_whole
 from ..core.text import QT_TRANSLATE_NOOP
 from ..intake.raw_table import Reading
@@ -32,7 +32,7 @@ SECTIONS = {
     "keep": list,
     "not_personal": list,
 }
-NOT_A_PROFILE = QT_TRANSLATE_NOOP("convivencia", "{file} is no mapping profile: {reason}")
+NOT_A_PROFILE = QT_TRANSLATE_NOOP("convivencia", "{file} is no mapping profile: {reason}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,14 +115,14 @@ def read_profile(name: str) -> Profile:
 
     Raises
     ------
-    TemplateError
+    InputError
         When the file is not there or is no profile; the sentence says what is wrong.
     """
     path = shipped_profiles().get(name) or Path(name)
     try:
         declared = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise TemplateError(
+    except FileNotFoundError as error:
+        raise InputError(
             QT_TRANSLATE_NOOP(
                 "convivencia",
                 "There is no mapping profile “{name}”; those that come along are {known}.",
@@ -130,8 +130,12 @@ def read_profile(name: str) -> Profile:
             name=path.name,
             known=", ".join(shipped_profiles()),
         ) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise TemplateError(NOT_A_PROFILE, file=path.name, reason=str(error)[:160]) from error
+    except (OSError, ValueError) as error:
+        # TOML's complaint names the line; the system's may name the folder
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputError(
+            NOT_A_PROFILE, file=path.name, reason=" ".join(reason.split())[:160].rstrip(".")
+        ) from error
     return profile_of(declared, path.name)
 
 
@@ -140,7 +144,7 @@ def profile_of(declared: Mapping[str, Any], file: str) -> Profile:
 
     Raises
     ------
-    TemplateError
+    InputError
         Naming the entry that does not belong or is of the wrong kind.
     """
     check = _Checker(file)
@@ -150,8 +154,10 @@ def profile_of(declared: Mapping[str, Any], file: str) -> Profile:
     reading = dict(declared.get("reading", {}))
     for name in reading:
         check.known(name, ("encoding", "delimiter", "header_row", "sheet", "decimal"), "reading.")
-    if "header_row" in reading:
-        check.kind("reading.header_row", reading["header_row"], int)
+    for name, value in reading.items():
+        check.kind(f"reading.{name}", value, int if name == "header_row" else str)
+    if reading.get("header_row", 0) < 0:
+        check.refuse("reading.header_row", reading["header_row"])
     columns = {}
     for role, column in declared.get("columns", {}).items():
         check.known(role, ROLES, "columns.")
@@ -167,6 +173,14 @@ def profile_of(declared: Mapping[str, Any], file: str) -> Profile:
     ):
         for name in entries:
             check.known(name, names, f"{section}.")
+    for name, value in (
+        ("positions.crs", positions.get("crs", "")),
+        ("dates.time_zone", dates.get("time_zone", "")),
+        ("events.category", events.get("category", "")),
+        ("events.country", events.get("country", "")),
+    ):
+        check.kind(name, value, str)
+    check.kind("events.wide", events.get("wide", []), list)
     check.choice("dates.order", dates.get("order"), DAY_ORDERS)
     check.choice("events.counting_unit", events.get("counting_unit"), UNITS)
     check.choice("events.layout", events.get("layout"), LAYOUTS)
@@ -176,6 +190,8 @@ def profile_of(declared: Mapping[str, Any], file: str) -> Profile:
     if displaced is not None:
         check.kind("positions.displaced_up_to", displaced, (int, float))
     where = {name: _texts(value) for name, value in declared.get("where", {}).items()}
+    for name, value in declared.get("where", {}).items():
+        check.kind(f"where.{name}", value, (str, int, float, list))
     values = {}
     for role, words in declared.get("values", {}).items():
         check.known(role, ROLES, "values.")
@@ -220,13 +236,16 @@ class _Checker:
 
     def kind(self, name: str, value: object, kinds: Any) -> None:
         if not isinstance(value, kinds) or (isinstance(value, bool) and kinds is not bool):
-            self._refuse(
-                QT_TRANSLATE_NOOP(
-                    "convivencia", "{file} is no mapping profile: “{name}” cannot be “{value}”."
-                ),
-                name=name,
-                value=str(value)[:40],
-            )
+            self.refuse(name, value)
+
+    def refuse(self, name: str, value: object) -> None:
+        self._refuse(
+            QT_TRANSLATE_NOOP(
+                "convivencia", "{file} is no mapping profile: “{name}” cannot be “{value}”."
+            ),
+            name=name,
+            value=str(value)[:40],
+        )
 
     def choice(self, name: str, value: object, choices: Sequence[str]) -> None:
         if value is not None and value not in choices:
@@ -242,7 +261,7 @@ class _Checker:
             )
 
     def _refuse(self, sentence: str, **facts: object) -> None:
-        raise TemplateError(sentence, file=self._file, **facts)
+        raise InputError(sentence, file=self._file, **facts)
 
 
 def _texts(value: Any) -> tuple[str, ...]:

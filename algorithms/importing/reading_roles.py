@@ -38,15 +38,31 @@ def column_of(raw: RawTable, profile: Profile, role: str) -> pd.Series[Any] | No
     return None if name is None else raw.frame[name]
 
 
+def is_blank(column: pd.Series[Any]) -> NDArray[np.bool_]:
+    """Tell in which rows nothing stands, or spaces only."""
+    blank: NDArray[np.bool_] = column.isna().to_numpy(dtype=bool)
+    spaces = (column.str.strip() == "").fillna(value=False).to_numpy(dtype=bool)
+    return blank | spaces
+
+
 def read_counts(raw: RawTable, profile: Profile) -> NDArray[np.float64] | None:
     """Return the number of events of each row; None when each row is one."""
+    column = column_of(raw, profile, "count")
+    return None if column is None else counts_of(column, profile.reading.decimal)
+
+
+def counts_of(column: pd.Series[Any], decimal: str | None) -> NDArray[np.float64]:
+    """Return numbers of events; NaN where none stands or a negative one.
+
+    Events are whole: in 1.234 and 1,234 the mark parts thousands, unless ``decimal`` is given.
+    """
     from ..intake.tables import numbers
 
-    column = column_of(raw, profile, "count")
-    if column is None:
-        return None
-    read: NDArray[np.float64] = numbers(column, profile.reading.decimal)
-    return read
+    text = column.str.strip()
+    if decimal is None:
+        text = text.str.replace(r"^(\d{1,3})[.,](\d{3})$", r"\1\2", regex=True)
+    read: NDArray[np.float64] = numbers(text, decimal)
+    return np.where(np.isfinite(read) & (read >= 0), read, np.nan)
 
 
 def read_moments(raw: RawTable, profile: Profile, latest_day: np.datetime64) -> Moments | None:
@@ -72,7 +88,7 @@ def read_positions(
         from ..intake.tables import numbers
 
         x, y = (numbers(text, profile.reading.decimal) for text in (x_column, y_column))
-        missing = x_column.isna().to_numpy() | y_column.isna().to_numpy()
+        missing = is_blank(x_column) | is_blank(y_column)
         decimals = np.maximum(decimals_of(x_column), decimals_of(y_column))
         crs = profile.crs
     elif raw.x is not None and raw.y is not None:

@@ -20,9 +20,13 @@ METRES_A_DEGREE = 111_320.0
 ROUNDED_FROM = 100.0
 """Metres: coarser coordinates than this say a block at best."""
 
+BY_CHANCE = 0.001
 LEAST_STACK = 20
 STACK_SHARE = 0.005
-STACK_OVER_USUAL = 10.0
+NEXT_PLACE, STACK_OVER_NEXT = 20, 12.0
+"""Where half of the events happen at one place in twenty (Weisburd 2015), the first place has nine
+times what the twentieth has."""
+
 CENTRE_METRES = 2.0
 LEAST_ON_CENTRE = 3
 
@@ -113,14 +117,9 @@ def spots_of(
     unit = METRES_A_DEGREE if geographic else 1.0
     usual = int(np.percentile(decimals[located], 95))
     rounded = nowhere.copy()
-    step = unit * 10.0 ** -decimals[located].astype(float)
-    # a trailing zero is not written: one position in a hundred lacks one digit in x and in y by
-    # chance, one in ten thousand two
-    coarse = unit * 10.0**-usual
-    rounded[located] = (step > ROUNDED_FROM) & ((coarse > ROUNDED_FROM) | (step > 50 * coarse))
+    rounded[located] = _rounded(decimals[located], 1.0 / count, usual, unit)
     many = max(LEAST_STACK, STACK_SHARE * len(located))
-    usual_count = float(np.percentile(count, 50))
-    on_stack = (count >= many) & (count >= STACK_OVER_USUAL * usual_count)
+    on_stack = (count >= many) & (count >= STACK_OVER_NEXT * _count_of_place(count, NEXT_PLACE))
     stacked, on_centre = nowhere.copy(), nowhere.copy()
     stacked[located] = on_stack
     if centres is not None and len(centres):
@@ -141,6 +140,46 @@ def spots_of(
         jittered,
         snapped,
     )
+
+
+def _count_of_place(count: NDArray[np.int64], place: int) -> int:
+    """Return how many events the n-th most frequent place has; one when there are fewer places."""
+    sizes, rows = np.unique(count, return_counts=True)
+    reached = np.cumsum((rows // sizes)[::-1])
+    behind = np.flatnonzero(reached >= place)
+    return int(sizes[::-1][behind[0]]) if len(behind) else 1
+
+
+def _rounded(decimals: NDArray[np.int64], share: FloatArray, usual: int, unit: float) -> BoolArray:
+    """Tell which positions are coarser than 100 m, and not by chance.
+
+    A trailing zero is not written: one place in a hundred lacks one digit in x and in y by chance,
+    one in ten thousand two. Only more than that are rounded.
+
+    Parameters
+    ----------
+    decimals : numpy.ndarray
+        Digits after the decimal mark of each event's position.
+    share : numpy.ndarray
+        One divided by the events at the same position, so that places are counted.
+    usual : int
+        The usual number of digits.
+    unit : float
+        Metres of one unit of the coordinates.
+    """
+    from scipy.stats import poisson
+
+    step = unit * 10.0 ** -decimals.astype(float)
+    coarse: BoolArray = step > ROUNDED_FROM
+    if unit * 10.0**-usual > ROUNDED_FROM:
+        return coarse
+    places = share.sum()
+    for number in np.unique(decimals[coarse]):
+        rows = decimals == number
+        expected = places * 10.0 ** (-2.0 * (usual - number))
+        if poisson.sf(np.round(share[rows].sum()) - 1, expected) > BY_CHANCE:
+            coarse = coarse & ~rows
+    return coarse
 
 
 def _times(x: FloatArray, y: FloatArray) -> tuple[NDArray[np.int64], int]:

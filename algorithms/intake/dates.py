@@ -1,4 +1,4 @@
-"""Read dates and hours as they are written, once for each distinct text."""
+"""Read dates as they are written, once for each distinct text."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from ..core.caveats import Caveat, caveat
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
 from .columns import require_column
+from .date_words import dates_in_digits
+from .hours import read_hours
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -23,20 +25,9 @@ PILE_SHARE = 0.04
 SERIAL_DAY = r"(?:[2-6]\d{4})(?:[.,]\d+)?"
 """A day number of a spreadsheet: 20000 is 1954, 69999 is 2091."""
 
-NAMED_MONTH = (
-    r"^(\d{1,2})(?:\s+de\s+|[\s/.-]+)([A-Za-zçÇ]{3,10})\.?(?:\s+del?\s+|[\s/.,-]+)(\d{2,4})(\s.*)?$"
-)
-MONTH_NAMES = {
-    name: number
-    for number, names in enumerate(
-        (
-            "ene jan", "feb fev", "mar", "abr apr", "may mai", "jun", "jul", "ago aug", "sep set",
-            "oct out", "nov", "dic dez dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}  # fmt: skip
+WITH_YEAR = r"(?=.*[A-Za-z]{3}).*(?<!\d)\d{4}(?!\d)"
+ZONE = r"(?<=:\d{2})(?:\.\d+)?\s?(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)$"
+CLEAR_MAJORITY = 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,37 +187,38 @@ def parse_dates(column: pd.Series[Any], day_order: str | None = None) -> ParsedD
     distinct = pd.Series(values, dtype="string")
     found = codes >= 0
     rows = np.bincount(codes[found], minlength=len(distinct))
-    dated = distinct.str.contains(r"\d{4}-\d{2}-\d{2}", na=False)
-    zoned = dated & distinct.str.contains(r"\d(?:Z|[+-]\d{2}:?\d{2})$", na=False)
-    zoned &= ~distinct.str.fullmatch(r"\d{4}-\d{2}-\d{2}", na=False)
-    local = distinct.mask(zoned, distinct.str.replace(r"(?:Z|[+-]\d{2}:?\d{2})$", "", regex=True))
-    local = _months_as_numbers(local)
+    zoned = distinct.str.contains(ZONE, na=False, regex=True)
+    local = distinct.mask(zoned, distinct.str.replace(ZONE, "", regex=True))
+    local = dates_in_digits(local)
     result = pd.Series(np.datetime64("NaT", "s"), index=distinct.index, dtype="datetime64[s]")
     precision = np.full(len(distinct), "day", dtype=object)
     year = local.str.fullmatch(r"(?:19|20)\d{2}", na=False)
     month = local.str.fullmatch(r"(?:19|20)\d{2}[-/.]\d{1,2}", na=False)
+    month_first = local.str.fullmatch(r"\d{1,2}[-/.](?:19|20)\d{2}", na=False)
     compact_month = local.str.fullmatch(r"(?:19|20)\d{2}(?:0[1-9]|1[0-2])", na=False)
     for chosen, name, pattern in (
         (year, "year", "%Y"),
         (month, "month", "%Y-%m"),
+        (month_first, "month", "%m-%Y"),
         (compact_month, "month", "%Y%m"),
     ):
         if chosen.any():
             plain = local[chosen].str.replace(r"[/.]", "-", regex=True)
             result[chosen] = pd.to_datetime(plain, format=pattern, errors="coerce")
             precision[chosen.to_numpy(dtype=bool)] = name
-    serial = ~(year | month | compact_month) & local.str.fullmatch(SERIAL_DAY, na=False)
+    short = year | month | month_first | compact_month
+    serial = ~short & local.str.fullmatch(SERIAL_DAY, na=False)
     if serial.any():
-        days = pd.to_numeric(local[serial])
+        days = pd.to_numeric(local[serial].str.replace(",", ".", regex=False))
         result[serial] = (
             pd.Timestamp("1899-12-30") + pd.to_timedelta((days * 86_400).round(), unit="s")
         ).astype("datetime64[s]")
-    rest = ~(year | month | compact_month | serial)
+    rest = ~(short | serial)
     ambiguous, example, contradicting = 0, "", 0
     if rest.any():
-        parsed = _parse(local[rest], day_order)
-        result[rest] = parsed.at
         picked = np.flatnonzero(rest.to_numpy(dtype=bool))
+        parsed = _parse(local[rest], rows[picked], day_order)
+        result[rest] = parsed.at
         ambiguous = int(rows[picked[parsed.ambiguous]].sum())
         contradicting = int(rows[picked[parsed.contradicting]].sum())
         example = str(local[rest][parsed.ambiguous].iloc[0]) if parsed.ambiguous.any() else ""
@@ -253,18 +245,6 @@ def parse_dates(column: pd.Series[Any], day_order: str | None = None) -> ParsedD
     )
 
 
-def _months_as_numbers(distinct: pd.Series[Any]) -> pd.Series[Any]:
-    """Write 5 de enero de 2021, 05-ENE-21 or 5/jan/2021 as 5/01/2021."""
-    parts = distinct.str.extract(NAMED_MONTH)
-    number = parts[1].str.casefold().str[:3].map(MONTH_NAMES)
-    named = number.notna()
-    if not named.any():
-        return distinct
-    month = number.astype("Int64").astype("string")
-    written = parts[0] + "/" + month + "/" + parts[2] + parts[3].fillna("")
-    return distinct.mask(named, written)
-
-
 @dataclass(frozen=True, slots=True)
 class _Read:
     at: NDArray[np.datetime64]
@@ -272,19 +252,15 @@ class _Read:
     contradicting: NDArray[np.bool_]
 
 
-def _parse(distinct: pd.Series[Any], day_order: str | None) -> _Read:
+def _parse(distinct: pd.Series[Any], rows: NDArray[Any], day_order: str | None) -> _Read:
     import pandas as pd
 
     # seconds reach any year; nanoseconds end in 2262
     result = pd.Series(np.datetime64("NaT", "s"), index=distinct.index, dtype="datetime64[s]")
     iso = distinct.str.match(r"^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}", na=False)
     if iso.any():
-        result[iso] = pd.to_datetime(
-            distinct[iso].str.replace(r"[/.](?=\d{1,2}([/.\s]|$))", "-", regex=True),
-            format="mixed",
-            errors="coerce",
-            yearfirst=True,
-        )
+        dashes = distinct[iso].str.replace(r"[/.](?=\d{1,2}([/.\s]|$))", "-", regex=True)
+        result[iso] = _read_mixed(dashes, yearfirst=True)
     compact = ~iso & distinct.str.match(r"^\d{8}$", na=False)
     if compact.any():
         result[compact] = pd.to_datetime(distinct[compact], format="%Y%m%d", errors="coerce")
@@ -297,12 +273,10 @@ def _parse(distinct: pd.Series[Any], day_order: str | None) -> _Read:
         second = pd.to_numeric(parts[1], errors="coerce").where(numeric)
         tells_day = (first > 12).fillna(value=False)
         tells_month = (second > 12).fillna(value=False)
-        if day_order is None:
-            month_first = bool(tells_month.any()) and not bool(tells_day.any())
-        else:
-            month_first = day_order == "month_first"
-        # nothing decides, or the column contradicts itself
-        if day_order is None and bool(tells_day.any()) == bool(tells_month.any()):
+        # the column decides by its rows; one that contradicts the rest does not
+        days, months = (int(rows[told.to_numpy(bool)].sum()) for told in (tells_day, tells_month))
+        month_first = months > days if day_order is None else day_order == "month_first"
+        if day_order is None and max(days, months) <= CLEAR_MAJORITY * (days + months):
             ambiguous = (
                 (numeric & (first <= 12) & (second <= 12)).fillna(value=False).to_numpy(bool)
             )
@@ -312,13 +286,29 @@ def _parse(distinct: pd.Series[Any], day_order: str | None) -> _Read:
         months_lead = ~other.to_numpy(bool) if month_first else other.to_numpy(bool)
         for chosen, day_leads in ((numeric & ~months_lead, True), (numeric & months_lead, False)):
             if chosen.any():
-                result[chosen] = pd.to_datetime(
-                    distinct[chosen], format="mixed", dayfirst=day_leads, errors="coerce"
-                )
-    rest = ~iso & ~compact & ~numeric & distinct.notna()
+                result[chosen] = _read_mixed(distinct[chosen], dayfirst=day_leads)
+    # anything else must at least name a month and a year: of 12:30 pandas makes today
+    rest = ~iso & ~compact & ~numeric & distinct.str.match(WITH_YEAR, na=False)
     if rest.any():
-        result[rest] = pd.to_datetime(distinct[rest], format="mixed", errors="coerce")
-    return _Read(result.to_numpy(dtype="datetime64[s]"), ambiguous, contradicting)
+        result[rest] = _read_mixed(distinct[rest])
+    at = result.to_numpy(dtype="datetime64[s]")
+    return _Read(at, ambiguous & ~np.isnat(at), contradicting & ~np.isnat(at))
+
+
+def _read_mixed(distinct: pd.Series[Any], **order: Any) -> Any:
+    """Read texts each in its own way; a zone that is left is dropped, never converted."""
+    import pandas as pd
+
+    try:
+        read = pd.to_datetime(distinct, format="mixed", errors="coerce", **order)
+    except (ValueError, OverflowError):
+        # several zones in one column stop pandas; one by one they do not
+        each = [pd.to_datetime(text, errors="coerce", **order) for text in distinct]
+        plain = [item if item.tzinfo is None else item.tz_localize(None) for item in each]
+        read = pd.Series(plain, index=distinct.index)
+    if getattr(read.dt, "tz", None) is not None:
+        read = read.dt.tz_localize(None)
+    return read.astype("datetime64[s]")
 
 
 def _unreadable(at: NDArray[np.datetime64], title: str, column: str) -> tuple[Caveat, ...]:
@@ -332,35 +322,3 @@ def _unreadable(at: NDArray[np.datetime64], title: str, column: str) -> tuple[Ca
             layer=title,
         )
     return (caveat("unknown_dates", count=lost, share=lost / len(at)),) if lost else ()
-
-
-def read_hours(column: pd.Series[Any]) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
-    """Read seconds of the day from ``14:30``, ``14:30:00``, ``1430``, ``2:30 p. m.`` or ``14``."""
-    import pandas as pd
-
-    text = column.astype("string").str.strip().str.lower()
-    codes, distinct = pd.factorize(text, use_na_sentinel=True)
-    values = pd.Series(distinct, dtype="string")
-    # a date may stand before the hour, a fraction after it
-    parts = values.str.extract(
-        r"^(?:\d{4}-\d{2}-\d{2}[t ])?(\d{1,2})(?:[:h.](\d{1,2}))?(?:[:m.](\d{1,2}))?"
-        r"(?:[.:]\d+)?\s*(?:hrs?|h|s)?\s*([ap])?(?:\.?\s?m\.?)?$"
-    )
-    joined = values.str.extract(r"^(\d{1,2})(\d{2})$")
-    hour = pd.to_numeric(parts[0].fillna(joined[0]), errors="coerce")
-    minute = pd.to_numeric(parts[1].fillna(joined[1]), errors="coerce").fillna(0)
-    second = pd.to_numeric(parts[2], errors="coerce").fillna(0)
-    # a missing mark is no mark: comparing it gives a missing answer, not False
-    afternoon = (parts[3] == "p").fillna(value=False).to_numpy(dtype=bool)
-    morning = (parts[3] == "a").fillna(value=False).to_numpy(dtype=bool)
-    early = (hour < 12).fillna(value=False).to_numpy(dtype=bool)
-    noon = (hour == 12).fillna(value=False).to_numpy(dtype=bool)
-    hour = hour.mask(afternoon & early, hour + 12).mask(morning & noon, 0)
-    valid = (hour.notna() & (hour < 24) & (minute < 60) & (second < 60)).to_numpy(dtype=bool)
-    of_day = (hour * 3600 + minute * 60 + second).fillna(0).to_numpy(dtype=float).astype(np.int64)
-    seconds = np.zeros(len(text), dtype=np.int64)
-    readable = np.zeros(len(text), dtype=bool)
-    found = codes >= 0
-    seconds[found] = of_day[codes[found]]
-    readable[found] = valid[codes[found]]
-    return np.where(readable, seconds, 0), readable

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import bz2
+import codecs
 import gzip
 import lzma
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
+from .cell_text import swallowed_rows, without_empty, without_nul, without_quotes
 from .raw_table import BadRow, RawTable, Reading
 from .text_format import (
     TextFormat,
     detected_encoding,
     detected_format,
+    known_delimiter,
+    known_encoding,
     names_of_row,
     sample_rows,
     unique_names,
+    width_of,
 )
 
 if TYPE_CHECKING:
@@ -30,14 +36,28 @@ BLOCK_BYTES = 8 << 20
 """The longest row; a longer one is no table's."""
 
 MOST_BAD_ROWS = 100_000
+MOST_COLUMNS = 16_384
+"""As many as a spreadsheet can have."""
+
+MOST_TEXT, SHORT_TEXT, WHOLE_TEXTS = 100_000, 500, 100
+WIDE = {"16", "32"}
+"""UTF-16 and UTF-32 are full of zero bytes."""
+
+DAMAGED = (OSError, EOFError, lzma.LZMAError, zlib.error)
 COMPRESSED = {".gz": gzip.open, ".bz2": bz2.open, ".xz": lzma.open}
 NO_TEXT = QT_TRANSLATE_NOOP(
     "convivencia", "{file} is no text: it holds bytes that no table of text has."
 )
+WRONG_ENCODING = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "{file} is not written in {encoding}: leave the encoding empty to have it found out.",
+)
+TOO_WIDE = QT_TRANSLATE_NOOP(
+    "convivencia", "{file} has {count} columns, more than the {limit} that any table has."
+)
 NO_TABLE = QT_TRANSLATE_NOOP(
     "convivencia",
-    "{file} is no regular table: around row {row} a line is longer than any table's, or a "
-    "quotation mark is never closed.",
+    "{file} is no regular table: line {row} is longer than any table's.",
 )
 TOO_MANY_BAD = QT_TRANSLATE_NOOP(
     "convivencia",
@@ -59,31 +79,32 @@ def read_delimited(file: Path, reading: Reading | None = None) -> RawTable:
     Raises
     ------
     InputError
-        When the file is empty, no text, or no table.
+        When the file is empty, no text, no table, or not in the encoding that was named.
     """
     reading = reading or Reading()
+    stated, delimiter = known_encoding(reading.encoding), known_delimiter(reading.delimiter)
     head = first_bytes(file)
-    if not head.strip(b"\x00 \t\r\n"):
+    if not head.removeprefix(codecs.BOM_UTF8).strip(b"\x00 \t\r\n"):
         raise InputError(QT_TRANSLATE_NOOP("convivencia", "{file} is empty."), file=file.name)
-    if is_binary(head):
+    if is_binary(head) and not (stated and "".join(filter(str.isalnum, stated))[3:5] in WIDE):
         raise InputError(NO_TEXT, file=file.name)
-    form = detected_format(
-        head,
-        encoding=_known_encoding(reading.encoding),
-        delimiter=reading.delimiter,
-        header_row=reading.header_row,
-    )
+
+    def read_as(encoding: str | None) -> RawTable:
+        form = detected_format(
+            head, encoding=encoding, delimiter=delimiter, header_row=reading.header_row
+        )
+        return _read(file, form, head)
+
     try:
-        return _read(file, form, head, quoted=True)
-    except UnicodeError:
+        return read_as(stated)
+    except UnicodeError as error:
+        if stated:
+            raise InputError(WRONG_ENCODING, file=file.name, encoding=stated) from error
         # the beginning was plain, and what comes further down is not what it seemed
         tail = telling_lines(file)
     for encoding in (detected_encoding(tail), "cp1252", "latin-1"):
-        form = detected_format(
-            head, encoding=encoding, delimiter=reading.delimiter, header_row=reading.header_row
-        )
         try:
-            return _read(file, form, head, quoted=True)
+            return read_as(encoding)
         except UnicodeError:
             continue
     raise InputError(NO_TEXT, file=file.name)
@@ -103,20 +124,6 @@ def telling_lines(file: Path) -> bytes:
     return b"\n".join(found)[: 4 * SAMPLE_BYTES]
 
 
-def _known_encoding(name: str | None) -> str | None:
-    import codecs
-
-    if name:
-        try:
-            codecs.lookup(name)
-        except LookupError as error:
-            raise InputError(
-                QT_TRANSLATE_NOOP("convivencia", "“{encoding}” is not a known encoding."),
-                encoding=name,
-            ) from error
-    return name or None
-
-
 def is_binary(head: bytes) -> bool:
     """Tell a picture, an archive or a database from text, whatever its ending says."""
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
@@ -125,35 +132,54 @@ def is_binary(head: bytes) -> bool:
     return b"\x00" in head[:4096] or control > 0.02 * len(head[:4096])
 
 
-def _read(file: Path, form: TextFormat, head: bytes, *, quoted: bool) -> RawTable:
-    import numpy as np
+def _read(file: Path, form: TextFormat, head: bytes) -> RawTable:
+    """Read with quotation marks as such; without, when one of them is never closed."""
+    try:
+        table = _read_once(file, form, head, quoted=True)
+    except _Straddling:
+        return _read_plain(file, form, head)
+    swallowed = table.detected["swallowed"]
+    if swallowed:
+        try:
+            plain = _read_plain(file, form, head)
+        except InputError:
+            return table
+        if len(plain.bad_rows) <= len(table.bad_rows):
+            return plain
+    return table
+
+
+def _read_plain(file: Path, form: TextFormat, head: bytes) -> RawTable:
+    try:
+        return _read_once(file, form, head, quoted=False)
+    except _Straddling as error:
+        raise InputError(NO_TABLE, file=file.name, row=_long_line(file)) from error
+
+
+class _Straddling(Exception):  # noqa: N818
+    """A row is longer than a block."""
+
+
+def _read_once(file: Path, form: TextFormat, head: bytes, *, quoted: bool) -> RawTable:
     import pyarrow as pa
     from pyarrow import csv
 
     text = head.decode(form.encoding, errors="replace").lstrip("\ufeff")
     rows = sample_rows(text.replace("\r\n", "\n").replace("\r", "\n"), form.delimiter)
-    if form.header_row > len(rows):
-        raise InputError(
-            QT_TRANSLATE_NOOP("convivencia", "{file} has no row {row} to take the names from."),
-            file=file.name,
-            row=form.header_row,
-        )
-    width = max((len(row) for row in rows[form.header_row :]), default=0)
-    if form.header_row:
-        width = len(rows[form.header_row - 1])
-    names, renamed = unique_names(names_of_row(rows, form.header_row, max(width, 1)))
+    names, renamed = _names(file, form, rows)
     bad: list[BadRow] = []
+    above: set[int] = set()
 
     def note(row: Any) -> str:
-        if len(bad) >= MOST_BAD_ROWS:
-            raise InputError(TOO_MANY_BAD, file=file.name, count=MOST_BAD_ROWS, columns=len(names))
-        if row.number > form.header_row:
-            bad.append(BadRow(int(row.number), str(row.text)[:500], int(row.actual_columns)))
-        else:
+        if row.number <= form.header_row:
             above.add(int(row.number))
+        elif len(bad) < MOST_BAD_ROWS:
+            most = MOST_TEXT if len(bad) < WHOLE_TEXTS else SHORT_TEXT
+            bad.append(BadRow(int(row.number), str(row.text)[:most], int(row.actual_columns)))
+        else:
+            return "error"
         return "skip"
 
-    above: set[int] = set()
     try:
         with _stream(file, form.encoding) as stream:
             table = csv.read_csv(
@@ -177,23 +203,62 @@ def _read(file: Path, form: TextFormat, head: bytes, *, quoted: bool) -> RawTabl
                 ),
             )
     except pa.ArrowInvalid as error:
-        reason = str(error)
-        if "UTF8" in reason:
-            raise UnicodeError(reason) from error
-        if quoted:
-            # a quotation mark that is never closed: read on without their meaning
-            return _read(file, form, head, quoted=False)
-        raise InputError(NO_TABLE, file=file.name, row=form.header_row + len(bad) + 1) from error
-    except (OSError, EOFError, lzma.LZMAError) as error:
+        if "UTF8" in str(error):
+            raise UnicodeError(str(error)) from error
+        if len(bad) >= MOST_BAD_ROWS:
+            raise InputError(
+                TOO_MANY_BAD, file=file.name, count=MOST_BAD_ROWS, columns=len(names)
+            ) from error
+        raise _Straddling from error
+    except DAMAGED as error:
+        raise damaged(file, error) from error
+    return _raw_table(file, form, table, rows, renamed, bad, above, quoted=quoted)
+
+
+def _names(
+    file: Path, form: TextFormat, rows: Sequence[Sequence[str]]
+) -> tuple[list[str], tuple[str, ...]]:
+    """Return the columns' names, as many as the header has values."""
+    header = form.header_row
+    if header > len(rows):
         raise InputError(
-            QT_TRANSLATE_NOOP("convivencia", "{file} is damaged or cannot be opened: {reason}"),
+            QT_TRANSLATE_NOOP("convivencia", "{file} has no row {row} to take the names from."),
             file=file.name,
-            reason=str(error)[:120],
-        ) from error
+            row=header,
+        )
+    below = [row for row in rows[header:] if width_of(row)]
+    width = len(rows[header - 1]) if header else max((len(row) for row in below), default=0)
+    # each row below may end in one more delimiter, with nothing after it
+    if below and all(len(row) == width + 1 and not row[-1].strip() for row in below):
+        width += 1
+    if width > MOST_COLUMNS:
+        raise InputError(TOO_WIDE, file=file.name, count=width, limit=MOST_COLUMNS)
+    return unique_names(names_of_row(rows, header, max(width, 1)))
+
+
+def _raw_table(
+    file: Path,
+    form: TextFormat,
+    table: pa.Table,
+    rows: Sequence[Sequence[str]],
+    renamed: tuple[str, ...],
+    bad: Sequence[BadRow],
+    above: set[int],
+    *,
+    quoted: bool,
+) -> RawTable:
+    import numpy as np
+    import pyarrow as pa
+
     number = _row_numbers(len(table), [item.row for item in bad], above)
     below = number > form.header_row
     frame, number = table.filter(pa.array(below)), number[below]
-    frame, number = _without_empty(frame, number)
+    every = len(frame)
+    frame, number = without_empty(frame, number)
+    empty = every - len(frame)
+    frame, nothings = without_nul(frame)
+    if not quoted:
+        frame = without_quotes(frame)
     detected = {
         "format": "text",
         "encoding": form.encoding,
@@ -203,6 +268,9 @@ def _read(file: Path, form: TextFormat, head: bytes, *, quoted: bool) -> RawTabl
         "decimal": form.decimal,
         "renamed": renamed,
         "quotes": quoted,
+        "empty_rows": empty,
+        "nul_values": nothings,
+        "swallowed": swallowed_rows(frame, bad, form.delimiter) if quoted else 0,
     }
     return RawTable(
         frame.to_pandas(),
@@ -222,17 +290,17 @@ def _row_numbers(count: int, bad: list[int], above: set[int]) -> Any:
     return every[~np.isin(every, np.fromiter({*bad, *above}, dtype=np.int64))]
 
 
-def _without_empty(table: pa.Table, number: Any) -> tuple[pa.Table, Any]:
-    """Leave out lines on which nothing stands: they are no rows."""
-    import numpy as np
-    import pyarrow as pa
-
-    filled = np.zeros(len(table), dtype=bool)
-    for column in table.columns:
-        if filled.all():
-            break
-        filled |= column.is_valid().to_numpy(zero_copy_only=False)
-    return (table, number) if filled.all() else (table.filter(pa.array(filled)), number[filled])
+def _long_line(file: Path) -> int:
+    """Return the number of the first line that is longer than a block."""
+    opener: Any = COMPRESSED.get(file.suffix.lower(), open)
+    line, length = 1, 0
+    with opener(file, "rb") as stream:
+        while length <= BLOCK_BYTES and (piece := stream.read(1 << 20)):
+            ends = piece.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+            count = ends.count(b"\n")
+            line += count
+            length = len(ends) - ends.rfind(b"\n") - 1 if count else length + len(piece)
+    return line
 
 
 @contextmanager
@@ -257,10 +325,16 @@ def first_bytes(file: Path) -> bytes:
     try:
         with opener(file, "rb") as stream:
             content: bytes = stream.read(SAMPLE_BYTES)
-    except (OSError, EOFError, lzma.LZMAError) as error:
-        raise InputError(
-            QT_TRANSLATE_NOOP("convivencia", "{file} is damaged or cannot be opened: {reason}"),
-            file=file.name,
-            reason=str(error)[:120],
-        ) from error
+    except DAMAGED as error:
+        raise damaged(file, error) from error
     return content
+
+
+def damaged(file: Path, error: BaseException) -> InputError:
+    """Return the sentence about a file that cannot be read, without its folder."""
+    reason = getattr(error, "strerror", None) or str(error)
+    return InputError(
+        QT_TRANSLATE_NOOP("convivencia", "{file} is damaged or cannot be opened: {reason}."),
+        file=file.name,
+        reason=reason.replace(str(file), file.name).splitlines()[0][:120].rstrip("."),
+    )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..core.addresses import is_database, shown_name
 from ..core.caveats import distinct
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
@@ -15,6 +16,7 @@ from ..core.travelling import as_plain, read_caveats
 from .columns import no_column, require_column
 from .points import Points, coordinates_of_wkb
 from .precision import PRECISION_COLUMNS, precision_caveats
+from .shapefiles import encoding_of_shapefile
 from .tables import TABLE_ENDINGS, points_of_table, read_table
 
 if TYPE_CHECKING:
@@ -70,7 +72,7 @@ class Source:
     @property
     def name(self) -> str:
         """The title, or the file's name without its folder."""
-        return self.title or self.layer or self.file.name
+        return self.title or self.layer or shown_name(self.path)
 
 
 def read_polygons(source: Source) -> GeoDataFrame:
@@ -85,7 +87,7 @@ def read_polygons(source: Source) -> GeoDataFrame:
     import pyogrio
 
     _must_exist(source)
-    _must_be_known(source.crs)
+    must_be_known(source.crs)
     held = ""
     if source.file.suffix.lower() in {".parquet", ".geoparquet"}:
         frame = reading_layer(source, lambda: geopandas.read_parquet(source.file))
@@ -93,7 +95,13 @@ def read_polygons(source: Source) -> GeoDataFrame:
         layer = layer_name(source)
         frame = reading_layer(
             source,
-            lambda: geopandas.read_file(source.file, engine="pyogrio", layer=layer, use_arrow=True),
+            lambda: geopandas.read_file(
+                source.file,
+                engine="pyogrio",
+                layer=layer,
+                use_arrow=True,
+                encoding=encoding_of_shapefile(source.file),
+            ),
         )
         information = pyogrio.read_info(source.file, layer=layer)
         held = str((information.get("layer_metadata") or {}).get(CAVEATS, ""))
@@ -159,7 +167,7 @@ def _read_points(
     import pyogrio
 
     _must_exist(source)
-    _must_be_known(source.crs)
+    must_be_known(source.crs)
     suffix = source.file.suffix.lower()
     if _is_table(source.file):
         table = read_table(source.file, source.layer)
@@ -188,7 +196,10 @@ def _read_points(
     chosen = known if wanted is None else [n for n in dict.fromkeys(wanted) if n in known]
     held = str((information.get("layer_metadata") or {}).get(CAVEATS, ""))
     metadata, table = reading_layer(
-        source, lambda: pyogrio.read_arrow(source.file, layer=layer, columns=chosen)
+        source,
+        lambda: pyogrio.read_arrow(
+            source.file, layer=layer, columns=chosen, encoding=encoding_of_shapefile(source.file)
+        ),
     )
     geometry = metadata["geometry_name"] or "wkb_geometry"
     if geometry not in table.column_names:
@@ -259,11 +270,20 @@ def _is_table(file: Path) -> bool:
 
 
 def _must_exist(source: Source) -> None:
+    if is_database(source.path):
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "“{layer}” is a table of a database: read it with “Import incidents” first.",
+            ),
+            layer=source.name,
+        )
     if not source.file.exists():
         raise InputError(NOT_FOUND, layer=source.name, file=source.file.name)
 
 
-def _must_be_known(crs: str | None) -> None:
+def must_be_known(crs: str | None) -> None:
+    """Refuse a coordinate system that PROJ does not know."""
     from pyproj import CRS
     from pyproj.exceptions import CRSError
 
@@ -293,6 +313,7 @@ def layer_name(source: Source) -> str | None:
 
 def reading_layer(source: Source, read: Any) -> Any:
     """Call ``read``; GDAL's complaint becomes one sentence."""
+    import pyarrow as pa
     import pyogrio.errors
 
     try:
@@ -300,6 +321,7 @@ def reading_layer(source: Source, read: Any) -> Any:
     except (
         pyogrio.errors.DataSourceError,
         pyogrio.errors.DataLayerError,
+        pa.ArrowException,
         ValueError,
         UnicodeDecodeError,
     ) as error:

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..core.addresses import is_database
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
 from .delimited import read_delimited
-from .layers import NOT_FOUND, Source, layer_name, reading_layer
-from .postgis import is_database, read_postgis
+from .layers import NOT_FOUND, NOT_READ, Source, layer_name, reading_layer
+from .postgis import read_postgis
 from .raw_table import RawTable, Reading
+from .shapefiles import encoding_of_shapefile, must_be_whole
+from .text_format import known_encoding, unique_names
 from .workbooks import WORKBOOK_ENDINGS, read_workbook
 
 if TYPE_CHECKING:
     import pandas as pd
+    import pyarrow as pa
 
 TEXT_ENDINGS = {".csv", ".tsv", ".tab", ".txt", ".dat"}
 COMPRESSIONS = {".gz", ".bz2", ".xz"}
 PARQUET_ENDINGS = {".parquet", ".geoparquet"}
-NO_ATTRIBUTES = QT_TRANSLATE_NOOP(
-    "convivencia",
-    "{file} has shapes but no attribute table: the .dbf file that belongs beside it is missing.",
-)
 
 
 def read_raw(path: str, reading: Reading | None = None) -> RawTable:
@@ -61,7 +60,8 @@ def read_raw(path: str, reading: Reading | None = None) -> RawTable:
         return read_workbook(file, Reading(header_row=reading.header_row, sheet=sheet))
     if ending in PARQUET_ENDINGS:
         return _read_parquet(file, source)
-    return _read_layer(source if reading.sheet is None else _with_layer(source, reading.sheet))
+    chosen = source if reading.sheet is None else _with_layer(source, reading.sheet)
+    return _read_layer(chosen, reading.encoding)
 
 
 def _ending(file: Path) -> str:
@@ -77,38 +77,56 @@ def _with_layer(source: Source, layer: str) -> Source:
 
 def _read_parquet(file: Path, source: Source) -> RawTable:
     import geopandas
-    import pandas as pd
+    import pyarrow as pa
+    import pyarrow.parquet as pq
 
     from .points import as_points
 
-    def read() -> Any:
-        try:
-            return geopandas.read_parquet(file)
-        except (ValueError, KeyError) as error:
-            if "geo" in str(error).lower():
-                return pd.read_parquet(file)
-            raise
-
-    frame = reading_layer(source, read)
-    if not hasattr(frame, "to_crs"):
-        return _of_frame(frame, file.name, {"format": "parquet"})
-    points = as_points(frame)
-    return _of_frame(
-        points.attributes, file.name, {"format": "parquet"}, points.x, points.y, points.crs
-    )
+    detected = {"format": "parquet"}
+    try:
+        has_places = b"geo" in (pq.read_schema(file).metadata or {})
+        if not has_places:
+            return _of_frame(_lossless(pq.read_table(file)), file.name, detected)
+        frame = geopandas.read_parquet(file, to_pandas_kwargs={"integer_object_nulls": True})
+    except (pa.ArrowException, OSError, ValueError, KeyError) as error:
+        raise InputError(NOT_READ, layer=source.name, file=file.name) from error
+    points = as_points(_as_middles(frame))
+    return _of_frame(points.attributes, file.name, detected, points.x, points.y, points.crs)
 
 
-def _read_layer(source: Source) -> RawTable:
+def _as_middles(frame: Any) -> Any:
+    """Return a layer of lines or polygons as their centres; points stay as they are."""
+    import numpy as np
+    import shapely
+
+    forms = frame.geometry.to_numpy()
+    if bool(np.isin(shapely.get_type_id(forms), (-1, 0, 4)).all()):
+        return frame
+    return frame.set_geometry(shapely.centroid(forms), crs=frame.crs)
+
+
+def _lossless(table: pa.Table) -> pd.DataFrame:
+    """Return an Arrow table as a frame in which long whole numbers keep all their digits."""
+    frame: pd.DataFrame = table.to_pandas(integer_object_nulls=True)
+    return frame
+
+
+def _read_layer(source: Source, encoding: str | None = None) -> RawTable:
     import pyogrio
 
     from .layers import UNDEFINED
     from .points import coordinates_of_wkb
 
-    if source.file.suffix.lower() == ".shp" and not source.file.with_suffix(".dbf").exists():
-        raise InputError(NO_ATTRIBUTES, file=source.file.name)
+    must_be_whole(source.file)
     layer = layer_name(source)
     metadata, table = reading_layer(
-        source, lambda: pyogrio.read_arrow(source.file, layer=layer, datetime_as_string=True)
+        source,
+        lambda: pyogrio.read_arrow(
+            source.file,
+            layer=layer,
+            datetime_as_string=True,
+            encoding=encoding_of_shapefile(source.file, known_encoding(encoding)),
+        ),
     )
     geometry = metadata["geometry_name"] or "wkb_geometry"
     detected: dict[str, Any] = {
@@ -117,10 +135,10 @@ def _read_layer(source: Source) -> RawTable:
         "encoding": metadata["encoding"],
     }
     if geometry not in table.column_names:
-        return _of_frame(table.to_pandas(), source.file.name, detected)
+        return _of_frame(_lossless(table), source.file.name, detected)
     shapes = table[geometry]
     x, y = _places(shapes, coordinates_of_wkb, source)
-    attributes = table.drop_columns([geometry]).to_pandas()
+    attributes = _lossless(table.drop_columns([geometry]))
     stated = metadata["crs"] or ""
     crs = None if not stated or UNDEFINED in stated.lower() else stated
     return _of_frame(attributes, source.file.name, detected, x, y, crs)
@@ -149,8 +167,6 @@ def _of_frame(
     crs: str | None = None,
 ) -> RawTable:
     import numpy as np
-
-    from .text_format import unique_names
 
     names, renamed = unique_names([str(name) for name in frame.columns])
     text = frame.set_axis(names, axis=1)
@@ -183,8 +199,3 @@ def as_text_column(column: Any) -> Any:
         text = numbers.astype("str")
         return text.mask(whole.fillna(value=False), text.str.replace(r"\.0$", "", regex=True))
     return column.astype("str").where(column.notna())
-
-
-def columns_of(path: str) -> Sequence[str]:
-    """Return the columns of a source."""
-    return [str(name) for name in read_raw(path).frame.columns]

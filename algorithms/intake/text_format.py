@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+
+from ..core.errors import InputError
+from ..core.text import QT_TRANSLATE_NOOP
 
 DELIMITERS = (",", ";", "\t", "|")
 LOOKED_AT_ROWS = 60
@@ -15,6 +19,8 @@ LONGEST_SAMPLE_LINE = 65_536
 NUMBER_OR_DATE = re.compile(
     r"^[\s$€%+-]*(?:\d[\d.,\s]*%?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T\s].*)?|\d{1,2}:\d{2}(?::\d{2})?)\s*$"
 )
+YEAR = re.compile(r"^(?:19|20)\d{2}$")
+BETWEEN_LETTERS = re.compile(r"(?<=[A-Za-z])[^\x00-\x7f](?=[A-Za-z])")
 TYPICAL = frozenset("áéíóúüñçãõâêôàÁÉÍÓÚÜÑÇÃÕÂÊÔÀºª¿¡°–€“”’")
 CHAOS = 0.06
 WESTERN = ["cp1252", "latin_1", "mac_roman", "utf_16"]
@@ -72,17 +78,58 @@ def detected_format(
     return replace(found, header_row=row, decimal=decimal_mark(rows[row:]))
 
 
+def known_encoding(name: str | None) -> str | None:
+    """Return an encoding by its name; None for none.
+
+    Raises
+    ------
+    InputError
+        When Python knows no such encoding of text.
+    """
+    if not name:
+        return None
+    try:
+        codecs.lookup(name)
+        "".encode(name)
+    except (LookupError, ValueError) as error:
+        raise InputError(
+            QT_TRANSLATE_NOOP("convivencia", "“{encoding}” is not a known encoding."),
+            encoding=name,
+        ) from error
+    return name
+
+
+def known_delimiter(sign: str | None) -> str | None:
+    """Return a delimiter; None for none.
+
+    Raises
+    ------
+    InputError
+        When it is not one sign that can part values.
+    """
+    if not sign:
+        return None
+    if len(sign) != 1 or not sign.isascii() or sign in '"\r\n' or not (sign >= " " or sign == "\t"):
+        raise InputError(
+            QT_TRANSLATE_NOOP("convivencia", "“{delimiter}” is no delimiter: give one sign."),
+            delimiter=sign.encode("unicode_escape").decode(),
+        )
+    return sign
+
+
 def detected_encoding(head: bytes) -> str:
     """Return the encoding of a text from its first bytes."""
     if head.startswith(b"\xef\xbb\xbf"):
         return "utf-8-sig"
-    # the sample may end inside a character: its last bytes do not count against UTF-8
-    for cut in range(4):
-        try:
-            head[: len(head) - cut].decode("utf-8")
-        except UnicodeDecodeError:
-            continue
-        return "utf-8"
+    try:
+        # the sample may end inside a character, which counts neither for nor against UTF-8
+        codecs.getincrementaldecoder("utf-8")().decode(head)
+    except UnicodeDecodeError:
+        return _western(head)
+    return "utf-8"
+
+
+def _western(head: bytes) -> str:
     from charset_normalizer import from_bytes
 
     found = list(from_bytes(head, cp_isolation=WESTERN))
@@ -96,9 +143,14 @@ def detected_encoding(head: bytes) -> str:
 
 
 def _typical(lines: bytes, encoding: str) -> float:
-    """Return the share of a text's special signs that Spanish and Portuguese use."""
-    signs = [sign for sign in lines.decode(encoding, errors="replace") if not sign.isascii()]
-    return sum(sign in TYPICAL for sign in signs) / max(1, len(signs))
+    """Return the share of a text's special signs that Spanish and Portuguese use.
+
+    A sign such as a dash between two letters is more likely a letter of another encoding.
+    """
+    text = lines.decode(encoding, errors="replace")
+    signs = [sign for sign in text if not sign.isascii()]
+    odd = sum(not match[0].isalpha() for match in BETWEEN_LETTERS.finditer(text))
+    return (sum(sign in TYPICAL for sign in signs) - odd) / max(1, len(signs))
 
 
 def detected_line_end(text: str) -> str:
@@ -109,17 +161,21 @@ def detected_line_end(text: str) -> str:
 
 
 def detected_delimiter(text: str) -> str:
-    """Return the delimiter of a text: the one that gives every line the same number of values."""
-    lines = [line for line in text.splitlines()[:LOOKED_AT_ROWS] if line.strip()]
+    """Return the delimiter of a text: the one that gives every line the same number of values.
+
+    Most lines come first, then most values: decimal commas part the numbers of every row, but not
+    the names above them.
+    """
+    lines = [line for line in text.split("\n", LOOKED_AT_ROWS)[:LOOKED_AT_ROWS] if line.strip()]
     whole = lines[:-1] or lines
-    best, best_score = ",", 0.0
+    best, best_score = ",", (0.0, 0)
     for delimiter in DELIMITERS:
         widths = [len(row) for row in _parsed("\n".join(whole), delimiter)]
         several = [width for width in widths if width > 1]
         if not several:
             continue
         usual = max(set(several), key=several.count)
-        score = several.count(usual) / len(widths) * min(usual, 50)
+        score = (several.count(usual) / len(widths), usual)
         if score > best_score:
             best, best_score = delimiter, score
     return best
@@ -151,8 +207,8 @@ def detected_header(rows: Sequence[Sequence[object]]) -> int:
     """Return which row names the columns, counted from 1; 0 when the table has no names.
 
     Titles, notes and empty rows may stand above. The header is the first row that is as wide as
-    the table and holds words, not numbers or dates; where two such rows follow each other (a year
-    over its months), the lower one.
+    the table and holds words, not numbers or dates; where a fuller one of the kind follows it (a
+    note over the names), that one.
     """
     widths = [width_of(row) for row in rows]
     wide = [width for width in widths if width > 1] or [width for width in widths if width]
@@ -162,8 +218,15 @@ def detected_header(rows: Sequence[Sequence[object]]) -> int:
     for number, row in enumerate(rows[:30]):
         if widths[number] < 0.6 * usual or not _names(row, usual):
             continue
+        below = rows[number + 1] if number + 1 < len(rows) else ()
+        if widths[number] < usual and _filled(below) > _filled(row) and _names(below, usual):
+            continue
         return number + 1
     return 0
+
+
+def _filled(row: Sequence[object]) -> int:
+    return sum(bool(str(cell).strip()) for cell in row)
 
 
 def width_of(row: Sequence[object]) -> int:
@@ -177,7 +240,10 @@ def _names(row: Sequence[object], usual: int) -> bool:
     filled = [cell for cell in cells if cell]
     if len(filled) < 0.6 * usual:
         return False
-    return not any(NUMBER_OR_DATE.match(cell) for cell in filled)
+    numbers = [cell for cell in filled if NUMBER_OR_DATE.match(cell)]
+    # a counted table may have a column for each year
+    years = all(YEAR.match(cell) for cell in numbers) and len(set(numbers)) == len(numbers)
+    return not numbers or (years and len(numbers) > 1 and filled[0] not in numbers)
 
 
 def decimal_mark(rows: Sequence[Sequence[str]]) -> str:
@@ -192,11 +258,16 @@ def unique_names(names: Sequence[str]) -> tuple[list[str], tuple[str, ...]]:
     """Return names that are all there and all different, and those that had to be changed."""
     result: list[str] = []
     changed: list[str] = []
+    taken: set[str] = set()
+    turns: dict[str, int] = {}
     for number, written in enumerate(names, start=1):
         name = " ".join(str(written).replace("\ufeff", "").split()) or f"column_{number}"
-        free, again = name, 2
-        while free.casefold() in {item.casefold() for item in result}:
-            free, again = f"{name}_{again}", again + 1
+        free, turn = name, turns.get(name.casefold(), 1)
+        while free.casefold() in taken:
+            turn += 1
+            free = f"{name}_{turn}"
+        turns[name.casefold()] = turn
+        taken.add(free.casefold())
         if free != str(written).strip():
             changed.append(free)
         result.append(free)

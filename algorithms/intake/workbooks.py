@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import zipfile
-import zlib
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -11,17 +9,12 @@ from typing import Any
 
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
+from .delimited import damaged
 from .raw_table import RawTable, Reading
 from .text_format import detected_header, names_of_row, unique_names, width_of
+from .workbook_size import NOT_A_WORKBOOK, checked_workbook
 
 WORKBOOK_ENDINGS = {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"}
-MOST_BYTES = 1 << 30
-"""A workbook of more than 1 GB unpacked has more rows than a spreadsheet can hold."""
-
-NOT_A_WORKBOOK = QT_TRANSLATE_NOOP("convivencia", "{file} cannot be read as a workbook.")
-TOO_LARGE = QT_TRANSLATE_NOOP(
-    "convivencia", "{file} unpacks to more than {limit} MB, which no workbook of a register does."
-)
 PROTECTED = QT_TRANSLATE_NOOP(
     "convivencia", "{file} is protected with a password: save a copy without it."
 )
@@ -47,14 +40,19 @@ def read_workbook(file: Path, reading: Reading | None = None) -> RawTable:
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
     reading = reading or Reading()
-    _refuse_bomb(file)
+    try:
+        with file.open("rb") as stream:
+            stream.read(1)
+    except OSError as error:
+        raise damaged(file, error) from error
+    uncalculated = checked_workbook(file)
     try:
         with CalamineWorkbook.from_path(str(file)) as workbook:
             sheets = list(workbook.sheet_names)
             name, cells = _sheet(workbook, sheets, reading.sheet, file)
     except PasswordError as error:
         raise InputError(PROTECTED, file=file.name) from error
-    except (CalamineError, OSError, zipfile.BadZipFile) as error:
+    except (CalamineError, OSError) as error:
         raise InputError(NOT_A_WORKBOOK, file=file.name) from error
     rows = [[as_text(cell) for cell in row] for row in cells]
     header = detected_header(rows[:60]) if reading.header_row is None else reading.header_row
@@ -86,6 +84,8 @@ def read_workbook(file: Path, reading: Reading | None = None) -> RawTable:
         "sheets": tuple(sheets),
         "header_row": header,
         "renamed": renamed,
+        "uncalculated": uncalculated,
+        "empty_rows": sum(not any(row) for row in rows[header:]),
     }
     return RawTable(
         frame,
@@ -129,44 +129,3 @@ def as_text(cell: Any) -> str:
         seconds = int(cell.total_seconds())
         return f"{seconds // 3600:02d}:{seconds // 60 % 60:02d}:{seconds % 60:02d}"
     return str(cell).strip()
-
-
-def _refuse_bomb(file: Path) -> None:
-    """Refuse an archive that unpacks beyond all measure, whatever size it claims.
-
-    Each member is unpacked into nothing and counted: what an archive says of its own size can be
-    a lie.
-    """
-    if not zipfile.is_zipfile(file):
-        return
-    total = 0
-    try:
-        with zipfile.ZipFile(file) as archive, file.open("rb") as stream:
-            for member in archive.infolist():
-                total += member.file_size
-                if total > MOST_BYTES:
-                    break
-                total += max(0, _unpacked(stream, member) - member.file_size)
-    except (zipfile.BadZipFile, zlib.error, OSError) as error:
-        raise InputError(NOT_A_WORKBOOK, file=file.name) from error
-    if total > MOST_BYTES:
-        raise InputError(TOO_LARGE, file=file.name, limit=MOST_BYTES >> 20)
-
-
-def _unpacked(stream: Any, member: zipfile.ZipInfo) -> int:
-    """Return how many bytes a member really holds, up to the limit."""
-    if member.compress_type != zipfile.ZIP_DEFLATED:
-        return member.compress_size
-    stream.seek(member.header_offset + 26)
-    lengths = stream.read(4)
-    stream.seek(int.from_bytes(lengths[:2], "little") + int.from_bytes(lengths[2:], "little"), 1)
-    inflater, left, size = zlib.decompressobj(-15), member.compress_size, 0
-    while left > 0 and not inflater.eof and size <= MOST_BYTES:
-        piece = stream.read(min(65_536, left))
-        if not piece:
-            break
-        left -= len(piece)
-        while piece and size <= MOST_BYTES:
-            size += len(inflater.decompress(piece, 1 << 20))
-            piece = inflater.unconsumed_tail
-    return size

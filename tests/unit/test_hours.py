@@ -2,7 +2,8 @@
 
 import pandas as pd
 import pytest
-from convivencia.algorithms.intake.dates import read_hours, read_moments
+from convivencia.algorithms.intake.dates import read_moments
+from convivencia.algorithms.intake.hours import read_hours
 
 MINUTES = [(hour, minute) for hour in range(24) for minute in range(60)]
 SECONDS = [3600 * hour + 60 * minute for hour, minute in MINUTES]
