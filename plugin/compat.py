@@ -80,8 +80,8 @@ def comes_from_provider(fields: QgsFields, index: int) -> bool:
     return bool(fields.fieldOrigin(index) == FROM_PROVIDER)
 
 
-POLYGONS = 2
-"""The rank of polygons among shapes."""
+POINTS, POLYGONS = 0, 2
+"""The ranks of points and of polygons among shapes."""
 
 
 def shape_rank(layer: QgsMapLayer) -> int:

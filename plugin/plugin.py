@@ -23,7 +23,9 @@ class ConvivenciaPlugin:
         self.translator = installed_translator(engine_setup.ROOT / "i18n")
         self.provider = None
         self.action = None
+        self.import_action = None
         self.dock = None
+        self.import_dialog = None
 
     def initProcessing(self):
         """Add the provider; all that ``qgis_process`` needs."""
@@ -39,15 +41,32 @@ class ConvivenciaPlugin:
         self.action.toggled.connect(self.show_dock)
         self.iface.addPluginToMenu(MENU, self.action)
         self.iface.addToolBarIcon(self.action)
+        icon = QgsApplication.getThemeIcon("/mActionAddDelimitedTextLayer.svg")
+        self.import_action = QAction(icon, tr("Import incidents…"), self.iface.mainWindow())
+        self.import_action.setObjectName("ConvivenciaImportIncidents")
+        self.import_action.triggered.connect(self.show_import)
+        self.iface.addPluginToMenu(MENU, self.import_action)
+        self.iface.addToolBarIcon(self.import_action)
 
     def unload(self):
         """Take back what ``initGui`` added, in the opposite order."""
+        if self.import_dialog is not None:
+            self.import_dialog.end()
+            self.import_dialog.close()
+            self.import_dialog.deleteLater()
+            self.import_dialog = None
         if self.dock is not None:
             self.dock.end()
             self.dock.visibilityChanged.disconnect(self.action.setChecked)
             self.iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
             self.dock = None
+        if self.import_action is not None:
+            self.iface.removeToolBarIcon(self.import_action)
+            self.iface.removePluginMenu(MENU, self.import_action)
+            self.import_action.triggered.disconnect(self.show_import)
+            self.import_action.deleteLater()
+            self.import_action = None
         if self.action is not None:
             self.iface.removeToolBarIcon(self.action)
             self.iface.removePluginMenu(MENU, self.action)
@@ -73,15 +92,46 @@ class ConvivenciaPlugin:
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
             self.dock.visibilityChanged.connect(self.action.setChecked)
             self.dock.loaded.connect(self.show_on_map)
+            self.dock.import_wanted.connect(self.show_import)
         self.dock.setVisible(visible)
 
-    def show_on_map(self, ids):
+    def show_import(self, *_):
+        """Show the dialog that imports incidents; what was said in it before is still there."""
+        if self.import_dialog is None:
+            from ..algorithms.catalogue import analyses
+            from .importing.dialog import ImportDialog
+
+            self.import_dialog = ImportDialog(
+                self.iface.mainWindow(), self.provider.pool, analyses()["import_incidents"]
+            )
+            self.import_dialog.imported.connect(self.use_imported)
+            self.import_dialog.panel_wanted.connect(self.mend_engine)
+        self.import_dialog.show()
+        self.import_dialog.raise_()
+        self.import_dialog.activateWindow()
+
+    def use_imported(self, loaded):
+        """Choose what was imported for the next diagnostic and bring it into view."""
+        if self.dock is not None:
+            self.dock.use_incidents(loaded.get("incidents", ""))
+        from . import compat
+
+        # their positions have been audited: none lies at 0/0
+        self.show_on_map([loaded.get("incidents", "")], compat.POINTS)
+
+    def mend_engine(self, why):
+        """Show the panel, which says why the engine does not serve and installs it."""
+        self.action.setChecked(True)
+        if self.provider.pool.refused:
+            self.dock.offer_engine(why)
+
+    def show_on_map(self, ids, *rank):
         """Bring new layers into view; a stray point elsewhere may have zoomed the map away."""
         from qgis.core import QgsProject
 
         from .dock.loading import extent_of
 
-        extent = extent_of(ids, QgsProject.instance())
+        extent = extent_of(ids, QgsProject.instance(), *rank)
         canvas = self.iface.mapCanvas()
         if canvas is None or extent.isEmpty():
             return

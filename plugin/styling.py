@@ -133,7 +133,8 @@ def label_of(item: Mapping[str, Any]) -> str:
 
 def _categorised(layer: QgsVectorLayer, kind: Kind, column: str) -> QgsCategorizedSymbolRenderer:
     present = layer.uniqueValues(layer.fields().indexOf(column))
-    rare = {"no_data", "island", "excluded"}
+    values = {item["value"] for item in kind["classes"]}
+    rare = values if kind.get("only_present") else {"no_data", "island", "excluded"}
     categories = [
         QgsRendererCategory(item["value"], _symbol(layer, item), label_of(item))
         for item in kind["classes"]

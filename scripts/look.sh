@@ -30,7 +30,7 @@ mkdir -p "$plugins" "$CONVIVENCIA_PROFILE/profiles/default/QGIS"
 ln -sfn "$PWD" "$plugins/convivencia"
 printf '[PythonPlugins]\nconvivencia=true\nprocessing=true\n' \
   > "$CONVIVENCIA_PROFILE/profiles/default/QGIS/QGIS3.ini"
-xvfb-run -a -s "-screen 0 1600x1000x24" timeout 120 qgis --nologo --noversioncheck \
+xvfb-run -a -s "-screen 0 1600x1000x24" timeout 180 qgis --nologo --noversioncheck \
   --profiles-path "$CONVIVENCIA_PROFILE" --code scripts/look_qgis.py \
   "$PWD/$demo/convivencia.qgz" >/dev/null 2>&1 || true
 echo "pictures in $out:"

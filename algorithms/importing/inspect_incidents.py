@@ -80,6 +80,7 @@ class InspectedIncidents(Result):
         Column("filled", "float", QT_TRANSLATE_NOOP("convivencia", "Share with a value")),
         Column("distinct", "integer", QT_TRANSLATE_NOOP("convivencia", "Different values")),
         Column("examples", "text", QT_TRANSLATE_NOOP("convivencia", "Examples")),
+        Column("used", "flag", QT_TRANSLATE_NOOP("convivencia", "Tried with this role")),
         main=True,
     )
     report: DataFrame = part(
@@ -209,7 +210,11 @@ def inspect_incidents(
             "rows_tried": tried.rows_read,
             "profile": proposal.known,
             "crs": named.crs or proposal.crs or "",
-            "problem": problem,
+            "problem": "" if problem is None else str(problem),
+            # for those who say it in another language
+            "problem_said": None
+            if problem is None
+            else {"template": problem.template, "facts": dict(problem.facts)},
             **{
                 name: account.get(name)
                 for name in ("incidents", "rows_set_aside", "positions_set_aside")
@@ -242,7 +247,7 @@ def _trial(
     area_id: str | None,
     area_name: str | None,
     progress: Progress,
-) -> tuple[Any, dict[str, int], str]:
+) -> tuple[Any, dict[str, int], InputError | None]:
     """Try an import; what stops it is what the user still has to say."""
     import numpy as np
 
@@ -261,8 +266,8 @@ def _trial(
     except InputError as error:
         findings = Findings(raw.rows_read)
         note_source(raw, findings)
-        return findings.table(), {}, str(error)
-    return done.findings.table(), dict(done.account), ""
+        return findings.table(), {}, error
+    return done.findings.table(), dict(done.account), None
 
 
 NOTHING_NAMED = QT_TRANSLATE_NOOP("convivencia", "No column has a role yet.")
@@ -294,5 +299,6 @@ def _columns(raw: RawTable, profile: Profile, proposal: Proposal) -> Any:
             "examples": [
                 "" if name in personal else " · ".join(looks[name].examples) for name in names
             ],
+            "used": [name in chosen for name in names],
         }
     )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 else:
     np = LazyPackage("numpy")
 
-NAMES_OF_SIGNS = {",": "“,”", ";": "“;”", "\t": "tab", "|": "“|”"}
+NAMES_OF_SIGNS = {",": "“,”", ";": "“;”", "\t": "TAB", "|": "“|”"}
 NAMES_OF_ENDS = {"\n": "LF", "\r\n": "CR LF", "\r": "CR"}
 SHOWN_FORMATS = 6
 
@@ -41,8 +41,14 @@ def note_source(raw: RawTable, findings: Findings) -> None:
             if not found.get("quotes", True):
                 findings.add("stray_quotes")
         case "workbook":
-            sheets = len(found["sheets"])
-            findings.add("workbook", sheet=found["sheet"], sheets=sheets, header_row=header)
+            names = [str(name) for name in found["sheets"]]
+            findings.add(
+                "workbook",
+                sheet=found["sheet"],
+                sheets=len(names),
+                header_row=header,
+                names=names,
+            )
         case "layer":
             findings.add("layer", layer=found.get("layer", ""))
         case other:

@@ -22,7 +22,7 @@ NUMBER_OR_DATE = re.compile(
 YEAR = re.compile(r"^(?:19|20)\d{2}$")
 BETWEEN_LETTERS = re.compile(r"(?<=[A-Za-z])[^\x00-\x7f](?=[A-Za-z])")
 TYPICAL = frozenset("áéíóúüñçãõâêôàÁÉÍÓÚÜÑÇÃÕÂÊÔÀºª¿¡°–€“”’")
-CHAOS = 0.02
+CHAOS = 0.06
 WESTERN = ["cp1252", "latin_1", "mac_roman", "utf_16"]
 
 

@@ -41,6 +41,8 @@ class ConvivenciaDock(QDockWidget):
 
     loaded = pyqtSignal(object)
     """The ids of the layers that a step has just brought into the project."""
+    import_wanted = pyqtSignal()
+    """The user has a file of incidents that is no layer yet."""
 
     def __init__(
         self, parent: QWidget, pool: EnginePool, analyses: Mapping[str, AnalysisSpec]
@@ -74,6 +76,7 @@ class ConvivenciaDock(QDockWidget):
         self.engine_page.choose.connect(self._choose)
         self.engine_page.check.connect(self._check_engine)
         self.data_page.sample.connect(self._sample)
+        self.data_page.import_incidents.connect(self.import_wanted)
         self.diagnostic_page.run.connect(self._diagnose)
         self.plan_page.run.connect(self._plan)
         column, inner = QVBoxLayout(), QWidget()
@@ -147,6 +150,16 @@ class ConvivenciaDock(QDockWidget):
         self.show_state(
             replace(self.state, engine="ready" if ready.python else "missing", engine_text=text)
         )
+
+    def offer_engine(self, why: str) -> None:
+        """Say that the engine does not serve, and offer to install it."""
+        self.show_state(replace(self.state, engine="missing", engine_text=why))
+
+    def use_incidents(self, identifier: str) -> None:
+        """Choose a layer of the project as the incidents."""
+        layer = QgsProject.instance().mapLayer(identifier)
+        if layer is not None:
+            self.data_page.incidents.setLayer(layer)
 
     def _check_engine(self) -> None:
         """Start the engine and say what it is, without freezing QGIS."""
@@ -314,7 +327,7 @@ class ConvivenciaDock(QDockWidget):
             )
             if self._pool.refused:
                 # the sentence says to install the engine: so offer it
-                self.show_state(replace(self.state, engine="missing", engine_text=why))
+                self.offer_engine(why)
             return
         files = {
             str(name): str(path) for name, path in json.loads(results.get("files") or "{}").items()

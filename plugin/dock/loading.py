@@ -29,6 +29,7 @@ COLUMN_KINDS = (
 """How a layer of a package tells what it is, when its name is not that of a kind."""
 NAMES = {
     "treatment": QT_TRANSLATE_NOOP("convivencia", "Places of the intervention"),
+    "report": QT_TRANSLATE_NOOP("convivencia", "Report of the import"),
     "cell_hot_spots": QT_TRANSLATE_NOOP("convivencia", "Hot spots on a grid"),
 }
 """What tables are called that are no kind of their own."""
@@ -91,15 +92,16 @@ def load_files(
     return {_table_name(layer): layer.id() for layer in layers}
 
 
-def extent_of(ids: Iterable[str], project: QgsProject) -> QgsRectangle:
+def extent_of(ids: Iterable[str], project: QgsProject, rank: int = compat.POLYGONS) -> QgsRectangle:
     """Return the extent of the polygons among layers, in the project's coordinates.
 
-    Points are left out: one at 0/0 would show half the world.
+    Points are left out unless asked for by their rank: in a table that nobody has cleaned, one at
+    0/0 would show half the world.
     """
     whole = QgsRectangle()
     for identifier in ids:
         layer = project.mapLayer(identifier)
-        if layer is None or compat.shape_rank(layer) != compat.POLYGONS or layer.extent().isEmpty():
+        if layer is None or compat.shape_rank(layer) != rank or layer.extent().isEmpty():
             continue
         change = QgsCoordinateTransform(layer.crs(), project.crs(), project)
         whole.combineExtentWith(change.transformBoundingBox(layer.extent()))

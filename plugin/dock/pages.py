@@ -162,6 +162,7 @@ class DataPage(Page):
     """Which layers and columns are the areas and the incidents."""
 
     sample = pyqtSignal()
+    import_incidents = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__(
@@ -188,6 +189,12 @@ class DataPage(Page):
         ):
             add_row(layout, "    " + label, self._column(role))
         self.body.addLayout(layout)
+        self.import_button = QPushButton(tr("Import incidents…"))
+        self.import_button.setToolTip(
+            tr("From a file as it arrives: CSV, workbook or layer. You say what its columns mean.")
+        )
+        self.import_button.clicked.connect(lambda _=False: self.import_incidents.emit())
+        self.body.addWidget(self.import_button)
         # bound methods, not lambdas: Qt may still signal when Python has let the page go
         self.areas.layerChanged.connect(self._areas_changed)
         self.incidents.layerChanged.connect(self._incidents_changed)

@@ -14,6 +14,8 @@ import pytest
 from helpers import ROOT, Interface
 
 HEAVY = ("pandas", "geopandas", "shapely", "pyproj", "scipy", "rasterio", "libpysal", "matplotlib")
+LIGHT = ("findings", "ledger", "personal_columns", "profile", "roles")
+"""Modules of the import that hold words and profiles and need the standard library alone."""
 START = """
 import json, sys, time
 sys.path.insert(0, {folder!r})
@@ -183,7 +185,21 @@ def test_the_plugin_imports_only_qgis_the_standard_library_and_declarations():
                 assert first == "qgis" or first in sys.stdlib_module_names, (file, name)
                 assert first != "subprocess", file
             elif "algorithms" in name:
-                assert re.search(r"algorithms\.(core\.\w+|catalogue)$", name), (file, name)
+                light = rf"algorithms\.(core\.\w+|catalogue|importing\.({'|'.join(LIGHT)}))$"
+                assert re.search(light, name), (file, name)
+
+
+def test_opening_the_import_dialog_imports_nothing_heavy(plugins_folder):
+    """In a Python of its own: what it shares with the engine is words and profiles alone."""
+    code = (
+        f"import sys; sys.path.insert(0, {str(plugins_folder)!r})\n"
+        "import convivencia.plugin.importing.dialog\n"
+        f"print(sorted(set({HEAVY!r}) & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        ["/usr/bin/python3", "-c", code], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.stdout.strip() == "[]", done.stdout + done.stderr
 
 
 def test_an_old_python_gets_a_stub_that_says_what_to_do(plugin, interface):

@@ -1,0 +1,1 @@
+"""The dialog that imports incidents: which column is what, what would happen, what happened."""
