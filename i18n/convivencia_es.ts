@@ -4905,6 +4905,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Tried with this role</source>
+        <translation>Se probó con esta función</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Try the proposed roles</source>
         <translation>Probar las funciones propuestas</translation>
     </message>
@@ -7629,6 +7634,16 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
+        <source>From a file as it arrives: CSV, workbook or layer. You say what its columns mean.</source>
+        <translation>De un archivo tal como llega: CSV, libro de Excel o capa. Usted indica qué significan sus columnas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pages.py"/>
+        <source>Import incidents…</source>
+        <translation>Importar incidentes…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pages.py"/>
         <source>Install the engine</source>
         <translation>Instalar el motor de análisis</translation>
     </message>
@@ -7766,6 +7781,441 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/engine_setup.py"/>
         <source>no reason was given</source>
         <translation>no se indicó el motivo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/choices.py"/>
+        <source>Areas (optional)</source>
+        <translation>Áreas (opcional)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/choices.py"/>
+        <source>As found: {value}</source>
+        <translation>Detectado: {value}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/choices.py"/>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/choices.py"/>
+        <source>Coordinates in</source>
+        <translation>Coordenadas en</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/choices.py"/>
+        <source>Find out</source>
+        <translation>Detectar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/choices.py"/>
+        <source>How the file was read</source>
+        <translation>Cómo se leyó el archivo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/choices.py"/>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/choices.py"/>
+        <source>Tab</source>
+        <translation>Tabulación</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/choices.py"/>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>Keep as it is</source>
+        <translation>Conservar tal cual</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>Left out</source>
+        <translation>No se importa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>Not used</source>
+        <translation>No se usa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>Numbers of events</source>
+        <translation>Números de hechos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>This column holds personal data ({kind}). It is left out and its values are shown to nobody. A number of the record can serve as identifier: it is replaced by a pseudonym.</source>
+        <translation>Esta columna contiene datos personales ({kind}). No se importa y sus valores no se muestran a nadie. Un número de expediente puede servir de identificador: se reemplaza por un seudónimo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>Used as</source>
+        <translation>Se usa como</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>What “{column}” means</source>
+        <translation>Qué significa “{column}”</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>With a value</source>
+        <translation>Con valor</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>chosen by you</source>
+        <translation>elegido por usted</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>from the profile</source>
+        <translation>según el perfil</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>personal data</source>
+        <translation>datos personales</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>proposed</source>
+        <translation>propuesto</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>Nothing has been counted: see the message above.</source>
+        <translation>No se ha contado nada: vea el mensaje de arriba.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>Open the panel</source>
+        <translation>Abrir el panel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>Save profile…</source>
+        <translation>Guardar perfil…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>Saved as “{name}”. Files with the same columns will be read with it.</source>
+        <translation>Guardado como “{name}”. Con él se leerán los archivos que tengan las mismas columnas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>Still to do: {steps}.</source>
+        <translation>Falta: {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>The profile names columns that this file does not have: {columns}. Say in the table which columns take their place.</source>
+        <translation>El perfil nombra columnas que este archivo no tiene: {columns}. Indique en la tabla qué columnas ocupan su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>The project was closed meanwhile: the incidents lie in the file.</source>
+        <translation>El proyecto se cerró entretanto: los incidentes están en el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>choose a file</source>
+        <translation>elegir un archivo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>confirm the columns</source>
+        <translation>confirmar las columnas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>mend what “What would happen” says</source>
+        <translation>resolver lo que indica “Qué pasaría”</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>say what one row is</source>
+        <translation>indicar qué es cada fila</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>say where to save</source>
+        <translation>indicar dónde guardar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>{rows} rows, {columns} columns.</source>
+        <translation>{rows} filas, {columns} columnas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>“{file}” is there already. Replace it with the new import?</source>
+        <translation>“{file}” ya existe. ¿Reemplazarlo con la nueva importación?</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/importer.py"/>
+        <source>Convivencia: importing incidents</source>
+        <translation>Convivencia: importando incidentes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/importer.py"/>
+        <source>The folder {folder} cannot be made: {reason}</source>
+        <translation>No se puede crear la carpeta {folder}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/importer.py"/>
+        <source>“{file}” is the file that is being imported: save the incidents as another.</source>
+        <translation>“{file}” es el archivo que se está importando: guarde los incidentes con otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/inspection.py"/>
+        <source>Convivencia: looking at the incidents</source>
+        <translation>Convivencia: examinando los incidentes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/preview.py"/>
+        <source>Choose a file: its columns appear on the left and the counts here.</source>
+        <translation>Elija un archivo: a la izquierda aparecen sus columnas y aquí, los conteos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/preview.py"/>
+        <source>Dates set aside</source>
+        <translation>Fechas apartadas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/preview.py"/>
+        <source>No column is the category yet: offences cannot be told apart.</source>
+        <translation>Ninguna columna es aún la categoría: no se distinguirán los delitos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/preview.py"/>
+        <source>No column is the date yet: nothing in time.</source>
+        <translation>Ninguna columna es aún la fecha: no habrá análisis en el tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/preview.py"/>
+        <source>No columns tell the place yet (longitude and latitude, or the area).</source>
+        <translation>Ninguna columna indica aún el lugar (longitud y latitud, o el área).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/preview.py"/>
+        <source>Tried on all {rows} rows.</source>
+        <translation>Prueba con las {rows} filas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/preview.py"/>
+        <source>Tried on {tried} of {rows} rows, taken at even steps.</source>
+        <translation>Prueba con {tried} de {rows} filas, tomadas a intervalos iguales.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/preview.py"/>
+        <source>What would happen</source>
+        <translation>Qué pasaría</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/profile_box.py"/>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/profile_box.py"/>
+        <source>Proposed from the columns</source>
+        <translation>Propuesta según las columnas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/report_page.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/report_page.py"/>
+        <source>Import another file</source>
+        <translation>Importar otro archivo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/report_page.py"/>
+        <source>No date was asked for or found</source>
+        <translation>No se pidió o no se encontró la fecha</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/report_page.py"/>
+        <source>No position was asked for or found</source>
+        <translation>No se pidió o no se encontró la ubicación</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/report_page.py"/>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/report_page.py"/>
+        <source>Save the report as HTML…</source>
+        <translation>Guardar el informe como HTML…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/report_page.py"/>
+        <source>Where every row went</source>
+        <translation>Qué pasó con cada fila</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/report_page.py"/>
+        <source>{file}, imported on {day}. Counting unit: {unit}.</source>
+        <translation>{file}, importado el {day}. Unidad de conteo: {unit}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/result_layers.py"/>
+        <source>Import: {file}</source>
+        <translation>Importación: {file}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/result_layers.py"/>
+        <source>Of protected categories: not drawn</source>
+        <translation>De categorías protegidas: no se dibujan</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/targets.py"/>
+        <source>incidents</source>
+        <translation>incidentes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>Choose a file, or drop one on this window</source>
+        <translation>Elija un archivo o suéltelo en esta ventana</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>I have looked at the columns: this is what they mean.</source>
+        <translation>Revisé las columnas: esto es lo que significan.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>Keeps what you said about the columns for the next file of this kind.</source>
+        <translation>Guarda lo que indicó sobre las columnas para el próximo archivo de este tipo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>Save the incidents as</source>
+        <translation>Guardar los incidentes como</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>Tables and layers</source>
+        <translation>Tablas y capas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>What each column means</source>
+        <translation>Qué significa cada columna</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>What the columns do not tell</source>
+        <translation>Lo que las columnas no dicen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>What was said about such a file before: it fills in the whole table of columns.</source>
+        <translation>Lo que ya se indicó sobre un archivo así: completa toda la tabla de columnas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>counting…</source>
+        <translation>contando…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/words.py"/>
+        <source>Account</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/words.py"/>
+        <source>Dates and hours</source>
+        <translation>Fechas y horas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/words.py"/>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/words.py"/>
+        <source>Positions</source>
+        <translation>Ubicaciones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/words.py"/>
+        <source>The columns</source>
+        <translation>Las columnas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/words.py"/>
+        <source>The file</source>
+        <translation>El archivo</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>

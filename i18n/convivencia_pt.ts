@@ -4905,6 +4905,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/inspect_incidents.py"/>
+        <source>Tried with this role</source>
+        <translation>Testada com esta função</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/inspect_incidents.py"/>
         <source>Try the proposed roles</source>
         <translation>Testar as funções propostas</translation>
     </message>
@@ -7629,6 +7634,16 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
+        <source>From a file as it arrives: CSV, workbook or layer. You say what its columns mean.</source>
+        <translation>De um arquivo como ele chega: CSV, planilha ou camada. Você indica o que significam as colunas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pages.py"/>
+        <source>Import incidents…</source>
+        <translation>Importar ocorrências…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pages.py"/>
         <source>Install the engine</source>
         <translation>Instalar o motor de análise</translation>
     </message>
@@ -7766,6 +7781,441 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/engine_setup.py"/>
         <source>no reason was given</source>
         <translation>o motivo não foi indicado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/choices.py"/>
+        <source>Areas (optional)</source>
+        <translation>Áreas (opcional)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/choices.py"/>
+        <source>As found: {value}</source>
+        <translation>Detectado: {value}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/choices.py"/>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/choices.py"/>
+        <source>Coordinates in</source>
+        <translation>Coordenadas em</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/choices.py"/>
+        <source>Find out</source>
+        <translation>Detectar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/choices.py"/>
+        <source>How the file was read</source>
+        <translation>Como o arquivo foi lido</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/choices.py"/>
+        <source>Semicolon</source>
+        <translation>Ponto e vírgula</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/choices.py"/>
+        <source>Tab</source>
+        <translation>Tabulação</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/choices.py"/>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>Columns of the file</source>
+        <translation>Colunas do arquivo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>Keep as it is</source>
+        <translation>Manter como está</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>Left out</source>
+        <translation>Não é importada</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>Not used</source>
+        <translation>Não é usada</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>Numbers of events</source>
+        <translation>Números de ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>This column holds personal data ({kind}). It is left out and its values are shown to nobody. A number of the record can serve as identifier: it is replaced by a pseudonym.</source>
+        <translation>Esta coluna contém dados pessoais ({kind}). Não é importada e seus valores não são mostrados a ninguém. Um número de registro pode servir de identificador: é substituído por um pseudônimo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>Used as</source>
+        <translation>Usada como</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>What “{column}” means</source>
+        <translation>O que significa “{column}”</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>With a value</source>
+        <translation>Com valor</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>chosen by you</source>
+        <translation>escolhido por você</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>empty</source>
+        <translation>vazia</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>from the profile</source>
+        <translation>conforme o perfil</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>personal data</source>
+        <translation>dados pessoais</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/columns_table.py"/>
+        <source>proposed</source>
+        <translation>proposto</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>Nothing has been counted: see the message above.</source>
+        <translation>Nada foi contado: veja a mensagem acima.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>Open the panel</source>
+        <translation>Abrir o painel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>Save profile…</source>
+        <translation>Salvar perfil…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>Saved as “{name}”. Files with the same columns will be read with it.</source>
+        <translation>Salvo como “{name}”. Com ele serão lidos os arquivos que tenham as mesmas colunas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>Still to do: {steps}.</source>
+        <translation>Falta: {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>The profile names columns that this file does not have: {columns}. Say in the table which columns take their place.</source>
+        <translation>O perfil cita colunas que este arquivo não tem: {columns}. Indique na tabela quais colunas ocupam o lugar delas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>The project was closed meanwhile: the incidents lie in the file.</source>
+        <translation>O projeto foi fechado nesse meio-tempo: as ocorrências estão no arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>There is no such file.</source>
+        <translation>Esse arquivo não existe.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>choose a file</source>
+        <translation>escolher um arquivo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>confirm the columns</source>
+        <translation>confirmar as colunas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>mend what “What would happen” says</source>
+        <translation>resolver o que indica “O que aconteceria”</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>say what one row is</source>
+        <translation>indicar o que é cada linha</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>say where to save</source>
+        <translation>indicar onde salvar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>{rows} rows, {columns} columns.</source>
+        <translation>{rows} linhas, {columns} colunas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/dialog.py"/>
+        <source>“{file}” is there already. Replace it with the new import?</source>
+        <translation>“{file}” já existe. Substituí-lo pela nova importação?</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/importer.py"/>
+        <source>Convivencia: importing incidents</source>
+        <translation>Convivencia: importando ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/importer.py"/>
+        <source>The folder {folder} cannot be made: {reason}</source>
+        <translation>Não foi possível criar a pasta {folder}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/importer.py"/>
+        <source>“{file}” is the file that is being imported: save the incidents as another.</source>
+        <translation>“{file}” é o arquivo que está sendo importado: salve as ocorrências com outro nome.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/inspection.py"/>
+        <source>Convivencia: looking at the incidents</source>
+        <translation>Convivencia: examinando as ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/preview.py"/>
+        <source>Choose a file: its columns appear on the left and the counts here.</source>
+        <translation>Escolha um arquivo: à esquerda aparecem as colunas e aqui, as contagens.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/preview.py"/>
+        <source>Dates set aside</source>
+        <translation>Datas separadas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/preview.py"/>
+        <source>No column is the category yet: offences cannot be told apart.</source>
+        <translation>Nenhuma coluna é ainda a categoria: os crimes não serão distinguidos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/preview.py"/>
+        <source>No column is the date yet: nothing in time.</source>
+        <translation>Nenhuma coluna é ainda a data: não haverá análise no tempo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/preview.py"/>
+        <source>No columns tell the place yet (longitude and latitude, or the area).</source>
+        <translation>Nenhuma coluna indica ainda o lugar (longitude e latitude, ou a área).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/preview.py"/>
+        <source>Tried on all {rows} rows.</source>
+        <translation>Teste com todas as {rows} linhas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/preview.py"/>
+        <source>Tried on {tried} of {rows} rows, taken at even steps.</source>
+        <translation>Teste com {tried} de {rows} linhas, tomadas a intervalos iguais.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/preview.py"/>
+        <source>What would happen</source>
+        <translation>O que aconteceria</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/profile_box.py"/>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/profile_box.py"/>
+        <source>Proposed from the columns</source>
+        <translation>Proposta conforme as colunas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/report_page.py"/>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/report_page.py"/>
+        <source>Import another file</source>
+        <translation>Importar outro arquivo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/report_page.py"/>
+        <source>No date was asked for or found</source>
+        <translation>A data não foi pedida ou não foi encontrada</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/report_page.py"/>
+        <source>No position was asked for or found</source>
+        <translation>A localização não foi pedida ou não foi encontrada</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/report_page.py"/>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/report_page.py"/>
+        <source>Save the report as HTML…</source>
+        <translation>Salvar o relatório como HTML…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/report_page.py"/>
+        <source>Where every row went</source>
+        <translation>O que aconteceu com cada linha</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/report_page.py"/>
+        <source>{file}, imported on {day}. Counting unit: {unit}.</source>
+        <translation>{file}, importado em {day}. Unidade de contagem: {unit}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/result_layers.py"/>
+        <source>Import: {file}</source>
+        <translation>Importação: {file}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/result_layers.py"/>
+        <source>Of protected categories: not drawn</source>
+        <translation>De categorias protegidas: não são desenhadas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/targets.py"/>
+        <source>incidents</source>
+        <translation>ocorrencias</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>Choose a file, or drop one on this window</source>
+        <translation>Escolha um arquivo ou solte-o nesta janela</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>I have looked at the columns: this is what they mean.</source>
+        <translation>Revisei as colunas: é isto que significam.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>Keeps what you said about the columns for the next file of this kind.</source>
+        <translation>Guarda o que você indicou sobre as colunas para o próximo arquivo deste tipo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>Save as</source>
+        <translation>Salvar como</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>Save the incidents as</source>
+        <translation>Salvar as ocorrências como</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>Tables and layers</source>
+        <translation>Tabelas e camadas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>What each column means</source>
+        <translation>O que significa cada coluna</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>What the columns do not tell</source>
+        <translation>O que as colunas não dizem</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>What was said about such a file before: it fills in the whole table of columns.</source>
+        <translation>O que já se indicou sobre um arquivo assim: preenche toda a tabela de colunas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/window.py"/>
+        <source>counting…</source>
+        <translation>contando…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/words.py"/>
+        <source>Account</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/words.py"/>
+        <source>Dates and hours</source>
+        <translation>Datas e horas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/words.py"/>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/words.py"/>
+        <source>Positions</source>
+        <translation>Localizações</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/words.py"/>
+        <source>The columns</source>
+        <translation>As colunas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/importing/words.py"/>
+        <source>The file</source>
+        <translation>O arquivo</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
