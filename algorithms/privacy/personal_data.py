@@ -302,7 +302,8 @@ def _by_values(words: tuple[str, ...], values: Sequence[str]) -> Kind | None:
         return "narrative"
     if len(values) < 2:
         return None
-    if not present & groups["place"] and _share(values, _is_street) >= MOST:
+    # C-00012 under “expediente” numbers a file and no house
+    if not coded and _share(values, _is_street) >= MOST:
         return "address"
     if not present & groups["place"] and _share_of_names(values) >= (
         0.3 if present <= groups["name"] else 0.5
