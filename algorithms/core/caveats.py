@@ -251,6 +251,11 @@ TEMPLATES: dict[str, str] = {
         "The source moved the positions at random, by up to about {metres} m: nothing finer than "
         "that can be read from the map.",
     ),
+    "positions_unrepeated": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Hardly any two events share a position: they come from GPS, or the source moved them at "
+        "random. Unless that is known, read nothing finer than about 200 m from the map.",
+    ),
     "positions_snapped": QT_TRANSLATE_NOOP(
         "convivencia",
         "The source put the positions on fixed points such as street centres: distances between "

@@ -13,6 +13,7 @@ TRAVELLING = frozenset(
         "rows_set_aside",
         "unknown_counting_unit",
         "positions_jittered",
+        "positions_unrepeated",
         "positions_snapped",
         "positions_rounded",
         "default_points",

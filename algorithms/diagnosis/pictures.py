@@ -31,6 +31,7 @@ ON_MAPS = frozenset(
     {
         "exploratory",
         "positions_jittered",
+        "positions_unrepeated",
         "positions_snapped",
         "positions_rounded",
         "default_points",

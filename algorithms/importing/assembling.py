@@ -193,7 +193,7 @@ def precision_of(
         return result
     stated = profile.precision or "exact"
     if spots.jittered and profile.precision is None:
-        stated = "jittered"
+        stated = "unrepeated"
     if spots.snapped and profile.precision is None:
         stated = "snapped"
     each = np.full(len(raw), stated, dtype=object)

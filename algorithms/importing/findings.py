@@ -225,12 +225,18 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "positions",
         QT_TRANSLATE_NOOP("convivencia", "Events that share their exact position with another."),
     ),
-    "jittered": (
+    "unrepeated": (
         "positions",
         QT_TRANSLATE_NOOP(
             "convivencia",
-            "Hardly any two events share a position, which no register of addresses does: the"
-            " positions were moved at random before publication{distance}.",
+            "Hardly any two events share a position: they come from GPS, or were moved at random "
+            "before publication. The profile can say which.",
+        ),
+    ),
+    "jittered": (
+        "positions",
+        QT_TRANSLATE_NOOP(
+            "convivencia", "The source moved the positions at random before publication{distance}."
         ),
     ),
     "snapped": (

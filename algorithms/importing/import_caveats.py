@@ -44,7 +44,9 @@ def caveats_of(
         located = account["with_position"] / account["incidents"]
         if located < HIT_RATE:
             found.append(caveat("exploratory", share=located))
-        if spots.jittered or profile.precision == "jittered":
+        if spots.jittered and profile.precision is None:
+            found.append(caveat("positions_unrepeated"))
+        if profile.precision == "jittered":
             found.append(caveat("positions_jittered", metres=round(profile.displaced_up_to or 200)))
         if spots.snapped or profile.precision == "snapped":
             found.append(caveat("positions_snapped"))

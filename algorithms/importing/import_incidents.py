@@ -44,6 +44,7 @@ from .parameters import (
     RequirePositionChoice,
     SheetChoice,
     SourceRole,
+    StatedPrecisionChoice,
     StudyAreas,
     TaxonomyChoice,
     TimeRole,
@@ -164,6 +165,7 @@ def import_incidents(
     crs: CrsChoice = None,
     area: AreaRole = None,
     precision: PrecisionRole = None,
+    stated_precision: StatedPrecisionChoice = "as_profile",
     victim_sex: VictimSexRole = None,
     victim_age: VictimAgeRole = None,
     relationship: RelationshipRole = None,
@@ -218,6 +220,7 @@ def import_incidents(
             "mechanism": mechanism, "place_type": place_type, "source": source, "count": count,
         },
         crs=crs, counting_unit=counting_unit, keep=keep, where=where, day_order=day_order,
+        stated_precision=stated_precision,
         encoding=encoding, delimiter=delimiter, header_row=header_row, sheet=sheet,
         decimal=decimal, accept_guesses=accept_guesses,
     )  # fmt: skip

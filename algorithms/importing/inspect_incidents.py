@@ -35,6 +35,7 @@ from .parameters import (
     RelationshipRole,
     SheetChoice,
     SourceRole,
+    StatedPrecisionChoice,
     StudyAreas,
     TimeRole,
     VictimAgeRole,
@@ -119,6 +120,7 @@ def inspect_incidents(
     crs: CrsChoice = None,
     area: AreaRole = None,
     precision: PrecisionRole = None,
+    stated_precision: StatedPrecisionChoice = "as_profile",
     victim_sex: VictimSexRole = None,
     victim_age: VictimAgeRole = None,
     relationship: RelationshipRole = None,
@@ -191,6 +193,7 @@ def inspect_incidents(
             "mechanism": mechanism, "place_type": place_type, "source": source, "count": count,
         },
         crs=crs, counting_unit=counting_unit, keep=keep, where=where, day_order=day_order,
+        stated_precision=stated_precision,
         encoding=encoding, delimiter=delimiter, header_row=header_row, sheet=sheet,
         decimal=decimal, accept_guesses=propose and profile is None,
     )  # fmt: skip

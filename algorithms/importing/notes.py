@@ -120,7 +120,9 @@ def note_positions(
     )
     findings.add("rounded", int(spots.rounded.sum()))
     findings.add("repeated", round(spots.repeated * int(positions.located.sum())))
-    if spots.jittered or profile.precision == "jittered":
+    if spots.jittered and profile.precision is None:
+        findings.add("unrepeated", int(positions.located.sum()))
+    if profile.precision == "jittered":
         far = profile.displaced_up_to
         distance = f" ({far:g} m)" if far else ""
         findings.add("jittered", int(positions.located.sum()), distance=distance)

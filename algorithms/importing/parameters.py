@@ -122,6 +122,41 @@ CountingUnitChoice = Annotated[
         ),
     ),
 ]
+StatedPrecisionChoice = Annotated[
+    Literal[
+        "as_profile",
+        "exact",
+        "address",
+        "block",
+        "street",
+        "area",
+        "municipality",
+        "snapped",
+        "jittered",
+    ],
+    Role(
+        "choice",
+        choices=(
+            ("as_profile", QT_TRANSLATE_NOOP("convivencia", "As the profile says, or as found")),
+            ("exact", QT_TRANSLATE_NOOP("convivencia", "Exact, as from GPS")),
+            ("address", QT_TRANSLATE_NOOP("convivencia", "The address")),
+            ("block", QT_TRANSLATE_NOOP("convivencia", "The block")),
+            ("street", QT_TRANSLATE_NOOP("convivencia", "The street")),
+            ("area", QT_TRANSLATE_NOOP("convivencia", "The area")),
+            ("municipality", QT_TRANSLATE_NOOP("convivencia", "The municipality")),
+            ("snapped", QT_TRANSLATE_NOOP("convivencia", "Put on fixed points by the source")),
+            ("jittered", QT_TRANSLATE_NOOP("convivencia", "Moved at random by the source")),
+        ),
+    ),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "How precise the positions are"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "What the source says of its positions; it cannot be seen from them alone.",
+        ),
+        advanced=True,
+    ),
+]
 KeepChoice = Annotated[
     tuple[str, ...],
     Role("text", several=True),

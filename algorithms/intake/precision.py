@@ -28,6 +28,12 @@ MOVED = QT_TRANSLATE_NOOP(
     "The source of “{layer}” moved the positions by up to {metres} m: a result with {finest} m "
     "would show chance. Use at least {metres} m.",
 )
+UNREPEATED = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "Hardly any two positions of “{layer}” are the same, as where a source moves them at random: a "
+    "result with {finest} m may show chance. Use at least {metres} m, or import with the precision "
+    "stated as exact if they come from GPS.",
+)
 SNAPPED = QT_TRANSLATE_NOOP(
     "convivencia",
     "The source of “{layer}” put the positions on fixed points such as street centres: a result "
@@ -46,6 +52,8 @@ def precision_caveats(attributes: pd.DataFrame, carried: Sequence[Caveat]) -> tu
     located = 1.0 - positions.get("none", 0.0) - positions.get("area", 0.0)
     if positions.get("jittered", 0.0) > MOST:
         found.append(caveat("positions_jittered", metres=USUAL_DISPLACEMENT))
+    if positions.get("unrepeated", 0.0) > MOST:
+        found.append(caveat("positions_unrepeated"))
     if positions.get("snapped", 0.0) > MOST:
         found.append(caveat("positions_snapped"))
     if positions.get("rounded", 0.0) > SOME:
@@ -87,5 +95,8 @@ def require_precision(points: Points, metres: float, title: str) -> None:
     for item in (*carried, *precision_caveats(points.attributes, carried)):
         if item.code == "positions_jittered" and float(str(item.facts["metres"])) > metres:
             raise InputError(MOVED, layer=title, metres=item.facts["metres"], finest=f"{metres:g}")
+        if item.code == "positions_unrepeated" and metres < USUAL_DISPLACEMENT:
+            least = USUAL_DISPLACEMENT
+            raise InputError(UNREPEATED, layer=title, metres=least, finest=f"{metres:g}")
         if item.code == "positions_snapped" and metres < SNAPPED_METRES:
             raise InputError(SNAPPED, layer=title, metres=SNAPPED_METRES, finest=f"{metres:g}")

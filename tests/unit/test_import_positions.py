@@ -23,6 +23,7 @@ from pyproj import Transformer
 TO_UTM = Transformer.from_crs(4326, 32614, always_xy=True)
 SUSPICIONS = {
     "swapped", "other_sign", "other_system", "lost_decimal_point", "rounded", "jittered", "snapped",
+    "unrepeated",
     "stacks", "centres", "ambiguous_dates", "contradicting_dates", "zone_dropped", "unknown_hours",
     "piled_hour", "unreadable_hours", "spreadsheet_days", "months_only", "date_formats",
     "repeated_ids", "likely_repeats", "unread_sex", "impossible_ages", "unread_ages", "set_aside",
@@ -196,10 +197,10 @@ def test_positions_moved_at_random(tmp_path, rows, told):
         moved = frame[name].astype(float) + random.normal(0, 0.001, rows)
         frame[name] = [f"{value:.9f}" for value in moved]
     result = imported(tmp_path, frame)
-    assert ("jittered" in found(result)) == told
+    assert ("unrepeated" in found(result)) == told
     codes = {item.code for item in result.caveats}
-    assert ("positions_jittered" in codes) == told
-    assert (result.incidents.attributes["position_precision"] == "jittered").all() == told
+    assert ("positions_unrepeated" in codes) == told
+    assert (result.incidents.attributes["position_precision"] == "unrepeated").all() == told
 
 
 def test_months_on_street_centres(tmp_path):
@@ -276,5 +277,5 @@ def test_the_sample_municipality_is_clean(tmp_path):
         assert not {"swapped", "other_sign", "other_system", "lost_decimal_point", "snapped",
                     "stacks", "centres", "rounded", "set_aside"} & set(told), told  # fmt: skip
         # no two of its incidents lie at the same place, and that is what is said
-        assert told["jittered"] == 4_000 and "repeated" not in told
+        assert told["unrepeated"] == 4_000 and "repeated" not in told
         assert pd.notna(result.incidents.attributes["area_id"]).mean() > 0.97
