@@ -30,7 +30,8 @@ from hypothesis import strategies as st
 GIVEN = {**COLUMNS, "crs": "EPSG:4326"}
 dates = st.sampled_from(
     ["2023-01-05", "05/01/2023", "31/01/23", "2023-02-30", "05-ENE-21", "45000", "45000,5", "n/d",
-     "", " ", "2023-01-05T10:00:00Z", "2023-01-05 10:00-03:00", "1/1/0001", "01/01/2999", "12:30", "2023"]
+     "", " ", "2023-01-05T10:00:00Z", "2023-01-05 10:00-03:00", "1/1/0001", "01/01/2999", "12:30",
+     "2023"]
 )  # fmt: skip
 hours = st.sampled_from(["05:06", "14:30:00", "00:00", "24:00", "2:30 pm", "", "x", "930", "0.5"])
 words = st.sampled_from(["Robo", "Homicidio", "=1+1", "", "Ñ", "a,b", 'd"e', "total", "x\ny"])
@@ -216,11 +217,13 @@ def test_what_is_written_holds_what_was_imported(tmp_path, capsys, ending):
     frame = clean_register(200)
     frame.loc[:9, "longitud"] = ""
     output, report = tmp_path / f"o.{ending}", tmp_path / "r.csv"
+    roles = [
+        part for role, name in COLUMNS.items() for part in (f"--{role.replace('_', '-')}", name)
+    ]
     code = main(
         ["import-incidents", "--file", write_register(tmp_path, frame), "--output", str(output),
          "--output-report", str(report), "--output-set-aside", str(tmp_path / f"s.{ending}"),
-         "--crs", "EPSG:4326", "--counting-unit", "event",
-         *(part for role, name in COLUMNS.items() for part in (f"--{role.replace('_', '-')}", name))],
+         "--crs", "EPSG:4326", "--counting-unit", "event", *roles],
     )  # fmt: skip
     told = capsys.readouterr()
     assert code == 0, told.err
