@@ -7,12 +7,17 @@ import struct
 from pathlib import Path
 from typing import Any
 
+from .core.errors import InputError
 from .core.geopackage import DATASET_OPTIONS
+from .core.text import QT_TRANSLATE_NOOP
 from .core.travelling import KEY as CAVEATS
 from .core.travelling import as_json, carried_by
 from .intake.points import WKB_POINT_BYTES, Points
 
 VECTOR_ENDINGS = {".gpkg": "GPKG", ".geojson": "GeoJSON", ".json": "GeoJSON", ".fgb": "FlatGeobuf"}
+NO_EMPTY_PLACES = QT_TRANSLATE_NOOP(
+    "convivencia", "A FlatGeobuf cannot hold rows without a position: write a .gpkg instead."
+)
 
 
 def write_points(path: Path, layer: str, points: Points, provenance: str, *, append: bool) -> None:
@@ -57,6 +62,8 @@ def write_points(path: Path, layer: str, points: Points, provenance: str, *, app
     if points.crs is None and not np.isfinite(points.x).any():
         _write_table(path, layer, points, provenance, append=append)
         return
+    if suffix == ".fgb" and not (np.isfinite(points.x) & np.isfinite(points.y)).all():
+        raise InputError(NO_EMPTY_PLACES)
     geometry = "geometry" if "geometry" not in frame.columns else "shape"
     arrow = arrow.append_column(geometry, wkb_of(points))
     options: dict[str, Any] = {"layer": layer, "append": append}

@@ -1200,6 +1200,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Hardly any two events share a position: they come from GPS, or the source moved them at random. Unless that is known, read nothing finer than about 200 m from the map.</source>
+        <translation>Casi no hay dos hechos que compartan ubicación: vienen de GPS o la fuente las desplazó al azar. Mientras no se sepa cuál, no lea en el mapa nada más fino que unos 200 m.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents at exactly 00:00: {count} ({share:.1%}). Many systems write that when the hour is unknown; they are left out of the hours.</source>
         <translation>Incidentes exactamente a las 00:00: {count} ({share:.1%}). Muchos sistemas lo anotan cuando no se conoce la hora; no se incluyen en el análisis por horas.</translation>
     </message>
@@ -4206,7 +4211,7 @@
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Events at exactly {hour}, several times as many as at the full hours beside it: a default of the form may stand for an unknown hour. They were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos a las {hour} en punto, varias veces más que en las horas vecinas: un valor por defecto del formulario puede estar en lugar de una hora desconocida. Se conservaron.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
@@ -4256,12 +4261,12 @@
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Formulas whose result is not in the workbook, read as empty: open it in a spreadsheet program and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmulas cuyo resultado no está en el libro, leídas como vacías: ábralo en un programa de hojas de cálculo y guárdelo.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
-        <source>Hardly any two events share a position, which no register of addresses does: the positions were moved at random before publication{distance}.</source>
-        <translation>Casi no hay dos hechos con la misma ubicación, lo que no pasa en ningún registro de direcciones: las ubicaciones fueron desplazadas al azar antes de publicarse{distance}.</translation>
+        <source>Hardly any two events share a position: they come from GPS, or were moved at random before publication. The profile can say which.</source>
+        <translation>Casi no hay dos hechos que compartan ubicación: vienen de GPS o se desplazaron al azar antes de publicarse. El perfil puede decir cuál es el caso.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
@@ -4366,7 +4371,7 @@
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Rows on which nothing stands, passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas en las que no hay nada, omitidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
@@ -4410,23 +4415,28 @@
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
+        <source>The source moved the positions at random before publication{distance}.</source>
+        <translation>La fuente desplazó las ubicaciones al azar antes de publicarlas{distance}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
         <source>The table holds a second pair of coordinates, “{x}” and “{y}”; it was not used.</source>
         <translation>La tabla contiene un segundo par de coordenadas, “{x}” y “{y}”; no se utilizó.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>The table holds {systems} coordinate systems; all was converted into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla contiene {systems} sistemas de coordenadas; todo se convirtió a uno solo.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Values with zero bytes, which are no text and were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores con bytes nulos, que no son texto y se quitaron.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Whole rows inside other values: look for a quotation mark that is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas enteras dentro de otros valores: busque una comilla que nunca se cierra.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
@@ -5075,6 +5085,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
+        <source>As the profile says, or as found</source>
+        <translation>Como dice el perfil o como se encuentre</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
         <source>CSV or other text, a workbook (xlsx, xls, ods), a map layer (GeoPackage, Shapefile, GeoJSON, KML), Parquet, or a table of a PostGIS database (postgresql://user@host/database|table=schema.name).</source>
         <translation>CSV u otro texto, un libro de cálculo (xlsx, xls, ods), una capa de mapa (GeoPackage, Shapefile, GeoJSON, KML), Parquet o una tabla de una base de datos PostGIS (postgresql://user@host/database|table=schema.name).</translation>
     </message>
@@ -5140,6 +5155,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
+        <source>Exact, as from GPS</source>
+        <translation>Exacta, como de GPS</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
         <source>File of incidents</source>
         <translation>Archivo de incidentes</translation>
     </message>
@@ -5162,6 +5182,11 @@
         <location filename="../algorithms/importing/parameters.py"/>
         <source>How 03/04 is read.</source>
         <translation>Cómo se lee 03/04.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>How precise the positions are</source>
+        <translation>Qué tan precisas son las ubicaciones</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
@@ -5217,6 +5242,11 @@
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Month first</source>
         <translation>Primero el mes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Moved at random by the source</source>
+        <translation>Desplazada al azar por la fuente</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
@@ -5290,6 +5320,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
+        <source>Put on fixed points by the source</source>
+        <translation>Ajustada a puntos fijos por la fuente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
         <source>Repeated rows</source>
         <translation>Filas repetidas</translation>
     </message>
@@ -5330,13 +5365,38 @@
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
+        <source>The address</source>
+        <translation>La dirección</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>The area</source>
+        <translation>El área</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>The block</source>
+        <translation>La cuadra</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
         <source>The column that plays this role, over what the profile says; - for none.</source>
         <translation>La columna que cumple esta función, por encima de lo que diga el perfil; - para ninguna.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
+        <source>The municipality</source>
+        <translation>El municipio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
         <source>The row that names the columns, from 1; 0 for none; detected when empty.</source>
         <translation>La fila con los nombres de las columnas, desde 1; 0 si no hay; si no se indica, se detecta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>The street</source>
+        <translation>La calle</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
@@ -5357,6 +5417,11 @@
         <location filename="../algorithms/importing/parameters.py"/>
         <source>What separates whole numbers from decimals.</source>
         <translation>Lo que separa los enteros de los decimales.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>What the source says of its positions; it cannot be seen from them alone.</source>
+        <translation>Lo que la fuente dice de sus ubicaciones; no se puede ver solo en ellas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
@@ -5441,7 +5506,7 @@
     <message>
         <location filename="../algorithms/importing/profile.py"/>
         <source>{file} is no mapping profile: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un perfil de lectura: {reason}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/profile.py"/>
@@ -5651,12 +5716,12 @@
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
         <source>{file} has {count} columns, more than the {limit} that any table has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene {count} columnas, más de las {limit} que puede tener una tabla.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
         <source>{file} is damaged or cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado o no se puede abrir: {reason}.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
@@ -5666,7 +5731,7 @@
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
         <source>{file} is no regular table: line {row} is longer than any table's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una tabla regular: la línea {row} es más larga que la de cualquier tabla.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
@@ -5681,7 +5746,7 @@
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
         <source>{file} is not written in {encoding}: leave the encoding empty to have it found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no está escrito en {encoding}: deje vacía la codificación para que se detecte.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/iccs.py"/>
@@ -5721,7 +5786,7 @@
     <message>
         <location filename="../algorithms/intake/layers.py"/>
         <source>“{layer}” is a table of a database: read it with “Import incidents” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” es una tabla de una base de datos: léala primero con “Importar incidentes”.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/office_taxonomy.py"/>
@@ -5776,7 +5841,7 @@
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
         <source>Name the table of the database: postgresql://user@host/database|table=schema.name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la tabla de la base de datos: postgresql://usuario@servidor/base|table=esquema.nombre.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
@@ -5786,27 +5851,32 @@
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
         <source>The database of “{name}” cannot be reached: check server, port and name of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la base de datos de “{name}”: revise el servidor, el puerto y el nombre de la base.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
         <source>The database of “{name}” does not admit you: check user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de “{name}” no le permite entrar: revise el usuario y la contraseña.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
         <source>The table “{name}” cannot be read: the database answered with error {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la tabla “{name}”: la base de datos respondió con el error {code}.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
         <source>The table “{name}” has no columns to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla “{name}” no tiene columnas para leer.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
         <source>You may not read the table “{name}”: ask who runs the database for the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no tiene permiso para leer la tabla “{name}”: pídalo a quien administra la base de datos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/precision.py"/>
+        <source>Hardly any two positions of “{layer}” are the same, as where a source moves them at random: a result with {finest} m may show chance. Use at least {metres} m, or import with the precision stated as exact if they come from GPS.</source>
+        <translation>Casi no hay dos ubicaciones iguales en “{layer}”, como ocurre cuando la fuente las desplaza al azar: un resultado con {finest} m puede mostrar azar. Use al menos {metres} m o, si vienen de GPS, importe indicando que la precisión es exacta.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/precision.py"/>
@@ -5826,7 +5896,7 @@
     <message>
         <location filename="../algorithms/intake/shapefiles.py"/>
         <source>{file} is one of several files of a shapefile: the {ending} file that belongs beside it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es uno de los varios archivos de un shapefile: falta el archivo {ending} que debe estar junto a él.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/tables.py"/>
@@ -5846,12 +5916,12 @@
     <message>
         <location filename="../algorithms/intake/workbook_size.py"/>
         <source>{file} cannot be read as a workbook: open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer como libro de cálculo: ábralo en un programa de hojas de cálculo y guárdelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/workbook_size.py"/>
         <source>{file} has a sheet that reaches to row {row} and column {column}: delete what stands far from the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene una hoja que llega hasta la fila {row} y la columna {column}: borre lo que esté lejos de la tabla.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/workbook_size.py"/>
@@ -6336,6 +6406,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>{title}: {rows} rows, {fingerprint}</source>
         <translation>{title}: {rows} filas, {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/point_files.py"/>
+        <source>A FlatGeobuf cannot hold rows without a position: write a .gpkg instead.</source>
+        <translation>Un FlatGeobuf no puede contener filas sin posición: escriba un .gpkg en su lugar.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/cells.py"/>

@@ -1200,6 +1200,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Hardly any two events share a position: they come from GPS, or the source moved them at random. Unless that is known, read nothing finer than about 200 m from the map.</source>
+        <translation>Quase não há dois fatos que compartilhem localização: vêm de GPS ou a fonte as deslocou ao acaso. Enquanto não se souber qual, não leia no mapa nada mais fino que cerca de 200 m.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents at exactly 00:00: {count} ({share:.1%}). Many systems write that when the hour is unknown; they are left out of the hours.</source>
         <translation>Ocorrências exatamente às 00:00: {count} ({share:.1%}). Muitos sistemas anotam isso quando não se conhece a hora; elas ficam fora da análise por horas.</translation>
     </message>
@@ -4206,7 +4211,7 @@
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Events at exactly {hour}, several times as many as at the full hours beside it: a default of the form may stand for an unknown hour. They were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos exatamente às {hour}, várias vezes mais que nas horas vizinhas: um valor padrão do formulário pode estar no lugar de uma hora desconhecida. Foram mantidos.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
@@ -4256,12 +4261,12 @@
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Formulas whose result is not in the workbook, read as empty: open it in a spreadsheet program and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmulas cujo resultado não está na planilha, lidas como vazias: abra-a em um programa de planilhas e salve-a.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
-        <source>Hardly any two events share a position, which no register of addresses does: the positions were moved at random before publication{distance}.</source>
-        <translation>Quase não há duas ocorrências com a mesma localização, o que não acontece em nenhum registro de endereços: as localizações foram deslocadas ao acaso antes da publicação{distance}.</translation>
+        <source>Hardly any two events share a position: they come from GPS, or were moved at random before publication. The profile can say which.</source>
+        <translation>Quase não há dois fatos que compartilhem localização: vêm de GPS ou foram deslocadas ao acaso antes da publicação. O perfil pode dizer qual é o caso.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
@@ -4366,7 +4371,7 @@
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Rows on which nothing stands, passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas em que não há nada, ignoradas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
@@ -4410,23 +4415,28 @@
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
+        <source>The source moved the positions at random before publication{distance}.</source>
+        <translation>A fonte deslocou as localizações ao acaso antes de publicá-las{distance}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
         <source>The table holds a second pair of coordinates, “{x}” and “{y}”; it was not used.</source>
         <translation>A tabela contém um segundo par de coordenadas, “{x}” e “{y}”; não foi utilizado.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>The table holds {systems} coordinate systems; all was converted into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela contém {systems} sistemas de coordenadas; tudo foi convertido para um só.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Values with zero bytes, which are no text and were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores com bytes nulos, que não são texto e foram retirados.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
         <source>Whole rows inside other values: look for a quotation mark that is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas inteiras dentro de outros valores: procure uma aspa que nunca é fechada.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
@@ -5075,6 +5085,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
+        <source>As the profile says, or as found</source>
+        <translation>Como diz o perfil ou como se encontrar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
         <source>CSV or other text, a workbook (xlsx, xls, ods), a map layer (GeoPackage, Shapefile, GeoJSON, KML), Parquet, or a table of a PostGIS database (postgresql://user@host/database|table=schema.name).</source>
         <translation>CSV ou outro texto, uma planilha (xlsx, xls, ods), uma camada de mapa (GeoPackage, Shapefile, GeoJSON, KML), Parquet ou uma tabela de um banco de dados PostGIS (postgresql://user@host/database|table=schema.name).</translation>
     </message>
@@ -5140,6 +5155,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
+        <source>Exact, as from GPS</source>
+        <translation>Exata, como de GPS</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
         <source>File of incidents</source>
         <translation>Arquivo de ocorrências</translation>
     </message>
@@ -5162,6 +5182,11 @@
         <location filename="../algorithms/importing/parameters.py"/>
         <source>How 03/04 is read.</source>
         <translation>Como se lê 03/04.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>How precise the positions are</source>
+        <translation>Quão precisas são as localizações</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
@@ -5217,6 +5242,11 @@
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Month first</source>
         <translation>Primeiro o mês</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Moved at random by the source</source>
+        <translation>Deslocada ao acaso pela fonte</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
@@ -5290,6 +5320,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
+        <source>Put on fixed points by the source</source>
+        <translation>Ajustada a pontos fixos pela fonte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
         <source>Repeated rows</source>
         <translation>Linhas repetidas</translation>
     </message>
@@ -5330,13 +5365,38 @@
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
+        <source>The address</source>
+        <translation>O endereço</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>The area</source>
+        <translation>A área</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>The block</source>
+        <translation>A quadra</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
         <source>The column that plays this role, over what the profile says; - for none.</source>
         <translation>A coluna que cumpre esta função, acima do que diz o perfil; - para nenhuma.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
+        <source>The municipality</source>
+        <translation>O município</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
         <source>The row that names the columns, from 1; 0 for none; detected when empty.</source>
         <translation>A linha com os nomes das colunas, a partir de 1; 0 se não houver; se não for indicada, é detectada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>The street</source>
+        <translation>A rua</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
@@ -5357,6 +5417,11 @@
         <location filename="../algorithms/importing/parameters.py"/>
         <source>What separates whole numbers from decimals.</source>
         <translation>O que separa os inteiros dos decimais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>What the source says of its positions; it cannot be seen from them alone.</source>
+        <translation>O que a fonte diz de suas localizações; não se pode ver só nelas.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
@@ -5441,7 +5506,7 @@
     <message>
         <location filename="../algorithms/importing/profile.py"/>
         <source>{file} is no mapping profile: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é um perfil de leitura: {reason}.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/profile.py"/>
@@ -5651,12 +5716,12 @@
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
         <source>{file} has {count} columns, more than the {limit} that any table has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tem {count} colunas, mais do que as {limit} que uma tabela pode ter.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
         <source>{file} is damaged or cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está danificado ou não pode ser aberto: {reason}.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
@@ -5666,7 +5731,7 @@
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
         <source>{file} is no regular table: line {row} is longer than any table's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é uma tabela regular: a linha {row} é mais longa que a de qualquer tabela.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
@@ -5681,7 +5746,7 @@
     <message>
         <location filename="../algorithms/intake/delimited.py"/>
         <source>{file} is not written in {encoding}: leave the encoding empty to have it found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não está escrito em {encoding}: deixe a codificação em branco para que seja detectada.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/iccs.py"/>
@@ -5721,7 +5786,7 @@
     <message>
         <location filename="../algorithms/intake/layers.py"/>
         <source>“{layer}” is a table of a database: read it with “Import incidents” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{layer}” é uma tabela de um banco de dados: leia-a primeiro com “Importar ocorrências”.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/office_taxonomy.py"/>
@@ -5776,7 +5841,7 @@
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
         <source>Name the table of the database: postgresql://user@host/database|table=schema.name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a tabela do banco de dados: postgresql://usuario@servidor/banco|table=esquema.nome.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
@@ -5786,27 +5851,32 @@
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
         <source>The database of “{name}” cannot be reached: check server, port and name of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível acessar o banco de dados de “{name}”: verifique o servidor, a porta e o nome do banco.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
         <source>The database of “{name}” does not admit you: check user and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados de “{name}” não permite a sua entrada: verifique o usuário e a senha.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
         <source>The table “{name}” cannot be read: the database answered with error {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler a tabela “{name}”: o banco de dados respondeu com o erro {code}.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
         <source>The table “{name}” has no columns to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela “{name}” não tem colunas para ler.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/postgis.py"/>
         <source>You may not read the table “{name}”: ask who runs the database for the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não tem permissão para ler a tabela “{name}”: peça-a a quem administra o banco de dados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/precision.py"/>
+        <source>Hardly any two positions of “{layer}” are the same, as where a source moves them at random: a result with {finest} m may show chance. Use at least {metres} m, or import with the precision stated as exact if they come from GPS.</source>
+        <translation>Quase não há duas localizações iguais em “{layer}”, como ocorre quando a fonte as desloca ao acaso: um resultado com {finest} m pode mostrar acaso. Use ao menos {metres} m ou, se vierem de GPS, importe indicando que a precisão é exata.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/precision.py"/>
@@ -5826,7 +5896,7 @@
     <message>
         <location filename="../algorithms/intake/shapefiles.py"/>
         <source>{file} is one of several files of a shapefile: the {ending} file that belongs beside it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é um dos vários arquivos de um shapefile: falta o arquivo {ending} que deve estar ao lado dele.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/tables.py"/>
@@ -5846,12 +5916,12 @@
     <message>
         <location filename="../algorithms/intake/workbook_size.py"/>
         <source>{file} cannot be read as a workbook: open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não pode ser lido como planilha: abra-o em um programa de planilhas e salve-o novamente.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/workbook_size.py"/>
         <source>{file} has a sheet that reaches to row {row} and column {column}: delete what stands far from the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tem uma planilha que chega até a linha {row} e a coluna {column}: apague o que estiver longe da tabela.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/workbook_size.py"/>
@@ -6336,6 +6406,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>{title}: {rows} rows, {fingerprint}</source>
         <translation>{title}: {rows} linhas, {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/point_files.py"/>
+        <source>A FlatGeobuf cannot hold rows without a position: write a .gpkg instead.</source>
+        <translation>Um FlatGeobuf não pode conter linhas sem posição: grave um .gpkg em seu lugar.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/cells.py"/>

@@ -20,10 +20,10 @@ OLDEST = 115
 FEMALE = {"femenino", "feminino", "female", "mujer", "mulher", "fem", "f", "woman", "femenina"}
 MALE = {"masculino", "male", "hombre", "homem", "masc", "varon", "h", "man", "masculina"}
 UNKNOWN = {
-    "", "ni", "nd", "na", "n a", "n d", "n i", "s i", "no identificado", "no especificado",
-    "nao informado", "sin dato", "sin datos", "ignorado", "desconocido", "no reporta",
-    "no registra", "unknown", "s d", "sd", "-", "no aplica", "nao se aplica", "indeterminado",
-    "no reportado", "sem informacao", "null", "x",
+    "", "ni", "nd", "na", "n a", "n d", "n i", "s i", "s d", "sd", "-", "x", "null", "unknown",
+    "no identificado", "no especificado", "nao informado", "sin dato", "sin datos", "ignorado",
+    "desconocido", "no reporta", "no registra", "no aplica", "nao se aplica", "indeterminado",
+    "no reportado", "sem informacao",
 }  # fmt: skip
 
 

@@ -351,7 +351,7 @@ def _literal(value: Any) -> str:
     text = str(value)
     escaped = "".join(
         {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}.get(char)
-        or (char if char.isprintable() else f"\\u{ord(char):04x}")
+        or (char if char.isprintable() else f"\\U{ord(char):08x}")
         for char in text
     )
     return f'"{escaped}"'

@@ -42,6 +42,7 @@ ROLES: Mapping[str, str] = {
     "municipality": QT_TRANSLATE_NOOP("convivencia", "Municipality"),
 }
 LOOKED_AT = 2_000
+AGAINST = -1.0
 SURE, LIKELY, POSSIBLE = 0.9, 0.6, 0.5
 
 
@@ -151,7 +152,7 @@ def guessed_roles(
 def _score(column: str, role: str, looks: Looks) -> tuple[float, str]:
     by_name = _name_score(column, role)
     by_values = _value_score(role, looks)
-    if by_values == 0.0 or (by_name == 0.0 and role not in {"date", "x", "y"}):
+    if by_name < 0.0 or by_values == 0.0 or (by_name == 0.0 and role not in {"date", "x", "y"}):
         return 0.0, ""
     if by_name == 0.0:
         # values alone never propose a place or a moment where a better name may stand
@@ -169,7 +170,7 @@ def _name_score(column: str, role: str) -> float:
         if plain == name or compact == name.replace(" ", ""):
             return 1.0 - 0.002 * rank
     if against:
-        return 0.0
+        return AGAINST
     if any(re.search(rf"\b{re.escape(item)}", plain) for item in words["words"]):
         return 0.7
     return 0.0

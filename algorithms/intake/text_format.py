@@ -207,8 +207,8 @@ def detected_header(rows: Sequence[Sequence[object]]) -> int:
     """Return which row names the columns, counted from 1; 0 when the table has no names.
 
     Titles, notes and empty rows may stand above. The header is the first row that is as wide as
-    the table and holds words, not numbers or dates; where a fuller one of the kind follows it (a
-    note over the names), that one.
+    the table and holds words, not numbers or dates; where another follows it (months under years,
+    names under a note), that one.
     """
     widths = [width_of(row) for row in rows]
     wide = [width for width in widths if width > 1] or [width for width in widths if width]
@@ -219,10 +219,15 @@ def detected_header(rows: Sequence[Sequence[object]]) -> int:
         if widths[number] < 0.6 * usual or not _names(row, usual):
             continue
         below = rows[number + 1] if number + 1 < len(rows) else ()
-        if widths[number] < usual and _filled(below) > _filled(row) and _names(below, usual):
+        narrow = widths[number] < usual and _filled(below) > _filled(row)
+        if (narrow or _has_years(row)) and _names(below, usual):
             continue
         return number + 1
     return 0
+
+
+def _has_years(row: Sequence[object]) -> bool:
+    return any(YEAR.match(str(cell).strip()) for cell in row)
 
 
 def _filled(row: Sequence[object]) -> int:
