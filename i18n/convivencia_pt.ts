@@ -5011,7 +5011,7 @@
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
