@@ -4295,6 +4295,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
+        <source>Legal basis or data agreement: {agreement}.</source>
+        <translation>Base legal o convenio de datos: {agreement}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
         <source>Map layer “{layer}”.</source>
         <translation>Capa de mapa “{layer}”.</translation>
     </message>
@@ -4302,6 +4307,11 @@
         <location filename="../algorithms/importing/findings.py"/>
         <source>No row names the columns; they are numbered.</source>
         <translation>Ninguna fila da nombre a las columnas; se numeraron.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Nobody named the legal basis or data agreement under which these data are used.</source>
+        <translation>Nadie indicó la base legal o el convenio con que se usan estos datos.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
@@ -4427,6 +4437,16 @@
         <location filename="../algorithms/importing/findings.py"/>
         <source>The table holds {systems} coordinate systems; all was converted into one.</source>
         <translation>La tabla contiene {systems} sistemas de coordenadas; todo se convirtió a uno solo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>These data were to be deleted after {day}: ask for leave or delete them.</source>
+        <translation>Estos datos debían eliminarse después del {day}: pida autorización o elimínelos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>To be deleted after {day}, the file and what is made of it.</source>
+        <translation>Debe eliminarse después del {day}: el archivo y lo que se haga con él.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
@@ -5215,6 +5235,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
+        <source>Legal basis or data agreement</source>
+        <translation>Base legal o convenio de datos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
         <source>Let the column decide</source>
         <translation>Según la columna</translation>
     </message>
@@ -5402,6 +5427,11 @@
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Two letters, such as mx: the country's own terms are tried first.</source>
         <translation>Dos letras, como mx: los términos propios del país se prueban primero.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Under what right the data are used: its number goes into the report.</source>
+        <translation>Con qué derecho se usan los datos: su número va al informe.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>

@@ -4295,6 +4295,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
+        <source>Legal basis or data agreement: {agreement}.</source>
+        <translation>Base legal ou acordo de dados: {agreement}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
         <source>Map layer “{layer}”.</source>
         <translation>Camada de mapa “{layer}”.</translation>
     </message>
@@ -4302,6 +4307,11 @@
         <location filename="../algorithms/importing/findings.py"/>
         <source>No row names the columns; they are numbered.</source>
         <translation>Nenhuma linha dá nome às colunas; elas foram numeradas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>Nobody named the legal basis or data agreement under which these data are used.</source>
+        <translation>Ninguém indicou a base legal ou o acordo com que se usam estes dados.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
@@ -4427,6 +4437,16 @@
         <location filename="../algorithms/importing/findings.py"/>
         <source>The table holds {systems} coordinate systems; all was converted into one.</source>
         <translation>A tabela contém {systems} sistemas de coordenadas; tudo foi convertido para um só.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>These data were to be deleted after {day}: ask for leave or delete them.</source>
+        <translation>Estes dados deviam ser eliminados depois de {day}: peça autorização ou elimine-os.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
+        <source>To be deleted after {day}, the file and what is made of it.</source>
+        <translation>Deve ser eliminado depois de {day}: o arquivo e o que dele for feito.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
@@ -5215,6 +5235,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
+        <source>Legal basis or data agreement</source>
+        <translation>Base legal ou acordo de dados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
         <source>Let the column decide</source>
         <translation>Conforme a coluna</translation>
     </message>
@@ -5402,6 +5427,11 @@
         <location filename="../algorithms/importing/parameters.py"/>
         <source>Two letters, such as mx: the country's own terms are tried first.</source>
         <translation>Duas letras, como mx: os termos próprios do país são testados primeiro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/parameters.py"/>
+        <source>Under what right the data are used: its number goes into the report.</source>
+        <translation>Com que direito se usam os dados: o número vai para o relatório.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>

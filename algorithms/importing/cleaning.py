@@ -22,7 +22,14 @@ from .findings import Findings
 from .import_caveats import caveats_of
 from .ledger import KINDS, POSITION, REASONS, ROW, Ledger
 from .moments import Moments
-from .notes import note_classes, note_dates, note_people, note_positions, note_source
+from .notes import (
+    note_agreement,
+    note_classes,
+    note_dates,
+    note_people,
+    note_positions,
+    note_source,
+)
 from .people import people_of
 from .personal_columns import drop_personal, note_columns, personal_of, refuse_personal_roles
 from .placing import Study
@@ -151,6 +158,7 @@ def cleaned(
     """
     ledger, findings = Ledger(), Findings(raw.rows_read)
     note_source(raw, findings)
+    note_agreement(profile, choices.latest_day, findings)
     _check_columns(raw, profile)
     progress(0.02, QT_TRANSLATE_NOOP("convivencia", "Looking for personal data"))
     personal = personal_of(raw.frame)

@@ -34,6 +34,30 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "layer": ("file", QT_TRANSLATE_NOOP("convivencia", "Map layer “{layer}”.")),
     "parquet": ("file", QT_TRANSLATE_NOOP("convivencia", "Parquet table.")),
     "postgis": ("file", QT_TRANSLATE_NOOP("convivencia", "Table of a database.")),
+    "agreement": (
+        "file",
+        QT_TRANSLATE_NOOP("convivencia", "Legal basis or data agreement: {agreement}."),
+    ),
+    "no_agreement": (
+        "file",
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "Nobody named the legal basis or data agreement under which these data are used.",
+        ),
+    ),
+    "retain_until": (
+        "file",
+        QT_TRANSLATE_NOOP(
+            "convivencia", "To be deleted after {day}, the file and what is made of it."
+        ),
+    ),
+    "retention_over": (
+        "file",
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "These data were to be deleted after {day}: ask for leave or delete them.",
+        ),
+    ),
     "rows_above": (
         "file",
         QT_TRANSLATE_NOOP("convivencia", "Rows above the names of the columns, passed over."),

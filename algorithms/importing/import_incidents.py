@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from ..core.declare import INCIDENTS_AND_AREAS, analysis
@@ -13,6 +13,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..core.vocabulary import AreaId, AreaName, DataFrame, PointTable, Progress
 from .parameters import (
     AcceptGuessesChoice,
+    AgreementChoice,
     AreaRole,
     CategoryRole,
     CountingUnitChoice,
@@ -174,6 +175,7 @@ def import_incidents(
     source: SourceRole = None,
     count: CountRole = None,
     counting_unit: CountingUnitChoice = "as_profile",
+    agreement: AgreementChoice = None,
     keep: KeepChoice = (),
     where: WhereChoice = (),
     accept_guesses: AcceptGuessesChoice = False,
@@ -226,6 +228,8 @@ def import_incidents(
     )  # fmt: skip
     if not named.columns and raw.x is None:
         raise InputError(NO_ROLES, layer=raw.title)
+    if agreement:
+        named = replace(named, agreement=agreement)
     today = np.datetime64(latest_day) if latest_day else np.datetime64("today")
     choices = Choices(
         today,

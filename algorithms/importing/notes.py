@@ -67,6 +67,17 @@ def note_source(raw: RawTable, findings: Findings) -> None:
         findings.add("renamed", columns=", ".join(found["renamed"]))
 
 
+def note_agreement(profile: Profile, today: np.datetime64, findings: Findings) -> None:
+    """Say under what right the data are used, and until when."""
+    if profile.agreement:
+        findings.add("agreement", agreement=profile.agreement)
+    else:
+        findings.add("no_agreement")
+    if profile.retain_until:
+        over = np.datetime64(profile.retain_until) < today
+        findings.add("retention_over" if over else "retain_until", day=profile.retain_until)
+
+
 def note_dates(moments: Moments | None, profile: Profile, findings: Findings) -> None:
     """Say how dates are written and what is unknown about them."""
     if moments is None:

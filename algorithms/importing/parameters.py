@@ -157,6 +157,17 @@ StatedPrecisionChoice = Annotated[
         advanced=True,
     ),
 ]
+AgreementChoice = Annotated[
+    str | None,
+    Role("text"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Legal basis or data agreement"),
+        QT_TRANSLATE_NOOP(
+            "convivencia", "Under what right the data are used: its number goes into the report."
+        ),
+        advanced=True,
+    ),
+]
 KeepChoice = Annotated[
     tuple[str, ...],
     Role("text", several=True),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from ..core.errors import InputError
 from ..core.files import write_whole
@@ -31,6 +32,7 @@ SECTIONS = {
     "values": dict,
     "keep": list,
     "not_personal": list,
+    "agreement": dict,
 }
 NOT_A_PROFILE = QT_TRANSLATE_NOOP("convivencia", "{file} is no mapping profile: {reason}.")
 
@@ -78,6 +80,10 @@ class Profile:
         Columns that look like personal data and are declared to be none; the report says so.
     country : str
         Two letters: the country whose terms for offences are tried first.
+    agreement : str
+        The legal basis or the data agreement under which the data may be used.
+    retain_until : str
+        The day, as 2026-12-31, after which the data must be deleted.
     """
 
     title: str = ""
@@ -98,6 +104,8 @@ class Profile:
     category: str = ""
     not_personal: tuple[str, ...] = ()
     country: str = ""
+    agreement: str = ""
+    retain_until: str = ""
 
     def with_columns(self, columns: Mapping[str, str | None]) -> Profile:
         """Return the profile with some roles given by hand; an empty one takes the role away."""
@@ -166,9 +174,11 @@ def profile_of(declared: Mapping[str, Any], file: str) -> Profile:
     positions = declared.get("positions", {})
     dates = declared.get("dates", {})
     events = declared.get("events", {})
+    agreement = declared.get("agreement", {})
     for section, entries, names in (
         ("positions", positions, ("crs", "displaced_up_to", "precision")),
         ("dates", dates, ("order", "time_zone")),
+        ("agreement", agreement, ("id", "retain_until")),
         ("events", events, ("counting_unit", "layout", "wide", "category", "country")),
     ):
         for name in entries:
@@ -216,6 +226,8 @@ def profile_of(declared: Mapping[str, Any], file: str) -> Profile:
         str(events.get("category", "")),
         _texts(declared.get("not_personal", ())),
         str(events.get("country", "")),
+        str(agreement.get("id", "")),
+        check.day("agreement.retain_until", agreement.get("retain_until")),
     )
 
 
@@ -247,6 +259,20 @@ class _Checker:
             value=str(value)[:40],
         )
 
+    def day(self, name: str, value: object) -> str:
+        if value is None:
+            return ""
+        try:
+            return date.fromisoformat(str(value)).isoformat()
+        except ValueError:
+            return self._refuse(
+                QT_TRANSLATE_NOOP(
+                    "convivencia", "{file} is no mapping profile: “{name}” cannot be “{value}”."
+                ),
+                name=name,
+                value=str(value)[:40],
+            )
+
     def choice(self, name: str, value: object, choices: Sequence[str]) -> None:
         if value is not None and value not in choices:
             self._refuse(
@@ -260,7 +286,7 @@ class _Checker:
                 value=str(value)[:40],
             )
 
-    def _refuse(self, sentence: str, **facts: object) -> None:
+    def _refuse(self, sentence: str, **facts: object) -> NoReturn:
         raise InputError(sentence, file=self._file, **facts)
 
 
@@ -317,6 +343,10 @@ def toml_of(profile: Profile) -> str:
                 "category": profile.category or None,
                 "country": profile.country or None,
             },
+        ),
+        (
+            "agreement",
+            {"id": profile.agreement or None, "retain_until": profile.retain_until or None},
         ),
         ("where", {name: list(words) for name, words in profile.where.items()}),
         *((f"values.{_key(role)}", words) for role, words in profile.values.items()),
