@@ -1,7 +1,7 @@
-"""Under what right data are used, and until when: asked, kept in the profile, told in the report."""
+"""Under what right data are used, and until when: kept in the profile, told in the report."""
 
 import pytest
-from convivencia.algorithms.core.errors import TemplateError
+from convivencia.algorithms.core.errors import InputError
 from convivencia.algorithms.importing.import_incidents import import_incidents
 from convivencia.algorithms.importing.profile import profile_of, toml_of
 
@@ -48,5 +48,5 @@ def test_it_is_kept_in_a_saved_profile():
     made = profile_of({"agreement": {"id": "A “1”", "retain_until": "2027-01-31"}}, "p.toml")
     again = profile_of(tomllib.loads(toml_of(made)), "p.toml")
     assert (again.agreement, again.retain_until) == ("A “1”", "2027-01-31")
-    with pytest.raises(TemplateError, match="retain_until"):
+    with pytest.raises(InputError, match="retain_until"):
         profile_of({"agreement": {"retain_until": "soon"}}, "p.toml")
