@@ -86,9 +86,10 @@ def test_mexico_city_one_district(tmp_path):
         time="hora_hecho", category="delito", incident_id="id",
     )  # fmt: skip
     job.check(rows_of(table))
-    assert {"projected", "unmatched_incidents", "in_two_areas", "unknown_hours",
-            "resident_population", "protected_categories", "suppressed_cells",
-            } <= set(job.caveats)  # fmt: skip
+    assert {"projected", "unmatched_incidents", "in_two_areas", "resident_population",
+            "protected_categories", "suppressed_cells"} <= set(job.caveats)  # fmt: skip
+    # 12:00 piles up here, not 00:00: one event in a hundred is at midnight, which may be so
+    assert "unknown_hours" not in job.caveats
     assert job.counts["counted"] > 27_000
     told = json.loads((tmp_path / "findings.json").read_text(encoding="utf-8"))
     # one year: a season would look like a trend
@@ -231,6 +232,6 @@ def test_mexico_city_whole(tmp_path):
     assert len(frame) == 1814 and job.report["summary"]["incidents"] == 1_302_640
     assert job.caveats["repaired_geometry"]["count"] == 5
     assert job.caveats["no_population"]["count"] == 14
-    assert {"islands", "in_two_areas", "unstable_rates", "unknown_hours"} <= set(job.caveats)
+    assert {"islands", "in_two_areas", "unstable_rates"} <= set(job.caveats)
     log = json.loads((tmp_path / "log.json").read_text(encoding="utf-8"))
     assert log["seconds"] < 90
