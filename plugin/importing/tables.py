@@ -7,10 +7,14 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+STATEMENTS = {
+    "columns": "SELECT * FROM columns ORDER BY rowid",
+    "report": "SELECT * FROM report ORDER BY rowid",
+}
+
 
 def rows_of(package: Path, table: str) -> list[dict[str, Any]]:
     """Return the rows of a table that the engine has just written; missing values are None."""
     with closing(sqlite3.connect(str(package))) as connection:
         connection.row_factory = sqlite3.Row
-        # the name of the table is a literal of ours
-        return [dict(row) for row in connection.execute(f'SELECT * FROM "{table}" ORDER BY rowid')]
+        return [dict(row) for row in connection.execute(STATEMENTS[table])]
