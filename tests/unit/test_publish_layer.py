@@ -82,7 +82,7 @@ def test_only_the_columns_named_and_nothing_of_persons(register):
     layer = town(
         contact=["55 1234 5678"] * 24, notes=["x"] * 24, seen=["2023-05-17"] * 24, secret=range(24)
     )
-    layer.attrs["title"] = "/home/ana/robos.gpkg"
+    layer.attrs["title"] = "/casa/ana/robos.gpkg"
     result = publish(layer, register, columns=("contact", "notes", "seen"))
     assert list(result.areas.columns) == [
         "name", "people", "robbery", "theft", "notes", "seen", "geometry",
