@@ -70,6 +70,7 @@ class Prepared:
             self.protected = np.isin(
                 chosen.category.astype(str), np.array(self.protected_categories, dtype=str)
             )
+        self._protect_as_imported()
         self.placed = (
             self.incidents if not self.protected.any() else self.incidents.select(~self.protected)
         )
@@ -78,6 +79,21 @@ class Prepared:
             self._leave_out_protected(gate)
         self.subject = dataclasses.replace(subject, incidents=self.incidents)
         self.located = usable(self.incidents)
+
+    def _protect_as_imported(self) -> None:
+        """Protect also what the import marked: an office's own taxonomy may protect more."""
+        marked = self.incidents.attributes.get("protected")
+        if marked is None:
+            return
+        words = marked.astype("string").str.casefold()
+        flagged = words.isin(["true", "1", "1.0"]).fillna(value=False).to_numpy(dtype=bool)
+        self.protected = self.protected | flagged
+        if self.categories is not None and flagged.any():
+            names = {str(name) for name in set(self.categories[flagged].tolist())}
+            self.protected_categories = tuple(sorted({*self.protected_categories, *names}))
+            self.protected |= np.isin(
+                self.categories.astype(str), np.array(self.protected_categories, dtype=str)
+            )
 
     def _leave_out_protected(self, gate: Gate) -> None:
         """Leave so few out of everything: the total less what is placed would count them."""

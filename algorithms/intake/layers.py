@@ -28,6 +28,7 @@ NOT_READ = QT_TRANSLATE_NOOP(
 )
 NO_SUCH_LAYER = QT_TRANSLATE_NOOP("convivencia", "{file} has no layer “{name}”; it has {known}.")
 UNDEFINED = "undefined "
+KEPT = ("protected",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,13 +149,15 @@ def read_points(source: Source, columns: Sequence[str] | None = None) -> Points:
     columns : sequence of str, optional
         The columns to read; all when None.
     """
-    wanted = None if columns is None else [*columns, *PRECISION_COLUMNS]
+    wanted = None if columns is None else [*columns, *PRECISION_COLUMNS, *KEPT]
     points, held = _read_points(source, columns, wanted)
     carried = (*read_caveats(source.caveats), *read_caveats(held))
     carried = distinct((*carried, *precision_caveats(points.attributes, carried)))
     attributes = points.attributes
     if columns is not None:
-        attributes = attributes[list(dict.fromkeys(columns))]
+        # whom an office protects must be known wherever its incidents are placed
+        kept = [*columns, *(name for name in KEPT if name in attributes.columns)]
+        attributes = attributes[list(dict.fromkeys(kept))]
     return replace(
         points, attributes=attributes, attrs={**points.attrs, CAVEATS: as_plain(carried)}
     )

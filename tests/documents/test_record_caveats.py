@@ -11,6 +11,7 @@ import shapely
 from convivencia.algorithms.core.errors import InputError
 from convivencia.algorithms.diagnosis.run import diagnose
 from convivencia.algorithms.intake.incidents import select_incidents
+from convivencia.algorithms.intake.offences import group_of
 from convivencia.algorithms.time.temporal_profile import temporal_profile
 from convivencia.algorithms.time.trend import trend
 
@@ -193,3 +194,26 @@ area_column = "barrio"
     assert found["population_of_another_year"]["apart"] == 18
     assert "joined_without_points" in found
     assert result.summary["incidents"] == 600
+
+
+def test_what_an_import_protects_is_protected(tmp_path):
+    """An office may protect more than our words do; the mark of its import is heeded."""
+    from convivencia.algorithms.diagnosis.prepared import Prepared
+    from convivencia.algorithms.diagnosis.study import read_study
+    from convivencia.algorithms.privacy.gate import Gate
+    from convivencia.algorithms.sample.make_sample import make_sample
+
+    make_sample(size=1_500, seed=3, folder=str(tmp_path))
+    layer = geopandas.read_file(tmp_path / "sample.gpkg", layer="incidents")
+    usual = layer["category"].value_counts().index
+    chosen = next(name for name in usual if not group_of(name).protected)
+    layer["protected"] = layer["category"] == chosen
+    layer.to_file(tmp_path / "marked.gpkg", layer="incidents")
+    text = (tmp_path / "study.toml").read_text(encoding="utf-8")
+    before, after = text.split("[layers.incidents]", 1)
+    after = after.replace("sample.gpkg", "marked.gpkg", 1)
+    (tmp_path / "study.toml").write_text(f"{before}[layers.incidents]{after}", encoding="utf-8")
+    study, _ = read_study(tmp_path / "study.toml")
+    prepared = Prepared(study, None, Gate("public"))
+    assert chosen in prepared.protected_categories
+    assert chosen not in set(prepared.placed.attributes[study.role("category")])
