@@ -53,6 +53,8 @@ KNOWN = {
     "algorithms/outputs.py:_write_frame": HELPER,
     "algorithms/outputs.py:write_layers": HELPER,
     "algorithms/outputs.py:write_raster": HELPER,
+    "plugin/importing/report_page.py:ReportPage.save_to": "the report: what was found, no row",
+    "plugin/importing/targets.py:remember_folder": "the last folder, in the settings",
     "algorithms/importing/profile.py:write_profile": "which column is what: no row of the data",
     "algorithms/point_files.py:_write_table": HELPER,
     "algorithms/point_files.py:write_points": HELPER,
