@@ -1540,6 +1540,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>The source's own total is {stated}, but its rows add up to {found}: subtotals may have been counted.</source>
+        <translation>El total de la propia fuente es {stated}, pero sus filas suman {found}: puede que se hayan contado subtotales.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>The treated zone did not improve against its control, so the quotient must not be read.</source>
         <translation>La zona intervenida no mejoró frente a su control, por lo que no debe leerse el cociente.</translation>
     </message>
@@ -2195,6 +2200,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>whole period, protected categories apart</source>
+        <translation>todo el período, sin las categorías protegidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>{layers}. Period: {period}.</source>
         <translation>{layers}. Período: {period}.</translation>
     </message>
@@ -2825,11 +2835,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>All criteria together give the data {score} of 100 points; the weakest side is: {weakest}.</source>
-        <translation>El conjunto de criterios da a los datos {score} de 100 puntos; el lado más débil es: {weakest}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
         <source>All together</source>
         <translation>En conjunto</translation>
     </message>
@@ -2892,6 +2897,16 @@
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Slope: change from one year to the next in the events of a month (Sen), with its 95 % limits. Only whole years have a column.</source>
         <translation>Pendiente: cambio de un año al siguiente en los hechos de un mes (Sen), con sus límites del 95 %. Solo los años completos tienen columna.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>The criteria that could be assessed ({count}) are all met: 100 of 100 points for what the data hold.</source>
+        <translation>Los criterios que se pudieron evaluar ({count}) se cumplen todos: 100 de 100 puntos para lo que los datos contienen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>The criteria that could be assessed ({count}) give the data {score} of 100 points; the weakest side is: {weakest}.</source>
+        <translation>Los criterios que se pudieron evaluar ({count}) dan a los datos {score} de 100 puntos; el lado más débil es: {weakest}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
@@ -4440,6 +4455,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
+        <source>The table's own total is {stated}, but its rows add up to {found}: subtotals may stand among them.</source>
+        <translation>El total de la propia tabla es {stated}, pero sus filas suman {found}: puede haber subtotales entre ellas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
         <source>These data were to be deleted after {day}: ask for leave or delete them.</source>
         <translation>Estos datos debían eliminarse después del {day}: pida autorización o elimínelos.</translation>
     </message>
@@ -4970,6 +4990,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
+        <source>A note, not a record: one cell alone</source>
+        <translation>Una nota, no un registro: una sola celda</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
         <source>A total of other rows</source>
         <translation>Total de otras filas</translation>
     </message>
@@ -5075,8 +5100,8 @@
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
-        <source>A file with the codes your office has confirmed for its categories.</source>
-        <translation>Un archivo con los códigos que su oficina confirmó para sus categorías.</translation>
+        <source>A file with the codes your office has confirmed for its categories: .toml, or the table of categories of “Classify incidents”, corrected.</source>
+        <translation>Un archivo con los códigos que su oficina confirmó para sus categorías: .toml, o la tabla de categorías de “Clasificar incidentes”, corregida.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
@@ -5727,6 +5752,11 @@
         <location filename="../algorithms/intake/columns.py"/>
         <source>The column “{column}” of “{layer}” must hold numbers, but row {row} has “{value}”.</source>
         <translation>La columna “{column}” de “{layer}” debe contener números, pero la fila {row} tiene “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/columns.py"/>
+        <source>“{column}” of “{layer}” must hold whole numbers, but has {value:g}: if the mark parts thousands, write the numbers without it.</source>
+        <translation>“{column}” de “{layer}” debe tener números enteros, pero contiene {value:g}: si el signo separa miles, escriba los números sin él.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/columns.py"/>
@@ -6666,6 +6696,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/privacy/publish_counts.py"/>
         <source>“{column}” looks like counts below {minimum}, or a rate made from them: name it among the counts, or leave it out.</source>
         <translation>“{column}” parece contener conteos menores que {minimum}, o una tasa hecha con ellos: indíquela entre los conteos o déjela fuera.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_counts.py"/>
+        <source>“{column}” may be a rate, from which whoever knows the residents works the counts out: name the population, so that it can be checked, or leave it out.</source>
+        <translation>“{column}” puede ser una tasa, de la que quien conozca los habitantes deduce los conteos: indique la población, para poder comprobarlo, o no la incluya.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>

@@ -1540,6 +1540,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>The source's own total is {stated}, but its rows add up to {found}: subtotals may have been counted.</source>
+        <translation>O total da própria fonte é {stated}, mas suas linhas somam {found}: subtotais podem ter sido contados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>The treated zone did not improve against its control, so the quotient must not be read.</source>
         <translation>A zona da intervenção não melhorou em relação ao seu controle, por isso o quociente não deve ser lido.</translation>
     </message>
@@ -2195,6 +2200,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>whole period, protected categories apart</source>
+        <translation>todo o período, sem as categorias protegidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>{layers}. Period: {period}.</source>
         <translation>{layers}. Período: {period}.</translation>
     </message>
@@ -2825,11 +2835,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>All criteria together give the data {score} of 100 points; the weakest side is: {weakest}.</source>
-        <translation>O conjunto de critérios dá aos dados {score} de 100 pontos; o lado mais fraco é: {weakest}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
         <source>All together</source>
         <translation>Em conjunto</translation>
     </message>
@@ -2892,6 +2897,16 @@
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Slope: change from one year to the next in the events of a month (Sen), with its 95 % limits. Only whole years have a column.</source>
         <translation>Inclinação: mudança de um ano para o seguinte nas ocorrências de um mês (Sen), com seus limites de 95%. Só os anos completos têm coluna.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>The criteria that could be assessed ({count}) are all met: 100 of 100 points for what the data hold.</source>
+        <translation>Os critérios que puderam ser avaliados ({count}) são todos cumpridos: 100 de 100 pontos para o que os dados contêm.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/tables.py"/>
+        <source>The criteria that could be assessed ({count}) give the data {score} of 100 points; the weakest side is: {weakest}.</source>
+        <translation>Os critérios que puderam ser avaliados ({count}) dão aos dados {score} de 100 pontos; o lado mais fraco é: {weakest}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
@@ -4440,6 +4455,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/findings.py"/>
+        <source>The table's own total is {stated}, but its rows add up to {found}: subtotals may stand among them.</source>
+        <translation>O total da própria tabela é {stated}, mas suas linhas somam {found}: pode haver subtotais entre elas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/findings.py"/>
         <source>These data were to be deleted after {day}: ask for leave or delete them.</source>
         <translation>Estes dados deviam ser eliminados depois de {day}: peça autorização ou elimine-os.</translation>
     </message>
@@ -4970,6 +4990,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
+        <source>A note, not a record: one cell alone</source>
+        <translation>Uma nota, não um registro: uma única célula</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/ledger.py"/>
         <source>A total of other rows</source>
         <translation>Total de outras linhas</translation>
     </message>
@@ -5075,8 +5100,8 @@
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
-        <source>A file with the codes your office has confirmed for its categories.</source>
-        <translation>Um arquivo com os códigos que seu órgão confirmou para suas categorias.</translation>
+        <source>A file with the codes your office has confirmed for its categories: .toml, or the table of categories of “Classify incidents”, corrected.</source>
+        <translation>Um arquivo com os códigos que seu órgão confirmou para suas categorias: .toml, ou a tabela de categorias de “Classificar ocorrências”, corrigida.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/parameters.py"/>
@@ -5727,6 +5752,11 @@
         <location filename="../algorithms/intake/columns.py"/>
         <source>The column “{column}” of “{layer}” must hold numbers, but row {row} has “{value}”.</source>
         <translation>A coluna “{column}” de “{layer}” deve conter números, mas a linha {row} tem “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/columns.py"/>
+        <source>“{column}” of “{layer}” must hold whole numbers, but has {value:g}: if the mark parts thousands, write the numbers without it.</source>
+        <translation>“{column}” de “{layer}” deve ter números inteiros, mas contém {value:g}: se o sinal separa milhares, escreva os números sem ele.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/columns.py"/>
@@ -6666,6 +6696,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/privacy/publish_counts.py"/>
         <source>“{column}” looks like counts below {minimum}, or a rate made from them: name it among the counts, or leave it out.</source>
         <translation>“{column}” parece conter contagens menores que {minimum}, ou uma taxa feita com elas: indique-a entre as contagens ou deixe-a de fora.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/publish_counts.py"/>
+        <source>“{column}” may be a rate, from which whoever knows the residents works the counts out: name the population, so that it can be checked, or leave it out.</source>
+        <translation>“{column}” pode ser uma taxa, da qual quem conhece os habitantes deduz as contagens: indique a população, para que se possa verificar, ou não a inclua.</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>

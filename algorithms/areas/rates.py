@@ -167,7 +167,7 @@ def incident_rates(
 
     table = area_table(areas, area_id)
     events, caveats = table.numbers(value)
-    people, more = table.numbers(population)
+    people, more = table.numbers(population, whole=denominator in {"residents", "dwellings"})
     caveats = (*table.caveats, *caveats, *more)
     if np.nanmin(events) < 0 or np.nanmin(people) < 0:
         raise InputError(

@@ -55,9 +55,11 @@ class AreaTable:
         result[positions] = values
         return result
 
-    def numbers(self, column: str) -> tuple[NDArray[np.float64], tuple[Caveat, ...]]:
+    def numbers(
+        self, column: str, *, whole: bool = False
+    ) -> tuple[NDArray[np.float64], tuple[Caveat, ...]]:
         """Return a column as numbers, missing and infinite ones as NaN."""
-        return numeric_column(self.frame, column, self.title)
+        return numeric_column(self.frame, column, self.title, whole=whole)
 
     @property
     def crs(self) -> str | None:

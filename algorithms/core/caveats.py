@@ -242,6 +242,11 @@ TEMPLATES: dict[str, str] = {
         "convivencia",
         "Rows of the source that were set aside at import: {count} ({share:.1%}).",
     ),
+    "total_differs": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The source's own total is {stated}, but its rows add up to {found}: subtotals may have been "
+        "counted.",
+    ),
     "unknown_counting_unit": QT_TRANSLATE_NOOP(
         "convivencia",
         "Nobody said whether a row is an event, a victim or a report: counts can mean any of them.",

@@ -11,6 +11,7 @@ from .caveats import TEMPLATES, Caveat, caveat, distinct
 TRAVELLING = frozenset(
     {
         "rows_set_aside",
+        "total_differs",
         "unknown_counting_unit",
         "positions_jittered",
         "positions_unrepeated",

@@ -176,7 +176,11 @@ def _key_numbers(block: Block, context: Context) -> Sequence[b.Block]:
             b.KeyNumber(
                 format_rate(summary["overall_rate"], language),
                 say(QT_TRANSLATE_NOOP("convivencia", "events per 100,000 residents")),
-                say(QT_TRANSLATE_NOOP("convivencia", "in the whole period")),
+                say(
+                    QT_TRANSLATE_NOOP("convivencia", "whole period, protected categories apart")
+                    if released.protected
+                    else QT_TRANSLATE_NOOP("convivencia", "in the whole period")
+                ),
             )
         )
     if "concentration" in released.results:

@@ -247,6 +247,15 @@ class Prepared:
             last = str(next_start(np.datetime64(last), "month") - np.timedelta64(1, "D"))
         return first, last
 
+    def _last_day(self, days: NDArray[np.datetime64]) -> np.datetime64:
+        """Return the last day of the record; of dates that tell months, the end of the month."""
+        from ..intake.periods import next_start
+
+        last: np.datetime64 = days.max()
+        if self.moments is not None and self.moments.months_only:
+            last = next_start(last, "month") - np.timedelta64(1, "D")
+        return last
+
     def _days(self) -> tuple[str | None, str | None, float]:
         choices = self.subject.choices
         days = (
@@ -255,7 +264,7 @@ class Prepared:
             else self.moments.at[~np.isnat(self.moments.at)].astype("datetime64[D]")
         )
         first = choices.get("start") or (str(days.min()) if len(days) else None)
-        last = choices.get("end") or (str(days.max()) if len(days) else None)
+        last = choices.get("end") or (str(self._last_day(days)) if len(days) else None)
         if first is None or last is None:
             return first, last, 0.0
         length = (datetime.date.fromisoformat(last) - datetime.date.fromisoformat(first)).days + 1

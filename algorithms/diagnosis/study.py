@@ -21,6 +21,7 @@ from ..privacy.minimums import Minimums
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
+    from ..intake.layers import Source
     from ..intake.points import Points
 
 INCIDENT_ROLES = {
@@ -33,6 +34,16 @@ INCIDENT_ROLES = {
     "id": "incident_id",
     "area_column": "area_column",
 }
+CLEAN_ROLES = {
+    "incident_id": "incident_id",
+    "date": "occurred_at",
+    "date_to": "occurred_until",
+    "category": "category",
+    "victim_sex": "victim_sex",
+    "victim_age": "victim_age",
+}
+"""Roles of the columns that ``import_incidents`` writes."""
+
 NO_BOUNDS = Param("", "")
 YEAR = (Role("integer"), Param("", "", minimum=1800, maximum=2200))
 AREA_ROLES = ("area_id", "area_name", "population")
@@ -142,6 +153,8 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
         for key, role in INCIDENT_ROLES.items()
         if layers["incidents"].get(key)
     }
+    if not any(layers["incidents"].get(key) for key in ("date", "category")):
+        roles |= _clean_roles(source("incidents"))
     wanted = [column for role, column in roles.items() if role not in AREA_ROLES]
     treated = acted.get("categories", ())
     choices = {
@@ -209,6 +222,17 @@ def _day(path: Path, period: Mapping[str, Any], name: str) -> str | None:
             name=name,
             value=str(value),
         ) from error
+
+
+def _clean_roles(source: Source) -> Mapping[str, str]:
+    """Return the roles of imported incidents, whose columns are known; none of other layers."""
+    from ..intake.layers import read_rows
+
+    rows = read_rows(source)
+    columns = {str(name) for name in rows.columns if rows[name].notna().any()}
+    if not {"incident_id", "occurred_at", "date_precision", "source_row"} <= columns:
+        return {}
+    return {role: column for role, column in CLEAN_ROLES.items() if column in columns}
 
 
 def _read(path: Path) -> Mapping[str, Any]:

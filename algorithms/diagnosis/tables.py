@@ -212,7 +212,13 @@ def _quality(block: Block, released: Released, catalogue: Catalogue) -> Table:
 
 SCORE = QT_TRANSLATE_NOOP(
     "convivencia",
-    "All criteria together give the data {score} of 100 points; the weakest side is: {weakest}.",
+    "The criteria that could be assessed ({count}) give the data {score} of 100 points; the "
+    "weakest side is: {weakest}.",
+)
+FULL_SCORE = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "The criteria that could be assessed ({count}) are all met: 100 of 100 points for what "
+    "the data hold.",
 )
 
 
@@ -221,8 +227,13 @@ def _score(released: Released, catalogue: Catalogue) -> str:
     card = released.scorecard
     if card is None or card.score is None:
         return ""
+    count = len(card.points)
+    if min(card.by_dimension.values()) >= 100:
+        return catalogue.translate(FULL_SCORE, count=count)
     weakest = catalogue.translate(DIMENSIONS[card.weakest]).lower()
-    return catalogue.translate(SCORE, score=round(card.score), weakest=weakest)
+    # 100 is for what is met throughout
+    score = min(99, round(card.score))
+    return catalogue.translate(SCORE, score=score, count=count, weakest=weakest)
 
 
 def _panel(block: Block, released: Released, catalogue: Catalogue) -> Table | None:

@@ -134,7 +134,7 @@ def audit_incidents(
     ] = None,
     set_aside: Annotated[
         PointTable | None,
-        Role("layer", geometry=("point", "none")),
+        Role("layer", geometry=("point", "none"), whole=True),
         Param(
             QT_TRANSLATE_NOOP("convivencia", "Set aside at import"),
             QT_TRANSLATE_NOOP("convivencia", "What “Import incidents” set aside, to count it too."),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from ..core.caveats import Caveat
+from ..core.caveats import Caveat, caveat
 from ..core.errors import InputError
 from ..core.lazy import LazyPackage
 from ..core.progress import Progress, silent
@@ -16,7 +16,7 @@ from ..intake.layers import must_be_known
 from ..intake.points import Points
 from ..intake.raw_table import RawTable
 from .assembling import clean_frame
-from .counted import as_long, with_totals
+from .counted import as_long, other_than_records, with_totals
 from .duplicates import counters_of, repeats_of, row_keys, set_repeats_aside
 from .findings import Findings
 from .import_caveats import caveats_of
@@ -224,7 +224,18 @@ def cleaned(
         ledger.table(None if positions is None else positions.crs, raw.title),
         findings,
         account,
-        (*caveats_of(account, profile, moments, positions, spots), *weak),
+        (
+            *caveats_of(
+                account,
+                profile,
+                ledger.by_reason().get((ROW, "elsewhere"), 0),
+                moments,
+                positions,
+                spots,
+            ),
+            *_of_totals(findings),
+            *weak,
+        ),
     )
 
 
@@ -252,6 +263,10 @@ def _only_records(
     )
     raw = _drop(raw, _repeated_headers(raw), "repeated_header", ledger)
     raw = _drop(raw, _elsewhere(raw, profile), "elsewhere", ledger)
+    if profile.layout == "records" and "count" not in profile.columns:
+        totals, notes = other_than_records(raw)
+        raw = _drop(raw, totals, "total_row", ledger)
+        raw = _drop(raw, notes[~totals], "note", ledger)
     if profile.layout in {"wide", "crosstab"}:
         table = as_long(raw, profile)
         ledger.add(table.totals, "total_row")
@@ -260,12 +275,32 @@ def _only_records(
         raw, profile = table.raw, table.profile
     elif "count" in profile.columns:
         labels = [profile.columns[role] for role in ("area", "category") if role in profile.columns]
-        raw = _drop(raw, with_totals(raw, labels), "total_row", ledger)
+        totals = with_totals(raw, labels)
+        every = np.asarray(read_counts(raw, profile))
+        raw = _drop(raw, totals, "total_row", ledger)
         numbers = read_counts(raw, profile)
+        _compare_totals(every[totals], np.asarray(numbers), findings)
         raw = _drop(raw, ~np.isfinite(np.asarray(numbers)), "not_counted", ledger)
         profile = replace(profile, layout="counts")
     _must_remain(len(raw), raw.title, ledger)
     return raw, profile
+
+
+def _compare_totals(
+    totals: NDArray[np.float64], counts: NDArray[np.float64], findings: Findings
+) -> None:
+    """Say when the largest total of a table of counts is not the sum of its rows."""
+    stated = float(np.nanmax(totals)) if np.isfinite(totals).any() else np.nan
+    found = float(np.nansum(counts))
+    if np.isfinite(stated) and stated != found:
+        findings.add("total_differs", stated=f"{stated:g}", found=f"{found:g}")
+
+
+def _of_totals(findings: Findings) -> tuple[Caveat, ...]:
+    """Return the caveat that goes with a total that differs."""
+    return tuple(
+        caveat(code, **facts) for code, _, facts in findings.lines if code == "total_differs"
+    )
 
 
 def _must_remain(rows: int, title: str, ledger: Ledger) -> None:

@@ -24,6 +24,7 @@ else:
 
 DATE, CATEGORY, COUNT, AREA = "(date)", "(category)", "(count)", "(area)"
 LEAST_REPEATS = 3
+LEAST_FILLED = 4
 TOTAL = re.compile(r"^(?:sub\s?)?total(?:es)?\b|\btotal(?:es)?(?: general| geral)?$|^suma$|^soma$")
 
 
@@ -255,3 +256,25 @@ def with_totals(raw: RawTable, columns: Sequence[str]) -> NDArray[np.bool_]:
         plain = raw.frame[name].fillna("").map(plain_heading)
         found |= plain.str.contains(TOTAL).to_numpy(dtype=bool)
     return found
+
+
+def other_than_records(raw: RawTable) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Tell which rows of a table of records are totals, and which are notes under it.
+
+    A total has a label that says so and few other cells; a note fills one cell of a table whose
+    rows usually fill four or more.
+
+    Returns
+    -------
+    totals, notes : numpy.ndarray of bool
+    """
+    filled = np.zeros(len(raw), dtype=np.int64)
+    for name in raw.frame.columns:
+        filled += raw.frame[name].notna().to_numpy()
+    usual = float(np.median(filled)) if len(filled) else 0.0
+    totals = np.zeros(len(raw), dtype=bool)
+    for row in np.flatnonzero((filled <= usual / 2) & (filled >= 1)):
+        cells = raw.frame.iloc[row].dropna()
+        totals[row] = any(TOTAL.search(plain_heading(str(cell))) for cell in cells.iloc[:2])
+    notes: NDArray[np.bool_] = (filled == 1) & (usual >= LEAST_FILLED) & ~totals
+    return totals, notes

@@ -347,6 +347,14 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
             "convivencia", "Rows of totals that are not the sum of the rows below them."
         ),
     ),
+    "total_differs": (
+        "account",
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "The table's own total is {stated}, but its rows add up to {found}: subtotals may "
+            "stand among them.",
+        ),
+    ),
     "rows_read": ("account", QT_TRANSLATE_NOOP("convivencia", "Rows read.")),
     "rows_used": ("account", QT_TRANSLATE_NOOP("convivencia", "Rows used.")),
     "incidents": ("account", QT_TRANSLATE_NOOP("convivencia", "Incidents.")),

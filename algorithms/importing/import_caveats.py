@@ -23,13 +23,16 @@ ASIDE_SHARE = 0.02
 def caveats_of(
     account: Mapping[str, int],
     profile: Profile,
+    elsewhere: int,
     moments: Moments | None,
     positions: Positions | None,
     spots: Spots | None,
 ) -> tuple[Caveat, ...]:
     """Return the caveats of an import."""
     found: list[Caveat] = []
-    aside, rows = account["rows_set_aside"], account["rows_read"]
+    # rows of other municipalities are no loss
+    aside = account["rows_set_aside"] - elsewhere
+    rows = account["rows_read"] - elsewhere
     if aside > ASIDE_SHARE * rows:
         found.append(caveat("rows_set_aside", count=aside, share=aside / rows))
     if profile.counting_unit == "unknown":

@@ -35,6 +35,7 @@ REASONS: Mapping[str, tuple[str, str]] = {
     ),
     "repeated_header": (ROW, QT_TRANSLATE_NOOP("convivencia", "The header stands here again")),
     "total_row": (ROW, QT_TRANSLATE_NOOP("convivencia", "A total of other rows")),
+    "note": (ROW, QT_TRANSLATE_NOOP("convivencia", "A note, not a record: one cell alone")),
     "not_counted": (ROW, QT_TRANSLATE_NOOP("convivencia", "No number of events stands here")),
     "elsewhere": (
         ROW,

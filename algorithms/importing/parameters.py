@@ -397,11 +397,13 @@ DecimalChoice = Annotated[
 ]
 TaxonomyChoice = Annotated[
     str | None,
-    Role("file", extensions=("toml",)),
+    Role("file", extensions=("toml", "csv", "xlsx")),
     Param(
         QT_TRANSLATE_NOOP("convivencia", "Own classification"),
         QT_TRANSLATE_NOOP(
-            "convivencia", "A file with the codes your office has confirmed for its categories."
+            "convivencia",
+            "A file with the codes your office has confirmed for its categories: .toml, or the "
+            "table of categories of “Classify incidents”, corrected.",
         ),
         advanced=True,
     ),

@@ -65,7 +65,7 @@ class Looks:
     filled : float
         Share of the rows that have a value.
     distinct : int
-        Different values among those looked at.
+        Different values.
     dates, hours, numbers : float
         Share of the values that read as such.
     low, high : float
@@ -100,7 +100,7 @@ def looks_of(column: pd.Series[Any]) -> Looks:
     counts = sample.value_counts()
     return Looks(
         filled,
-        len(counts),
+        int(column.nunique()),
         float(sample.str.match(r"^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:\D|$)|^\d{8}$").mean()),
         float(sample.str.match(r"(?i)^\d{1,2}[:h]\d{2}|^\d{1,2}\s?[ap]\.?\s?m").mean()),
         float(is_number.mean()),

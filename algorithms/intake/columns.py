@@ -36,9 +36,12 @@ def no_column(known: Sequence[str], column: str, title: str) -> InputError:
 
 
 def numeric_column(
-    frame: Any, column: str, title: str
+    frame: Any, column: str, title: str, *, whole: bool = False
 ) -> tuple[NDArray[np.float64], tuple[Caveat, ...]]:
     """Return a column as numbers: missing stays missing (NaN), infinite becomes missing, and said.
+
+    Of ``whole`` numbers, such as people, 131.699 is read as 131,699 where every value of the column
+    can be; a column of numbers in which a program already made decimals of them is refused.
 
     Raises
     ------
@@ -50,10 +53,11 @@ def numeric_column(
     require_column(frame, column, title)
     series = frame[column]
     if pd.api.types.is_bool_dtype(series) or not pd.api.types.is_numeric_dtype(series):
-        from .tables import numbers
+        from .tables import numbers, parts_thousands
 
         text = series.astype("string").str.strip()
-        read = numbers(text)
+        thousands = whole and parts_thousands(text)
+        read = numbers(text.str.replace(r"[.,]", "", regex=True) if thousands else text)
         wrong = np.isnan(read) & text.notna().to_numpy() & (text != "").to_numpy(na_value=False)
         if wrong.any():
             raise InputError(
@@ -70,6 +74,17 @@ def numeric_column(
         result = read
     else:
         result = series.to_numpy(dtype=float, na_value=np.nan).copy()
+        if whole and _lost_thousands(result):
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "convivencia",
+                    "“{column}” of “{layer}” must hold whole numbers, but has {value:g}: if the "
+                    "mark parts thousands, write the numbers without it.",
+                ),
+                column=column,
+                layer=title,
+                value=float(result[np.isfinite(result) & (result != np.rint(result))][0]),
+            )
     caveats: list[Caveat] = []
     infinite = np.isinf(result)
     if infinite.any():
@@ -85,3 +100,11 @@ def numeric_column(
     if missing:
         caveats.append(caveat("missing_values", column=column, count=missing))
     return result, tuple(caveats)
+
+
+def _lost_thousands(values: NDArray[np.float64]) -> bool:
+    """Tell whether most numbers are fractions of exactly three decimals, as 131.699 is."""
+    held = values[np.isfinite(values)]
+    broken = held[held != np.rint(held)]
+    exact = np.abs(broken * 1000 - np.rint(broken * 1000)) < 1e-6
+    return len(broken) > 0.5 * len(held) and bool(exact.all())

@@ -161,3 +161,19 @@ def numbers(column: pd.Series[Any], decimal: str | None = None) -> Any:
     if comma.any():
         text = text.str.replace(",", ".", regex=False)
     return pd.to_numeric(text, errors="coerce").to_numpy(dtype=float, na_value=np.nan)
+
+
+def parts_thousands(column: pd.Series[Any]) -> bool:
+    """Tell whether every mark in a column of text parts groups of three digits.
+
+    131.699 alone can be a decimal; a column of people or events in which each value with a mark
+    looks so holds thousands.
+    """
+    text = column.dropna().astype("string").str.strip()
+    marked = text[text.str.contains(r"[.,]", regex=True)]
+    if not len(marked):
+        return False
+    for mark in (r"\.", ","):
+        if bool(marked.str.fullmatch(rf"[+-]?\d{{1,3}}(?:{mark}\d{{3}})+").all()):
+            return True
+    return False

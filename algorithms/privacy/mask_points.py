@@ -84,7 +84,7 @@ class MaskedPoints(Result):
     reference="Hampton et al. (2010); Allshouse et al. (2010)",
 )
 def mask_points(
-    points: PointLayer,
+    points: Annotated[PointLayer, Role("layer", geometry=("point",), whole=True)],
     incident_id: Annotated[
         str,
         _points_column(),

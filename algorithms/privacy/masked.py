@@ -156,7 +156,7 @@ def _ground(
         unit = pd.factorize(table.frame[within].astype(str))[0]
     people, typical = None, np.zeros(len(shapes))
     if population is not None:
-        number, _ = table.numbers(population)
+        number, _ = table.numbers(population, whole=True)
         number = np.where(np.isfinite(number) & (number > 0), number, 0.0)
         density = np.divide(number, size, out=np.zeros(len(shapes)), where=size > 0)
         people = People(shapes, density)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -31,6 +32,7 @@ CLASSES = 5
 PER = (1.0, 100.0, 1_000.0, 10_000.0, 100_000.0)
 """What rates are given per."""
 NEARLY = 0.03
+MEASURES = re.compile(r"area|km2|km²|m2|hect|superfic|perimet|length|longitud|latitud|altit")
 IN_ORDER = frozenset({"rank", "cumulative_share"})
 """Columns that place a withheld count between two that are shown."""
 
@@ -147,6 +149,15 @@ def refuse_unnamed_counts(
         values = pd.to_numeric(frame[column], errors="coerce").to_numpy(dtype=float)
         if frame[column].dtype.kind == "b" or not np.isfinite(values).any():
             continue
+        if people is None and _may_be_a_rate(str(column), values):
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "convivencia",
+                    "“{column}” may be a rate, from which whoever knows the residents works the "
+                    "counts out: name the population, so that it can be checked, or leave it out.",
+                ),
+                column=column,
+            )
         guesses = [values]
         if people is not None:
             guesses += [values * people / per for per in PER]
@@ -160,6 +171,12 @@ def refuse_unnamed_counts(
                 column=column,
                 minimum=minimum,
             )
+
+
+def _may_be_a_rate(column: str, values: NDArray[np.float64]) -> bool:
+    """Whether a column has fractions and is no measure of the place itself."""
+    held = values[np.isfinite(values)]
+    return bool((held != np.rint(held)).any()) and not MEASURES.search(column.casefold())
 
 
 def _small_counts(values: NDArray[np.float64], minimum: int) -> bool:
