@@ -244,8 +244,8 @@ TEMPLATES: dict[str, str] = {
     ),
     "total_differs": QT_TRANSLATE_NOOP(
         "convivencia",
-        "The source's own total is {stated}, but its rows add up to {found}: subtotals may have been "
-        "counted.",
+        "The source's own total is {stated}, but its rows add up to {found}: subtotals may have "
+        "been counted.",
     ),
     "unknown_counting_unit": QT_TRANSLATE_NOOP(
         "convivencia",
