@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 
 from .catalogue import analyses
 from .core.declare import GROUPS, AnalysisSpec, ParameterSpec
-from .core.errors import Cancelled, ConvivenciaError, EngineError, InputError
+from .core.errors import Cancelled, ConvivenciaError, EngineError, InputError, TemplateError
 from .core.text import QT_TRANSLATE_NOOP
 from .core.version import VERSION
 
@@ -55,7 +55,8 @@ def _main(given: list[str]) -> int:
         return 0
     try:
         return _run(given[0], given[1:])
-    except InputError as error:
+    except (InputError, TemplateError) as error:
+        # a study, an outline, a taxonomy: files that people write
         sys.stderr.write(f"convivencia: {error}\n")
         return EXIT_USER
     except (EngineError, ConvivenciaError) as error:

@@ -213,6 +213,8 @@ def inspect_incidents(
             "rows_tried": tried.rows_read,
             "profile": proposal.known,
             "crs": named.crs or proposal.crs or "",
+            "roles": dict(named.columns),
+            "personal": [item.column for item in proposal.personal],
             "problem": "" if problem is None else str(problem),
             # for those who say it in another language
             "problem_said": None
