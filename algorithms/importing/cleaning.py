@@ -408,7 +408,7 @@ def _account(
     located = np.isfinite(incidents.x) & np.isfinite(incidents.y)
     return {
         "rows_read": findings.rows,
-        "rows_used": len(np.unique(rows_kept)),
+        "rows_used": _different(rows_kept),
         "rows_set_aside": ledger.count(ROW),
         "incidents": len(incidents),
         "events": len(incidents) if counts is None else round(float(np.nansum(counts[kept]))),
@@ -416,6 +416,14 @@ def _account(
         "positions_set_aside": ledger.count(POSITION),
         "with_date": int(incidents.attributes["occurred_at"].notna().sum()),
     }
+
+
+def _different(rows: NDArray[np.int64]) -> int:
+    """Return how many different rows of the file stand in a list that follows the file."""
+    if not len(rows):
+        return 0
+    steps = np.diff(rows)
+    return 1 + int((steps > 0).sum()) if (steps >= 0).all() else len(np.unique(rows))
 
 
 def _note_account(account: Mapping[str, int], ledger: Ledger, findings: Findings) -> None:

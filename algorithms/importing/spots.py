@@ -167,7 +167,7 @@ def _rounded(decimals: NDArray[np.int64], share: FloatArray, usual: int, unit: f
     unit : float
         Metres of one unit of the coordinates.
     """
-    from scipy.stats import poisson
+    from scipy.special import gammainc
 
     step = unit * 10.0 ** -decimals.astype(float)
     coarse: BoolArray = step > ROUNDED_FROM
@@ -177,7 +177,9 @@ def _rounded(decimals: NDArray[np.int64], share: FloatArray, usual: int, unit: f
     for number in np.unique(decimals[coarse]):
         rows = decimals == number
         expected = places * 10.0 ** (-2.0 * (usual - number))
-        if poisson.sf(np.round(share[rows].sum()) - 1, expected) > BY_CHANCE:
+        # so many or more by chance, where so many are expected (Poisson)
+        found = float(np.round(share[rows].sum()))
+        if found < 1 or float(gammainc(found, expected)) > BY_CHANCE:
             coarse = coarse & ~rows
     return coarse
 

@@ -29,12 +29,30 @@ def without_empty(table: pa.Table, number: Any) -> tuple[pa.Table, Any]:
     return (table, number) if filled.all() else (table.filter(pa.array(filled)), number[filled])
 
 
+def _holds(column: pa.ChunkedArray, signs: bytes) -> bool:
+    """Tell whether any of some bytes may stand in a column; the bytes are looked at, not the texts.
+
+    What was filtered away may still lie in the buffer: a yes must be looked into, a no is certain.
+    """
+    import numpy as np
+
+    for chunk in column.chunks:
+        data = chunk.buffers()[-1]
+        if data is not None:
+            bytes_of = np.frombuffer(data, dtype=np.uint8)
+            if any((bytes_of == sign).any() for sign in signs):
+                return True
+    return False
+
+
 def without_nul(table: pa.Table) -> tuple[pa.Table, int]:
     """Take zero bytes out of values, which most programs take for the end of a text."""
     import pyarrow.compute as pc
 
     found = 0
     for position, name in enumerate(table.column_names):
+        if not _holds(table[name], b"\x00"):
+            continue
         held = pc.sum(pc.match_substring(table[name], "\x00")).as_py() or 0
         if held:
             found += held
@@ -63,7 +81,10 @@ def swallowed_rows(table: pa.Table, bad: Sequence[BadRow], delimiter: str) -> in
     # of a value that was closed, the last line is half a row
     texts: list[tuple[str, int | None]] = [(item.text, None) for item in bad]
     for column in table.columns:
-        several = column.filter(pc.match_substring_regex(column, "[\r\n]"))
+        if not _holds(column, b"\n\r"):
+            continue
+        broken = pc.or_(pc.match_substring(column, "\n"), pc.match_substring(column, "\r"))
+        several = column.filter(broken)
         texts += [(text, -1) for text in several.slice(0, MOST_TEXTS).to_pylist()]
     return sum(
         line.count(delimiter) == columns - 1
