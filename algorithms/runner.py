@@ -87,6 +87,8 @@ def run(
             values[item.name] = checked_value(
                 item.name, item.role, item.param, given_value, item.required
             )
+            if item.role.makes and f"output_{item.role.makes}" in outputs:
+                values[item.name] = True
     for item in spec.layers:
         source = inputs.get(item.name)
         if source is None:

@@ -197,17 +197,10 @@ def incident_rates(
             caveats = (*caveats, caveat(code, count=stranded))
     progress(0.2, QT_TRANSLATE_NOOP("convivencia", "Computing"))
     positions = table.order[usable[table.order]]
-    from ..spatial.local import build_weights
+    from ..spatial.neighbourhood import Neighbourhood
 
-    built, more = build_weights(
-        table,
-        positions,
-        weights,
-        neighbours=neighbours,
-        distance=distance,
-        weights_file=weights_file,
-        crs=crs,
-    )
+    neighbourhood = Neighbourhood(weights, neighbours, distance, weights_file, crs)
+    built, more = neighbourhood.among(table, positions)
     count, at_risk = events[positions], people[positions]
     low, high = (garwood_interval if interval == "garwood" else byar_interval)(count)
     overall = count.sum() / at_risk.sum()

@@ -113,6 +113,35 @@ TEMPLATES: dict[str, str] = {
         "With {permutations} permutations the smallest possible p-value is {smallest:.2g}; the "
         "correction asks for less. Use at least {needed} permutations.",
     ),
+    "too_many_tests": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "{count} areas are tested at once: with {permutations} permutations the smallest possible "
+        "p-value is {smallest:.2g}, and a single area cannot reach the corrected threshold. "
+        "Concentrations of several areas can; larger cells make fewer tests.",
+    ),
+    "not_a_cause": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Two values that lie side by side on a map need not have to do with each other.",
+    ),
+    "band_chosen": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "No distance was given: areas within {distance} m from centre to centre are neighbours, "
+        "the shortest distance that leaves no area alone.",
+    ),
+    "band_short": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The distance leaves areas without neighbours; {distance} m would leave none alone.",
+    ),
+    "kernel_chosen": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "No distance was given: neighbours weigh less with distance, up to {distance} m, where "
+        "every area has the number of neighbours asked for.",
+    ),
+    "fewer_neighbours": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "{asked} nearest areas were asked for; there are only {count} others, and all of them are "
+        "neighbours.",
+    ),
     "sparse_counts": QT_TRANSLATE_NOOP(
         "convivencia",
         "{share:.0%} of the areas have no reported event: the normal approximation of z does not "

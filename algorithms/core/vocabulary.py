@@ -71,6 +71,8 @@ class Role:
         For a text: whether it may be a path, of which provenance keeps the last part only.
     written : bool
         For a file: whether the analysis writes it.
+    makes : str
+        For a flag: the optional part it makes; who asks for that part need not set the flag.
     """
 
     kind: Kind
@@ -84,6 +86,7 @@ class Role:
     whole: bool = False
     path: bool = False
     written: bool = False
+    makes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +193,31 @@ NumericColumn = Annotated[
         QT_TRANSLATE_NOOP(
             "convivencia", "The numbers to analyse, usually counts of reported events or a rate."
         ),
+    ),
+]
+NumericColumns = Annotated[
+    tuple[str, ...],
+    Role("column", parent="areas", column_type="numeric", several=True),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Value"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "The numbers to analyse, usually counts of reported events or a rate. With several "
+            "columns, one for each offence, each is analysed by itself.",
+        ),
+    ),
+]
+AreaCategory = Annotated[
+    str | None,
+    _column("areas", "any"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Category"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "For a layer with a row for each area and category: the column with the category. Each "
+            "category is analysed by itself.",
+        ),
+        advanced=True,
     ),
 ]
 PopulationColumn = Annotated[

@@ -231,7 +231,7 @@ def _neighbours(geometry: Any) -> Callable[[], NeighbourWeights]:
 
     @cache
     def found() -> NeighbourWeights:
-        from ..spatial.weights import contiguity
+        from ..spatial.contiguity import contiguity
 
         return contiguity(geometry.to_numpy(), rook=False)
 

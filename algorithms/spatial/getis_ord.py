@@ -6,20 +6,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 from ..core.declare import HOT_SPOTS, analysis
-from ..core.progress import part_of, silent
+from ..core.lazy import LazyPackage
+from ..core.progress import silent
 from ..core.results import Column, Result, part
 from ..core.text import QT_TRANSLATE_NOOP
 from ..core.vocabulary import (
     Alpha,
     Alternative,
+    AreaCategory,
     AreaId,
     Areas,
+    Categories,
     Correction,
     Crs,
     Distance,
     GeoDataFrame,
     Neighbours,
-    NumericColumn,
+    NumericColumns,
     Param,
     Permutations,
     Progress,
@@ -28,14 +31,27 @@ from ..core.vocabulary import (
     Weights,
     WeightsFile,
 )
+from .columns import (
+    AREAS,
+    CATEGORY,
+    ISLANDS,
+    P_ADJUSTED,
+    P_SIM,
+    P_VALUE,
+    DrawNeighbours,
+    Z,
+    neighbours_part,
+)
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from .weights import NeighbourWeights
+    from .local import Inference, Outcome, Units
 
     FloatArray = NDArray[np.float64]
+else:
+    np = LazyPackage("numpy")
 
 SPOTS = (
     "hot_99",
@@ -56,31 +72,24 @@ class GetisOrd(Result):
     """Gi or Gi* of every area."""
 
     SUMMARY: ClassVar = (
-        Column("areas", "integer", QT_TRANSLATE_NOOP("convivencia", "Areas with a value")),
+        AREAS,
         Column("hot", "integer", QT_TRANSLATE_NOOP("convivencia", "Hot spots (95 % or more)")),
         Column("cold", "integer", QT_TRANSLATE_NOOP("convivencia", "Cold spots (95 % or more)")),
-        Column("islands", "integer", QT_TRANSLATE_NOOP("convivencia", "Areas without neighbours")),
+        ISLANDS,
     )
     areas: GeoDataFrame = part(
         QT_TRANSLATE_NOOP("convivencia", "Hot spots (Getis–Ord)"),
         "polygons",
-        Column("z", "float", QT_TRANSLATE_NOOP("convivencia", "z-score")),
-        Column(
-            "p_value", "float", QT_TRANSLATE_NOOP("convivencia", "p-value (normal)"), decimals=4
-        ),
-        Column(
-            "p_sim", "float", QT_TRANSLATE_NOOP("convivencia", "p-value (permutation)"), decimals=4
-        ),
-        Column(
-            "p_adjusted",
-            "float",
-            QT_TRANSLATE_NOOP("convivencia", "p-value, corrected"),
-            decimals=4,
-        ),
+        CATEGORY,
+        Z,
+        P_VALUE,
+        P_SIM,
+        P_ADJUSTED,
         Column("spot", "text", QT_TRANSLATE_NOOP("convivencia", "Hot or cold spot")),
         style="getis_ord",
         main=True,
     )
+    neighbours: GeoDataFrame | None = neighbours_part()
 
 
 @analysis(
@@ -96,7 +105,7 @@ class GetisOrd(Result):
 )
 def getis_ord(
     areas: Areas,
-    value: NumericColumn,
+    value: NumericColumns,
     *,
     star: Annotated[
         bool,
@@ -118,6 +127,9 @@ def getis_ord(
     correction: Correction = "fdr",
     alpha: Alpha = 0.05,
     seed: Seed = 1,
+    category: AreaCategory = None,
+    categories: Categories = (),
+    draw_neighbours: DrawNeighbours = False,
     area_id: AreaId = None,
     crs: Crs = None,
     progress: Progress = silent,
@@ -128,129 +140,78 @@ def getis_ord(
     permutation p-value holds the area's own value and draws its neighbours from the other areas.
     ``spot`` reads the corrected p-value at .01, .05 and .10, whatever ``alpha`` is.
     """
-    import numpy as np
+    from .local import Inference, each_run, prepared_runs
+    from .neighbourhood import Neighbourhood
 
-    from ..areas.table import extended
-    from .inference import neighbour_sum_tails, normal_p_values
-    from .local import check_permutations, corrected, inference_caveats, prepared_units
-
-    check_permutations(permutations)
-    units = prepared_units(
+    inference = Inference(permutations, alternative, correction, alpha, seed)
+    runs = prepared_runs(
         areas,
         value,
-        area_id,
-        weights,
-        neighbours=neighbours,
-        distance=distance,
-        weights_file=weights_file,
-        crs=crs,
+        Neighbourhood(weights, neighbours, distance, weights_file, crs),
+        area_id=area_id,
+        category=category,
+        categories=categories,
     )
-    progress(0.2, QT_TRANSLATE_NOOP("convivencia", "Computing"))
+    found = each_run(
+        runs,
+        lambda units, tell: hot_and_cold(units, inference, star=star, progress=tell),
+        progress,
+        category=category,
+        draw_neighbours=draw_neighbours,
+    )
+    return GetisOrd(
+        areas=found.areas,
+        neighbours=found.neighbours,
+        summary=found.summary,
+        caveats=found.caveats,
+    )
+
+
+def hot_and_cold(
+    units: Units, inference: Inference, *, star: bool, progress: Progress = silent
+) -> Outcome:
+    """Compute Gi or Gi* of prepared units, with p-values and classes."""
+    from .inference import neighbour_sum_tails
+    from .local import Outcome
+    from .p_values import normal_p_values
+    from .z_scores import getis_ord_z
+
     islands = units.weights.islands
     z = getis_ord_z(units.values, units.weights, star=star)
     z[islands] = np.nan
-    p_value = normal_p_values(z, alternative)
+    p_value = normal_p_values(z, inference.alternative)
     p_sim = np.full(len(z), np.nan)
     direction = np.sign(z)
-    if permutations:
+    if inference.permutations:
         tails = neighbour_sum_tails(
             units.values,
             units.weights,
-            permutations=permutations,
-            seed=seed,
-            progress=part_of(progress, 0.2, 1.0),
+            permutations=inference.permutations,
+            seed=inference.seed,
+            progress=progress,
         )
-        p_sim = np.where(islands, np.nan, tails.p_values(alternative))
+        p_sim = np.where(islands, np.nan, tails.p_values(inference.alternative))
         # Gi* counts the area itself, the draws do not: a lone high value amid significantly low
         # neighbours has z > 0 and is neither hot nor cold
         direction = np.where(tails.direction == direction, direction, 0.0)
-    p_adjusted = corrected(p_sim, p_value, permutations, correction, islands)
+    p_adjusted = inference.corrected(p_sim, p_value, islands)
     spot = spots(direction, p_adjusted, islands)
-    frame = extended(
-        units.table.frame,
+    return Outcome(
+        {"z": z, "p_value": p_value, "p_sim": p_sim, "p_adjusted": p_adjusted, "spot": spot},
         {
-            "z": units.spread(z, np.nan),
-            "p_value": units.spread(p_value, np.nan),
-            "p_sim": units.spread(p_sim, np.nan),
-            "p_adjusted": units.spread(p_adjusted, np.nan),
-            "spot": units.spread(spot, "no_data"),
+            "hot": int(np.isin(spot, ("hot_99", "hot_95")).sum()),
+            "cold": int(np.isin(spot, ("cold_99", "cold_95")).sum()),
+            "islands": int(islands.sum()),
         },
+        {"spot": "no_data"},
+        inference.caveats(units),
     )
-    tested = int((~islands).sum())
-    summary = {
-        "areas": len(units.values),
-        "hot": int(np.isin(spot, ("hot_99", "hot_95")).sum()),
-        "cold": int(np.isin(spot, ("cold_99", "cold_95")).sum()),
-        "islands": int(islands.sum()),
-        "weights": dict(units.weights.facts),
-    }
-    caveats = (
-        *units.caveats,
-        *inference_caveats(
-            units.values,
-            tested,
-            permutations,
-            correction,
-            alpha,
-            value,
-            directed=alternative == "directed",
-        ),
-    )
-    return GetisOrd(areas=frame, summary=summary, caveats=caveats)
-
-
-def getis_ord_z(values: FloatArray, weights: NeighbourWeights, *, star: bool) -> FloatArray:
-    """Return the z-scores of Gi or Gi* (Ord & Getis 1995).
-
-    Parameters
-    ----------
-    values : numpy.ndarray
-        Shape (n,), finite.
-    weights : NeighbourWeights
-        Without self-neighbours; ``star`` adds the unit itself with weight one.
-    star : bool
-        Gi* rather than Gi.
-
-    Returns
-    -------
-    numpy.ndarray
-        NaN where the variance is zero.
-    """
-    import numpy as np
-
-    count = len(values)
-    total = weights.neighbour_sums(values)
-    if weights.equal:
-        weight_sum = weights.degrees.astype(float)
-        squared_sum = weight_sum.copy()
-    else:
-        weight_sum, squared_sum = weights.row_sums(), weights.squared_row_sums()
-    centre = values.mean()
-    if star:
-        total = total + values
-        weight_sum, squared_sum = weight_sum + 1.0, squared_sum + 1.0
-        mean: Any = centre
-        variance: Any = ((values - centre) ** 2).mean()
-        spread = (count * squared_sum - weight_sum**2) / (count - 1)
-    else:
-        deviations = values - centre
-        mean = (values.sum() - values) / (count - 1)
-        second = (np.square(deviations).sum() - np.square(deviations)) / (count - 1)
-        variance = second - (mean - centre) ** 2
-        spread = ((count - 1) * squared_sum - weight_sum**2) / max(count - 2, 1)
-    scale = np.sqrt(np.maximum(variance * spread, 0.0))
-    tiny = 1e-12 * max(1.0, float(np.abs(values).max(initial=0.0)))
-    z = np.full(count, np.nan)
-    np.divide(total - weight_sum * mean, scale, out=z, where=scale > tiny)
-    return z
 
 
 def spots(
     direction: FloatArray, p_adjusted: FloatArray, islands: NDArray[np.bool_]
 ) -> NDArray[Any]:
     """Return the class of each unit from its direction and the corrected p-value."""
-    import numpy as np
-
     spot = np.full(len(direction), "not_significant", dtype=object)
     # the strictest level is written last
     for level, name in reversed(LEVELS):

@@ -1,27 +1,27 @@
 """Conditional permutation inference for local statistics, exact in its counting and fast.
 
 Holding unit i, its neighbours' values are drawn without replacement from the other n − 1 units.
-With equal weights the drawn neighbour sum depends only on the number of neighbours k, so one set of
-R random orderings serves every unit: the sum of the first k values of an ordering, or, when i is
-among those k, the sum of the first k + 1 without i. Counting #{≥} and #{≤} is then one sort of the
-R sums for each distinct k, a binary search for each unit, and about R·k corrections in all:
-O(R·K·log R + n·log R) in place of O(n·R·k). Unequal weights take the direct way, in batches.
+With equal weights a drawn statistic depends only on the number of neighbours k and on sums over the
+drawn values, so one set of R random orderings serves every unit: the sums over the first k values
+of an ordering, or, when i is among those k, over the first k + 1 without i. What remains is to
+count, for each unit, how many of the R prefix sums lie on either side of what was observed; each
+statistic knows how. Unequal weights take the direct way, in batches.
 
-Both tails count ties (Phipson & Smyth 2010 for the +1): sparse counts are full of them, and
-counting ties on one side only makes every empty neighbourhood look significant.
+Both tails count ties: sparse counts are full of them, and counting ties on one side only makes
+every empty neighbourhood look significant.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
 from ..core.progress import Progress, silent
 from .draws import Draws
+from .p_values import RELATIVE_TOLERANCE, TailCounts
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -31,55 +31,39 @@ if TYPE_CHECKING:
     FloatArray = NDArray[np.float64]
     IntArray = NDArray[np.int64]
 
-Alternative = Literal["two-sided", "directed"]
-
-RELATIVE_TOLERANCE = 1e-9
 _SAMPLE_CELLS = 20_000_000
-_PRODUCT_CELLS = 8_000_000
+_PRODUCT_CELLS = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class TailCounts:
-    """How many permuted neighbour sums were at least, and at most, the observed one.
+class LocalStatistic(Protocol):
+    """A statistic of each unit and its neighbours, as the engine asks for it.
 
-    Parameters
-    ----------
-    at_least, at_most : numpy.ndarray
-        Counts for each unit; a unit without neighbours has R in both.
-    permutations : int
-        R.
+    ``observed`` holds the statistic itself. After ``draw``, which takes the units of R orderings
+    (shape (K, R)), the others speak of those draws.
     """
 
-    at_least: IntArray
-    at_most: IntArray
-    permutations: int
+    observed: FloatArray
 
-    @property
-    def direction(self) -> FloatArray:
-        """1 where the observed sum is rather high for the draws, −1 where rather low, else 0."""
-        sign: FloatArray = np.sign(self.at_most - self.at_least).astype(float)
-        return sign
+    def draw(self, units: IntArray) -> None:
+        """Take the orderings of one batch."""
 
-    def p_values(self, alternative: Alternative) -> FloatArray:
-        """Return pseudo p-values by the project's one contract.
+    def tails(
+        self, degree: int, members: IntArray, tick: Callable[[], None]
+    ) -> tuple[IntArray, IntArray]:
+        """Count draws at least and at most the observed, for units with ``degree`` neighbours."""
 
-        ``(min(#≥, #≤) + 1) / (R + 1)``, doubled and at most 1 when two-sided.
+    def own(
+        self, focal: IntArray, degree: IntArray, column: IntArray
+    ) -> tuple[FloatArray, FloatArray, float]:
+        """Return what ``tails`` saw of a unit that drew itself, what is right, the tolerance."""
+
+    def weighted(
+        self, rows: FloatArray, members: IntArray, replace: Callable[[FloatArray, FloatArray], None]
+    ) -> tuple[FloatArray, FloatArray]:
+        """Return the draws with unequal weights (units × R) and each unit's tolerance.
+
+        ``replace(sums, drawn)`` corrects weighted sums of ``drawn`` where a unit drew itself.
         """
-        return _sided(
-            (np.minimum(self.at_least, self.at_most) + 1) / (self.permutations + 1), alternative
-        )
-
-
-def normal_p_values(z: FloatArray, alternative: Alternative) -> FloatArray:
-    """Return p-values of z-scores by the normal approximation; NaN stays NaN."""
-    from scipy.stats import norm
-
-    return _sided(norm.sf(np.abs(z)), alternative)
-
-
-def _sided(tail: FloatArray, alternative: Alternative) -> FloatArray:
-    """Return one tail's probability as it is when directed, doubled and at most 1 otherwise."""
-    return np.minimum(1.0, 2.0 * tail) if alternative == "two-sided" else tail
 
 
 def neighbour_sum_tails(
@@ -91,6 +75,9 @@ def neighbour_sum_tails(
     progress: Progress = silent,
 ) -> TailCounts:
     """Count permuted neighbour sums at least and at most as large as the observed ones.
+
+    One sort of the R sums for each number of neighbours, and a binary search for each unit:
+    O(R·K·log R + n·log R) in place of O(n·R·k).
 
     Parameters
     ----------
@@ -107,78 +94,94 @@ def neighbour_sum_tails(
     -------
     TailCounts
     """
-    values = np.ascontiguousarray(values, dtype=float)
-    tally = _Tally(values, weights, permutations)
+    statistic = _NeighbourSum(np.ascontiguousarray(values, dtype=float), weights)
+    return permuted_tails(
+        statistic, weights, permutations=permutations, seed=seed, progress=progress
+    )
+
+
+def permuted_tails(
+    statistic: LocalStatistic,
+    weights: NeighbourWeights,
+    *,
+    permutations: int,
+    seed: int,
+    progress: Progress = silent,
+) -> TailCounts:
+    """Count, for each unit, the draws at least and at most as large as the observed statistic."""
+    count, degrees = weights.count, weights.degrees
+    groups = _units_by_degree(degrees)
+    at_least = np.zeros(count, dtype=np.int64)
+    at_most = np.zeros(count, dtype=np.int64)
+    # one position more than the longest neighbourhood, for a unit among its own draws
+    length = min(int(degrees.max(initial=0)) + 1, count)
+    batch = max(1, min(permutations, _SAMPLE_CELLS // max(1, length)))
     draws = Draws(seed)
     done = 0
     while done < permutations:
-        width = min(tally.batch, permutations - done)
+        width = min(batch, permutations - done)
         tick = partial(progress, done / permutations, "")
-        units = draws.ordered_samples(len(values), tally.length, width, tick)
-        count = _count_shared if weights.equal else _count_direct
-        count(tally, units, tick)
+        units = draws.ordered_samples(count, length, width, tick)
+        statistic.draw(units)
+        if weights.equal:
+            for degree, members in groups.items():
+                tick()
+                high, low = statistic.tails(degree, members, tick)
+                at_least[members] += high
+                at_most[members] += low
+            _correct_own_draws(statistic, degrees, units, at_least, at_most)
+        else:
+            _count_direct(statistic, weights, groups, units, at_least, at_most, tick)
         done += width
         progress(done / permutations, "")
-    return tally.counts()
+    # a unit without neighbours is never rare
+    alone = degrees == 0
+    at_least[alone] = at_most[alone] = permutations
+    return TailCounts(at_least, at_most, permutations)
 
 
-class _Tally:
-    """What both ways of counting share: the observed sums, the groups of units, the counts."""
+def adds_exactly(values: FloatArray) -> bool:
+    """Tell whether sums of the values are exact in float64, so that ties need no tolerance."""
+    return bool((values == np.rint(values)).all()) and float(np.abs(values).sum()) < 2**52
 
-    def __init__(self, values: FloatArray, weights: NeighbourWeights, permutations: int) -> None:
-        self.values, self.weights, self.permutations = values, weights, permutations
-        self.degrees = weights.degrees
+
+class _NeighbourSum:
+    """The sum over neighbours: of Gi, and of local Moran's lag."""
+
+    def __init__(self, values: FloatArray, weights: NeighbourWeights) -> None:
+        self._values = values
+        self._exact = adds_exactly(values)
+        self._scale = RELATIVE_TOLERANCE * float(np.abs(values).max(initial=0.0))
         self.observed = weights.neighbour_sums(values)
-        self.groups = _units_by_degree(self.degrees)
-        self.at_least = np.zeros(len(values), dtype=np.int64)
-        self.at_most = np.zeros(len(values), dtype=np.int64)
-        # one position more than the longest neighbourhood, for a unit among its own draws
-        self.length = min(int(self.degrees.max(initial=0)) + 1, len(values))
-        self.batch = max(1, min(permutations, _SAMPLE_CELLS // max(1, self.length)))
-        # integers add exactly in float64, so their ties need no tolerance
-        self.whole = bool((values == np.rint(values)).all()) and float(np.abs(values).sum()) < 2**52
 
-    def counts(self) -> TailCounts:
-        """Return the counts; a unit without neighbours is never rare."""
-        alone = self.degrees == 0
-        self.at_least[alone] = self.permutations
-        self.at_most[alone] = self.permutations
-        return TailCounts(self.at_least, self.at_most, self.permutations)
+    def draw(self, units: IntArray) -> None:
+        self._drawn = self._values[units]
+        self._sums = np.cumsum(self._drawn, axis=0)
+        largest = float(np.abs(self._sums).max(initial=0.0))
+        self._tolerance = 0.0 if self._exact else RELATIVE_TOLERANCE * largest
 
+    def tails(
+        self, degree: int, members: IntArray, tick: Callable[[], None]
+    ) -> tuple[IntArray, IntArray]:
+        del tick
+        ordered = np.sort(self._sums[degree - 1])
+        observed, slack = self.observed[members], self._tolerance
+        below = np.searchsorted(ordered, observed - slack, side="left")
+        return len(ordered) - below, np.searchsorted(ordered, observed + slack, side="right")
 
-def _count_shared(tally: _Tally, units: IntArray, tick: Callable[[], None]) -> None:
-    """Count with equal weights: one sort of the sums for each number of neighbours."""
-    observed = tally.observed
-    sums = np.cumsum(tally.values[units], axis=0)
-    tolerance = 0.0 if tally.whole else RELATIVE_TOLERANCE * float(np.abs(sums).max(initial=0.0))
-    for degree, members in tally.groups.items():
-        tick()
-        ordered = np.sort(sums[degree - 1])
-        tally.at_least[members] += units.shape[1] - np.searchsorted(
-            ordered, observed[members] - tolerance, side="left"
-        )
-        tally.at_most[members] += np.searchsorted(
-            ordered, observed[members] + tolerance, side="right"
-        )
-    _correct_own_draws(tally, units, sums, tolerance)
+    def own(
+        self, focal: IntArray, degree: IntArray, column: IntArray
+    ) -> tuple[FloatArray, FloatArray, float]:
+        right = self._sums[degree, column] - self._values[focal]
+        return self._sums[degree - 1, column], right, self._tolerance
 
-
-def _count_direct(tally: _Tally, units: IntArray, tick: Callable[[], None]) -> None:
-    """Count with unequal weights: a matrix product for each batch of units."""
-    drawn = tally.values[units]
-    scale = RELATIVE_TOLERANCE * float(np.abs(tally.values).max(initial=0.0))
-    step = max(1, _PRODUCT_CELLS // units.shape[1])
-    for degree, members in tally.groups.items():
-        for start in range(0, len(members), step):
-            tick()
-            some = members[start : start + step]
-            rows = tally.weights.rows(some, degree)
-            tolerance = scale * np.abs(rows).sum(axis=1)
-            sums = rows @ drawn[:degree]
-            _replace_own_draws(sums, units, drawn, rows, some, degree, len(tally.values))
-            target = tally.observed[some]
-            tally.at_least[some] += (sums >= (target - tolerance)[:, None]).sum(axis=1)
-            tally.at_most[some] += (sums <= (target + tolerance)[:, None]).sum(axis=1)
+    def weighted(
+        self, rows: FloatArray, members: IntArray, replace: Callable[[FloatArray, FloatArray], None]
+    ) -> tuple[FloatArray, FloatArray]:
+        del members
+        sums = rows @ self._drawn[: rows.shape[1]]
+        replace(sums, self._drawn)
+        return sums, self._scale * np.abs(rows).sum(axis=1)
 
 
 def _units_by_degree(degrees: IntArray) -> dict[int, IntArray]:
@@ -188,63 +191,65 @@ def _units_by_degree(degrees: IntArray) -> dict[int, IntArray]:
     return {int(degree): group for degree, group in zip(distinct, groups, strict=True) if degree}
 
 
-def _correct_own_draws(tally: _Tally, units: IntArray, sums: FloatArray, tolerance: float) -> None:
-    """Where a unit drew itself, replace its sum by the next longer one without it."""
+def _correct_own_draws(
+    statistic: LocalStatistic,
+    degrees: IntArray,
+    units: IntArray,
+    at_least: IntArray,
+    at_most: IntArray,
+) -> None:
+    """Where a unit drew itself, replace its statistic by that of the next longer draw without it.
+
+    About R·k of them in all.
+    """
     columns = np.arange(units.shape[1])
     for position, unit in enumerate(units):
-        own = tally.degrees[unit] > position
+        own = degrees[unit] > position
         focal, column = unit[own], columns[own]
         if not focal.size:
             continue
-        degree = tally.degrees[focal]
-        wrong = sums[degree - 1, column]
-        right = sums[degree, column] - tally.values[focal]
-        low, high = tally.observed[focal] - tolerance, tally.observed[focal] + tolerance
+        wrong, right, slack = statistic.own(focal, degrees[focal], column)
+        low, high = statistic.observed[focal] - slack, statistic.observed[focal] + slack
         for counts, change in (
-            (tally.at_least, (right >= low).astype(np.int64) - (wrong >= low)),
-            (tally.at_most, (right <= high).astype(np.int64) - (wrong <= high)),
+            (at_least, (right >= low).astype(np.int64) - (wrong >= low)),
+            (at_most, (right <= high).astype(np.int64) - (wrong <= high)),
         ):
             np.add(counts, np.bincount(focal, change, len(counts)).astype(np.int64), out=counts)
 
 
-def _replace_own_draws(
-    sums: FloatArray,
+def _count_direct(
+    statistic: LocalStatistic,
+    weights: NeighbourWeights,
+    groups: dict[int, IntArray],
     units: IntArray,
-    drawn: FloatArray,
-    rows: FloatArray,
-    members: IntArray,
-    degree: int,
-    count: int,
+    at_least: IntArray,
+    at_most: IntArray,
+    tick: Callable[[], None],
+) -> None:
+    """Count with unequal weights: a matrix product for each batch of units."""
+    step = max(1, _PRODUCT_CELLS // units.shape[1])
+    for degree, members in groups.items():
+        for start in range(0, len(members), step):
+            tick()
+            some = members[start : start + step]
+            replace = partial(_replace_own_draws, units, weights.rows(some, degree), some)
+            found, slack = statistic.weighted(weights.rows(some, degree), some, replace)
+            target = statistic.observed[some]
+            at_least[some] += np.count_nonzero(found >= (target - slack)[:, None], axis=1)
+            at_most[some] += np.count_nonzero(found <= (target + slack)[:, None], axis=1)
+
+
+def _replace_own_draws(
+    units: IntArray, rows: FloatArray, members: IntArray, sums: FloatArray, drawn: FloatArray
 ) -> None:
     """Where a unit is among its own first k draws, the next ordered unit takes its place."""
-    place = np.full(count, -1, dtype=np.int64)
-    place[members] = np.arange(len(members))
+    degree = rows.shape[1]
+    order = np.argsort(members)
+    ascending = members[order]
     for position in range(degree):
-        row = place[units[position]]
-        column = np.flatnonzero(row >= 0)
+        place = np.minimum(np.searchsorted(ascending, units[position]), len(members) - 1)
+        column = np.flatnonzero(ascending[place] == units[position])
         if not column.size:
             continue
-        row = row[column]
+        row = order[place[column]]
         sums[row, column] += rows[row, position] * (drawn[degree, column] - drawn[position, column])
-
-
-def adjusted_p_values(
-    p_values: FloatArray, correction: Literal["fdr", "none", "bonferroni"]
-) -> FloatArray:
-    """Correct p-values for the number of tests; NaN stays NaN and is no test.
-
-    ``fdr`` is Benjamini & Hochberg (1995), step-up; ``bonferroni`` multiplies by the number of
-    tests.
-    """
-    adjusted = np.array(p_values, dtype=float)
-    tested = np.flatnonzero(np.isfinite(adjusted))
-    number = len(tested)
-    if number == 0 or correction == "none":
-        return adjusted
-    if correction == "bonferroni":
-        adjusted[tested] = np.minimum(1.0, adjusted[tested] * number)
-        return adjusted
-    order = tested[np.argsort(adjusted[tested], kind="stable")]
-    stepped = adjusted[order] * number / np.arange(1, number + 1)
-    adjusted[order] = np.minimum(1.0, np.minimum.accumulate(stepped[::-1])[::-1])
-    return adjusted

@@ -1,27 +1,35 @@
-"""What the local statistics share: prepared units, p-values, corrected classes."""
+"""What the local statistics share: prepared units, one run for each category, one result layer."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+import dataclasses
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..areas.table import AreaTable, area_table
-from ..core.caveats import Caveat, caveat
+from ..areas.table import AreaTable, area_table, extended
+from ..core.caveats import Caveat, caveat, distinct
 from ..core.errors import InputError
+from ..core.progress import Progress, part_of
 from ..core.text import QT_TRANSLATE_NOOP
-from . import weights as neighbour_weights
-from .inference import adjusted_p_values
+from ..intake.columns import require_column
+from .neighbourhood import Neighbourhood, neighbour_lines
+from .p_values import Alternative, Correction, adjusted_p_values
 
 if TYPE_CHECKING:
+    from geopandas import GeoDataFrame
     from numpy.typing import NDArray
+
+    from .weights import NeighbourWeights
 
     FloatArray = NDArray[np.float64]
 
 MINIMUM_PERMUTATIONS = 99
+MOST_PERMUTATIONS = 999_999
 SPARSE_SHARE = 0.5
-Correction = Literal["fdr", "none", "bonferroni"]
+MOST_CATEGORIES = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,49 +44,148 @@ class Units:
         Row positions of the areas with a value and a shape, sorted by identifier.
     values : numpy.ndarray
         Their values.
+    beside : numpy.ndarray
+        Their values in a second column (a population, another variable); zeros when there is none.
     weights : NeighbourWeights
         Their neighbours among each other.
     caveats : tuple of Caveat
         What was left out or assumed.
+    column : str
+        The column the values come from.
+    category : str or None
+        What this run is about when there are several.
     """
 
     table: AreaTable
     positions: NDArray[np.int64]
     values: FloatArray
-    weights: neighbour_weights.NeighbourWeights
+    beside: FloatArray
+    weights: NeighbourWeights
     caveats: tuple[Caveat, ...]
+    column: str
+    category: str | None = None
 
     def spread(self, values: NDArray[Any], missing: Any) -> NDArray[Any]:
         """Return one value for each row of the layer, ``missing`` where the area took no part."""
-        result = np.full(
-            len(self.table.frame), missing, dtype=object if isinstance(missing, str) else float
-        )
+        kind = object if values.dtype == object else float
+        result = np.full(len(self.table.frame), missing, dtype=kind)
         result[self.positions] = values
         return result
 
 
+@dataclass(frozen=True, slots=True)
+class Inference:
+    """How chance is judged: the parameters every local statistic has, as one thing."""
+
+    permutations: int
+    alternative: Alternative
+    correction: Correction
+    alpha: float
+    seed: int
+
+    def __post_init__(self) -> None:
+        check_permutations(self.permutations)
+
+    def corrected(
+        self, p_sim: FloatArray, p_value: FloatArray, islands: NDArray[np.bool_]
+    ) -> FloatArray:
+        """Correct the p-values that serve: permutation ones if there are any. Islands are none."""
+        chosen = np.where(islands, np.nan, p_sim if self.permutations else p_value)
+        return adjusted_p_values(chosen, self.correction)
+
+    def caveats(self, units: Units) -> tuple[Caveat, ...]:
+        """Say what weakens the tests of these units."""
+        tested = int((~units.weights.islands).sum())
+        return inference_caveats(
+            units.values,
+            tested,
+            self.permutations,
+            self.correction,
+            self.alpha,
+            units.column,
+            directed=self.alternative == "directed",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one run of a local statistic found.
+
+    Parameters
+    ----------
+    columns : mapping
+        Result columns in the units' order.
+    missing : mapping
+        What an area that took no part has in a column; NaN where nothing is said.
+    counts : mapping
+        For the summary: whole numbers that add up over runs.
+    caveats : tuple of Caveat
+        Beside those of the units.
+    """
+
+    columns: Mapping[str, NDArray[Any]]
+    counts: Mapping[str, int]
+    missing: Mapping[str, Any] = field(default_factory=dict)
+    caveats: tuple[Caveat, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The runs of a local statistic as one layer: what its result is made of."""
+
+    areas: GeoDataFrame
+    neighbours: GeoDataFrame | None
+    summary: dict[str, object]
+    caveats: tuple[Caveat, ...]
+
+
 def prepared_units(
-    areas: Any,
-    value: str,
-    area_id: str | None,
-    weights: Any,
+    table: AreaTable,
+    column: str,
+    neighbourhood: Neighbourhood,
     *,
-    neighbours: int,
-    distance: float | None,
-    weights_file: str | None,
-    crs: str | None,
+    beside: str | None = None,
+    positive: bool = False,
+    built: dict[bytes, tuple[NeighbourWeights, tuple[Caveat, ...]]] | None = None,
 ) -> Units:
     """Read the value, leave out what is missing and find the neighbours among the rest.
+
+    Parameters
+    ----------
+    table : AreaTable
+        The areas.
+    column : str
+        The value.
+    neighbourhood : Neighbourhood
+        Who counts as a neighbour.
+    beside : str, optional
+        A second column that an area must have too.
+    positive : bool
+        Whether the second column, a population, must be above zero.
+    built : dict, optional
+        Neighbours built before, by the areas that took part.
 
     Raises
     ------
     InputError
         When fewer than two areas have a value, or the weights cannot be built.
     """
-    table = area_table(areas, area_id)
-    values, caveats = table.numbers(value)
-    has_shape = np.array([shape is not None for shape in table.shapes])
-    usable = np.isfinite(values) & has_shape
+    values, caveats = table.numbers(column)
+    usable = np.isfinite(values) & np.array([shape is not None for shape in table.shapes])
+    other = np.zeros(len(values))
+    if beside is not None:
+        other, more = table.numbers(beside)
+        caveats = (*caveats, *more)
+        usable &= np.isfinite(other)
+        if positive:
+            if (other < 0).any():
+                raise InputError(
+                    QT_TRANSLATE_NOOP("convivencia", "“{column}” has a negative population."),
+                    column=beside,
+                )
+            if empty := int((usable & (other == 0)).sum()):
+                caveats = (*caveats, caveat("no_population", count=empty))
+            usable &= other > 0
     positions = table.order[usable[table.order]]
     if len(positions) < 2:
         raise InputError(
@@ -88,54 +195,157 @@ def prepared_units(
             ),
             layer=table.title,
             count=len(positions),
-            column=value,
+            column=column,
         )
-    built, more = build_weights(
+    key = positions.tobytes()
+    known = {} if built is None else built
+    if key not in known:
+        known[key] = neighbourhood.among(table, positions)
+    weights, more = known[key]
+    if islands := int(weights.islands.sum()):
+        more = (*more, caveat("islands", count=islands))
+    return Units(
         table,
         positions,
+        values[positions],
+        other[positions],
         weights,
-        neighbours=neighbours,
-        distance=distance,
-        weights_file=weights_file,
-        crs=crs,
+        (*table.caveats, *caveats, *more),
+        column,
     )
-    islands = int(built.islands.sum())
-    if islands:
-        more = (*more, caveat("islands", count=islands))
-    return Units(table, positions, values[positions], built, (*table.caveats, *caveats, *more))
 
 
-def build_weights(
-    table: AreaTable,
-    positions: NDArray[np.int64],
-    weights: Any,
+def prepared_runs(
+    areas: Any,
+    value: Sequence[str],
+    neighbourhood: Neighbourhood,
     *,
-    neighbours: int,
-    distance: float | None,
-    weights_file: str | None,
-    crs: str | None,
-) -> tuple[neighbour_weights.NeighbourWeights, tuple[Caveat, ...]]:
-    """Build the weights asked for among the areas at ``positions``."""
-    import shapely
+    area_id: str | None,
+    category: str | None = None,
+    categories: Sequence[str] = (),
+    beside: str | None = None,
+    positive: bool = False,
+) -> tuple[Units, ...]:
+    """Prepare one run for each value column, or for each category of a long layer.
 
-    if not isinstance(weights, str):
-        whole = neighbour_weights.from_graph(weights, table.identifiers)
-        return whole.reordered(positions), ()
-    if weights == "file":
-        if weights_file is None:
+    Raises
+    ------
+    InputError
+        When several columns and a category column are given together, a category is not there, or
+        a run has no units.
+    """
+    if not category:
+        if categories:
             raise InputError(
-                QT_TRANSLATE_NOOP("convivencia", "Choose the weights file, or other neighbours.")
+                QT_TRANSLATE_NOOP(
+                    "convivencia", "“categories” needs “category”, the column that holds them."
+                )
             )
-        return neighbour_weights.from_file(weights_file, table.identifiers).reordered(positions), ()
-    if weights in {"queen", "rook"}:
-        return neighbour_weights.contiguity(table.shapes[positions], rook=weights == "rook"), ()
-    shapes, _, caveats = table.measured(crs)
-    centroids = shapely.get_coordinates(shapely.centroid(shapes[positions]))
-    if weights == "knn":
-        return neighbour_weights.nearest(centroids, neighbours), caveats
-    if weights == "distance_band":
-        return neighbour_weights.distance_band(centroids, distance), caveats
-    return neighbour_weights.kernel(centroids, distance, neighbours), caveats
+        table = area_table(areas, area_id)
+        built: dict[bytes, tuple[NeighbourWeights, tuple[Caveat, ...]]] = {}
+        several = len(value) > 1
+        return tuple(
+            dataclasses.replace(
+                prepared_units(
+                    table, column, neighbourhood, beside=beside, positive=positive, built=built
+                ),
+                category=column if several else None,
+            )
+            for column in dict.fromkeys(value)
+        )
+    if len(value) > 1:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia", "Give either several columns as “value” or a “category”, not both."
+            )
+        )
+    return tuple(
+        dataclasses.replace(
+            prepared_units(
+                area_table(rows, area_id), value[0], neighbourhood, beside=beside, positive=positive
+            ),
+            category=name,
+        )
+        for name, rows in _by_category(areas, category, categories)
+    )
+
+
+def _by_category(
+    areas: Any, column: str, wanted: Sequence[str]
+) -> Iterable[tuple[str, GeoDataFrame]]:
+    """Split a long layer, a row for each area and category, into one layer a category."""
+    title = str(getattr(areas, "attrs", {}).get("title", "areas"))
+    require_column(areas, column, title)
+    names = areas[column].astype(str).where(areas[column].notna(), "")
+    present = sorted({name for name in names if name})
+    for name in wanted:
+        if name not in present:
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "convivencia", "“{column}” of “{layer}” has no category “{category}”."
+                ),
+                column=column,
+                layer=title,
+                category=name,
+            )
+    kept = list(dict.fromkeys(wanted)) or present
+    if len(kept) > MOST_CATEGORIES:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "“{column}” has {count} categories: choose some of them with “categories”.",
+            ),
+            column=column,
+            count=len(kept),
+        )
+    for name in kept:
+        rows = areas[(names == name).to_numpy()].reset_index(drop=True)
+        rows.attrs = dict(areas.attrs)
+        yield name, rows
+
+
+def each_run(
+    runs: Sequence[Units],
+    statistic: Callable[[Units, Progress], Outcome],
+    progress: Progress,
+    *,
+    category: str | None = None,
+    draw_neighbours: bool = False,
+) -> Gathered:
+    """Compute a local statistic for every run and make one layer of the results.
+
+    With several runs the layer is long: a row for each area and category, and a column
+    ``category``.
+    """
+    import pandas as pd
+
+    progress(0.2, QT_TRANSLATE_NOOP("convivencia", "Computing"))
+    frames, counts, caveats = [], [], []
+    for number, units in enumerate(runs):
+        share = (0.2 + 0.8 * number / len(runs), 0.2 + 0.8 * (number + 1) / len(runs))
+        found = statistic(units, part_of(progress, *share))
+        columns: dict[str, Any] = {
+            name: units.spread(values, found.missing.get(name, np.nan))
+            for name, values in found.columns.items()
+        }
+        if units.category is not None and category != "category":
+            columns = {"category": units.category, **columns}
+        frames.append(extended(units.table.frame, columns))
+        counts.append({"areas": len(units.values), **found.counts})
+        caveats += [*units.caveats, *found.caveats]
+    summary: dict[str, object] = {
+        name: sum(item[name] for item in counts) for name in counts[0]
+    } | {"weights": dict(runs[0].weights.facts)}
+    if runs[0].category is not None:
+        summary["categories"] = {
+            str(units.category): item for units, item in zip(runs, counts, strict=True)
+        }
+    lines = None
+    if draw_neighbours:
+        lines = neighbour_lines(runs[0].table, runs[0].positions, runs[0].weights)
+    areas = frames[0] if len(frames) == 1 else pd.concat(frames, ignore_index=True)
+    areas.attrs = dict(frames[0].attrs)
+    return Gathered(areas, lines, summary, distinct(caveats))
 
 
 def check_permutations(permutations: int) -> None:
@@ -148,18 +358,6 @@ def check_permutations(permutations: int) -> None:
             bound=MINIMUM_PERMUTATIONS,
             value=permutations,
         )
-
-
-def corrected(
-    p_sim: FloatArray,
-    p_value: FloatArray,
-    permutations: int,
-    correction: Correction,
-    islands: NDArray[np.bool_],
-) -> FloatArray:
-    """Correct the p-values that serve: permutation ones when there are any. Islands are no test."""
-    chosen = np.where(islands, np.nan, p_sim if permutations else p_value)
-    return adjusted_p_values(chosen, correction)
 
 
 def inference_caveats(
@@ -187,13 +385,11 @@ def inference_caveats(
         # Benjamini–Hochberg is at its strictest for a single true place
         if correction != "none" and smallest > alpha / tested:
             needed = int(np.ceil((1 if directed else 2) * tested / alpha)) - 1
+            facts = {"permutations": permutations, "smallest": smallest}
             found.append(
-                caveat(
-                    "permutations_too_few",
-                    permutations=permutations,
-                    smallest=smallest,
-                    needed=min(needed, 999_999),
-                )
+                caveat("permutations_too_few", needed=needed, **facts)
+                if needed <= MOST_PERMUTATIONS
+                else caveat("too_many_tests", count=tested, **facts)
             )
     if correction == "none" and tested > 1:
         found.append(caveat("multiple_testing", count=tested, expected=round(tested * alpha, 1)))

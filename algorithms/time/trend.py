@@ -236,7 +236,7 @@ def _correct(slopes: list[dict[str, Any]]) -> None:
 
     The total is one question asked on its own and keeps its p-value.
     """
-    from ..spatial.inference import adjusted_p_values
+    from ..spatial.p_values import adjusted_p_values
 
     slopes[0]["p_adjusted"] = slopes[0]["p_value"]
     p_values = np.array(

@@ -35,9 +35,9 @@ def grid(side: int) -> tuple[Any, Any]:
 
 def local_statistics() -> None:
     """Time local Moran and Gi* with 999 permutations against esda (numba warm) and pygeoda."""
-    from convivencia.algorithms.spatial.getis_ord import getis_ord_z
     from convivencia.algorithms.spatial.inference import neighbour_sum_tails
-    from convivencia.algorithms.spatial.local_moran import local_moran_statistics
+    from convivencia.algorithms.spatial.moran import local_moran_statistics
+    from convivencia.algorithms.spatial.z_scores import getis_ord_z
 
     weights, values = grid(SIDE)
 

@@ -27,7 +27,7 @@ from convivencia.algorithms.diagnosis.victims import BAND_LABELS
 from convivencia.algorithms.intake.offences import group_of
 from convivencia.algorithms.privacy.gate import MINIMUM, MINIMUM_PROTECTED, Gate
 from convivencia.algorithms.sample.build import build_sample
-from convivencia.algorithms.spatial.weights import contiguity
+from convivencia.algorithms.spatial.contiguity import contiguity
 from convivencia.algorithms.time.trend import trend
 from convivencia.tests.reference.cases import squares
 

@@ -9,11 +9,12 @@ import dataclasses
 import numpy as np
 import pytest
 from convivencia.algorithms.displacement.difference import differences, effect
+from convivencia.algorithms.spatial.contiguity import contiguity
 from convivencia.algorithms.spatial.getis_ord import getis_ord
 from convivencia.algorithms.spatial.global_autocorrelation import global_autocorrelation
-from convivencia.algorithms.spatial.inference import adjusted_p_values, neighbour_sum_tails
+from convivencia.algorithms.spatial.inference import neighbour_sum_tails
 from convivencia.algorithms.spatial.local_moran import local_moran
-from convivencia.algorithms.spatial.weights import contiguity
+from convivencia.algorithms.spatial.p_values import adjusted_p_values
 from convivencia.algorithms.time.trend import mann_kendall
 from convivencia.tests.reference.cases import squares
 

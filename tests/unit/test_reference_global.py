@@ -5,8 +5,10 @@ import itertools
 import numpy as np
 import pandas as pd
 import pytest
+from convivencia.algorithms.core.errors import InputError
+from convivencia.algorithms.spatial.contiguity import contiguity
 from convivencia.algorithms.spatial.global_autocorrelation import global_autocorrelation
-from convivencia.algorithms.spatial.weights import contiguity
+from convivencia.algorithms.spatial.global_moments import counted_joins, join_count_moments
 from convivencia.tests.reference.cases import columbus, edges, grid8, numbers, squares
 from libpysal.graph import Graph
 
@@ -130,3 +132,83 @@ def test_no_variation_is_no_number():
     found = global_autocorrelation(squares(3, 3, value=4), "value", permutations=99)
     assert found.statistics[["z", "p_value", "p_sim"]].isna().all().all()
     assert "no_variation" in {item.code for item in found.caveats}
+
+
+# ------------------------------------------------------------------ rates and joins
+
+
+def test_join_counts_of_columbus_are_spdeps():
+    # spdep joincount.test on CRIME >= 35, non-free sampling; esda gives the same counts
+    wanted = EXPECTED["columbus"]["join_counts"]
+    found = global_autocorrelation(
+        columbus(),
+        "CRIME",
+        statistic="join_counts",
+        threshold=35,
+        permutations=9_999,
+        weights=edges("columbus"),
+        area_id="POLYID",
+    ).statistics.set_index("join")
+    for row, name in (("high_high", "BB"), ("low_low", "WW"), ("high_low", "BW")):
+        count = wanted[{"BB": "BB_high", "WW": "WW_low", "BW": "BW"}[name]]
+        assert found.loc[row, "observed"] == count
+        assert found.loc[row, "expected"] == pytest.approx(wanted[f"E_{name}"], rel=1e-9)
+        assert found.loc[row, "variance"] == pytest.approx(wanted[f"V_{name}"], rel=1e-9)
+        assert found.loc[row, "z"] == pytest.approx(wanted[f"z_{name}"], rel=1e-9)
+    assert found["observed"].sum() == wanted["total_joins"]
+    # esda's simulated p of unlike joins is 1.0: it only looks at the upper tail
+    assert found.loc["high_low", "p_sim"] == pytest.approx(0.0002)
+    assert found.loc["high_high", "p_sim"] == pytest.approx(0.0002)
+
+
+def test_moments_of_joins_are_those_of_every_arrangement():
+    # nine cells, four marked: all 126 arrangements
+    weights = contiguity(squares(3, 3).geometry.to_numpy(), rook=True)
+    every = []
+    for marked in itertools.combinations(range(9), 4):
+        value = np.zeros(9)
+        value[list(marked)] = 1
+        found = counted_joins(value[:, None], weights)
+        every.append([found[name][0] for name in ("both", "neither", "one")])
+    every = np.array(every)
+    found = join_count_moments(np.arange(9) < 4, weights)
+    for place, name in enumerate(("both", "neither", "one")):
+        assert found[name].expected == pytest.approx(every[:, place].mean(), rel=1e-12)
+        assert found[name].variance == pytest.approx(every[:, place].var(), rel=1e-12)
+
+
+def test_joins_without_variation_are_said():
+    found = global_autocorrelation(
+        squares(3, 3, value=2), "value", statistic="join_counts", permutations=99
+    )
+    assert len(found.statistics) == 3
+    assert found.statistics["p_sim"].isna().all()
+    assert "no_variation" in {item.code for item in found.caveats}
+
+
+def test_moran_of_a_rate_is_esdas():
+    # esda Moran_Rate, Assunção & Reis (1999)
+    import warnings
+
+    from esda import Moran_Rate
+    from libpysal.weights import lat2W
+
+    frame = grid8()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        theirs = Moran_Rate(
+            frame["count"].to_numpy(float),
+            frame["pop"].to_numpy(float),
+            lat2W(8, 8, rook=False),
+            permutations=0,
+        )
+    found = global_autocorrelation(
+        frame, "count", statistic="moran_eb_rate", population="pop", permutations=0
+    ).statistics.iloc[0]
+    assert found["observed"] == pytest.approx(theirs.I, rel=1e-9)
+    assert found["z"] == pytest.approx(theirs.z_rand, rel=1e-9)
+
+
+def test_a_rate_needs_its_population():
+    with pytest.raises(InputError, match="population"):
+        global_autocorrelation(grid8(), "count", statistic="moran_eb_rate", permutations=0)

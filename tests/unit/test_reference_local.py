@@ -6,10 +6,11 @@ import warnings
 import numpy as np
 import pandas as pd
 import pytest
+from convivencia.algorithms.spatial.contiguity import contiguity
 from convivencia.algorithms.spatial.getis_ord import getis_ord
 from convivencia.algorithms.spatial.inference import neighbour_sum_tails
 from convivencia.algorithms.spatial.local_moran import local_moran
-from convivencia.algorithms.spatial.weights import contiguity, distance_band, kernel, nearest
+from convivencia.algorithms.spatial.nearness import distance_band, kernel, nearest
 from convivencia.tests.reference.cases import columbus, edges, grid8, numbers, sparse10, squares
 from scipy.stats import hypergeom
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from convivencia.algorithms.spatial.inference import adjusted_p_values
+from convivencia.algorithms.spatial.p_values import adjusted_p_values
 from convivencia.tests.reference.cases import numbers
 
 CASE = numbers("multiple_testing")
