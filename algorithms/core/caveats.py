@@ -119,6 +119,11 @@ TEMPLATES: dict[str, str] = {
         "p-value is {smallest:.2g}, and a single area cannot reach the corrected threshold. "
         "Concentrations of several areas can; larger cells make fewer tests.",
     ),
+    "slivers": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Cells at the boundary with less than {share:.0%} of them inside were left out: {count}, "
+        "with {events} events.",
+    ),
     "not_a_cause": QT_TRANSLATE_NOOP(
         "convivencia",
         "Two values that lie side by side on a map need not have to do with each other.",

@@ -35,6 +35,8 @@ class Column:
     words : bool
         Whether the values are sentences of ours, which are written in the reader's language where
         it is known. Facts of theirs stand as JSON in a column “facts”, if there is one.
+    optional : bool
+        Whether it is left out when there is nothing to tell apart, such as a single category.
     """
 
     name: str
@@ -43,6 +45,7 @@ class Column:
     unit: str = ""
     decimals: int = 2
     words: bool = False
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from ..core.vocabulary import Param, Role
 
 AREAS = Column("areas", "integer", QT_TRANSLATE_NOOP("convivencia", "Areas with a value"))
 ISLANDS = Column("islands", "integer", QT_TRANSLATE_NOOP("convivencia", "Areas without neighbours"))
-CATEGORY = Column("category", "text", QT_TRANSLATE_NOOP("convivencia", "Category"))
+CATEGORY = Column("category", "text", QT_TRANSLATE_NOOP("convivencia", "Category"), optional=True)
 Z = Column("z", "float", QT_TRANSLATE_NOOP("convivencia", "z-score"))
 P_VALUE = Column(
     "p_value", "float", QT_TRANSLATE_NOOP("convivencia", "p-value (normal)"), decimals=4

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar
+from typing import Annotated, ClassVar
 
 from ..core.declare import HOT_SPOTS, analysis
-from ..core.lazy import LazyPackage
 from ..core.progress import silent
 from ..core.results import Column, Result, part
 from ..core.text import QT_TRANSLATE_NOOP
@@ -42,29 +41,6 @@ from .columns import (
     Z,
     neighbours_part,
 )
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from .local import Inference, Outcome, Units
-
-    FloatArray = NDArray[np.float64]
-else:
-    np = LazyPackage("numpy")
-
-SPOTS = (
-    "hot_99",
-    "hot_95",
-    "hot_90",
-    "cold_90",
-    "cold_95",
-    "cold_99",
-    "not_significant",
-    "no_data",
-    "island",
-)
-LEVELS = ((0.01, "99"), (0.05, "95"), (0.10, "90"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,6 +118,7 @@ def getis_ord(
     """
     from .local import Inference, each_run, prepared_runs
     from .neighbourhood import Neighbourhood
+    from .spots import hot_and_cold
 
     inference = Inference(permutations, alternative, correction, alpha, seed)
     runs = prepared_runs(
@@ -154,7 +131,9 @@ def getis_ord(
     )
     found = each_run(
         runs,
-        lambda units, tell: hot_and_cold(units, inference, star=star, progress=tell),
+        lambda units, tell: hot_and_cold(
+            units.values, units.weights, inference, units.column, star=star, progress=tell
+        ),
         progress,
         category=category,
         draw_neighbours=draw_neighbours,
@@ -165,58 +144,3 @@ def getis_ord(
         summary=found.summary,
         caveats=found.caveats,
     )
-
-
-def hot_and_cold(
-    units: Units, inference: Inference, *, star: bool, progress: Progress = silent
-) -> Outcome:
-    """Compute Gi or Gi* of prepared units, with p-values and classes."""
-    from .inference import neighbour_sum_tails
-    from .local import Outcome
-    from .p_values import normal_p_values
-    from .z_scores import getis_ord_z
-
-    islands = units.weights.islands
-    z = getis_ord_z(units.values, units.weights, star=star)
-    z[islands] = np.nan
-    p_value = normal_p_values(z, inference.alternative)
-    p_sim = np.full(len(z), np.nan)
-    direction = np.sign(z)
-    if inference.permutations:
-        tails = neighbour_sum_tails(
-            units.values,
-            units.weights,
-            permutations=inference.permutations,
-            seed=inference.seed,
-            progress=progress,
-        )
-        p_sim = np.where(islands, np.nan, tails.p_values(inference.alternative))
-        # Gi* counts the area itself, the draws do not: a lone high value amid significantly low
-        # neighbours has z > 0 and is neither hot nor cold
-        direction = np.where(tails.direction == direction, direction, 0.0)
-    p_adjusted = inference.corrected(p_sim, p_value, islands)
-    spot = spots(direction, p_adjusted, islands)
-    return Outcome(
-        {"z": z, "p_value": p_value, "p_sim": p_sim, "p_adjusted": p_adjusted, "spot": spot},
-        {
-            "hot": int(np.isin(spot, ("hot_99", "hot_95")).sum()),
-            "cold": int(np.isin(spot, ("cold_99", "cold_95")).sum()),
-            "islands": int(islands.sum()),
-        },
-        {"spot": "no_data"},
-        inference.caveats(units),
-    )
-
-
-def spots(
-    direction: FloatArray, p_adjusted: FloatArray, islands: NDArray[np.bool_]
-) -> NDArray[Any]:
-    """Return the class of each unit from its direction and the corrected p-value."""
-    spot = np.full(len(direction), "not_significant", dtype=object)
-    # the strictest level is written last
-    for level, name in reversed(LEVELS):
-        reached = p_adjusted <= level
-        spot[reached & (direction > 0)] = f"hot_{name}"
-        spot[reached & (direction < 0)] = f"cold_{name}"
-    spot[islands] = "island"
-    return spot

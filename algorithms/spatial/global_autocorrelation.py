@@ -36,7 +36,7 @@ from .columns import CATEGORY, P_SIM, P_VALUE, Z
 STATISTIC_COLUMNS = (
     CATEGORY,
     Column("statistic", "text", QT_TRANSLATE_NOOP("convivencia", "Statistic")),
-    Column("join", "text", QT_TRANSLATE_NOOP("convivencia", "Neighbours that are")),
+    Column("join", "text", QT_TRANSLATE_NOOP("convivencia", "Neighbours that are"), optional=True),
     Column("observed", "float", QT_TRANSLATE_NOOP("convivencia", "Observed"), decimals=4),
     Column("expected", "float", QT_TRANSLATE_NOOP("convivencia", "Expected by chance"), decimals=4),
     Column("variance", "float", QT_TRANSLATE_NOOP("convivencia", "Variance"), decimals=6),
@@ -51,7 +51,7 @@ JOINS = {"both": "high_high", "neither": "low_low", "one": "high_low"}
 class GlobalAutocorrelation(Result):
     """One statistic for the whole map; a row for each category and each kind of join."""
 
-    SUMMARY: ClassVar = STATISTIC_COLUMNS[1:]
+    SUMMARY: ClassVar = tuple(item for item in STATISTIC_COLUMNS if not item.optional)
     statistics: DataFrame = part(
         QT_TRANSLATE_NOOP("convivencia", "Global autocorrelation"),
         "table",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -38,13 +39,28 @@ def lattice_neighbours(shapes: Any, *, rook: bool) -> tuple[IntArray, IntArray] 
 
 def grid_neighbours(row: IntArray, column: IntArray, *, rook: bool) -> tuple[IntArray, IntArray]:
     """Return compressed rows of neighbours of cells given by row and column numbers."""
-    count = len(row)
-    index = np.full((int(row.max()) + 3, int(column.max()) + 3), -1, dtype=np.int64)
-    index[row + 1, column + 1] = np.arange(count)
-    moves = _ROOK if rook else _QUEEN
+    return _moved(row, column, _ROOK if rook else _QUEEN)
+
+
+def ring_neighbours(row: IntArray, column: IntArray, rings: int) -> tuple[IntArray, IntArray]:
+    """Return compressed rows of all cells within some rings around each; one ring is queen."""
+    steps = range(-rings, rings + 1)
+    moves = tuple((down, right) for down in steps for right in steps if (down, right) != (0, 0))
+    return _moved(row, column, moves)
+
+
+def _moved(
+    row: IntArray, column: IntArray, moves: Sequence[tuple[int, int]]
+) -> tuple[IntArray, IntArray]:
+    """Return compressed rows of the cells that some moves lead to."""
+    count, reach = len(row), max(max(map(abs, move)) for move in moves)
+    index = np.full(
+        (int(row.max()) + 2 * reach + 1, int(column.max()) + 2 * reach + 1), -1, dtype=np.int64
+    )
+    index[row + reach, column + reach] = np.arange(count)
     table = np.empty((count, len(moves)), dtype=np.int64)
     for place, (down, right) in enumerate(moves):
-        table[:, place] = index[row + 1 + down, column + 1 + right]
+        table[:, place] = index[row + reach + down, column + reach + right]
     # ascending within a cell, whatever the order of the rows in the layer
     if not (np.diff(row * (int(column.max()) + 1) + column) > 0).all():
         table.sort(axis=1)

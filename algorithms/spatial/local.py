@@ -93,16 +93,17 @@ class Inference:
         chosen = np.where(islands, np.nan, p_sim if self.permutations else p_value)
         return adjusted_p_values(chosen, self.correction)
 
-    def caveats(self, units: Units) -> tuple[Caveat, ...]:
-        """Say what weakens the tests of these units."""
-        tested = int((~units.weights.islands).sum())
+    def caveats(
+        self, values: FloatArray, islands: NDArray[np.bool_], column: str
+    ) -> tuple[Caveat, ...]:
+        """Say what weakens the tests of these values."""
         return inference_caveats(
-            units.values,
-            tested,
+            values,
+            int((~islands).sum()),
             self.permutations,
             self.correction,
             self.alpha,
-            units.column,
+            column,
             directed=self.alternative == "directed",
         )
 

@@ -226,5 +226,5 @@ def alike_and_unlike(units: Units, inference: Inference, progress: Progress) -> 
         {kind: int((association == kind).sum()) for kind in ASSOCIATIONS[:4]}
         | {"islands": int(islands.sum())},
         {"association": "no_data"},
-        inference.caveats(units),
+        inference.caveats(units.values, islands, units.column),
     )

@@ -136,5 +136,5 @@ def clusters_and_outliers(
         },
         {kind: int((cluster == kind).sum()) for kind in kinds} | {"islands": int(islands.sum())},
         {"quadrant": None, "cluster": "no_data"},
-        inference.caveats(units),
+        inference.caveats(units.values, islands, units.column),
     )
