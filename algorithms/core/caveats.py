@@ -507,6 +507,32 @@ TEMPLATES: dict[str, str] = {
         "convivencia",
         "Values resting on fewer than {bound} reported events are published as classes: {count}.",
     ),
+    # scan
+    "scan_circles": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "A scan looks through circles: a long or winding cluster is caught in part only, an area "
+        "inside a circle need not stand out itself, and the outline of a cluster is not certain.",
+    ),
+    "scan_independence": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The p-values suppose that events happen independently of each other. Where one brings "
+        "others with it (repeats, retaliation, series), clusters are significant more easily.",
+    ),
+    "scan_trend": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Expected events are the same on every day: what rises in the whole city counts as a "
+        "cluster too. “Compared with the usual” takes the city's rhythm out.",
+    ),
+    "replications_too_few": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "With {permutations} replications the smallest possible p-value is {smallest:.2g}; a "
+        "significance level of {alpha:g} needs at least {needed}.",
+    ),
+    "missing_periods": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas for which the table lacks a number in some period, which is not zero; they take no "
+        "part: {count}.",
+    ),
 }
 
 
