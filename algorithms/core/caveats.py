@@ -533,6 +533,36 @@ TEMPLATES: dict[str, str] = {
         "Areas for which the table lacks a number in some period, which is not zero; they take no "
         "part: {count}.",
     ),
+    # streets
+    "routes_by_length": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Streets are compared by their length alone. Where more people walk, wait or work, more is "
+        "reported by that alone; divide by the number of people if it is known.",
+    ),
+    "overdispersed_streets": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Events pile up on single segments: counts vary {times:.1f} times as much as length "
+        "explains. One address with many reports can make the streets around it hot; look at the "
+        "counts of the segments too.",
+    ),
+    "far_from_streets": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Incidents farther than {metres} m from every street, left out: {count} ({share:.1%}).",
+    ),
+    "at_crossings": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Incidents as near to several streets, as at a crossing: {count} ({share:.1%}). They were "
+        "dealt out to these streets in turn.",
+    ),
+    "unjoined_crossings": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Streets that cross without a common vertex: {count} crossings. They were not joined, as "
+        "bridges and tunnels are not; mend the layer if they are true crossings.",
+    ),
+    "street_networks": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The streets fall into {count} networks that no line connects: nothing is near across them.",
+    ),
 }
 
 

@@ -49,8 +49,8 @@ class Draws:
 
     def uniforms(self, size: int) -> FloatArray:
         """Return ``size`` numbers of [0, 1), multiples of 2⁻⁵³."""
-        drawn: FloatArray = (self._words.random_raw(size) >> np.uint64(64 - _BITS)) * 2.0**-_BITS
-        return drawn
+        drawn = self._words.random_raw(size) >> np.uint64(64 - _BITS)
+        return drawn.astype(np.float64) * 2.0**-_BITS
 
     def weighted(self, weights: FloatArray, size: int) -> IntArray:
         """Return ``size`` positions, each with a probability proportional to its weight.

@@ -37,19 +37,6 @@ if TYPE_CHECKING:
 
     FloatArray = NDArray[np.float64]
 
-SPOTS = (
-    "hot_99",
-    "hot_95",
-    "hot_90",
-    "cold_90",
-    "cold_95",
-    "cold_99",
-    "not_significant",
-    "no_data",
-    "island",
-)
-LEVELS = ((0.01, "99"), (0.05, "95"), (0.10, "90"))
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GetisOrd(Result):
@@ -133,6 +120,7 @@ def getis_ord(
     from ..areas.table import extended
     from .inference import neighbour_sum_tails, normal_p_values
     from .local import check_permutations, corrected, inference_caveats, prepared_units
+    from .spots import spots
 
     check_permutations(permutations)
     units = prepared_units(
@@ -243,19 +231,3 @@ def getis_ord_z(values: FloatArray, weights: NeighbourWeights, *, star: bool) ->
     z = np.full(count, np.nan)
     np.divide(total - weight_sum * mean, scale, out=z, where=scale > tiny)
     return z
-
-
-def spots(
-    direction: FloatArray, p_adjusted: FloatArray, islands: NDArray[np.bool_]
-) -> NDArray[Any]:
-    """Return the class of each unit from its direction and the corrected p-value."""
-    import numpy as np
-
-    spot = np.full(len(direction), "not_significant", dtype=object)
-    # the strictest level is written last
-    for level, name in reversed(LEVELS):
-        reached = p_adjusted <= level
-        spot[reached & (direction > 0)] = f"hot_{name}"
-        spot[reached & (direction < 0)] = f"cold_{name}"
-    spot[islands] = "island"
-    return spot

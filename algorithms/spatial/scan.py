@@ -216,9 +216,7 @@ def spatial_scan(
     longest = max(1, int(periods * maximum_duration / 100)) if periods > 1 else 1
     windows = windows_of(prepared.share, longest, current=only_current)
     scanner = Scanner(AllCircles(maker), windows, total, clusters)
-    maxima = _maxima(
-        scanner, prepared, model, permutations, seed, part_of(progress, 0.02, 0.9)
-    )
+    maxima = _maxima(scanner, prepared, model, permutations, seed, part_of(progress, 0.02, 0.9))
     progress(0.9, QT_TRANSLATE_NOOP("convivencia", "Finding the clusters"))
     found = ClusterFinder(scanner, prepared.counts).clusters(
         lambda cluster: cluster.p_value(maxima) <= alpha, lambda: progress(0.9, "")
@@ -399,9 +397,7 @@ def _maxima(
     draw = (
         shuffled_times(draws, prepared.counts)
         if model == "space_time_permutation"
-        else multinomial(
-            draws, np.outer(prepared.expected, prepared.share).ravel(), prepared.total
-        )
+        else multinomial(draws, np.outer(prepared.expected, prepared.share).ravel(), prepared.total)
     )
     said = QT_TRANSLATE_NOOP("convivencia", "Scanning what chance makes")
     done: list[FloatArray] = []

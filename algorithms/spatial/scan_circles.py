@@ -91,9 +91,7 @@ class CircleMaker:
         hair = SAME_DISTANCE * float(np.ptp(self.coordinates, axis=0).max())
         further = np.ones((last - first, length), dtype=bool)
         following = min(length, self.areas - 1)
-        further[:, :following] = (
-            apart[:, 1 : following + 1] - apart[:, :following]
-        ) > hair
+        further[:, :following] = (apart[:, 1 : following + 1] - apart[:, :following]) > hair
         order = order[:, :length]
         expected = np.cumsum(self.expected[order], axis=1)
         ends = inside[:, :length] & further & (expected > 0)

@@ -79,7 +79,9 @@ class ClusterFinder:
         self.total = scanner.total
         self._cumulative = np.cumsum(counts, axis=1)
 
-    def clusters(self, wanted: Callable[[Cluster], bool], tick: Callable[[], None]) -> list[Cluster]:
+    def clusters(
+        self, wanted: Callable[[Cluster], bool], tick: Callable[[], None]
+    ) -> list[Cluster]:
         """Return clusters from the highest ratio down while ``wanted``; no two share an area.
 
         The first is the most likely cluster and is returned whether wanted or not. A circle that

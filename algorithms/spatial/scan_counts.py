@@ -105,7 +105,7 @@ def read_period_counts(
     shape = (len(table.frame), len(starts) - 1)
     flat = place[held] * shape[1] + np.searchsorted(starts, at[held])
     # a row without a number makes the sum unknown, and so does a row that is not there
-    total = np.bincount(flat, weights=numbers[held], minlength=shape[0] * shape[1])
+    total = np.bincount(flat, weights=numbers[held], minlength=shape[0] * shape[1]).astype(float)
     total[np.bincount(flat, minlength=len(total)) == 0] = np.nan
     return PeriodCounts(total.reshape(shape), starts, tuple(found))
 

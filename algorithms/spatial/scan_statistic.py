@@ -305,9 +305,7 @@ class Scanner:
             allowed = inside & circles.ends[centre[some, None], member]
             allowed &= _departs(events, expected, self.side)
             ratio = np.zeros(allowed.shape)
-            ratio[allowed] = log_likelihood_ratio(
-                events[allowed], expected[allowed], self.total
-            )
+            ratio[allowed] = log_likelihood_ratio(events[allowed], expected[allowed], self.total)
             np.maximum.at(highest, replication[some], ratio.max(axis=1))
 
 
@@ -327,7 +325,7 @@ def _sums_at_ends(blocks: Blocks, cumulative: NDArray[Any]) -> NDArray[Any]:
     rings = csr_array(
         (ones, blocks.members, blocks.starts.astype(np.int32)), shape=(centres * width, areas)
     )
-    sums = (rings @ cumulative.reshape(areas, periods * replications)).reshape(
+    sums: NDArray[Any] = (rings @ cumulative.reshape(areas, periods * replications)).reshape(
         centres, width, periods, replications
     )
     for block in range(1, width):
