@@ -533,6 +533,12 @@ TEMPLATES: dict[str, str] = {
         "Areas for which the table lacks a number in some period, which is not zero; they take no "
         "part: {count}.",
     ),
+    "law_of_concentration": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The band comes from all crime reported in a year in eight cities, seven of them in the "
+        "United States. A single offence, a shorter time or streets cut otherwise hold another "
+        "share; the share that chance alone would give stands beside it.",
+    ),
     # streets
     "routes_by_length": QT_TRANSLATE_NOOP(
         "convivencia",
@@ -561,7 +567,26 @@ TEMPLATES: dict[str, str] = {
     ),
     "street_networks": QT_TRANSLATE_NOOP(
         "convivencia",
-        "The streets fall into {count} networks that no line connects: nothing is near across them.",
+        "The streets fall into {count} networks that no line connects; nothing is near across a "
+        "gap.",
+    ),
+    # composite index
+    "without_all_indicators": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas that lack an indicator and have no score: {count}. Nothing was filled in.",
+    ),
+    "constant_columns": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Indicators with the same value everywhere, which set no area apart: {columns}.",
+    ),
+    "correlated_columns": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Indicators that rank the areas almost alike, and so count one thing twice: {columns}.",
+    ),
+    "ranks_depend_on_weights": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "With other weights, half of the areas move within a range of {places} ranks or more (of "
+        "{count}). Differences smaller than an area's range say nothing.",
     ),
 }
 

@@ -46,7 +46,8 @@ class RouteCounts:
 def share_of_length(lengths: FloatArray, weights: NeighbourWeights) -> FloatArray:
     """Return the share of all street length that lies in each segment and its neighbours."""
     around: FloatArray = weights.neighbour_sums(lengths) + lengths
-    return np.minimum(around / lengths.sum(), 1.0)
+    share: FloatArray = np.minimum(around / lengths.sum(), 1.0)
+    return share
 
 
 def route_counts(counts: IntArray, lengths: FloatArray, weights: NeighbourWeights) -> RouteCounts:

@@ -109,7 +109,7 @@ class SpatialScan(Result):
         Column("start", "date", QT_TRANSLATE_NOOP("convivencia", "First day")),
         Column("end", "date", QT_TRANSLATE_NOOP("convivencia", "Last day")),
         Column("radius", "float", QT_TRANSLATE_NOOP("convivencia", "Radius"), "m", 0),
-        style="spatial_scan",
+        style="scan_clusters",
     )
 
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -159,7 +161,7 @@ def _cut(parts: NDArray[Any], tolerance: float) -> tuple[NDArray[Any], IntArray]
             if stop - stops[-1] > tolerance:
                 stops.append(float(stop))
         stops.append(float(lengths[number]))
-        for first, last in zip(stops, stops[1:], strict=False):
+        for first, last in pairwise(stops):
             pieces.append(substring(shape, first, last))
             source.append(number)
     made = np.empty(len(pieces), dtype=object)
@@ -225,7 +227,8 @@ def network_neighbours(
     while start < count:
         tick(start / count)
         sources = np.arange(start, min(start + step, count))
-        found = _reached(sources, streets, lengths, around, distance, lambda: tick(start / count))
+        beat = partial(tick, start / count)
+        found = _reached(sources, streets, lengths, around, distance, beat)
         focal.append(found[0])
         neighbour.append(found[1])
         pairs += len(found[0])
