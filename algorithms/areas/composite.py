@@ -284,7 +284,7 @@ def _indicators(
         read.append(numbers)
         caveats += notes
     values = np.column_stack(read)
-    whole = np.isfinite(values).all(axis=1)
+    whole: Any = np.isfinite(values).all(axis=1)
     positions = table.order[whole[table.order]]
     if len(positions) < 2:
         raise InputError(
@@ -412,7 +412,7 @@ def _weaknesses(
     from scipy.stats import rankdata
 
     found: list[Caveat] = []
-    same = np.asarray(values.max(axis=0) == values.min(axis=0))
+    same: Any = np.ptp(values, axis=0) == 0
     if same.any():
         names = ", ".join(name for name, constant in zip(columns, same, strict=True) if constant)
         found.append(caveat("constant_columns", columns=names))

@@ -6,10 +6,12 @@ import tempfile
 from functools import lru_cache
 from pathlib import Path
 
+import geopandas
 import numpy as np
 import pandas as pd
 import pytest
 import rasterio
+import shapely
 from convivencia.algorithms.catalogue import analyses
 from convivencia.algorithms.core.declare import GROUPS
 from convivencia.algorithms.core.errors import ConvivenciaError, InputError
@@ -75,11 +77,27 @@ PARAMETERS = {
         "minimum_similarity",
     },
     "concentration": {"areas", "value"},
+    "composite_index": {"areas", "columns", "directions", "column_weights", "area_id", "seed"},
     "make_grid": {"areas", "cell_size", "shape"},
     "global_autocorrelation": {"areas", "value", "statistic", "permutations", "alternative", "seed"}
     | WEIGHTS,
     "getis_ord": {"areas", "value", "star", "area_id"} | WEIGHTS | INFERENCE,
     "local_moran": {"areas", "value", "area_id"} | WEIGHTS | INFERENCE,
+    "hot_routes": {"streets", "incidents", "distance", "snap_distance", "correction", "seed"},
+    "spatial_scan": {
+        "areas",
+        "value",
+        "population",
+        "model",
+        "table",
+        "clusters",
+        "maximum_share",
+        "maximum_duration",
+        "permutations",
+        "alpha",
+        "seed",
+        "area_id",
+    },
     "kernel_density": {"points", "bandwidth", "cell_size", "kernel", "weight", "crs"},
     "temporal_profile": {"incidents", "date", "date_to"},
     "trend": {"incidents", "period", "date"},
@@ -164,6 +182,26 @@ COLUMNS = {
     },
     "getis_ord": {"areas": ["z", "p_value", "p_sim", "p_adjusted", "spot"]},
     "local_moran": {"areas": ["local_i", "z", "lag", "quadrant", "p_sim", "p_adjusted", "cluster"]},
+    "composite_index": {
+        "areas": ["score", "rank", "rank_low", "rank_high", "top_share"],
+        "sensitivity": ["choice", "mean_shift", "largest_shift", "top_kept"],
+    },
+    "hot_routes": {"streets": ["count", "per_km", "z", "p_sim", "p_adjusted", "spot"]},
+    "spatial_scan": {
+        "areas": ["cluster", "cluster_class", "relative_risk", "p_value"],
+        "clusters": [
+            "cluster",
+            "areas",
+            "observed",
+            "expected",
+            "relative_risk",
+            "llr",
+            "p_value",
+            "start",
+            "end",
+            "radius",
+        ],
+    },
     "displacement_quotient": {
         "measures": [
             "gross_effect",
@@ -187,6 +225,12 @@ DEFAULTS = {
     "alternative": "two-sided",
     "star": True,
     "weights": "queen",
+}
+# what is simulated afresh for each draw, and not shared by all units, costs more
+OTHER_DEFAULTS = {
+    ("global_autocorrelation", "permutations"),
+    ("hot_routes", "permutations"),
+    ("spatial_scan", "permutations"),
 }
 SPECS = list(analyses().values())
 NAMES = [spec.name for spec in SPECS]
@@ -214,6 +258,26 @@ def layer_of_incidents():
         kind=random.choice(["theft", "robbery"], 600),
         weight=random.uniform(0, 3, 600),
     )
+
+
+def layer_of_streets():
+    lines = [
+        shapely.LineString([(500_000 + 200 * x, 2_195_000 + 200 * y), end])
+        for x in range(9)
+        for y in range(9)
+        for end in (
+            (500_000 + 200 * (x + 1), 2_195_000 + 200 * y),
+            (500_000 + 200 * x, 2_195_000 + 200 * (y + 1)),
+        )
+    ]
+    number = np.arange(len(lines))
+    frame = geopandas.GeoDataFrame(
+        {"code": [f"s{(7 * one) % len(lines):03d}" for one in number]},
+        geometry=lines,
+        crs="EPSG:32614",
+    )
+    frame.attrs["title"] = "streets"
+    return frame
 
 
 def layer_of_strata(areas):
@@ -328,6 +392,25 @@ def arguments(name):
         "inspect_incidents": {"file": file_of_incidents()},
         "audit_incidents": {"incidents": incidents, "date": "date", "category": "kind"},
         "concentration": {"areas": areas, "value": "value", "area_id": "code"},
+        "composite_index": {
+            "areas": areas.assign(other=np.arange(48) % 11),
+            "columns": ("value", "people", "other"),
+            "directions": ("+", "-", "+"),
+            "area_id": "code",
+        },
+        "spatial_scan": {
+            "areas": areas,
+            "value": "value",
+            "population": "people",
+            "area_id": "code",
+            "permutations": 199,
+        },
+        "hot_routes": {
+            "streets": layer_of_streets(),
+            "incidents": incidents,
+            "street_id": "code",
+            "permutations": 199,
+        },
         "make_grid": {"areas": areas, "cell_size": 700},
         "global_autocorrelation": local,
         "getis_ord": local,
@@ -417,11 +500,7 @@ def test_parameter_names_are_the_contracts(name):
     spec = analyses()[name]
     assert PARAMETERS[name] <= {item.name for item in spec.parameters}
     for item in spec.parameters:
-        if (
-            item.name in DEFAULTS
-            and not item.required
-            and (name, item.name) != ("global_autocorrelation", "permutations")
-        ):
+        if item.name in DEFAULTS and not item.required and (name, item.name) not in OTHER_DEFAULTS:
             assert item.default == DEFAULTS[item.name]
 
 
@@ -561,9 +640,12 @@ def test_rows_in_another_order(spec, order_seed):
             assert other is None
         elif part.kind == "raster":
             np.testing.assert_allclose(other.values, one.values, rtol=1e-9, atol=1e-12)
-        elif (part.kind == "polygons" and spec.name != "make_grid") or (
-            part.kind == "table" and hasattr(given.get(part.name), "geometry")
-        ):
+        elif (
+            part.kind in {"polygons", "lines", "any"}
+            and len(one) == len(order)
+            and part.main
+            and spec.name != "make_grid"
+        ) or (part.kind == "table" and hasattr(given.get(part.name), "geometry")):
             expected = one.iloc[order]
             assert_unchanged(other, expected)
         elif part.name == "incidents" and rows is not None and len(one) == len(rows):
