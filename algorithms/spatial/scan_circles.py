@@ -134,8 +134,9 @@ class Blocks:
     members : numpy.ndarray
         The areas of all blocks one after the other.
     starts : numpy.ndarray
-        Shape (centres × blocks + 1,): where each block's members begin; shorter centres have empty
-        blocks at their end.
+        Shape (centres × blocks × stops + 1,): where the members of each stretch begin. With one
+        stop a block is one stretch; with two the first ends with the block's first circle. Shorter
+        centres have empty blocks at their end.
     first_expected, last_expected : numpy.ndarray
         Shape (centres, blocks): expected events of a block's first and last circle; infinite and
         zero for an empty one.
@@ -157,7 +158,7 @@ class Blocks:
         return centres, blocks
 
 
-def blocks_of(circles: Circles, share: float, width: float) -> Blocks:
+def blocks_of(circles: Circles, share: float, width: float, *, first_too: bool = False) -> Blocks:
     """Cut the circles of each centre into blocks.
 
     Parameters
@@ -168,6 +169,8 @@ def blocks_of(circles: Circles, share: float, width: float) -> Blocks:
         The share of the time that the longest window has.
     width : float
         The width of a block in standard deviations of the number of events.
+    first_too : bool
+        Whether each block stops at its first circle too, for a bound from below.
     """
     centres, length = circles.order.shape
     at = np.flatnonzero(circles.ends)
@@ -190,7 +193,12 @@ def blocks_of(circles: Circles, share: float, width: float) -> Blocks:
     end[owner, place] = member[closing] + 1
     end = np.maximum.accumulate(end, axis=1)
     begin = np.concatenate([np.zeros((centres, 1), dtype=np.int64), end[:, :-1]], axis=1)
-    starts = np.zeros(shape[0] * shape[1] + 1, dtype=np.int64)
-    np.cumsum((end - begin).ravel(), out=starts[1:])
+    stretches = (end - begin)[..., None]
+    if first_too:
+        head = np.zeros(shape, dtype=np.int64)
+        head[owner, place] = member[opening] + 1 - begin[owner, place]
+        stretches = np.stack([head, end - begin - head], axis=-1)
+    starts = np.zeros(stretches.size + 1, dtype=np.int64)
+    np.cumsum(stretches.ravel(), out=starts[1:])
     members = circles.order[np.arange(length) < end[:, -1:]]
     return Blocks(members, starts, first_expected, last_expected, begin, end)

@@ -219,17 +219,18 @@ class Scanner:
         thresholds: Thresholds,
     ) -> None:
         """Raise the maxima by what the circles of some centres hold."""
-        blocks = blocks_of(circles, float(self.windows.share.max()), _BLOCK_WIDTH)
-        sums = _sums_at_ends(blocks, cumulative)
-        before = np.zeros_like(sums[:, :1, 0])
+        low = self.side != "high"
+        longest = float(self.windows.share.max())
+        blocks = blocks_of(circles, longest, _BLOCK_WIDTH, first_too=low)
+        sums = _sums_at_stops(blocks, cumulative)
+        # with two stops a block, the first is its first circle and the second its last
+        heads, sums = (sums[:, 0::2], sums[:, 1::2]) if low else (sums, sums)
         for number in range(len(self.windows)):
             first, last = int(self.windows.first[number]), int(self.windows.last[number])
             share = float(self.windows.share[number])
-            held = np.ascontiguousarray(sums[:, :, last])
-            if first:
-                held = held - sums[:, :, first - 1]
             candidates: list[IntArray] = []
             if self.side != "low":
+                held = _within(sums, first, last)
                 needed = thresholds.at_least(blocks.first_expected * share)
                 needed = np.minimum(needed, np.iinfo(sums.dtype).max).astype(sums.dtype)
                 candidates.append(
@@ -237,12 +238,12 @@ class Scanner:
                         highest, held >= needed[..., None], held, blocks.first_expected * share
                     )
                 )
-            if self.side != "high":
-                previous = np.concatenate([before, held[:, :-1]], axis=1)
+            if low:
+                held = _within(heads, first, last)
                 allowed = thresholds.at_most(blocks.last_expected * share).astype(sums.dtype)
                 candidates.append(
                     self._survivors(
-                        highest, previous <= allowed[..., None], previous,
+                        highest, held <= allowed[..., None], held,
                         blocks.last_expected * share,
                     )
                 )  # fmt: skip
@@ -309,18 +310,26 @@ class Scanner:
             np.maximum.at(highest, replication[some], ratio.max(axis=1))
 
 
-def _sums_at_ends(blocks: Blocks, cumulative: NDArray[Any]) -> NDArray[Any]:
-    """Return the events inside the last circle of each block.
+def _within(sums: NDArray[Any], first: int, last: int) -> NDArray[Any]:
+    """Return the events of a window from sums that are cumulated over the periods."""
+    if first:
+        return np.asarray(sums[:, :, last] - sums[:, :, first - 1])
+    return np.ascontiguousarray(sums[:, :, last])
+
+
+def _sums_at_stops(blocks: Blocks, cumulative: NDArray[Any]) -> NDArray[Any]:
+    """Return the events inside the circle at each stop of each block.
 
     Returns
     -------
     numpy.ndarray
-        Shape (centres, blocks, periods, replications), cumulated over the periods as given.
+        Shape (centres, blocks × stops, periods, replications), cumulated over the periods as given.
     """
     from scipy.sparse import csr_array
 
     areas, periods, replications = cumulative.shape
-    centres, width = blocks.shape
+    centres = blocks.shape[0]
+    width = (len(blocks.starts) - 1) // centres
     ones = np.ones(len(blocks.members), dtype=cumulative.dtype)
     rings = csr_array(
         (ones, blocks.members, blocks.starts.astype(np.int32)), shape=(centres * width, areas)
