@@ -228,7 +228,7 @@ def _write_frame(
                 driver=VECTOR_ENDINGS[suffix],
                 engine="pyogrio",
                 use_arrow=False,
-                geometry_type=kinds[kind] if suffix == ".gpkg" else None,
+                geometry_type=kinds.get(kind) if suffix == ".gpkg" else None,
                 promote_to_multi=kind != "points" or None,
                 **options,
             )

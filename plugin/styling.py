@@ -255,7 +255,9 @@ def _symbol(layer: QgsVectorLayer, item: Mapping[str, Any]) -> QgsSymbol:
             }
         )
     elif geometry == compat.LINE:
-        symbol = QgsLineSymbol.createSimple({"color": colour, "width": "0.8"})
+        symbol = QgsLineSymbol.createSimple(
+            {"color": colour, "width": str(item.get("width", 0.8)), "capstyle": "round"}
+        )
     else:
         symbol = _fill(colour, str(item.get("hatch", "")))
     symbol.setOpacity(float(item.get("opacity", 1.0)))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 GEOMETRY_COLLECTION = 7
+MISSING, LINES, POLYGONS = -1, (1, 2, 5), (3, 6, GEOMETRY_COLLECTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +89,24 @@ class AreaTable:
         return moved, target, caveats
 
 
-def area_table(frame: Any, area_id: str | None = None) -> AreaTable:
-    """Check a layer of areas and make it ready.
+def area_table(
+    frame: Any, area_id: str | None = None, *, lines: bool = False, polygons: bool = True
+) -> AreaTable:
+    """Check a layer of areas, or of street segments, and make it ready.
+
+    Parameters
+    ----------
+    frame : GeoDataFrame
+        The layer.
+    area_id : str or None
+        The column of identifiers.
+    lines, polygons : bool
+        Which shapes it may have.
 
     Raises
     ------
     InputError
-        When it is empty, holds no polygons, or the identifier is no column.
+        When it is empty, holds other shapes, or the identifier is no column.
     """
     import shapely
 
@@ -107,10 +119,16 @@ def area_table(frame: Any, area_id: str | None = None) -> AreaTable:
         raise InputError(QT_TRANSLATE_NOOP("convivencia", "“{layer}” is empty."), layer=title)
     shapes = np.array(frame.geometry.to_numpy(), dtype=object)
     kinds = shapely.get_type_id(shapes)
-    if not np.isin(kinds, (-1, 3, 6, 7)).all():
-        raise InputError(
-            QT_TRANSLATE_NOOP("convivencia", "“{layer}” must hold polygons."), layer=title
+    allowed = (MISSING, *(LINES if lines else ()), *(POLYGONS if polygons else ()))
+    if not np.isin(kinds, allowed).all():
+        needed = (
+            QT_TRANSLATE_NOOP("convivencia", "“{layer}” must hold polygons.")
+            if not lines
+            else QT_TRANSLATE_NOOP("convivencia", "“{layer}” must hold lines or polygons.")
+            if polygons
+            else QT_TRANSLATE_NOOP("convivencia", "“{layer}” must hold lines, such as streets.")
         )
+        raise InputError(needed, layer=title)
     shapes, caveats = _mended(shapes)
     if all(shape is None for shape in shapes):
         raise InputError(
@@ -125,7 +143,13 @@ def _mended(shapes: NDArray[Any]) -> tuple[NDArray[Any], tuple[Caveat, ...]]:
     import shapely
 
     caveats: list[Caveat] = []
-    broken = ~shapely.is_valid(shapes) & ~shapely.is_missing(shapes)
+    flat = np.isin(shapely.get_type_id(shapes), LINES)
+    # a line of no length is no line; it has nothing to mend
+    point = flat & (shapely.length(shapes) == 0) & ~shapely.is_empty(shapes)
+    if point.any():
+        shapes = shapes.copy()
+        shapes[point] = None
+    broken = ~shapely.is_valid(shapes) & ~shapely.is_missing(shapes) & ~flat
     if broken.any():
         shapes = shapes.copy()
         shapes[broken] = shapely.make_valid(shapes[broken])

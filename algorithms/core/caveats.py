@@ -541,6 +541,87 @@ TEMPLATES: dict[str, str] = {
         "convivencia",
         "Values resting on fewer than {bound} reported events are published as classes: {count}.",
     ),
+    # scan
+    "scan_circles": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "A scan looks through circles: a long or winding cluster is caught in part only, an area "
+        "inside a circle need not stand out itself, and the outline of a cluster is not certain.",
+    ),
+    "scan_independence": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The p-values suppose that events happen independently of each other. Where one brings "
+        "others with it (repeats, retaliation, series), clusters are significant more easily.",
+    ),
+    "scan_trend": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Expected events are the same on every day: what rises in the whole city counts as a "
+        "cluster too. “Compared with the usual” takes the city's rhythm out.",
+    ),
+    "replications_too_few": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "With {permutations} replications the smallest possible p-value is {smallest:.2g}; a "
+        "significance level of {alpha:g} needs at least {needed}.",
+    ),
+    "missing_periods": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas for which the table lacks a number in some period, which is not zero; they take no "
+        "part: {count}.",
+    ),
+    "law_of_concentration": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The band comes from all crime reported in a year in eight cities, seven of them in the "
+        "United States. A single offence, a shorter time or streets cut otherwise hold another "
+        "share; the share that chance alone would give stands beside it.",
+    ),
+    # streets
+    "routes_by_length": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Streets are compared by their length alone. Where more people walk, wait or work, more is "
+        "reported by that alone; divide by the number of people if it is known.",
+    ),
+    "overdispersed_streets": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Events pile up on single segments: counts vary {times:.1f} times as much as length "
+        "explains. One address with many reports can make the streets around it hot; look at the "
+        "counts of the segments too.",
+    ),
+    "far_from_streets": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Incidents farther than {metres} m from every street, left out: {count} ({share:.1%}).",
+    ),
+    "at_crossings": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Incidents as near to several streets, as at a crossing: {count} ({share:.1%}). They were "
+        "dealt out to these streets in turn.",
+    ),
+    "unjoined_crossings": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Streets that cross without a common vertex: {count} crossings. They were not joined, as "
+        "bridges and tunnels are not; mend the layer if they are true crossings.",
+    ),
+    "street_networks": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The streets fall into {count} networks that no line connects; nothing is near across a "
+        "gap.",
+    ),
+    # composite index
+    "without_all_indicators": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas that lack an indicator and have no score: {count}. Nothing was filled in.",
+    ),
+    "constant_columns": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Indicators with the same value everywhere, which set no area apart: {columns}.",
+    ),
+    "correlated_columns": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Indicators that rank the areas almost alike, and so count one thing twice: {columns}.",
+    ),
+    "ranks_depend_on_weights": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "With other weights, half of the areas move within a range of {places} ranks or more (of "
+        "{count}). Differences smaller than an area's range say nothing.",
+    ),
 }
 
 

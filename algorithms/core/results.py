@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .provenance import Provenance
 
 ColumnType = Literal["float", "integer", "text", "date", "flag"]
-PartKind = Literal["polygons", "points", "lines", "table", "raster", "files"]
+PartKind = Literal["polygons", "points", "lines", "any", "table", "raster", "files"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def part(
     title : str
         The layer's or table's title, marked for translation.
     kind : str
-        polygons, points, lines, table, raster or files.
+        polygons, points, lines, any (shapes as the input has them), table, raster or files.
     *columns : Column
         The columns this analysis adds; columns of the input travel along.
     style : str

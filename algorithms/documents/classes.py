@@ -30,6 +30,7 @@ class MapClass:
     hatch: str = ""
     opacity: float = 1.0
     missing: bool = False
+    width: float = 0.8
 
 
 def class_breaks(
@@ -82,6 +83,7 @@ def category_classes(kind: str, language: str) -> tuple[MapClass, ...]:
             hatch=one.hatch,
             opacity=one.opacity,
             missing=one.value == "no_data",
+            width=one.width,
         )
         for one in result_style(kind).classes
     )

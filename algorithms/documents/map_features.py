@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 HATCHES = {"diagonal": "//////", "dots": "....."}
 TOO_MANY_POINTS = 150_000
+POINTS_A_MILLIMETRE = 72 / 25.4
 
 
 def draw_features(
@@ -23,13 +24,16 @@ def draw_features(
     colours = palette()
     geometry = frame.geometry.array
     edge = 0.35 if len(frame) < 400 else 0.15
-    points = is_points(frame)
+    points, lines = is_points(frame), is_lines(frame)
     for place, one in [(-1, MapClass("", "none")), *enumerate(classes)]:
         chosen = geometry[positions == place]
         if len(chosen) == 0:
             continue
         if points:
             _draw_points(axes, chosen, one)
+            continue
+        if lines:
+            _draw_lines(axes, chosen, one)
             continue
         style = {"facecolor": one.colour, "edgecolor": colours["outline"], "linewidth": edge}
         if one.hatch:
@@ -48,6 +52,31 @@ def _draw_points(axes: Any, points: Any, one: MapClass) -> None:
         coordinates[:, 0], coordinates[:, 1], s=crowded, color=one.colour, alpha=one.opacity,
         linewidths=0, rasterized=len(coordinates) > TOO_MANY_POINTS,
     )  # fmt: skip
+
+
+def _draw_lines(axes: Any, lines: Any, one: MapClass) -> None:
+    """Draw lines of a class, wider ones over narrower ones; of no class as hairlines."""
+    import numpy
+    import shapely
+    from matplotlib.collections import LineCollection
+
+    parts = shapely.get_parts(numpy.asarray(lines))
+    parts = parts[shapely.get_dimensions(parts) == 1]
+    nameless = one.colour == "none"
+    width = 0.2 if nameless else line_points(one)
+    axes.add_collection(
+        LineCollection(
+            [shapely.get_coordinates(part) for part in parts],
+            colors=palette()["outline"] if nameless else one.colour,
+            alpha=one.opacity, linewidths=width, capstyle="round", zorder=1 + width / 100,
+        ),
+        autolim=False,
+    )  # fmt: skip
+
+
+def line_points(one: MapClass) -> float:
+    """Return the width of a class's line in points; a document's map is half a screen's size."""
+    return one.width * POINTS_A_MILLIMETRE / 2
 
 
 def _patches(geometries: Any, per_cm: float, **style: Any) -> Any:
@@ -115,6 +144,13 @@ def draw_raster(axes: Any, raster: RasterLayer) -> None:
         picture, extent=(west, east, south, north), interpolation="nearest", aspect="equal",
         origin="upper", zorder=0,
     )  # fmt: skip
+
+
+def is_lines(frame: GeoDataFrame) -> bool:
+    """Say whether the layer holds lines."""
+    import shapely
+
+    return bool((shapely.get_dimensions(frame.geometry.array[:50]) == 1).any())
 
 
 def is_points(frame: GeoDataFrame) -> bool:

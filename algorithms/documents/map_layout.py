@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING, Any
 from .canvas import figure, line_height, wrapped
 from .catalogue import Catalogue
 from .classes import MapClass
-from .words import LEGEND, MANY_AREAS, MANY_EVENTS, ONE_AREA, ONE_EVENT
+from .words import (
+    LEGEND,
+    MANY_AREAS,
+    MANY_EVENTS,
+    MANY_SEGMENTS,
+    ONE_AREA,
+    ONE_EVENT,
+    ONE_SEGMENT,
+)
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -40,6 +48,7 @@ class Entry:
     shown: MapClass
     amount: str
     dot: bool
+    line: bool = False
 
     def lines(self, drawing: Any, width: float) -> list[str]:
         """Break the label into lines beside the sign."""
@@ -85,12 +94,15 @@ def legend_of(
     catalogue: Catalogue,
     *,
     points: bool,
+    lines: bool = False,
     counted: bool,
 ) -> Legend:
     """Put the classes of the layer and of the surface into one legend; unnamed ones stay out."""
     one, many = (ONE_EVENT, MANY_EVENTS) if points else (ONE_AREA, MANY_AREAS)
+    if lines:
+        one, many = ONE_SEGMENT, MANY_SEGMENTS
     entries = [
-        Entry(each, catalogue.plural(amount, one, many) if counted else "", points)
+        Entry(each, catalogue.plural(amount, one, many) if counted else "", points, lines)
         for each, amount in zip(classes, amounts, strict=True)
         if each.label
     ]

@@ -11,7 +11,16 @@ from ..core.text import QT_TRANSLATE_NOOP
 from .canvas import figure, line_height, png, text_width, typography
 from .catalogue import Catalogue
 from .classes import MapClass, class_breaks, class_positions, graduated_classes
-from .map_features import HATCHES, draw_features, draw_outline, draw_raster, is_points, rgb
+from .map_features import (
+    HATCHES,
+    draw_features,
+    draw_outline,
+    draw_raster,
+    is_lines,
+    is_points,
+    line_points,
+    rgb,
+)
 from .map_layout import (
     LEGEND_SIZE,
     SMALL_SIZE,
@@ -62,7 +71,7 @@ def draw_map(
     Parameters
     ----------
     frame : GeoDataFrame
-        Polygons or points in a projected reference system.
+        Polygons, lines or points in a projected reference system.
     classes : sequence of MapClass
         From ``category_classes`` or ``graduated_classes``.
     column : str, optional
@@ -93,7 +102,7 @@ def draw_map(
         amounts = [int((positions == place).sum()) for place in range(len(classes))]
         legend = legend_of(
             legend_title, classes, amounts, raster, catalogue, points=is_points(frame),
-            counted=counted,
+            lines=is_lines(frame), counted=counted,
         )  # fmt: skip
         layout = layout_of(
             bounds,
@@ -236,6 +245,8 @@ def _draw_entry(pen: _Pen, entry: Entry, across: float, up: float, width: float)
     each = entry.shown
     if entry.dot:
         pen.drawing.add_artist(_dot(pen, across + 0.3, up - 0.18, each))
+    elif entry.line:
+        pen.drawing.add_artist(_stroke(pen, across, up - SWATCH[1] / 2, each))
     else:
         pen.box(
             across, up - SWATCH[1], *SWATCH, facecolor=(*rgb(each.colour), each.opacity),
@@ -256,6 +267,16 @@ def _dot(pen: _Pen, across: float, up: float, each: MapClass) -> Any:
     return Line2D(
         [across / pen.layout.width], [up / pen.layout.height], marker="o", linestyle="",
         markersize=4.5, color=each.colour, alpha=each.opacity, markeredgewidth=0,
+    )  # fmt: skip
+
+
+def _stroke(pen: _Pen, across: float, up: float, each: MapClass) -> Any:
+    from matplotlib.lines import Line2D
+
+    return Line2D(
+        [across / pen.layout.width, (across + SWATCH[0]) / pen.layout.width],
+        [up / pen.layout.height] * 2, color=each.colour, alpha=each.opacity,
+        linewidth=line_points(each), solid_capstyle="butt",
     )  # fmt: skip
 
 

@@ -30,6 +30,8 @@ class StyleClass:
     colour: str
     hatch: Literal["", "diagonal", "dots"] = ""
     opacity: float = 1.0
+    width: float = 0.8
+    """Of a line, in millimetres."""
 
     def label(self, language: str) -> str:
         """Return the label in a language, in English where there is none."""
@@ -48,7 +50,7 @@ class ResultStyle:
     kind: str
     column: str
     mode: Literal["categories", "sequential", "single"]
-    geometry: Literal["polygon", "point", "raster"]
+    geometry: Literal["polygon", "point", "line", "raster"]
     titles: Mapping[str, str]
     classes: tuple[StyleClass, ...]
     ramp: tuple[str, ...] = ()
@@ -121,6 +123,7 @@ def result_styles() -> Mapping[str, ResultStyle]:
                     colour=one["colour"],
                     hatch=one.get("hatch", ""),
                     opacity=one.get("opacity", 1.0),
+                    width=one.get("width", 0.8),
                 )
                 for one in declared["classes"]
             ),

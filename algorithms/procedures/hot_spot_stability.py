@@ -54,7 +54,7 @@ class HotSpotStability(Result):
             QT_TRANSLATE_NOOP("convivencia", "Not hot here, but in some re-runs"),
         ),
     )
-    areas: GeoDataFrame = part(
+    places: GeoDataFrame = part(
         QT_TRANSLATE_NOOP("convivencia", "Stability of hot spots"),
         "polygons",
         Column("spot", "text", QT_TRANSLATE_NOOP("convivencia", "Hot or cold spot")),
@@ -212,7 +212,7 @@ def _result(found: Reruns) -> HotSpotStability:
         summary[kind] = int((reading == kind).sum())
     frame = found.draw({"spot": found.spot, "stability": found.stability, "reading": reading})
     return HotSpotStability(
-        areas=frame,
+        places=frame,
         runs=pd.DataFrame(list(found.runs)),
         summary=summary | dict(found.facts),
         caveats=found.caveats,

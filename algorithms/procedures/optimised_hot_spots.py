@@ -45,7 +45,7 @@ class OptimisedHotSpots(Result):
             decimals=3,
         ),
     )
-    areas: GeoDataFrame = part(
+    cells: GeoDataFrame = part(
         QT_TRANSLATE_NOOP("convivencia", "Hot spots of incidents"),
         "polygons",
         Column("cell_id", "integer", QT_TRANSLATE_NOOP("convivencia", "Cell"), decimals=0),
@@ -152,7 +152,7 @@ def optimised_hot_spots(
         "correction": "fdr",
     }
     return OptimisedHotSpots(
-        areas=frame,
+        cells=frame,
         choices=choices.table(),
         summary=summary,
         caveats=(*place.caveats, *sliver_caveats(cells), *found.caveats),

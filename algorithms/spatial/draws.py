@@ -15,11 +15,15 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    FloatArray = NDArray[np.float64]
     IntArray = NDArray[np.int64]
 
 _LOW_32 = np.uint64(0xFFFFFFFF)
 _SHIFT_32 = np.uint64(32)
 _ARRANGEMENT_CELLS = 16_000_000
+_BITS = 53
+"""A float64 holds whole numbers of this many bits."""
+_GUIDE_BITS = 16
 
 
 def _nothing() -> None:
@@ -42,6 +46,57 @@ class Draws:
             product[rejected] = (self._words.random_raw(rejected.size) >> _SHIFT_32) * limit
             rejected = rejected[(product[rejected] & _LOW_32) < threshold]
         return (product >> _SHIFT_32).astype(np.int64)
+
+    def uniforms(self, size: int) -> FloatArray:
+        """Return ``size`` numbers of [0, 1), multiples of 2⁻⁵³."""
+        drawn = self._words.random_raw(size) >> np.uint64(64 - _BITS)
+        return drawn.astype(np.float64) * 2.0**-_BITS
+
+    def weighted(self, weights: FloatArray, size: int) -> IntArray:
+        """Return ``size`` positions, each with a probability proportional to its weight.
+
+        The cumulative weights are searched with a guide table (Chen & Asau 1974): most draws find
+        their position by one look-up. Probabilities are exact to 2⁻⁵³.
+
+        Parameters
+        ----------
+        weights : numpy.ndarray
+            Zero or more, with a positive sum. A position of weight zero is never drawn.
+        """
+        cumulative = np.cumsum(weights)
+        bounds = (cumulative / cumulative[-1] * 2.0**_BITS).astype(np.uint64)
+        last = np.searchsorted(bounds, bounds[-1], side="left")
+        starts = np.arange((1 << _GUIDE_BITS) + 1, dtype=np.uint64) << np.uint64(
+            _BITS - _GUIDE_BITS
+        )
+        guide = np.minimum(np.searchsorted(bounds, starts, side="right"), last)
+        settled = guide[:-1] == guide[1:]
+        drawn = self._words.random_raw(size) >> np.uint64(64 - _BITS)
+        cell = (drawn >> np.uint64(_BITS - _GUIDE_BITS)).astype(np.int64)
+        found: IntArray = guide[cell]
+        open_ones = np.flatnonzero(~settled[cell])
+        found[open_ones] = np.searchsorted(bounds, drawn[open_ones], side="right")
+        return found
+
+    def simplex(self, parts: int, samples: int) -> FloatArray:
+        """Return ``samples`` rows of ``parts`` shares that sum to one, all equally likely.
+
+        A flat Dirichlet distribution as the gaps between sorted uniform numbers, which needs no
+        logarithm and so no two platforms' rounding of it.
+        """
+        cuts = np.sort(self.uniforms(samples * (parts - 1)).reshape(samples, parts - 1), axis=1)
+        edges = np.concatenate([np.zeros((samples, 1)), cuts, np.ones((samples, 1))], axis=1)
+        shares: FloatArray = np.diff(edges, axis=1)
+        return shares
+
+    def orderings(self, population: int, samples: int) -> IntArray:
+        """Return whole random orderings of a population, one a row, by sorting random words.
+
+        Two words of 64 bits are the same once in 10¹⁹ pairs; the first then goes first.
+        """
+        words = self._words.random_raw(population * samples).reshape(samples, population)
+        ordered: IntArray = np.argsort(words, axis=1, kind="stable")
+        return ordered
 
     def ordered_samples(
         self, population: int, length: int, samples: int, tick: Callable[[], None] = _nothing

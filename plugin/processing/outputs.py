@@ -35,6 +35,7 @@ SINKS = {
     "polygons": compat.SOURCES["polygon"],
     "points": compat.SOURCES["point"],
     "lines": compat.SOURCES["line"],
+    "any": compat.SOURCES["any"],
     "table": compat.SOURCES["none"],
 }
 NOT_READ_BACK = QT_TRANSLATE_NOOP(

@@ -93,11 +93,11 @@ def test_lattice_counts_and_shares_are_geometry():
 
 def test_a_planted_hot_spot_is_found_and_every_choice_is_said():
     found = optimised_hot_spots(points(*with_a_hot_spot()), squares(4, 5))
-    hot = found.areas[found.areas["spot"].str.startswith("hot")]
+    hot = found.cells[found.cells["spot"].str.startswith("hot")]
     near = shapely.Point(LEFT + 1500, TOP - 1500).buffer(600)
     assert len(hot) >= 9
     assert (hot.geometry.within(near)).mean() >= 0.9
-    assert found.areas["count"].sum() == found.summary["incidents"] == 2800
+    assert found.cells["count"].sum() == found.summary["incidents"] == 2800
     said = " ".join(found.choices["choice"])
     for words in ("squares of 125 m", "8 cells around", "99,999", "1,280 tests", "No cell"):
         assert words in said
@@ -108,14 +108,14 @@ def test_the_map_is_what_getis_ord_makes_of_the_same_cells():
     # a study area of whole cells: nothing is cut, and the queen's neighbours are the ring
     found = optimised_hot_spots(points(*with_a_hot_spot()), squares(4, 5), cell_size=200)
     again = getis_ord(
-        found.areas[["cell_id", "count", "geometry"]],
+        found.cells[["cell_id", "count", "geometry"]],
         "count",
         area_id="cell_id",
         permutations=found.summary["permutations"],
     ).areas
     for column in ("z", "p_value", "p_sim", "p_adjusted"):
-        np.testing.assert_allclose(found.areas[column], again[column], rtol=1e-12)
-    assert found.areas["spot"].tolist() == again["spot"].tolist()
+        np.testing.assert_allclose(found.cells[column], again[column], rtol=1e-12)
+    assert found.cells["spot"].tolist() == again["spot"].tolist()
 
 
 def test_uniform_incidents_make_no_hot_spots_beyond_the_level():
@@ -131,10 +131,10 @@ def test_cells_at_a_crooked_boundary_are_cut_for_the_map_and_slivers_are_said():
     shape = shapely.Point(LEFT + 2500, TOP - 2000).buffer(2000)
     areas = geopandas.GeoDataFrame({"id": [1]}, geometry=[shape], crs=METRES)
     found = optimised_hot_spots(points(*with_a_hot_spot()), areas)
-    assert found.areas.geometry.within(shape.buffer(0.01)).all()
+    assert found.cells.geometry.within(shape.buffer(0.01)).all()
     assert "slivers" in codes(found)
     said = next(item for item in found.caveats if item.code == "slivers").facts
-    assert found.areas["count"].sum() + said["events"] == found.summary["incidents"]
+    assert found.cells["count"].sum() + said["events"] == found.summary["incidents"]
     assert "unmatched_incidents" in codes(found)
 
 
@@ -153,7 +153,7 @@ def test_too_few_incidents_are_refused_in_one_sentence():
 def test_identical_points_make_one_hot_place():
     x, y = np.full(400, LEFT + 2510.0), np.full(400, TOP - 1510.0)
     found = optimised_hot_spots(points(x, y), squares(4, 5))
-    assert found.areas["count"].max() == 400
+    assert found.cells["count"].max() == 400
     # one cell alone says nothing about its neighbours
     assert found.summary["incidents"] == 400
 
@@ -164,7 +164,7 @@ def test_incidents_in_degrees_are_measured_in_metres():
     one = optimised_hot_spots(plane, squares(4, 5))
     two = optimised_hot_spots(degrees, squares(4, 5).to_crs("EPSG:4326"))
     assert two.summary["cell_size"] == one.summary["cell_size"]
-    assert two.areas.crs.is_projected
+    assert two.cells.crs.is_projected
 
 
 # ------------------------------------------------------------------ stability
@@ -175,10 +175,10 @@ def test_a_strong_hot_spot_is_stable_and_the_map_is_the_first_run():
     found = hot_spot_stability(squares(4, 5), layer)
     alone = optimised_hot_spots(layer, squares(4, 5))
     assert found.summary["runs"] == 48 == len(found.runs)
-    assert found.areas["spot"].tolist() == alone.areas["spot"].tolist()
-    middle = found.areas.geometry.contains(shapely.Point(LEFT + 1505, TOP - 1505))
-    assert found.areas.loc[middle, "stability"].item() == 1.0
-    assert found.areas.loc[middle, "reading"].item() == "stable_hot"
+    assert found.places["spot"].tolist() == alone.cells["spot"].tolist()
+    middle = found.places.geometry.contains(shapely.Point(LEFT + 1505, TOP - 1505))
+    assert found.places.loc[middle, "stability"].item() == 1.0
+    assert found.places.loc[middle, "reading"].item() == "stable_hot"
     assert found.runs["kept"].iloc[0] == 1.0
     assert set(found.runs["neighbours"]) == {"8", "24"}
     assert sorted(set(found.runs["cell_size"])) == [100.0, 125.0, 156.25]
@@ -186,12 +186,12 @@ def test_a_strong_hot_spot_is_stable_and_the_map_is_the_first_run():
 
 def test_stability_is_the_share_of_the_runs():
     found = hot_spot_stability(squares(4, 5), points(*with_a_hot_spot()), permutations=999)
-    times = found.areas["stability"] * 48
+    times = found.places["stability"] * 48
     np.testing.assert_allclose(times, times.round(), atol=1e-9)
-    hot = found.areas["spot"].isin(["hot_95", "hot_99"])
-    assert (found.areas.loc[hot, "stability"] > 0).all()
-    stable = found.areas["reading"] == "stable_hot"
-    assert (found.areas.loc[stable, "stability"] >= 0.8).all()
+    hot = found.places["spot"].isin(["hot_95", "hot_99"])
+    assert (found.places.loc[hot, "stability"] > 0).all()
+    stable = found.places["reading"] == "stable_hot"
+    assert (found.places.loc[stable, "stability"] >= 0.8).all()
     assert found.summary["stable_hot"] == stable.sum()
 
 
@@ -202,9 +202,9 @@ def test_areas_that_stay_have_their_neighbours_varied():
     frame.loc[3, "count"] = np.nan if frame["count"].dtype.kind == "f" else 4
     found = hot_spot_stability(frame, value="count", permutations=9_999)
     assert found.summary["runs"] == 16
-    assert len(found.areas) == 225
+    assert len(found.places) == 225
     alone = getis_ord(frame, "count", permutations=9_999).areas
-    assert found.areas["spot"].tolist() == alone["spot"].tolist()
+    assert found.places["spot"].tolist() == alone["spot"].tolist()
     assert "cell_size" not in found.runs.columns
 
 

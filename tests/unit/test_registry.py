@@ -6,13 +6,16 @@ import tempfile
 from functools import lru_cache
 from pathlib import Path
 
+import geopandas
 import numpy as np
 import pandas as pd
 import pytest
 import rasterio
+import shapely
 from convivencia.algorithms.catalogue import analyses
 from convivencia.algorithms.core.declare import GROUPS
 from convivencia.algorithms.core.errors import ConvivenciaError, InputError
+from convivencia.algorithms.core.results import Raster
 from convivencia.algorithms.core.values import checked_value
 from convivencia.algorithms.intake.points import Points
 from convivencia.tests.reference.cases import (
@@ -75,6 +78,7 @@ PARAMETERS = {
         "minimum_similarity",
     },
     "concentration": {"areas", "value"},
+    "composite_index": {"areas", "columns", "directions", "column_weights", "area_id", "seed"},
     "make_grid": {"areas", "cell_size", "shape"},
     "global_autocorrelation": {"areas", "value", "statistic", "permutations", "alternative", "seed"}
     | WEIGHTS,
@@ -85,6 +89,21 @@ PARAMETERS = {
     "local_geary": {"areas", "value", "area_id"} | WEIGHTS | INFERENCE,
     "optimised_hot_spots": {"incidents", "areas"},
     "hot_spot_stability": {"incidents", "areas"},
+    "hot_routes": {"streets", "incidents", "distance", "snap_distance", "correction", "seed"},
+    "spatial_scan": {
+        "areas",
+        "value",
+        "population",
+        "model",
+        "table",
+        "clusters",
+        "maximum_share",
+        "maximum_duration",
+        "permutations",
+        "alpha",
+        "seed",
+        "area_id",
+    },
     "kernel_density": {"points", "bandwidth", "cell_size", "kernel", "weight", "crs"},
     "temporal_profile": {"incidents", "date", "date_to"},
     "trend": {"incidents", "period", "date"},
@@ -173,8 +192,28 @@ COLUMNS = {
     "local_moran_rate": {"areas": MORAN},
     "local_moran_bivariate": {"areas": MORAN},
     "local_geary": {"areas": ["local_c", "p_sim", "p_adjusted", "association"]},
-    "optimised_hot_spots": {"areas": ["z", "p_value", "p_sim", "p_adjusted", "spot"]},
-    "hot_spot_stability": {"areas": ["stability"]},
+    "optimised_hot_spots": {"cells": ["z", "p_value", "p_sim", "p_adjusted", "spot"]},
+    "hot_spot_stability": {"places": ["stability"]},
+    "composite_index": {
+        "areas": ["score", "rank", "rank_low", "rank_high", "top_share"],
+        "sensitivity": ["choice", "mean_shift", "largest_shift", "top_kept"],
+    },
+    "hot_routes": {"streets": ["count", "per_km", "z", "p_sim", "p_adjusted", "spot"]},
+    "spatial_scan": {
+        "areas": ["cluster", "cluster_class", "relative_risk", "p_value"],
+        "clusters": [
+            "cluster",
+            "areas",
+            "observed",
+            "expected",
+            "relative_risk",
+            "llr",
+            "p_value",
+            "start",
+            "end",
+            "radius",
+        ],
+    },
     "displacement_quotient": {
         "measures": [
             "gross_effect",
@@ -198,6 +237,12 @@ DEFAULTS = {
     "alternative": "two-sided",
     "star": True,
     "weights": "queen",
+}
+# what is simulated afresh for each draw, and not shared by all units, costs more
+OTHER_DEFAULTS = {
+    ("global_autocorrelation", "permutations"),
+    ("hot_routes", "permutations"),
+    ("spatial_scan", "permutations"),
 }
 SPECS = list(analyses().values())
 NAMES = [spec.name for spec in SPECS]
@@ -225,6 +270,26 @@ def layer_of_incidents():
         kind=random.choice(["theft", "robbery"], 600),
         weight=random.uniform(0, 3, 600),
     )
+
+
+def layer_of_streets():
+    lines = [
+        shapely.LineString([(500_000 + 200 * x, 2_195_000 + 200 * y), end])
+        for x in range(9)
+        for y in range(9)
+        for end in (
+            (500_000 + 200 * (x + 1), 2_195_000 + 200 * y),
+            (500_000 + 200 * x, 2_195_000 + 200 * (y + 1)),
+        )
+    ]
+    number = np.arange(len(lines))
+    frame = geopandas.GeoDataFrame(
+        {"code": [f"s{(7 * one) % len(lines):03d}" for one in number]},
+        geometry=lines,
+        crs="EPSG:32614",
+    )
+    frame.attrs["title"] = "streets"
+    return frame
 
 
 def layer_of_strata(areas):
@@ -339,6 +404,25 @@ def arguments(name):
         "inspect_incidents": {"file": file_of_incidents()},
         "audit_incidents": {"incidents": incidents, "date": "date", "category": "kind"},
         "concentration": {"areas": areas, "value": "value", "area_id": "code"},
+        "composite_index": {
+            "areas": areas.assign(other=np.arange(48) % 11),
+            "columns": ("value", "people", "other"),
+            "directions": ("+", "-", "+"),
+            "area_id": "code",
+        },
+        "spatial_scan": {
+            "areas": areas,
+            "value": "value",
+            "population": "people",
+            "area_id": "code",
+            "permutations": 199,
+        },
+        "hot_routes": {
+            "streets": layer_of_streets(),
+            "incidents": incidents,
+            "street_id": "code",
+            "permutations": 199,
+        },
         "make_grid": {"areas": areas, "cell_size": 700},
         "global_autocorrelation": local,
         "getis_ord": local,
@@ -383,7 +467,7 @@ def assert_same(spec, first, second):
             assert other is None
         elif isinstance(one, Points):
             assert_unchanged(framed(one), framed(other))
-        elif hasattr(one, "cell_size"):
+        elif isinstance(one, Raster):
             np.testing.assert_array_equal(one.values, other.values)
             assert (one.left, one.top, one.crs) == (other.left, other.top, other.crs)
         else:
@@ -433,11 +517,7 @@ def test_parameter_names_are_the_contracts(name):
     spec = analyses()[name]
     assert PARAMETERS[name] <= {item.name for item in spec.parameters}
     for item in spec.parameters:
-        if (
-            item.name in DEFAULTS
-            and not item.required
-            and (name, item.name) != ("global_autocorrelation", "permutations")
-        ):
+        if item.name in DEFAULTS and not item.required and (name, item.name) not in OTHER_DEFAULTS:
             assert item.default == DEFAULTS[item.name]
 
 
@@ -579,9 +659,12 @@ def test_rows_in_another_order(spec, order_seed):
             assert other is None
         elif part.kind == "raster":
             np.testing.assert_allclose(other.values, one.values, rtol=1e-9, atol=1e-12)
-        elif (part.kind == "polygons" and spec.name != "make_grid") or (
-            part.kind == "table" and hasattr(given.get(part.name), "geometry")
-        ):
+        elif (
+            part.kind in {"polygons", "lines", "any"}
+            and len(one) == len(order)
+            and part.main
+            and spec.name != "make_grid"
+        ) or (part.kind == "table" and hasattr(given.get(part.name), "geometry")):
             expected = one.iloc[order]
             assert_unchanged(other, expected)
         elif part.name == "incidents" and rows is not None and len(one) == len(rows):
