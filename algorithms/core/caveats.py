@@ -507,6 +507,21 @@ TEMPLATES: dict[str, str] = {
         "convivencia",
         "Values resting on fewer than {bound} reported events are published as classes: {count}.",
     ),
+    # density and point patterns
+    "bandwidth_chosen": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The bandwidth of {metres} m was chosen by the rule “{rule}”. Another bandwidth gives "
+        "another picture: try half and double before concluding.",
+    ),
+    "outside_mask": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Points outside the study area, left out: {count} ({share:.1%}).",
+    ),
+    "edge_corrected": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Near the edge of the study area the density was divided by the part of the kernel that "
+        "lies inside. Next to the edge it rests on fewer events.",
+    ),
 }
 
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    BoolArray = NDArray[np.bool_]
+    FloatArray = NDArray[np.float64]
     IntArray = NDArray[np.int64]
 
 _LOW_32 = np.uint64(0xFFFFFFFF)
@@ -42,6 +44,30 @@ class Draws:
             product[rejected] = (self._words.random_raw(rejected.size) >> _SHIFT_32) * limit
             rejected = rejected[(product[rejected] & _LOW_32) < threshold]
         return (product >> _SHIFT_32).astype(np.int64)
+
+    def uniforms(self, size: int) -> FloatArray:
+        """Return ``size`` doubles in [0, 1), from the top 53 bits of each raw word."""
+        words = np.asarray(self._words.random_raw(size), dtype=np.uint64)
+        doubles: FloatArray = (words >> np.uint64(11)).astype(np.float64) * 2.0**-53
+        return doubles
+
+    def subset(self, population: int, size: int) -> BoolArray:
+        """Return which units of a population are in a random subset of ``size``.
+
+        Every subset is equally likely: those with the smallest of as many random words.
+        """
+        words = np.asarray(self._words.random_raw(population), dtype=np.uint64)
+        if size >= population:
+            return np.ones(population, dtype=bool)
+        if size <= 0:
+            return np.zeros(population, dtype=bool)
+        chosen: BoolArray = words < np.partition(words, size)[size]
+        if int(chosen.sum()) == size:
+            return chosen
+        # two equal words of 64 bits at the border: practically never
+        chosen = np.zeros(population, dtype=bool)
+        chosen[np.argsort(words, kind="stable")[:size]] = True
+        return chosen
 
     def ordered_samples(
         self, population: int, length: int, samples: int, tick: Callable[[], None] = _nothing
