@@ -522,6 +522,40 @@ TEMPLATES: dict[str, str] = {
         "Near the edge of the study area the density was divided by the part of the kernel that "
         "lies inside. Next to the edge it rests on fewer events.",
     ),
+    "window_is_box": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "No study area was given: the smallest rectangle around the points stands for it. If much "
+        "of it could hold no event, the points look more clustered than they are.",
+    ),
+    "no_window": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The points lie at one place or on one line, and no study area was given: nearest "
+        "neighbours and L cannot be compared with chance.",
+    ),
+    "too_few_points": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Only {count} points: too few to compare their distances with chance.",
+    ),
+    "coincident_points": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Points that share their place with another: {count} ({share:.1%}). Where a source writes "
+        "addresses or street corners as one place, clustering at short distances shows the source.",
+    ),
+    "chance_is_even": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "“By chance” means evenly over the whole study area. Events follow people and streets, so "
+        "clustering alone is no surprise and no cause.",
+    ),
+    "pointwise_envelope": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The inner envelope holds at one distance chosen beforehand. Over all distances together "
+        "chance leaves it far more often: judge by the outer envelope and its p-value.",
+    ),
+    "no_neighbour_simulation": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "With more than {most} points the nearest-neighbour index is not simulated; its p-value "
+        "rests on the normal approximation.",
+    ),
 }
 
 
