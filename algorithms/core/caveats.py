@@ -522,6 +522,20 @@ TEMPLATES: dict[str, str] = {
         "Near the edge of the study area the density was divided by the part of the kernel that "
         "lies inside. Next to the edge it rests on fewer events.",
     ),
+    "clusters_not_tested": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Clusters are where at least {minimum} events lie within {distance} m; that is a choice, "
+        "not a test. Chance makes some too: try half and double the distance.",
+    ),
+    "no_clusters": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Nowhere do {minimum} events lie within {distance} m: no cluster was found.",
+    ),
+    "one_cluster_holds_most": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "One cluster holds {share:.0%} of the events: the distance is too long, or the number too "
+        "small, to tell places apart.",
+    ),
     "window_is_box": QT_TRANSLATE_NOOP(
         "convivencia",
         "No study area was given: the smallest rectangle around the points stands for it. If much "
