@@ -536,6 +536,25 @@ TEMPLATES: dict[str, str] = {
         "One cluster holds {share:.0%} of the events: the distance is too long, or the number too "
         "small, to tell places apart.",
     ),
+    "weights_not_relabelled": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "With weights, the labels of the points cannot be exchanged: significance was not tested.",
+    ),
+    "too_many_cells_to_test": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "{cells} cells are too many to test for significance; with a cell size of {better} m or "
+        "more they are tested.",
+    ),
+    "points_may_repeat": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The test takes every point as an event by itself. Events that bring about others nearby, "
+        "or repeat at one address, make more places significant than there are.",
+    ),
+    "ratio_of_few": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Where both densities are low a ratio is large or small by a single event: read it only "
+        "where it is significant.",
+    ),
     "window_is_box": QT_TRANSLATE_NOOP(
         "convivencia",
         "No study area was given: the smallest rectangle around the points stands for it. If much "

@@ -235,12 +235,13 @@ def extent_of(
             ),
             size=f"{cell_size:g}",
             count=f"{cells:,}",
-            better=f"{_round_up(cell_size * (cells / MOST_CELLS) ** 0.5):g}",
+            better=f"{rounded_up(cell_size * (cells / MOST_CELLS) ** 0.5):g}",
         )
     return where
 
 
-def _round_up(size: float) -> float:
+def rounded_up(size: float) -> float:
+    """Return the next round cell size: 1, 2, 2.5 or 5 times a power of ten."""
     power = 10.0 ** np.floor(np.log10(size))
     return float(next(item * power for item in ROUND_SIZES if item * power >= size))
 
