@@ -147,7 +147,7 @@ class PatternSummary(Result):
         "study area would. Give the study area: without it, empty land looks like clustering.",
     ),
     reference="Clark & Evans (1954); Donnelly (1978); Ripley (1977); Ohser (1983); "
-    "Myllymäki et al. (2017); Yuill (1971); Vardi & Zhang (2000)",
+    "Myllymäki et al. (2015); Yuill (1971); Vardi & Zhang (2000)",
 )
 def pattern_summary(
     points: PointLayer,
