@@ -27,6 +27,8 @@ from .point_files import (
 # these hold it inside; any other format gets a small file beside it
 CARRY_PROVENANCE = {".gpkg", ".tif", ".tiff"}
 TABLE_ENDINGS = {".csv", ".xlsx"}
+RASTER_BLOCK = 256
+"""The side of a GeoTIFF's tile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,10 +241,14 @@ def _write_frame(
 
 
 def write_raster(path: Path, raster: Raster, tags: Mapping[str, str]) -> None:
-    """Write a raster as a tiled, compressed, georeferenced GeoTIFF that says what it holds."""
+    """Write a raster as a tiled, compressed, georeferenced GeoTIFF that says what it holds.
+
+    It is written in bands of rows, so that a raster larger than memory never lies in it whole.
+    """
     import numpy as np
     import rasterio
     from rasterio.transform import from_origin
+    from rasterio.windows import Window
 
     rows, columns = raster.values.shape
     with rasterio.open(
@@ -256,13 +262,16 @@ def write_raster(path: Path, raster: Raster, tags: Mapping[str, str]) -> None:
         crs=raster.crs,
         nodata=float("nan"),
         tiled=True,
-        blockxsize=256,
-        blockysize=256,
+        blockxsize=RASTER_BLOCK,
+        blockysize=RASTER_BLOCK,
         compress="deflate",
         predictor=3,
         zlevel=1,
+        bigtiff="IF_SAFER",
         transform=from_origin(raster.left, raster.top, raster.cell_size, raster.cell_size),
     ) as target:
-        target.write(np.asarray(raster.values, dtype="float32"), 1)
+        for row in range(0, rows, RASTER_BLOCK):
+            band = np.asarray(raster.values[row : row + RASTER_BLOCK], dtype="float32")
+            target.write(band, 1, window=Window(0, row, columns, len(band)))
         target.update_tags(unit=raster.unit, **dict(raster.tags), **dict(tags))
         target.set_band_description(1, raster.unit)

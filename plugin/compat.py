@@ -52,6 +52,7 @@ UNCHECKED_SHAPES = _first(
 STATISTIC_MINIMUM = _first("Qgis.RasterBandStatistic.Min", "QgsRasterBandStats.Min")
 STATISTIC_MAXIMUM = _first("Qgis.RasterBandStatistic.Max", "QgsRasterBandStats.Max")
 INTERPOLATED = _first("Qgis.ShaderInterpolationMethod.Linear", "QgsColorRampShader.Interpolated")
+DISCRETE = _first("Qgis.ShaderInterpolationMethod.Discrete", "QgsColorRampShader.Discrete")
 POINT = _first("Qgis.GeometryType.Point", "QgsWkbTypes.PointGeometry")
 LINE = _first("Qgis.GeometryType.Line", "QgsWkbTypes.LineGeometry")
 POLYGON = _first("Qgis.GeometryType.Polygon", "QgsWkbTypes.PolygonGeometry")
@@ -78,6 +79,16 @@ def filter_of(definition: QgsProcessingFeatureSourceDefinition) -> str:
 def comes_from_provider(fields: QgsFields, index: int) -> bool:
     """Whether a field lies in the file, rather than in a join, an expression or an edit buffer."""
     return bool(fields.fieldOrigin(index) == FROM_PROVIDER)
+
+
+def raster_tags(source: str) -> dict[str, str]:
+    """Return what a raster file says of itself; nothing when GDAL's Python is not there."""
+    try:
+        from osgeo import gdal
+    except ImportError:
+        return {}
+    file = gdal.Open(source.partition("|")[0])
+    return dict(file.GetMetadata() or {}) if file is not None else {}
 
 
 POINTS, POLYGONS = 0, 2

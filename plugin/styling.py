@@ -25,6 +25,7 @@ from qgis.core import (
     QgsLineSymbol,
     QgsMapLayer,
     QgsMarkerSymbol,
+    QgsPalettedRasterRenderer,
     QgsRasterLayer,
     QgsRasterShader,
     QgsRendererCategory,
@@ -38,6 +39,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QColor
 
+from ..algorithms.core.diverging import diverging_edges
 from ..algorithms.core.results import Column, PartSpec
 from . import compat
 from .engine_setup import ROOT
@@ -89,7 +91,8 @@ def apply_kind(layer: QgsMapLayer, name: str) -> bool:
     if not isinstance(kind, Mapping) or "classes" not in kind:
         return False
     if isinstance(layer, QgsRasterLayer):
-        renderer: Any = _raster_renderer(layer, kind)
+        draw = {"diverging": _diverging_renderer, "categories": _classes_renderer}
+        renderer: Any = draw.get(kind.get("mode", ""), _raster_renderer)(layer, kind)
     elif not isinstance(layer, QgsVectorLayer) or not layer.isSpatial():
         return False
     else:
@@ -237,6 +240,46 @@ def _raster_renderer(layer: QgsRasterLayer, kind: Kind) -> QgsSingleBandPseudoCo
     renderer.setClassificationMin(low)
     renderer.setClassificationMax(high)
     return renderer
+
+
+def _diverging_renderer(layer: QgsRasterLayer, kind: Kind) -> QgsSingleBandPseudoColorRenderer:
+    """Draw seven classes around the neutral value that the raster's own tags name."""
+    provider = layer.dataProvider()
+    stats = provider.bandStatistics(
+        1, compat.STATISTIC_MINIMUM | compat.STATISTIC_MAXIMUM, layer.extent(), 250_000
+    )
+    tags = compat.raster_tags(layer.source())
+    low, high = float(stats.minimumValue), float(stats.maximumValue)
+    try:
+        neutral = float(tags.get("neutral", "nan"))
+    except ValueError:
+        neutral = math.nan
+    edges = diverging_edges(tags.get("measure", "ratio"), neutral, low, high)
+    places = _places(edges)
+    names = [_number(edge, places) for edge in edges]
+    labels = [f"< {names[0]}", *(f"{a} – {b}" for a, b in pairwise(names)), f"> {names[-1]}"]
+    items = [
+        QgsColorRampShader.ColorRampItem(upper, QColor(colour), label)
+        for upper, colour, label in zip((*edges, math.inf), kind["ramp"], labels, strict=True)
+    ]
+    ramp = QgsColorRampShader(low, high, None, compat.DISCRETE)
+    ramp.setColorRampItemList(items)
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(ramp)
+    renderer = QgsSingleBandPseudoColorRenderer(provider, 1, shader)
+    renderer.setClassificationMin(low)
+    renderer.setClassificationMax(high)
+    return renderer
+
+
+def _classes_renderer(layer: QgsRasterLayer, kind: Kind) -> QgsPalettedRasterRenderer:
+    """Draw a raster of class codes, each in its colour and words."""
+    classes = []
+    for item in kind["classes"]:
+        colour = QColor(item["colour"])
+        colour.setAlphaF(float(item.get("opacity", 1.0)))
+        classes.append(QgsPalettedRasterRenderer.Class(int(item["value"]), colour, label_of(item)))
+    return QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes)
 
 
 def _symbol(layer: QgsVectorLayer, item: Mapping[str, Any]) -> QgsSymbol:

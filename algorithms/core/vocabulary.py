@@ -321,6 +321,18 @@ Crs = Annotated[
         advanced=True,
     ),
 ]
+Mask = Annotated[
+    GeoDataFrame | None,
+    Role("layer", geometry=("polygon",)),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Study area"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "Polygons in which events could be observed, e.g. the municipality. Beyond them there "
+            "is no data.",
+        ),
+    ),
+]
 
 Weights = Annotated[
     Literal["queen", "rook", "knn", "distance_band", "kernel", "file"] | Graph,

@@ -5,14 +5,23 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Literal
 
+from ..core.diverging import diverging_edges
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
 from .numbers import format_number
 from .style import ResultStyle, result_style
 
-__all__ = ["MapClass", "category_classes", "class_breaks", "class_positions", "graduated_classes"]
+__all__ = [
+    "MapClass",
+    "category_classes",
+    "class_breaks",
+    "class_positions",
+    "diverging_classes",
+    "graduated_classes",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +133,35 @@ def graduated_classes(
     if numpy.isnan(numbers).any() and any(one.value == "no_data" for one in style.classes):
         classes.append(_special(style, "no_data", language))
     return tuple(classes)
+
+
+def diverging_classes(
+    kind: str, values: Any, language: str, *, measure: str, neutral: float
+) -> tuple[MapClass, ...]:
+    """Return the seven classes of a diverging kind around its neutral value, lowest first."""
+    import numpy
+
+    style = result_style(kind)
+    numbers = numpy.asarray(values, dtype=float)
+    numbers = numbers[numpy.isfinite(numbers)]
+    if not numbers.size:
+        return ()
+    low, high = float(numbers.min()), float(numbers.max())
+    edges = diverging_edges(measure, neutral, low, high)
+    places = _places(edges, None, whole=False)
+    names = [format_number(edge, language, decimals=places, in_column=True) for edge in edges]
+    labels = [
+        f"< {names[0]}",
+        *(f"{one} – {two}" for one, two in pairwise(names)),
+        f"> {names[-1]}",
+    ]
+    bounds = (-math.inf, *edges, math.inf)
+    return tuple(
+        MapClass(label=label, colour=colour, lower=lower, upper=upper)
+        for label, colour, lower, upper in zip(
+            labels, style.ramp, bounds[:-1], bounds[1:], strict=True
+        )
+    )
 
 
 def _special(style: ResultStyle, value: str, language: str) -> MapClass:

@@ -23,9 +23,9 @@ CLASSES = Path(__file__).resolve().parents[2] / "resources" / "styles" / "classe
 
 @dataclass(frozen=True, slots=True)
 class StyleClass:
-    """One class of a legend."""
+    """One class of a legend; the value is a number where the map is a raster of classes."""
 
-    value: str
+    value: str | int
     labels: Mapping[str, str]
     colour: str
     hatch: Literal["", "diagonal", "dots"] = ""
@@ -43,13 +43,13 @@ class ResultStyle:
     """How a kind of result is drawn.
 
     ``categories`` have a class per value of ``column``; ``sequential`` ones take colours from
-    ``ramp`` for numeric classes and use ``classes`` for zero and missing values; ``single`` ones
-    have one look.
+    ``ramp`` for numeric classes and use ``classes`` for zero and missing values; ``diverging`` ones
+    have seven colours around a neutral value; ``single`` ones have one look.
     """
 
     kind: str
     column: str
-    mode: Literal["categories", "sequential", "single"]
+    mode: Literal["categories", "sequential", "diverging", "single"]
     geometry: Literal["polygon", "point", "line", "raster"]
     titles: Mapping[str, str]
     classes: tuple[StyleClass, ...]
@@ -70,7 +70,7 @@ class ResultStyle:
             ),
             value=value,
             kind=self.kind,
-            values=", ".join(candidate.value for candidate in self.classes),
+            values=", ".join(str(candidate.value) for candidate in self.classes),
         )
 
     def colours(self, count: int) -> tuple[str, ...]:

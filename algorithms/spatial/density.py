@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
-from ..core.progress import Progress, silent
+from ..core.progress import Progress, part_of, silent
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 EXACT_WORK = 1e8
 BINS_A_BANDWIDTH = 30
 _CHUNK_CELLS = 4_000_000
+_CHUNK_POINTS = 1_000_000
 GAUSSIAN_REACH = 4.0
 Kernel = Literal["quartic", "gaussian"]
 
@@ -73,6 +74,8 @@ def density(
     bandwidth: float,
     kernel: Kernel,
     progress: Progress = silent,
+    *,
+    exact: bool | None = None,
 ) -> Density:
     """Return the kernel density at the cell centres of ``extent``.
 
@@ -93,8 +96,10 @@ def density(
         h in metres.
     kernel : str
         quartic or gaussian.
+    exact : bool or None
+        Whether to sum exactly; by default where that is quick.
     """
-    reach = bandwidth if kernel == "quartic" else GAUSSIAN_REACH * bandwidth
+    reach = reach_of(bandwidth, kernel)
     near = (
         (x > extent.left - reach)
         & (x < extent.left + extent.columns * extent.cell_size + reach)
@@ -106,10 +111,36 @@ def density(
         weight = None if weight is None else weight[near]
     if not len(x):
         return Density(np.zeros((extent.rows, extent.columns)), 0.0)
-    cells_in_kernel = min(np.pi * (reach / extent.cell_size) ** 2 + 1, extent.rows * extent.columns)
-    if len(x) * cells_in_kernel < EXACT_WORK:
+    if exact is None:
+        exact = sums_exactly(len(x), extent, bandwidth, kernel)
+    if exact:
         return Density(_exact(x, y, weight, extent, bandwidth, kernel, progress), 0.0)
     return _binned(x, y, weight, extent, bandwidth, kernel, progress)
+
+
+def reach_of(bandwidth: float, kernel: Kernel) -> float:
+    """Return how far from a point its kernel ends, in metres."""
+    return bandwidth if kernel == "quartic" else GAUSSIAN_REACH * bandwidth
+
+
+def bins_a_cell(cell_size: float, bandwidth: float) -> int:
+    """Return into how many bins the side of a cell is cut for the convolution."""
+    return max(1, int(np.ceil(BINS_A_BANDWIDTH * cell_size / bandwidth)))
+
+
+def sums_exactly(points: int, extent: Extent, bandwidth: float, kernel: Kernel) -> bool:
+    """Tell whether every point's kernel is summed, rather than binned and convolved.
+
+    That is where it is quick, and where the kernel is narrower than a cell, because bins would be
+    very many then.
+    """
+    in_kernel = np.pi * (reach_of(bandwidth, kernel) / extent.cell_size) ** 2 + 1
+    if in_kernel > _CHUNK_CELLS:
+        return False
+    cells = extent.rows * extent.columns
+    work = points * min(in_kernel, cells)
+    bins = bins_a_cell(extent.cell_size, bandwidth)
+    return bool(work < EXACT_WORK or (bins > BINS_A_BANDWIDTH and work < cells * bins**2))
 
 
 def kernel_value(squared_distance: FloatArray, bandwidth: float, kernel: Kernel) -> FloatArray:
@@ -131,7 +162,7 @@ def _exact(
     progress: Progress,
 ) -> FloatArray:
     """Sum every point's kernel over the window of cells it reaches."""
-    reach = bandwidth if kernel == "quartic" else GAUSSIAN_REACH * bandwidth
+    reach = reach_of(bandwidth, kernel)
     span = int(np.ceil(reach / extent.cell_size)) + 1
     offsets = np.arange(-span, span + 1)
     down, right = (part.ravel() for part in np.meshgrid(offsets, offsets, indexing="ij"))
@@ -176,34 +207,76 @@ def _binned(
     Linear spreading replaces the kernel by its bilinear interpolant between bin nodes, s apart:
     |error| ≤ s²/8 · (max|K_xx| + max|K_yy|) a point, and only points within reach of a cell count.
     """
-    from scipy import fft
-
     cell = extent.cell_size
-    phases = max(1, int(np.ceil(BINS_A_BANDWIDTH * cell / bandwidth)))
+    phases = bins_a_cell(cell, bandwidth)
     side = cell / phases
-    reach = bandwidth if kernel == "quartic" else GAUSSIAN_REACH * bandwidth
-    margin = int(np.ceil((reach + side) / cell)) + 1
+    reach = reach_of(bandwidth, kernel)
+    margin = margin_of(reach, side, cell)
     rows, columns = extent.rows + 2 * margin, extent.columns + 2 * margin
-    fine_columns, fine_rows = columns * phases, rows * phases
-    # nodes lie at bin centres, so that a cell centre is a node when ``phases`` is odd
-    u = (x - extent.left) / side + margin * phases - 0.5
-    v = (extent.top - y) / side + margin * phases - 0.5
-    column, row = np.floor(u).astype(np.int64), np.floor(v).astype(np.int64)
-    du, dv = u - column, v - row
-    mass = np.zeros(fine_rows * fine_columns)
-    flat = row * fine_columns + column
-    base = np.ones_like(x) if weight is None else weight
-    for down, right, share in (
-        (0, 0, (1 - dv) * (1 - du)),
-        (0, 1, (1 - dv) * du),
-        (1, 0, dv * (1 - du)),
-        (1, 1, dv * du),
-    ):
-        mass += np.bincount(
-            flat + (down * fine_columns + right), weights=share * base, minlength=len(mass)
+    mass = np.zeros(rows * phases * columns * phases)
+    for start in range(0, len(x), _CHUNK_POINTS):
+        progress(0.3 * start / len(x), "")
+        some = slice(start, start + _CHUNK_POINTS)
+        _spread(
+            mass,
+            columns * phases,
+            (x[some] - extent.left) / side + margin * phases - 0.5,
+            (extent.top - y[some]) / side + margin * phases - 0.5,
+            None if weight is None else weight[some],
         )
     fine = mass.reshape(rows, phases, columns, phases)
-    progress(0.3, "")
+    values = convolved(fine, margin, cell, bandwidth, kernel, part_of(progress, 0.3, 0.9))
+    # the transform leaves noise of about 1e-16 of the peak where nothing reaches
+    values = np.where(values > 1e-12 * values.max(), values, 0.0)
+    return Density(values, _interpolation_bound(fine, side, reach, bandwidth, kernel, cell))
+
+
+def margin_of(reach: float, side: float, cell: float) -> int:
+    """Return how many cells around an extent hold points that reach into it."""
+    return int(np.ceil((reach + side) / cell)) + 1
+
+
+def _spread(
+    mass: FloatArray, width: int, u: FloatArray, v: FloatArray, weight: FloatArray | None
+) -> None:
+    """Add points to the four nodes around each, by the nearness of each node.
+
+    Nodes lie at bin centres, so that a cell centre is a node when the bins of a cell are odd.
+    """
+    column, row = np.floor(u).astype(np.int64), np.floor(v).astype(np.int64)
+    u -= column
+    v -= row
+    row *= width
+    row += column
+    for down, right in ((0, 0), (0, 1), (1, 0), (1, 1)):
+        share = (v if down else 1 - v) * (u if right else 1 - u)
+        if weight is not None:
+            share *= weight
+        np.add.at(mass, row + (down * width + right), share)
+
+
+def convolved(
+    fine: NDArray[np.floating],
+    margin: int,
+    cell: float,
+    bandwidth: float,
+    kernel: Kernel,
+    progress: Progress = silent,
+) -> FloatArray:
+    """Return the sum of kernels at cell centres, of masses in bins.
+
+    Parameters
+    ----------
+    fine : numpy.ndarray
+        Shape (rows, bins, columns, bins): the mass of each bin of each cell.
+    margin : int
+        How many of the outer cells only give, and get no value.
+    cell : float
+        The side of a cell in metres.
+    """
+    from scipy import fft
+
+    rows, phases, columns, _ = fine.shape
     # the transform's size must exceed the extent by one reach only: wrap-around falls in the margin
     shape = (
         fft.next_fast_len(rows + margin, real=True),
@@ -221,13 +294,9 @@ def _binned(
             part = fft.rfft2(fine[:, phase_row, :, phase_column], s=shape, workers=2)
             part *= fft.rfft2(footprint, workers=2)
             spectrum = part if spectrum is None else spectrum + part
-            progress(0.3 + 0.6 * (phase_row * phases + phase_column + 1) / phases**2, "")
-    values = fft.irfft2(spectrum, s=shape, workers=2)[
-        margin : margin + extent.rows, margin : margin + extent.columns
-    ]
-    # the transform leaves noise of about 1e-16 of the peak where nothing reaches
-    values = np.where(values > 1e-12 * values.max(), values, 0.0)
-    return Density(values, _interpolation_bound(fine, side, reach, bandwidth, kernel, cell))
+            progress((phase_row * phases + phase_column + 1) / phases**2, "")
+    found: FloatArray = fft.irfft2(spectrum, s=shape, workers=2)
+    return found[margin : rows - margin, margin : columns - margin]
 
 
 def _wrapped(length: int) -> FloatArray:

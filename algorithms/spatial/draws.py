@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    BoolArray = NDArray[np.bool_]
     FloatArray = NDArray[np.float64]
     IntArray = NDArray[np.int64]
 
@@ -97,6 +98,24 @@ class Draws:
         words = self._words.random_raw(population * samples).reshape(samples, population)
         ordered: IntArray = np.argsort(words, axis=1, kind="stable")
         return ordered
+
+    def subset(self, population: int, size: int) -> BoolArray:
+        """Return which units of a population are in a random subset of ``size``.
+
+        Every subset is equally likely: those with the smallest of as many random words.
+        """
+        words = np.asarray(self._words.random_raw(population), dtype=np.uint64)
+        if size >= population:
+            return np.ones(population, dtype=bool)
+        if size <= 0:
+            return np.zeros(population, dtype=bool)
+        chosen: BoolArray = words < np.partition(words, size)[size]
+        if int(chosen.sum()) == size:
+            return chosen
+        # two equal words of 64 bits at the border: practically never
+        chosen = np.zeros(population, dtype=bool)
+        chosen[np.argsort(words, kind="stable")[:size]] = True
+        return chosen
 
     def ordered_samples(
         self, population: int, length: int, samples: int, tick: Callable[[], None] = _nothing

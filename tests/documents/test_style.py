@@ -11,6 +11,7 @@ from convivencia.algorithms.documents.classes import (
     category_classes,
     class_breaks,
     class_positions,
+    diverging_classes,
     graduated_classes,
 )
 from convivencia.algorithms.documents.style import palette, result_style, result_styles
@@ -142,3 +143,34 @@ def test_range_classes_take_both_ends():
         MapClass("b", "#000000", lower=1, upper=2),
     )
     assert list(class_positions([0, 1, 1.5, 2, 3], classes)) == [0, 0, 1, 1, -1]
+
+
+def test_diverging_classes_part_at_the_neutral_value():
+    values = numpy.append(numpy.geomspace(0.01, 50, 400), numpy.nan)
+    classes = diverging_classes("density_ratio", values, "es", measure="ratio", neutral=0.5)
+    positions = class_positions(values, classes)
+    assert (positions[:-1] >= 0).all() and positions[-1] == -1
+    assert [
+        classes[positions[numpy.abs(values[:-1] - v).argmin()]].colour for v in (0.02, 0.5)
+    ] == [
+        "#1b5c93",
+        "#efefef",
+    ]
+    assert len({one.label for one in classes}) == 7
+    logs = diverging_classes("density_ratio", [-3, 3], "en", measure="log_ratio", neutral=0.0)
+    assert logs[3].lower == pytest.approx(-logs[3].upper)
+    even = diverging_classes("density_ratio", [-10, 4], "en", measure="difference", neutral=0.0)
+    assert [one.upper for one in even][:3] == [-5, -2, -0.5]
+    assert diverging_classes("density_ratio", [numpy.nan], "en", measure="ratio", neutral=1) == ()
+
+
+def test_a_diverging_ramp_is_light_in_the_middle():
+    steps = [lightness(colour) for colour in result_style("density_ratio").ramp]
+    assert numpy.argmax(steps) == 3
+    assert min(numpy.diff(sorted(steps))) > 5
+
+
+def test_a_raster_of_classes_is_drawn_by_its_numbers():
+    classes = category_classes("ratio_significance", "pt")
+    positions = class_positions(numpy.array([3.0, 0.0, -3.0, numpy.nan]), classes)
+    assert [classes[p].value for p in positions[:3]] == [3, 0, -3] and positions[3] == -1

@@ -99,8 +99,10 @@ def test_a_weight_is_a_repeated_point():
     x, y = cloud(200)
     weight = np.random.default_rng(3).integers(0, 4, 200)
     extent = "500000,2000000,505000,2005000"
-    weighted = kernel_density(points(x, y, w=weight), weight="w", extent=extent)
-    repeated = kernel_density(points(np.repeat(x, weight), np.repeat(y, weight)), extent=extent)
+    weighted = kernel_density(points(x, y, w=weight), weight="w", bandwidth=300, extent=extent)
+    repeated = kernel_density(
+        points(np.repeat(x, weight), np.repeat(y, weight)), bandwidth=300, extent=extent
+    )
     np.testing.assert_allclose(
         weighted.density.values, repeated.density.values, rtol=1e-9, atol=1e-9
     )

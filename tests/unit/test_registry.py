@@ -104,7 +104,34 @@ PARAMETERS = {
         "seed",
         "area_id",
     },
-    "kernel_density": {"points", "bandwidth", "cell_size", "kernel", "weight", "crs"},
+    "kernel_density": {
+        "points",
+        "bandwidth",
+        "bandwidth_rule",
+        "cell_size",
+        "kernel",
+        "weight",
+        "mask",
+        "crs",
+    },
+    "density_ratio": {
+        "points",
+        "other",
+        "measure",
+        "bandwidth",
+        "bandwidth_rule",
+        "cell_size",
+        "kernel",
+        "mask",
+        "weight",
+        "permutations",
+        "alternative",
+        "correction",
+        "seed",
+        "crs",
+    },
+    "point_clusters": {"points", "distance", "minimum", "crs"},
+    "pattern_summary": {"points", "mask", "simulations", "distance", "alpha", "seed", "crs"},
     "temporal_profile": {"incidents", "date", "date_to"},
     "trend": {"incidents", "period", "date"},
     "displacement_quotient": {"zones", "incidents", "before", "after", "crs"},
@@ -214,6 +241,15 @@ COLUMNS = {
             "radius",
         ],
     },
+    "point_clusters": {
+        "points": ["cluster", "membership"],
+        "hulls": ["cluster", "count", "area_km2", "per_km2"],
+    },
+    "pattern_summary": {
+        "centres": ["centre", "x", "y"],
+        "ellipse": ["shape", "major", "minor", "angle", "area_km2"],
+        "l_function": ["r", "observed", "expected", "low", "high"],
+    },
     "displacement_quotient": {
         "measures": [
             "gross_effect",
@@ -238,12 +274,14 @@ DEFAULTS = {
     "star": True,
     "weights": "queen",
 }
-# what is simulated afresh for each draw, and not shared by all units, costs more
+# what is simulated afresh for each draw, or costs a whole surface, and is not shared by all units
 OTHER_DEFAULTS = {
     ("global_autocorrelation", "permutations"),
     ("hot_routes", "permutations"),
     ("spatial_scan", "permutations"),
+    ("density_ratio", "permutations"),
 }
+OUTLINES_OF_POINTS = {"point_clusters", "pattern_summary"}
 SPECS = list(analyses().values())
 NAMES = [spec.name for spec in SPECS]
 EVERY = [(spec, item) for spec in SPECS for item in spec.parameters]
@@ -433,6 +471,14 @@ def arguments(name):
         "optimised_hot_spots": {"areas": areas, "incidents": incidents},
         "hot_spot_stability": {"areas": areas, "incidents": incidents, "permutations": 999},
         "kernel_density": {"points": incidents, "weight": "weight"},
+        "density_ratio": {
+            "points": incidents.select(np.arange(0, 600, 2)),
+            "other": incidents.select(np.arange(1, 600, 2)),
+            "cell_size": 200,
+            "mask": areas,
+        },
+        "point_clusters": {"points": incidents, "distance": 300, "minimum": 5},
+        "pattern_summary": {"points": incidents, "mask": areas, "simulations": 19},
         "temporal_profile": {"incidents": incidents, "date": "date"},
         "trend": {"incidents": incidents, "date": "date", "category": "kind"},
         "displacement_quotient": zoned,
@@ -659,11 +705,15 @@ def test_rows_in_another_order(spec, order_seed):
             assert other is None
         elif part.kind == "raster":
             np.testing.assert_allclose(other.values, one.values, rtol=1e-9, atol=1e-12)
+        elif spec.name == "point_clusters" and part.name == "points":
+            moved_rows = framed(one).iloc[rows].reset_index(drop=True)
+            pd.testing.assert_frame_equal(framed(other), moved_rows)
         elif (
             part.kind in {"polygons", "lines", "any"}
+            and order is not None
             and len(one) == len(order)
             and part.main
-            and spec.name != "make_grid"
+            and spec.name not in {"make_grid", *OUTLINES_OF_POINTS}
         ) or (part.kind == "table" and hasattr(given.get(part.name), "geometry")):
             expected = one.iloc[order]
             assert_unchanged(other, expected)
