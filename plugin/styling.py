@@ -20,6 +20,7 @@ from qgis.core import (
     QgsClassificationRange,
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
+    QgsExpression,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
     QgsLineSymbol,
@@ -134,17 +135,49 @@ def label_of(item: Mapping[str, Any]) -> str:
     return str(words.get(language()) or words.get("en") or item.get("value", ""))
 
 
-def _categorised(layer: QgsVectorLayer, kind: Kind, column: str) -> QgsCategorizedSymbolRenderer:
+def _categorised(layer: QgsVectorLayer, kind: Kind, column: str) -> Any:
     present = layer.uniqueValues(layer.fields().indexOf(column))
     values = {item["value"] for item in kind["classes"]}
     rare = values if kind.get("only_present") else {"no_data", "island", "excluded"}
+    # the whole scale is the legend, but what is an exception is listed only where it occurs
+    shown = [
+        item for item in kind["classes"] if item["value"] not in rare or item["value"] in present
+    ]
+    offences = _categories(layer)
+    if len(offences) > 1:
+        return _one_offence_at_a_time(layer, shown, column, offences)
     categories = [
-        QgsRendererCategory(item["value"], _symbol(layer, item), label_of(item))
-        for item in kind["classes"]
-        # the whole scale is the legend, but what is an exception is listed only where it occurs
-        if item["value"] not in rare or item["value"] in present
+        QgsRendererCategory(item["value"], _symbol(layer, item), label_of(item)) for item in shown
     ]
     return QgsCategorizedSymbolRenderer(column, categories)
+
+
+def _categories(layer: QgsVectorLayer) -> list[str]:
+    """Return the categories of a long layer, in the order of its rows' first one."""
+    index = layer.fields().indexOf("category")
+    if index < 0:
+        return []
+    return sorted(str(value) for value in layer.uniqueValues(index) if value)
+
+
+def _one_offence_at_a_time(
+    layer: QgsVectorLayer, shown: Sequence[Mapping[str, Any]], column: str, offences: Sequence[str]
+) -> QgsRuleBasedRenderer:
+    """Draw a long layer as a rule for each category, the first one switched on.
+
+    Areas of different categories lie over each other; the legend's boxes choose which is seen.
+    """
+    root = QgsRuleBasedRenderer.Rule(None)
+    for number, offence in enumerate(offences):
+        rule = QgsRuleBasedRenderer.Rule(None)
+        rule.setFilterExpression(f'"category" = {QgsExpression.quotedString(offence)}')
+        rule.setLabel(offence)
+        rule.setActive(number == 0)
+        for item in shown:
+            value = QgsExpression.quotedValue(item["value"])
+            _add_rule(rule, _symbol(layer, item), f'"{column}" = {value}', label_of(item))
+        root.appendChild(rule)
+    return QgsRuleBasedRenderer(root)
 
 
 def _graduated(layer: QgsVectorLayer, kind: Kind, column: str) -> Any:
@@ -307,7 +340,22 @@ def _symbol(layer: QgsVectorLayer, item: Mapping[str, Any]) -> QgsSymbol:
     return symbol
 
 
+OVER = {"frame": "no", "strokes": "b_diagonal", "specks": "dense6"}
+"""Signs without a fill, for a layer that lies over another."""
+
+
 def _fill(colour: str, hatch: str) -> QgsFillSymbol:
+    if hatch in OVER:
+        framed = hatch == "frame"
+        return QgsFillSymbol.createSimple(
+            {
+                "color": colour,
+                "style": OVER[hatch],
+                "outline_color": colour,
+                "outline_width": "0.5",
+                "outline_style": "solid" if framed else "no",
+            }
+        )
     outline = {"outline_color": HATCH if hatch else OUTLINE, "outline_width": "0.2"}
     symbol = QgsFillSymbol.createSimple({"color": colour, **outline})
     if hatch:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
 HATCHES = {"diagonal": "//////", "dots": "....."}
+OVER = {"frame": "", "strokes": "/////", "specks": "...."}
+"""Signs without a fill, for a layer that lies over another."""
 TOO_MANY_POINTS = 150_000
 POINTS_A_MILLIMETRE = 72 / 25.4
 
@@ -35,12 +37,26 @@ def draw_features(
         if lines:
             _draw_lines(axes, chosen, one)
             continue
-        style = {"facecolor": one.colour, "edgecolor": colours["outline"], "linewidth": edge}
-        if one.hatch:
-            style |= {"hatch": HATCHES[one.hatch], "edgecolor": "#a3abb2"}
-        if one.opacity < 1 and one.colour != "none":
-            style |= {"facecolor": (*rgb(one.colour), one.opacity)}
+        style = area_style(one)
+        if not one.hatch:
+            style |= {"edgecolor": colours["outline"], "linewidth": edge}
+        elif one.hatch in HATCHES:
+            style |= {"linewidth": edge}
+        if one.opacity == 0:
+            style |= {"linewidth": 0}
         axes.add_collection(_patches(chosen, per_cm, **style), autolim=False)
+
+
+def area_style(one: MapClass) -> dict[str, Any]:
+    """Return how matplotlib fills and hatches a class of areas, on the map and in the legend."""
+    if one.hatch in OVER:
+        hatch = OVER[one.hatch]
+        style: dict[str, Any] = {"facecolor": "none", "edgecolor": one.colour}
+        return style | ({"hatch": hatch, "linewidth": 0} if hatch else {"linewidth": 1.1})
+    colour = "none" if one.colour == "none" else (*rgb(one.colour), one.opacity)
+    if not one.hatch:
+        return {"facecolor": colour}
+    return {"facecolor": colour, "hatch": HATCHES[one.hatch], "edgecolor": "#a3abb2"}
 
 
 def _draw_points(axes: Any, points: Any, one: MapClass) -> None:

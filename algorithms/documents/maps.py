@@ -12,14 +12,13 @@ from .canvas import figure, line_height, png, text_width, typography
 from .catalogue import Catalogue
 from .classes import MapClass, class_breaks, class_positions, graduated_classes
 from .map_features import (
-    HATCHES,
+    area_style,
     draw_features,
     draw_outline,
     draw_raster,
     is_lines,
     is_points,
     line_points,
-    rgb,
 )
 from .map_layout import (
     LEGEND_SIZE,
@@ -248,11 +247,8 @@ def _draw_entry(pen: _Pen, entry: Entry, across: float, up: float, width: float)
     elif entry.line:
         pen.drawing.add_artist(_stroke(pen, across, up - SWATCH[1] / 2, each))
     else:
-        pen.box(
-            across, up - SWATCH[1], *SWATCH, facecolor=(*rgb(each.colour), each.opacity),
-            hatch=HATCHES[each.hatch] if each.hatch else "", linewidth=0.5,
-            edgecolor="#a3abb2" if each.hatch else colours["outline"],
-        )  # fmt: skip
+        style = {"linewidth": 0.5, "edgecolor": colours["outline"]} | area_style(each)
+        pen.box(across, up - SWATCH[1], *SWATCH, **style)
     text_left = across + SWATCH[0] + 0.18
     for line in entry.lines(pen.drawing, width):
         pen.text(text_left, up - 0.02, line, LEGEND_SIZE, va="top")

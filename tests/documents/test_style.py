@@ -32,12 +32,13 @@ def lightness(colour: str) -> float:
 
 @pytest.mark.parametrize("kind", [k for k, s in result_styles().items() if s.mode == "categories"])
 def test_classes_stay_apart_in_a_grey_print(kind):
-    colours = [c.colour for c in result_style(kind).classes if not c.hatch]
+    # a hatch tells itself apart, and so does what is not drawn
+    colours = [c.colour for c in result_style(kind).classes if not c.hatch and c.opacity > 0]
     if kind == "set_aside":
         # whole rows and dates have no place on the map: they share one grey
         colours = list(set(colours))
     solid = sorted(lightness(colour) for colour in colours)
-    assert min(numpy.diff(solid)) > 5
+    assert min(numpy.diff(solid), default=100) > 5
 
 
 @pytest.mark.parametrize("kind", [k for k, s in result_styles().items() if s.mode == "sequential"])

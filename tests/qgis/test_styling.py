@@ -43,6 +43,51 @@ def test_hot_spots_are_drawn_in_words(load, areas):
     assert '"seed": 1' in layer.metadata().abstract()
 
 
+def test_several_offences_are_seen_one_at_a_time(load, areas):
+    (layer,) = load(
+        "getis_ord",
+        {"areas": areas, "value": ["homicides", "people"], "output": "TEMPORARY_OUTPUT"},
+    )
+    rules = layer.renderer().rootRule().children()
+    assert [rule.label() for rule in rules] == ["homicides", "people"]
+    assert [rule.active() for rule in rules] == [True, False]
+    assert all(len(rule.children()) >= 7 for rule in rules)
+    for rule in rules:
+        held = sum(1 for feature in layer.getFeatures() if feature["category"] == rule.label())
+        assert held == areas.featureCount()
+
+
+def test_unstable_hot_spots_are_hatched_over_the_map(plugin):
+    from convivencia.plugin import styling
+    from qgis.core import QgsVectorLayer
+
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32614&field=reading:string", "places", "memory")
+    assert styling.apply_kind(layer, "stability")
+    categories = layer.renderer().categories()
+    symbols = {item.value(): item.symbol().clone() for item in categories}
+    frame = symbols["stable_hot"].symbolLayer(0)
+    hatch = symbols["unstable_hot"].symbolLayer(0)
+    assert frame.properties()["style"] == "no" and frame.properties()["outline_style"] == "solid"
+    assert hatch.properties()["style"] == "b_diagonal"
+    assert symbols["not_hot"].opacity() == 0.0
+
+
+def test_neighbours_are_drawn_as_lines_when_their_output_is_asked_for(load, areas):
+    found = load(
+        "getis_ord",
+        {
+            "areas": areas,
+            "value": "homicides",
+            "output": "TEMPORARY_OUTPUT",
+            "output_neighbours": "TEMPORARY_OUTPUT",
+        },
+    )
+    assert sorted(layer.name() for layer in found) == ["Hot spots (Getis–Ord)", "Neighbours"]
+    lines = next(layer for layer in found if layer.name() == "Neighbours")
+    assert lines.featureCount() > 0
+    assert lines.renderer().type() == "singleSymbol"
+
+
 def test_every_loaded_layer_keeps_its_own_style(load, areas):
     for _ in range(2):
         (layer,) = load(
