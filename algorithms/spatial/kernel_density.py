@@ -66,7 +66,8 @@ class KernelDensity(Result):
         "districts, a narrower one corners. It shows where events are many, not whether they are "
         "more than chance or than the number of people would explain.",
     ),
-    reference="Silverman (1986); Scott (1992); Bailey & Gatrell (1995); Diggle (1985); Levine (2015)",
+    reference="Silverman (1986); Scott (1992); Bailey & Gatrell (1995); Diggle (1985); "
+    "Levine (2015)",
 )
 def kernel_density(
     points: PointLayer,
