@@ -630,7 +630,7 @@ TEMPLATES: dict[str, str] = {
     ),
     "outside_mask": QT_TRANSLATE_NOOP(
         "convivencia",
-        "Points outside the study area, left out: {count} ({share:.1%}).",
+        "Points of “{layer}” outside the study area, left out: {count} ({share:.1%}).",
     ),
     "edge_corrected": QT_TRANSLATE_NOOP(
         "convivencia",

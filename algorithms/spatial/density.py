@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
@@ -76,6 +76,7 @@ def density(
     progress: Progress = silent,
     *,
     exact: bool | None = None,
+    footprints: Footprints | None = None,
 ) -> Density:
     """Return the kernel density at the cell centres of ``extent``.
 
@@ -98,6 +99,8 @@ def density(
         quartic or gaussian.
     exact : bool or None
         Whether to sum exactly; by default where that is quick.
+    footprints : Footprints or None
+        The transformed kernel, for windows that share it.
     """
     reach = reach_of(bandwidth, kernel)
     near = (
@@ -115,7 +118,7 @@ def density(
         exact = sums_exactly(len(x), extent, bandwidth, kernel)
     if exact:
         return Density(_exact(x, y, weight, extent, bandwidth, kernel, progress), 0.0)
-    return _binned(x, y, weight, extent, bandwidth, kernel, progress)
+    return _binned(x, y, weight, extent, bandwidth, kernel, footprints, progress)
 
 
 def reach_of(bandwidth: float, kernel: Kernel) -> float:
@@ -200,6 +203,7 @@ def _binned(
     extent: Extent,
     bandwidth: float,
     kernel: Kernel,
+    footprints: Footprints | None,
     progress: Progress,
 ) -> Density:
     """Spread points linearly over m × m bins a cell and convolve each phase with its kernel.
@@ -225,7 +229,8 @@ def _binned(
             None if weight is None else weight[some],
         )
     fine = mass.reshape(rows, phases, columns, phases)
-    values = convolved(fine, margin, cell, bandwidth, kernel, part_of(progress, 0.3, 0.9))
+    kept = footprints or Footprints(cell, phases, bandwidth, kernel)
+    values = convolved(fine, margin, kept, part_of(progress, 0.3, 0.9))
     # the transform leaves noise of about 1e-16 of the peak where nothing reaches
     values = np.where(values > 1e-12 * values.max(), values, 0.0)
     return Density(values, _interpolation_bound(fine, side, reach, bandwidth, kernel, cell))
@@ -255,13 +260,46 @@ def _spread(
         np.add.at(mass, row + (down * width + right), share)
 
 
+class Footprints:
+    """The kernel around a cell's centre, from the bins of one phase, transformed.
+
+    Windows of one size share them: they are half of the work.
+
+    Parameters
+    ----------
+    cell : float
+        The side of a cell in metres.
+    bins : int
+        The bins along it.
+    bandwidth : float
+        h in metres.
+    kernel : str
+        quartic or gaussian.
+    """
+
+    def __init__(self, cell: float, bins: int, bandwidth: float, kernel: Kernel) -> None:
+        self.cell, self.bins, self.bandwidth, self.kernel = cell, bins, bandwidth, kernel
+        self._shape = (0, 0)
+        self._held: dict[tuple[int, int], Any] = {}
+
+    def spectrum(self, shape: tuple[int, int], row: int, column: int) -> Any:
+        """Return the transform of one phase on a grid of ``shape``."""
+        from scipy import fft
+
+        if shape != self._shape:
+            self._shape, self._held = shape, {}
+        if (row, column) not in self._held:
+            # distance from a node of this phase to the centre of a cell ``lag`` cells away
+            off_y = (_wrapped(shape[0]) - ((row + 0.5) / self.bins - 0.5)) * self.cell
+            off_x = (_wrapped(shape[1]) - ((column + 0.5) / self.bins - 0.5)) * self.cell
+            squared = off_y[:, None] ** 2 + off_x[None, :] ** 2
+            footprint = kernel_value(squared, self.bandwidth, self.kernel)
+            self._held[row, column] = fft.rfft2(footprint, workers=2)
+        return self._held[row, column]
+
+
 def convolved(
-    fine: NDArray[np.floating],
-    margin: int,
-    cell: float,
-    bandwidth: float,
-    kernel: Kernel,
-    progress: Progress = silent,
+    fine: NDArray[np.floating], margin: int, footprints: Footprints, progress: Progress = silent
 ) -> FloatArray:
     """Return the sum of kernels at cell centres, of masses in bins.
 
@@ -271,8 +309,8 @@ def convolved(
         Shape (rows, bins, columns, bins): the mass of each bin of each cell.
     margin : int
         How many of the outer cells only give, and get no value.
-    cell : float
-        The side of a cell in metres.
+    footprints : Footprints
+        The kernel, for as many bins.
     """
     from scipy import fft
 
@@ -283,18 +321,15 @@ def convolved(
         fft.next_fast_len(columns + margin, real=True),
     )
     spectrum = None
-    lag_row = _wrapped(shape[0])
-    lag_column = _wrapped(shape[1])
-    for phase_row in range(phases):
-        for phase_column in range(phases):
-            # distance from a node of this phase to the centre of a cell ``lag`` cells away
-            off_y = (lag_row - ((phase_row + 0.5) / phases - 0.5)) * cell
-            off_x = (lag_column - ((phase_column + 0.5) / phases - 0.5)) * cell
-            footprint = kernel_value(off_y[:, None] ** 2 + off_x[None, :] ** 2, bandwidth, kernel)
-            part = fft.rfft2(fine[:, phase_row, :, phase_column], s=shape, workers=2)
-            part *= fft.rfft2(footprint, workers=2)
-            spectrum = part if spectrum is None else spectrum + part
-            progress((phase_row * phases + phase_column + 1) / phases**2, "")
+    for row in range(phases):
+        for column in range(phases):
+            part = fft.rfft2(fine[:, row, :, column], s=shape, workers=2)
+            part *= footprints.spectrum(shape, row, column)
+            if spectrum is None:
+                spectrum = part
+            else:
+                spectrum += part
+            progress((row * phases + column + 1) / phases**2, "")
     found: FloatArray = fft.irfft2(spectrum, s=shape, workers=2)
     return found[margin : rows - margin, margin : columns - margin]
 

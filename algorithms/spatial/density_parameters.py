@@ -326,4 +326,5 @@ def within(points: MeasuredPoints, window: StudyWindow) -> MeasuredPoints:
             layer=points.title,
         )
     outside = int((~inside).sum())
-    return points.select(inside, caveat("outside_mask", count=outside, share=outside / len(points)))
+    said = caveat("outside_mask", layer=points.title, count=outside, share=outside / len(points))
+    return points.select(inside, said)

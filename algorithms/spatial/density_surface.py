@@ -21,6 +21,7 @@ from ..core.progress import Progress, part_of, silent
 from ..core.text import QT_TRANSLATE_NOOP
 from .density import (
     Extent,
+    Footprints,
     Kernel,
     bins_a_cell,
     convolved,
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     FloatArray = NDArray[np.float64]
 
 IN_MEMORY_CELLS = 20_000_000
-WINDOW_BINS = 40_000_000
+WINDOW_BINS = 16_000_000
 WIDEST = 512
 SMALLEST_WINDOW = 256
 MASK_BINS = 8
@@ -108,6 +109,8 @@ def density_surface(
     if exact is None:
         exact = sums_exactly(len(x), extent, bandwidth, kernel)
     bins = 1 if exact and window is None else bins_a_cell(extent.cell_size, bandwidth)
+    footprints = Footprints(extent.cell_size, bins, bandwidth, kernel)
+    of_share = Footprints(extent.cell_size, min(bins, MASK_BINS), bandwidth, kernel)
     margin = margin_of(reach_of(bandwidth, kernel), 0.0, extent.cell_size)
     tiles = list(_tiles(extent, min(bins, MASK_BINS) if exact else bins, margin))
     if len(tiles) > 1:
@@ -123,13 +126,13 @@ def density_surface(
         some = _band(southward, tile, margin) if len(tiles) > 1 else slice(None)
         found = density(
             x[some], y[some], None if weight is None else weight[some], tile, bandwidth, kernel,
-            told, exact=exact,
+            told, exact=exact, footprints=footprints,
         )  # fmt: skip
         here, error = found.values * 1e6, found.error_bound * 1e6
         if window is not None:
             inside = window.covered(tile)
             if edge_correction and inside.any():
-                share = kernel_share(window, tile, bandwidth, kernel)
+                share = kernel_share(window, tile, bandwidth, kernel, of_share)
                 # a sliver thinner than a bin may be missed: it has at least one bin's share
                 here = here / np.where(inside, share, 1.0)
                 error /= float(share[inside].min())
@@ -142,7 +145,11 @@ def density_surface(
 
 
 def kernel_share(
-    window: StudyWindow, extent: Extent, bandwidth: float, kernel: Kernel
+    window: StudyWindow,
+    extent: Extent,
+    bandwidth: float,
+    kernel: Kernel,
+    footprints: Footprints | None = None,
 ) -> FloatArray:
     """Return the share of a kernel's mass inside the window, for a kernel at each cell's centre.
 
@@ -168,9 +175,8 @@ def kernel_share(
     nearest = kernel_value(np.zeros(1), bandwidth, kernel)[0] / max(whole, 1e-300)
     if whole <= nearest * 1e-12:
         return np.ones((extent.rows, extent.columns))
-    share = (
-        convolved(inside.astype(np.float32), margin, extent.cell_size, bandwidth, kernel) / whole
-    )
+    kept = footprints or Footprints(extent.cell_size, bins, bandwidth, kernel)
+    share = convolved(inside.astype(np.float32), margin, kept) / whole
     clipped: FloatArray = np.clip(share, min(nearest, 1.0), 1.0)
     return clipped
 

@@ -215,4 +215,5 @@ def _outline(places: FloatArray, distance: float) -> Any:
         _, first = np.unique(cell, axis=0, return_index=True)
         places = places[first]
     hull = shapely.concave_hull(shapely.MultiPoint(places), ratio=HULL_RATIO)
-    return shapely.buffer(hull, distance / 2)
+    # wider and back: bays narrower than the distance are no outline
+    return shapely.buffer(shapely.buffer(hull, distance), -distance / 2)

@@ -54,7 +54,7 @@ class Envelope:
     p_value : float
         Of the largest departure over all r, in standard deviations at that r: (count + 1)/(R + 1).
     farthest : int
-        The position of the largest departure.
+        The position of the largest departure in metres.
     """
 
     radii: FloatArray
@@ -262,5 +262,5 @@ def envelope(
         centre - bound * spread,
         centre + bound * spread,
         p_value,
-        int(np.argmax(scaled[0])),
+        int(np.argmax(np.abs(observed - centre))),
     )

@@ -156,3 +156,37 @@ def test_a_density_lets_the_map_below_be_read(load, plugin):
     items = renderer.shader().rasterShaderFunction().colorRampItemList()
     assert items[0].color.alpha() == 0
     assert items[-1].value > 0
+
+
+def test_a_ratio_is_drawn_around_its_neutral_value_and_its_significance_in_words(load, plugin):
+    from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+
+    def layer_of(step, name):
+        layer = QgsVectorLayer("Point?crs=EPSG:32618", name, "memory")
+        for number in range(120):
+            feature = QgsFeature(layer.fields())
+            place = QgsPointXY(600000 + step * number % 2000, 500000 + 91 * number % 1700)
+            feature.setGeometry(QgsGeometry.fromPointXY(place))
+            layer.dataProvider().addFeature(feature)
+        return layer
+
+    layers = load(
+        "density_ratio",
+        {
+            "points": layer_of(37, "a"),
+            "other": layer_of(53, "b"),
+            "bandwidth": 400,
+            "cell_size": 50,
+            "permutations": 99,
+            "measure": "relative_risk",
+            "output": "TEMPORARY_OUTPUT",
+            "output_significance": "TEMPORARY_OUTPUT",
+        },
+    )
+    by_type = {layer.renderer().type(): layer for layer in layers}
+    assert set(by_type) == {"singlebandpseudocolor", "paletted"}
+    items = by_type["singlebandpseudocolor"].renderer().shader().rasterShaderFunction()
+    edges = [item.value for item in items.colorRampItemList()]
+    assert edges[:-1] == pytest.approx([0.25, 0.5, 0.8, 1.25, 2, 4])
+    labels = [item.label for item in by_type["paletted"].renderer().classes()]
+    assert len(labels) == 7 and "99" in labels[0] and "chance" in labels[3]
