@@ -199,8 +199,11 @@ class Scanner:
 
     def _batches(self, circles: Circles, width: int) -> list[Circles]:
         """Cut circles into as many centres as the sums of one batch have room for."""
-        longest = circles.order.shape[1]
-        step = max(1, _SUM_CELLS // max(1, min(longest, 250) * width))
+        # the last level of a centre is its number of blocks, at most
+        largest = float(circles.expected.max()) * float(self.windows.share.max())
+        blocks = min(circles.order.shape[1], int(2 * np.sqrt(largest) / _BLOCK_WIDTH) + 2)
+        blocks *= 1 if self.side == "high" else 2
+        step = max(1, _SUM_CELLS // (blocks * width))
         return [
             Circles(
                 circles.first + start,
