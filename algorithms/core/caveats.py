@@ -557,6 +557,12 @@ TEMPLATES: dict[str, str] = {
         "Expected events are the same on every day: what rises in the whole city counts as a "
         "cluster too. “Compared with the usual” takes the city's rhythm out.",
     ),
+    "scan_large_cluster": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The largest cluster holds {count} areas ({share:.0%}): half of a city with somewhat more "
+        "than its share makes a striking circle. A smaller “Largest cluster”, such as 5 or 10 %, "
+        "shows where within it most is reported.",
+    ),
     "replications_too_few": QT_TRANSLATE_NOOP(
         "convivencia",
         "With {permutations} replications the smallest possible p-value is {smallest:.2g}; a "

@@ -53,6 +53,7 @@ else:
     np = LazyPackage("numpy")
 
 FEW_EVENTS = 30
+MANY_AREAS, LARGE_SHARE = 10, 0.15
 MOST_DRAWS = 20_000_000_000
 
 _OBSERVED = QT_TRANSLATE_NOOP("convivencia", "Reported events")
@@ -239,7 +240,8 @@ def spatial_scan(
         "windows": len(windows),
         "model": model,
     }
-    caveats = (*prepared.caveats, *more, *_weaknesses(prepared, model, permutations, alpha))
+    weak = _weaknesses(prepared, model, permutations, alpha, max(inside, default=0))
+    caveats = (*prepared.caveats, *more, *weak)
     return SpatialScan(areas=frame, clusters=layer, summary=summary, caveats=caveats)
 
 
@@ -518,10 +520,13 @@ def _cluster_layer(
 
 
 def _weaknesses(
-    prepared: _Subject, model: str, permutations: int, alpha: float
+    prepared: _Subject, model: str, permutations: int, alpha: float, largest: int
 ) -> tuple[Caveat, ...]:
-    """Say what weakens a scan."""
+    """Say what weakens a scan; ``largest`` is the most areas that a significant cluster has."""
     found = [caveat("scan_circles"), caveat("scan_independence")]
+    everything = len(prepared.positions)
+    if largest >= MANY_AREAS and largest > LARGE_SHARE * everything:
+        found.append(caveat("scan_large_cluster", count=largest, share=largest / everything))
     if prepared.total < FEW_EVENTS:
         found.append(caveat("few_events", count=prepared.total))
     if 1 / (permutations + 1) > alpha:

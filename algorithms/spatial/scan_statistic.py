@@ -31,7 +31,7 @@ SMALL_INTEGER = 32_000
 _SUM_CELLS = 4_000_000
 _CIRCLE_CELLS = 2_000_000
 _BLOCK_WIDTH = 1.0
-_FIRST_FLOOR = 2.0
+_FIRST_FLOOR, _OF_LOGARITHM = 2.0, 0.25
 _BELOW_LOWEST = 0.9
 _TRIAL = 16
 
@@ -173,8 +173,11 @@ class Scanner:
             Told the share that is done; raises to stop.
         """
         if self._floor < 0:
-            some = self._maxima(counts[:, :, :_TRIAL], _FIRST_FLOOR, lambda _: tick(0.0))
-            self._floor = _BELOW_LOWEST * float(some.min())
+            # the highest of many ratios grows with the logarithm of their number
+            number = self.circles.maker.areas**2 * len(self.windows)
+            first = max(_FIRST_FLOOR, _OF_LOGARITHM * float(np.log(number)))
+            some = self._maxima(counts[:, :, :_TRIAL], first, lambda _: tick(0.0))
+            self._floor = _BELOW_LOWEST * max(first, float(some.min()))
         found = self._maxima(counts, self._floor, tick)
         floor = self._floor
         # a maximum below the floor is not known yet: look again, lower
@@ -199,8 +202,11 @@ class Scanner:
 
     def _batches(self, circles: Circles, width: int) -> list[Circles]:
         """Cut circles into as many centres as the sums of one batch have room for."""
-        longest = circles.order.shape[1]
-        step = max(1, _SUM_CELLS // max(1, min(longest, 250) * width))
+        # the last level of a centre is its number of blocks, at most
+        largest = float(circles.expected.max()) * float(self.windows.share.max())
+        blocks = min(circles.order.shape[1], int(2 * np.sqrt(largest) / _BLOCK_WIDTH) + 2)
+        blocks *= 1 if self.side == "high" else 2
+        step = max(1, _SUM_CELLS // (blocks * width))
         return [
             Circles(
                 circles.first + start,
