@@ -8,8 +8,8 @@ QGIS := .venv-qgis/bin/python
 DEMO := demo
 SIZE ?= 20000
 
-.PHONY: help demo test test-unit test-qgis lint types contracts check package bench look qgis \
-        translations clean
+.PHONY: help demo test test-unit test-qgis lint types contracts check package bench parity look \
+        qgis translations clean
 
 help:
 	@echo "make demo       the main job on a fictional municipality: diagnostic, plan, layers, QGIS project"
@@ -17,6 +17,7 @@ help:
 	@echo "make qgis       open QGIS with the plugin and the demo"
 	@echo "make package    the plugin's zip"
 	@echo "make bench      speed against the peers"
+	@echo "make parity     our numbers beside those of other tools: resources/parity"
 	@echo "make look       documents as page images, QGIS photographed"
 
 .venv/.ready: requirements.txt constraints.txt scripts/system_packages.sh
@@ -83,6 +84,10 @@ check: lint types contracts package
 
 bench: .venv-bench/.ready .venv/.ready translations
 	@.venv-bench/bin/python -m tests.benchmarks
+
+parity: .venv-bench/.ready .venv/.ready
+	@scripts/system_packages.sh parity
+	@.venv-bench/bin/python -m tests.parity
 
 look: .venv/.ready translations
 	@scripts/system_packages.sh look
