@@ -12,7 +12,6 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from convivencia.algorithms.spatial.weights import contiguity
 from convivencia.tests.reference.cases import (
     boxes_for,
     columbus,
@@ -72,8 +71,15 @@ def _case(name: str, frame: Any, values: Any, neighbours: Any, **more: Any) -> C
 
 
 def _touching(frame: Any) -> list[Any]:
-    weights = contiguity(frame.geometry.to_numpy(), rook=False)
-    return np.split(weights.neighbours, weights.starts[1:-1])
+    """Return who touches whom, even at a corner."""
+    import shapely
+
+    shapes = frame.geometry.to_numpy()
+    pairs = shapely.STRtree(shapes).query(shapes, predicate="intersects").T
+    return [
+        sorted(pairs[(pairs[:, 0] == unit) & (pairs[:, 1] != unit), 1])
+        for unit in range(len(shapes))
+    ]
 
 
 def _listed(name: str, identifiers: Any) -> list[list[int]]:
