@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["EXAMPLES", "Example", "Recipe", "Stage", "examples", "stage"]
 
 ROBBERY = "Robo a persona"
+INDICATORS = {"robbery": ROBBERY, "theft": "Hurto", "extortion": "Extorsión"}
 HALF = QT_TRANSLATE_NOOP("convivencia", "{share} of the areas hold half of the reported events")
 CELL = 250.0
 WIDTH_CM, HIGHEST_CM = 13.0, 9.5
@@ -63,7 +64,8 @@ class Stage:
     Parameters
     ----------
     areas : GeoDataFrame
-        Neighbourhoods with ``population`` and the ``count`` of robberies.
+        Neighbourhoods with ``population``, the ``count`` of robberies and the smoothed rates of
+        ``INDICATORS``.
     cells : GeoDataFrame
         250 m cells with ``population`` and the ``count`` of robberies.
     robberies, incidents : Points
@@ -89,8 +91,10 @@ class Recipe:
         The parameters, from the stage.
     facts : callable
         What the caption names, from the result.
+    part : str
+        The part that is drawn by its style; the main one when empty.
     paint : callable, optional
-        How it is drawn, when it is not the main part by its style.
+        How it is drawn, where no part has a style.
     """
 
     given: Callable[[Stage], dict[str, Any]]
@@ -100,6 +104,7 @@ class Recipe:
         if isinstance(value, int)
     }
     paint: Callable[[Stage, Any, Catalogue], bytes] | None = None
+    part: str = ""
 
 
 def _statistic(result: Any) -> Facts:
@@ -156,10 +161,21 @@ EXAMPLES: Mapping[str, Recipe] = {
     "local_moran_rate": Recipe(lambda town: {**_cells(town), "population": "population"}),
     "local_moran_bivariate": Recipe(lambda town: {**_cells(town), "other": "population"}),
     "local_geary": Recipe(_cells),
+    "optimised_hot_spots": Recipe(lambda town: {"incidents": town.robberies, "areas": town.areas}),
+    "hot_spot_stability": Recipe(lambda town: {"incidents": town.robberies, "areas": town.areas}),
+    "density_ratio": Recipe(
+        lambda town: {"points": town.robberies, "other": town.incidents, "mask": town.areas},
+        part="significance",
+    ),
+    "point_clusters": Recipe(lambda town: {"points": town.robberies, "minimum": 15}),
+    "pattern_summary": Recipe(
+        lambda town: {"points": town.robberies, "mask": town.areas}, part="ellipse"
+    ),
     "hot_routes": Recipe(lambda town: {"streets": town.streets, "incidents": town.robberies}),
     "spatial_scan": Recipe(
         lambda town: {"areas": town.areas, "value": "count", "population": "population"}
     ),
+    "composite_index": Recipe(lambda town: {"areas": town.areas, "columns": tuple(INDICATORS)}),
     "concentration": Recipe(
         _cells,
         lambda result: {"share_50": (result.summary["share_50"], "share", 0)},
@@ -231,9 +247,16 @@ def stage(specs: Mapping[str, AnalysisSpec], size: int = 20_000) -> Stage:
         people = run("population_from_raster", cells, str(paths.population)).areas
     incidents = _points(events)
     robberies = incidents.select((events["category"] == ROBBERY).to_numpy())
-    by_area = run("aggregate_incidents", areas, robberies, area_id="area_id").areas
     by_cell = run("aggregate_incidents", cells, robberies).areas
-    areas = areas.assign(count=by_area["count"].to_numpy(float))
+    rates = {}
+    for name, category in INDICATORS.items():
+        kind = incidents.select((events["category"] == category).to_numpy())
+        counted = run("aggregate_incidents", areas, kind, area_id="area_id").areas
+        smoothed = run("incident_rates", counted, "count", "population", per=1000).areas
+        rates[name] = smoothed["eb_rate"].to_numpy(float)
+        if category == ROBBERY:
+            areas = areas.assign(count=counted["count"].to_numpy(float))
+    areas = areas.assign(**rates)
     cells = cells[["geometry"]].assign(
         count=by_cell["count"].to_numpy(float), population=people["population"].to_numpy(float)
     )
@@ -260,7 +283,8 @@ def _drawn(
     """Draw the main part by the style that it declares, or as the recipe says."""
     if recipe.paint is not None:
         return recipe.paint(town, result, catalogue)
-    part = next(one for one in spec.parts if one.main)
+    named = recipe.part or next(one.name for one in spec.parts if one.main)
+    part = next(one for one in spec.parts if one.name == named)
     drawn = getattr(result, part.name)
     if part.kind == "raster":
         return _surface(drawn, part.style, town, catalogue)
@@ -293,7 +317,7 @@ def _layer(frame: Any, kind: str, town: Stage, catalogue: Catalogue) -> bytes:
 
 
 def _surface(raster: Raster, kind: str, town: Stage, catalogue: Catalogue) -> bytes:
-    """Draw a raster inside the municipality, in classes that each cover less than the last."""
+    """Draw a raster inside the municipality."""
     import numpy
     from rasterio.features import geometry_mask
     from rasterio.transform import from_origin
@@ -307,20 +331,12 @@ def _surface(raster: Raster, kind: str, town: Stage, catalogue: Catalogue) -> by
         transform=from_origin(raster.left, raster.top, raster.cell_size, raster.cell_size),
     )
     values = numpy.where(inside, raster.values, numpy.nan)
-    edges = [float(f"{edge:.1g}") for edge in numpy.nanquantile(values, DENSITY_SHARES)]
-    edges = sorted(set(edges))
-    names = [format_number(edge, catalogue.language, in_column=True) for edge in edges]
-    colours = result_style(kind).colours(len(edges) - 1)
-    last = len(edges) - 2
-    classes = tuple(
-        MapClass(
-            f"{names[place]} – {names[place + 1]}" if place < last else f"> {names[place]}",
-            colour,
-            lower=edges[place],
-            upper=edges[place + 1] if place < last else float("inf"),
-        )
-        for place, colour in enumerate(colours)
-    )
+    style = result_style(kind)
+    if style.mode == "categories":
+        classes = category_classes(kind, catalogue.language)
+    else:
+        classes = _broad_classes(values, kind, catalogue)
+    unit = ", km⁻²" if kind == "density" else ""
     extent = (
         raster.left,
         raster.top - rows * raster.cell_size,
@@ -331,13 +347,31 @@ def _surface(raster: Raster, kind: str, town: Stage, catalogue: Catalogue) -> by
         outline,
         (MapClass("", "#ffffff", opacity=0.0),),
         None,
-        legend_title=f"{result_style(kind).title(catalogue.language)}, km⁻²",
+        legend_title=f"{style.title(catalogue.language)}{unit}",
         catalogue=catalogue,
         outline=outline,
         raster=RasterLayer(values, extent, classes),
         counted=False,
         width_cm=WIDTH_CM,
         highest_cm=HIGHEST_CM,
+    )
+
+
+def _broad_classes(values: Any, kind: str, catalogue: Catalogue) -> tuple[MapClass, ...]:
+    """Return classes that each cover less than the last, with round edges: density is skewed."""
+    import numpy
+
+    edges = sorted({float(f"{edge:.1g}") for edge in numpy.nanquantile(values, DENSITY_SHARES)})
+    names = [format_number(edge, catalogue.language, in_column=True) for edge in edges]
+    last = len(edges) - 2
+    return tuple(
+        MapClass(
+            f"{names[place]} – {names[place + 1]}" if place < last else f"> {names[place]}",
+            colour,
+            lower=edges[place],
+            upper=edges[place + 1] if place < last else float("inf"),
+        )
+        for place, colour in enumerate(result_style(kind).colours(len(edges) - 1))
     )
 
 
