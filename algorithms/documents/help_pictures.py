@@ -286,9 +286,20 @@ def _drawn(
     named = recipe.part or next(one.name for one in spec.parts if one.main)
     part = next(one for one in spec.parts if one.name == named)
     drawn = getattr(result, part.name)
+    if part.kind == "points":
+        drawn = _features(drawn)
     if part.kind == "raster":
         return _surface(drawn, part.style, town, catalogue)
     return _layer(drawn, part.style, town, catalogue)
+
+
+def _features(points: Any) -> Any:
+    """Return a point table as features, as a map draws them."""
+    import geopandas
+    import shapely
+
+    shapes = shapely.points(points.x, points.y)
+    return geopandas.GeoDataFrame(points.attributes, geometry=shapes, crs=points.crs)
 
 
 def _layer(frame: Any, kind: str, town: Stage, catalogue: Catalogue) -> bytes:
