@@ -127,6 +127,20 @@ def _counts(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
     return _layer(town.cells, "count", town, catalogue)
 
 
+def _stability(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
+    """Draw in which share of the re-runs each place is hot."""
+    edges = [step / 5 for step in range(6)]
+    names = [format_share(edge, catalogue.language, decimals=0) for edge in edges]
+    colours = result_style("count").colours(len(edges) - 1)
+    classes = tuple(
+        MapClass(f"{names[place]} – {names[place + 1]}", colour, lower=edges[place],
+                 upper=edges[place + 1])
+        for place, colour in enumerate(colours)
+    )  # fmt: skip
+    title = result_style("stability").title(catalogue.language)
+    return _map(result.places, classes, "stability", title, town, catalogue)
+
+
 def _lorenz(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
     """Draw the Lorenz curve, with the share of places that holds half."""
     from .charts import lorenz_curve
@@ -315,11 +329,23 @@ def _layer(frame: Any, kind: str, town: Stage, catalogue: Catalogue) -> bytes:
         classes = graduated_classes(kind, frame[style.column], catalogue.language)
     else:
         classes = category_classes(kind, catalogue.language)
+    title = style.title(catalogue.language)
+    return _map(frame, classes, style.column or None, title, town, catalogue)
+
+
+def _map(
+    frame: Any,
+    classes: tuple[MapClass, ...],
+    column: str | None,
+    title: str,
+    town: Stage,
+    catalogue: Catalogue,
+) -> bytes:
     return draw_map(
         frame,
         classes,
-        style.column or None,
-        legend_title=style.title(catalogue.language),
+        column,
+        legend_title=title,
         catalogue=catalogue,
         outline=_outline(town),
         width_cm=WIDTH_CM,
