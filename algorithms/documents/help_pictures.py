@@ -176,7 +176,9 @@ EXAMPLES: Mapping[str, Recipe] = {
     "local_moran_bivariate": Recipe(lambda town: {**_cells(town), "other": "population"}),
     "local_geary": Recipe(_cells),
     "optimised_hot_spots": Recipe(lambda town: {"incidents": town.robberies, "areas": town.areas}),
-    "hot_spot_stability": Recipe(lambda town: {"incidents": town.robberies, "areas": town.areas}),
+    "hot_spot_stability": Recipe(
+        lambda town: {"incidents": town.robberies, "areas": town.areas}, paint=_stability
+    ),
     "density_ratio": Recipe(
         lambda town: {"points": town.robberies, "other": town.incidents, "mask": town.areas},
         part="significance",
