@@ -8,8 +8,8 @@ QGIS := .venv-qgis/bin/python
 DEMO := demo
 SIZE ?= 20000
 
-.PHONY: help demo test test-unit test-qgis lint types contracts check package bench look qgis \
-        translations clean
+.PHONY: help demo test test-unit test-qgis lint types contracts check package bench parity \
+        help-pages look qgis translations clean
 
 help:
 	@echo "make demo       the main job on a fictional municipality: diagnostic, plan, layers, QGIS project"
@@ -17,6 +17,8 @@ help:
 	@echo "make qgis       open QGIS with the plugin and the demo"
 	@echo "make package    the plugin's zip"
 	@echo "make bench      speed against the peers"
+	@echo "make parity     our numbers beside those of other tools: resources/parity"
+	@echo "make help-pages the help that QGIS opens: resources/help/html"
 	@echo "make look       documents as page images, QGIS photographed"
 
 .venv/.ready: requirements.txt constraints.txt scripts/system_packages.sh
@@ -44,7 +46,7 @@ translations: .venv/.ready
 demo: .venv/.ready translations
 	@scripts/demo.sh $(DEMO) $(SIZE)
 
-qgis: .venv/.ready translations
+qgis: .venv/.ready translations help-pages
 	@test -f $(DEMO)/convivencia.qgz || scripts/demo.sh $(DEMO) $(SIZE)
 	@scripts/open_qgis.sh $(DEMO)/convivencia.qgz
 
@@ -67,7 +69,14 @@ types: .venv-dev/.ready
 contracts: .venv-dev/.ready
 	@.venv-dev/bin/lint-imports
 
-package: .venv-dev/.ready translations
+resources/help/html/.ready: .venv/.ready scripts/help_pages.py $(wildcard resources/help/*.*) \
+        resources/styles/classes.toml $(wildcard algorithms/*/*.py) i18n/convivencia_es.ts i18n/convivencia_pt.ts
+	@.venv/bin/python scripts/help_pages.py
+	@touch $@
+
+help-pages: resources/help/html/.ready
+
+package: .venv-dev/.ready translations help-pages
 	@$(DEV) scripts/package.py
 
 check: lint types contracts package
@@ -84,10 +93,14 @@ check: lint types contracts package
 bench: .venv-bench/.ready .venv/.ready translations
 	@.venv-bench/bin/python -m tests.benchmarks
 
+parity: .venv-bench/.ready .venv/.ready
+	@scripts/system_packages.sh parity
+	@.venv-bench/bin/python -m tests.parity
+
 look: .venv/.ready translations
 	@scripts/system_packages.sh look
 	@test -f $(DEMO)/convivencia.qgz || scripts/demo.sh $(DEMO) $(SIZE)
 	@scripts/look.sh $(DEMO) build/look
 
 clean:
-	@rm -rf .venv .venv-dev .venv-qgis .venv-bench build demo *.egg-info
+	@rm -rf .venv .venv-dev .venv-qgis .venv-bench build demo resources/help/html *.egg-info

@@ -41,6 +41,11 @@ def problems(package: Path, folder: Path) -> list[str]:
     for language in ("es", "pt"):
         if f"convivencia/i18n/convivencia_{language}.qm" not in names:
             found.append(f"the {language} translation is not built")
+    for language in ("en", "es", "pt"):
+        if f"convivencia/resources/help/html/{language}/getis_ord.html" not in names:
+            found.append(f"the {language} help pages are not built")
+        if f"convivencia/resources/parity/parity_{language}.html" not in names:
+            found.append(f"the {language} parity page is missing")
     return found
 
 

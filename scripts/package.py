@@ -1,4 +1,4 @@
-"""Build the plugin's zip: what git holds of an allow-list, plus the translations QGIS reads."""
+"""Build the plugin's zip: what git holds of an allow-list, plus translations and help pages."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ SHIPPED = (
     "__init__.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md", "requirements.txt",
     "constraints.txt", "algorithms", "plugin", "resources", "i18n",
 )  # fmt: skip
+BUILT = ("i18n/*.qm", "resources/help/html/*/*.html")
+"""What QGIS reads and git does not hold."""
 
 
 def build(target: Path) -> Path:
@@ -37,9 +39,11 @@ def build(target: Path) -> Path:
                         content.read(),
                         zipfile.ZIP_DEFLATED,
                     )
-        for translation in sorted((ROOT / "i18n").glob("*.qm")):
-            entry = zipfile.ZipInfo(f"{NAME}/i18n/{translation.name}", (2026, 1, 1, 0, 0, 0))
-            package.writestr(entry, translation.read_bytes(), zipfile.ZIP_DEFLATED)
+        for pattern in BUILT:
+            for built in sorted(ROOT.glob(pattern)):
+                name = f"{NAME}/{built.relative_to(ROOT).as_posix()}"
+                entry = zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0))
+                package.writestr(entry, built.read_bytes(), zipfile.ZIP_DEFLATED)
     return target
 
 

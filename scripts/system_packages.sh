@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Install what the distribution gives: QGIS for all, a database server for the tests, LibreOffice and
-# friends to look at documents.
+# friends to look at documents, R with spdep for the parity page.
 set -euo pipefail
 case "${1:-core}" in
   core) wanted=(python3 python3-venv qgis python3-qgis qgis-providers xvfb xauth qttools5-dev-tools) ;;
@@ -8,6 +8,7 @@ case "${1:-core}" in
   database) wanted=(postgresql postgresql-postgis) ;;
   look) wanted=(libreoffice-writer libreoffice-calc poppler-utils imagemagick chromium xvfb xauth
                 fonts-crosextra-carlito fonts-dejavu-core) ;;
+  parity) wanted=(r-base-core r-cran-spdep r-cran-jsonlite r-cran-epitools) ;;
   *) echo "unknown set of packages: $1" >&2; exit 2 ;;
 esac
 if [ "${1:-core}" = look ] && ! apt-cache show chromium >/dev/null 2>&1; then

@@ -215,7 +215,7 @@ def lorenz_curve(
         room = (1 - 0.44) * (width_cm - left - right)
         axes.annotate(
             "\n".join(wrapped(drawing, catalogue.translate(EQUALITY), room * 0.62, 7)),
-            (0.56, 0.56), xytext=(0.60, 0.40), color=colours["neutral"], fontsize=7, va="top",
+            (0.17, 0.17), xytext=(0.27, 0.13), color=colours["neutral"], fontsize=7, va="top",
             arrowprops={"arrowstyle": "-", "color": colours["outline"], "linewidth": 0.6},
         )  # fmt: skip
         for across, up, sentence in marks:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingUtils
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ...algorithms.core.caveats import TEMPLATES
@@ -23,6 +24,7 @@ from . import outputs
 from .parameters import definition_of, value_of
 
 ICON = engine_setup.ROOT / "resources" / "icons" / "convivencia.svg"
+HELP_PAGES = engine_setup.ROOT / "resources" / "help" / "html"
 UNKNOWN = QT_TRANSLATE_NOOP(
     "convivencia", "“{analysis}” has no parameter “{name}”; it has {known}."
 )
@@ -102,6 +104,14 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
             paragraphs.append(tr("Method: {reference}.").format(reference=self._spec.reference))
         body = [html.escape(text) for text in paragraphs]
         return "".join(f"<p>{text}</p>" for text in (body[0], *chosen, *body[1:]))
+
+    def helpUrl(self):
+        """Return the help page in QGIS's language; nothing where it has not been built."""
+        for code in (language(), "en"):
+            page = HELP_PAGES / code / f"{self._spec.name}.html"
+            if page.is_file():
+                return QUrl.fromLocalFile(str(page)).toString()
+        return ""
 
     def canExecute(self):
         ready = engine_setup.readiness()

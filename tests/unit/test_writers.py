@@ -43,6 +43,8 @@ KNOWN = {
     "algorithms/documents/docx.py:write_docx": HELPER,
     "algorithms/documents/docx.py:_write": HELPER,
     "algorithms/documents/docx_page.py:Page.finish": HELPER,
+    "algorithms/documents/help_pages.py:write_help_pages": OF_OURS,
+    "algorithms/documents/help_pictures.py:small": HELPER,
     "algorithms/documents/html.py:write_html": HELPER,
     "algorithms/documents/reference.py:reference_document": OF_OURS,
     "algorithms/documents/reference.py:main": OF_OURS,
