@@ -169,9 +169,239 @@
         <translation>Años</translation>
     </message>
     <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>A composite index needs two or more different columns, but “columns” has {given}.</source>
+        <translation>Un índice compuesto necesita dos o más columnas distintas, pero “columns” tiene {given}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>A number for each indicator, in order and separated by commas (decimals with a point). Empty: all the same.</source>
+        <translation>Un número por indicador, en orden y separados por comas (decimales con punto). Vacío: todos iguales.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Any weights, all as likely</source>
+        <translation>Cualquier peso, todos igual de probables</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Areas with a score</source>
+        <translation>Áreas con puntaje</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Best rank in nine of ten runs</source>
+        <translation>Mejor posición en nueve de cada diez pruebas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>By percentile</source>
+        <translation>Por percentil</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>By standard deviations</source>
+        <translation>Por desviaciones estándar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Choice</source>
+        <translation>Elección</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Combines several indicators into one score and ranks the areas by it. Because the ranks depend on weights and scales that somebody chose, it ranks the areas again under many other weights and shows between which ranks each area lies. Use it to open a discussion of priorities, not to close it.</source>
+        <translation>Combina varios indicadores en un puntaje y ordena las áreas según él. Como el orden depende de pesos y escalas que alguien eligió, vuelve a ordenar las áreas con muchos otros pesos y muestra entre qué posiciones queda cada una. Úselo para abrir la discusión sobre prioridades, no para cerrarla.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Common scale</source>
+        <translation>Escala común</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Composite index</source>
+        <translation>Índice compuesto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Directions</source>
+        <translation>Sentidos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>For each indicator, in order and separated by commas: + when a high value raises the score, - when it lowers it. Empty: + for all.</source>
+        <translation>Para cada indicador, en orden y separados por comas: + si un valor alto sube el puntaje, - si lo baja. Vacío: + para todos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>From lowest (0) to highest (100)</source>
+        <translation>Del más bajo (0) al más alto (100)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>From the lowest to the highest value</source>
+        <translation>Del valor más bajo al más alto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>How indicators of different units are made comparable. Percentiles are not moved by a few extreme areas.</source>
+        <translation>Cómo se hacen comparables indicadores de distintas unidades. A los percentiles no los mueven unas pocas áreas extremas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>How many sets of weights are tried.</source>
+        <translation>Cuántos conjuntos de pesos se prueban.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Other weights to try</source>
+        <translation>Otros pesos que se prueban</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Other weights, mean of {runs} runs</source>
+        <translation>Otros pesos, promedio de {runs} pruebas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Other weights, the worst 5 % of runs</source>
+        <translation>Otros pesos, el peor 5 % de las pruebas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Percentile (by rank)</source>
+        <translation>Percentil (por orden)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Rank</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Ranks that areas move on average</source>
+        <translation>Posiciones que cambian las áreas, en promedio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Ranks that one area moves at most</source>
+        <translation>Posiciones que cambia un área, como máximo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Runs</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Score</source>
+        <translation>Puntaje</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Share of runs in the top tenth</source>
+        <translation>Proporción de pruebas en el décimo superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Share of the top tenth that stays in it</source>
+        <translation>Proporción del décimo superior que sigue en él</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Standard deviations from the mean</source>
+        <translation>Desviaciones estándar respecto de la media</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Trying other weights</source>
+        <translation>Probando otros pesos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Two or more columns of numbers, one an indicator.</source>
+        <translation>Dos o más columnas numéricas, una por indicador.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Up to half more or less than chosen</source>
+        <translation>Hasta la mitad más o menos de lo elegido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Weights of the indicators</source>
+        <translation>Pesos de los indicadores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>What other choices change</source>
+        <translation>Qué cambia con otras decisiones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Which sets of weights the ranks are tried against, at random.</source>
+        <translation>Con qué conjuntos de pesos, al azar, se pone a prueba el orden.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Without “{column}”</source>
+        <translation>Sin “{column}”</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Worst rank in nine of ten runs</source>
+        <translation>Peor posición en nueve de cada diez pruebas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>{areas} areas × {runs} runs are too many ranks to keep; choose fewer runs.</source>
+        <translation>{areas} áreas × {runs} pruebas son demasiadas posiciones para guardar; elija menos pruebas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>“column_weights” must be numbers of zero or more, not all zero, but are {value}.</source>
+        <translation>“column_weights” deben ser números de cero o más, no todos cero, pero son {value}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>“directions” must be + or -, not “{value}”.</source>
+        <translation>“directions” debe ser + o -, no “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>“{layer}” has {count} area(s) with all indicators; two or more are needed.</source>
+        <translation>“{layer}” tiene {count} área(s) con todos los indicadores; se necesitan dos o más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>“{parameter}” has {given} entries for {count} columns.</source>
+        <translation>“{parameter}” tiene {given} valores para {count} columnas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Against the cities compared</source>
+        <translation>Frente a las ciudades comparadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Areas or street segments</source>
+        <translation>Áreas o tramos de calle</translation>
+    </message>
+    <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Areas that hold half of the events</source>
         <translation>Áreas que reúnen la mitad de los hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>As concentrated as in the cities compared</source>
+        <translation>Tan concentrado como en las ciudades comparadas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
@@ -210,13 +440,43 @@
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
+        <source>Highest share of the cities compared</source>
+        <translation>Proporción más alta de las ciudades comparadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Law of crime concentration</source>
+        <translation>Ley de concentración del delito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Less concentrated than in any of the cities compared</source>
+        <translation>Menos concentrado que en cualquiera de las ciudades comparadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
         <source>Lorenz table</source>
         <translation>Tabla de Lorenz</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
-        <source>Rank</source>
-        <translation>Posición</translation>
+        <source>Lowest share of the cities compared</source>
+        <translation>Proporción más baja de las ciudades comparadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>More concentrated than in any of the cities compared</source>
+        <translation>Más concentrado que en cualquiera de las ciudades comparadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Polygons, or lines such as the street segments that “Hot routes” makes with their number of events.</source>
+        <translation>Polígonos, o líneas como los tramos de calle que produce “Rutas calientes” con su número de hechos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Share if length alone decided</source>
+        <translation>Proporción si solo decidiera la longitud</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
@@ -250,8 +510,18 @@
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
-        <source>Tells how few areas hold a quarter, half and four fifths of the reported events. With fewer events than areas, use the generalised Gini.</source>
-        <translation>Dice en cuán pocas áreas se reúnen la cuarta parte, la mitad y las cuatro quintas partes de los hechos registrados. Si hay menos hechos que áreas, use el Gini generalizado.</translation>
+        <source>Share of street segments</source>
+        <translation>Proporción de tramos de calle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Street segments</source>
+        <translation>Tramos de calle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Tells how few areas or street segments hold a quarter, half and four fifths of the reported events; of streets, also how that compares with other cities. With fewer events than places, use the generalised Gini.</source>
+        <translation>Dice cuán pocas áreas o tramos de calle reúnen la cuarta parte, la mitad y cuatro quintos de los hechos registrados; para calles, también cómo se compara con otras ciudades. Con menos hechos que lugares, use el Gini generalizado.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
@@ -1040,6 +1310,16 @@
     </message>
     <message>
         <location filename="../algorithms/areas/table.py"/>
+        <source>“{layer}” must hold lines or polygons.</source>
+        <translation>“{layer}” debe contener líneas o polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/table.py"/>
+        <source>“{layer}” must hold lines, such as streets.</source>
+        <translation>“{layer}” debe contener líneas, como calles.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/table.py"/>
         <source>“{layer}” must hold polygons.</source>
         <translation>“{layer}” debe contener polígonos.</translation>
     </message>
@@ -1055,6 +1335,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>A scan looks through circles: a long or winding cluster is caught in part only, an area inside a circle need not stand out itself, and the outline of a cluster is not certain.</source>
+        <translation>El barrido mira a través de círculos: de un agrupamiento alargado o sinuoso solo capta una parte, un área dentro de un círculo no tiene por qué destacar por sí misma, y el contorno de un agrupamiento no es seguro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Among the rows are events that are no offence (deaths without crime, crashes, lost things, reports): {count} ({share:.1%}). Leave them out of rates of crime.</source>
         <translation>Entre las filas hay hechos que no son delito (muertes sin delito, siniestros viales, extravíos, trámites): {count} ({share:.1%}). Déjelos fuera de las tasas de delitos.</translation>
     </message>
@@ -1065,6 +1350,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas for which the table lacks a number in some period, which is not zero; they take no part: {count}.</source>
+        <translation>Áreas para las que la tabla no tiene número en algún período, lo que no es cero; no participan: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Areas joined by name although their codes differ: {count} ({examples}). An area that kept its name and changed its code has often changed its boundary too.</source>
         <translation>Áreas unidas por nombre aunque sus claves difieren: {count} ({examples}). Un área que conservó su nombre y cambió de clave a menudo cambió también de límite.</translation>
     </message>
@@ -1072,6 +1362,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>Areas that lack a number for a sex or age group, which is not zero; they have no standardised rate: {count}.</source>
         <translation>Áreas a las que falta el dato de un sexo o grupo de edad, lo que no es cero; no tienen tasa estandarizada: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas that lack an indicator and have no score: {count}. Nothing was filled in.</source>
+        <translation>Áreas a las que les falta un indicador y no tienen puntaje: {count}. No se completó nada.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1140,6 +1435,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Cells at the boundary with less than {share:.0%} of them inside were left out: {count}, with {events} events.</source>
+        <translation>Se omitieron celdas del borde con menos del {share:.0%} de su superficie adentro: {count}, con {events} hechos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Cells on the boundary are cut by it; their counts are of smaller places: {count}.</source>
         <translation>Las celdas del borde quedan recortadas y sus conteos son de lugares más pequeños: {count}.</translation>
     </message>
@@ -1147,6 +1447,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>Cells with a negative number of people, left out: {count}. Perhaps a value that stands for no data is not declared as such.</source>
         <translation>Celdas con un número negativo de personas, omitidas: {count}. Quizá un valor que significa “sin dato” no está declarado como tal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Clusters are where at least {minimum} events lie within {distance} m; that is a choice, not a test. Chance makes some too: try half and double the distance.</source>
+        <translation>Hay agrupamiento donde al menos {minimum} hechos están a menos de {distance} m; eso es una elección, no una prueba. El azar también forma algunos: pruebe la mitad y el doble de la distancia.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1180,6 +1485,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Events pile up on single segments: counts vary {times:.1f} times as much as length explains. One address with many reports can make the streets around it hot; look at the counts of the segments too.</source>
+        <translation>Los hechos se acumulan en algunos tramos: los recuentos varían {times:.1f} veces lo que explica la longitud. Una sola dirección con muchos registros puede hacer que las calles de alrededor aparezcan como calientes; mire también los recuentos de los tramos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Every area has the same value in “{column}”: there is no pattern to find.</source>
         <translation>Todas las áreas tienen el mismo valor en “{column}”: no hay ningún patrón que encontrar.</translation>
     </message>
@@ -1187,6 +1497,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>Every date is the first of a month: the data tell months, not days, so weekdays are not shown.</source>
         <translation>Todas las fechas son el primer día de un mes: los datos indican meses, no días, por lo que no se muestran los días de la semana.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Expected events are the same on every day: what rises in the whole city counts as a cluster too. “Compared with the usual” takes the city's rhythm out.</source>
+        <translation>Los hechos esperados son los mismos todos los días: lo que sube en toda la ciudad también cuenta como agrupamiento. “Comparado con lo habitual” descuenta el ritmo de la ciudad.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1202,6 +1517,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>Hardly any two events share a position: they come from GPS, or the source moved them at random. Unless that is known, read nothing finer than about 200 m from the map.</source>
         <translation>Casi no hay dos hechos que compartan ubicación: vienen de GPS o la fuente las desplazó al azar. Mientras no se sepa cuál, no lea en el mapa nada más fino que unos 200 m.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Incidents as near to several streets, as at a crossing: {count} ({share:.1%}). They were dealt out to these streets in turn.</source>
+        <translation>Hechos igual de cerca de varias calles, como en un cruce: {count} ({share:.1%}). Se repartieron por turno entre esas calles.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1222,6 +1542,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents far outside the study area, left out of the density: {count}.</source>
         <translation>Incidentes muy fuera del área de estudio, que no se incluyen en la densidad: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Incidents farther than {metres} m from every street, left out: {count} ({share:.1%}).</source>
+        <translation>Hechos a más de {metres} m de toda calle, excluidos: {count} ({share:.1%}).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1270,6 +1595,16 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Indicators that rank the areas almost alike, and so count one thing twice: {columns}.</source>
+        <translation>Indicadores que ordenan las áreas casi igual y, por tanto, cuentan dos veces lo mismo: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Indicators with the same value everywhere, which set no area apart: {columns}.</source>
+        <translation>Indicadores con el mismo valor en todas partes, que no distinguen a ningún área: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Indirectly standardised rates compare each area with the reference. Two areas must not be compared with each other by them.</source>
         <translation>Las tasas de estandarización indirecta comparan cada área con la referencia. No deben usarse para comparar dos áreas entre sí.</translation>
     </message>
@@ -1295,8 +1630,23 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Near the edge of the study area the density was divided by the part of the kernel that lies inside. Next to the edge it rests on fewer events.</source>
+        <translation>Cerca del límite del área de estudio la densidad se dividió por la parte del kernel que queda adentro. Junto al límite se apoya en menos hechos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>No category column was named: protected categories could not be told apart and are counted in places like any other.</source>
         <translation>No se indicó la columna de categoría: las categorías protegidas no se pudieron distinguir y se cuentan por lugar como cualquier otra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>No distance was given: areas within {distance} m from centre to centre are neighbours, the shortest distance that leaves no area alone.</source>
+        <translation>No se indicó distancia: son vecinas las áreas que están a {distance} m o menos de centro a centro, la menor distancia que no deja ninguna área sola.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>No distance was given: neighbours weigh less with distance, up to {distance} m, where every area has the number of neighbours asked for.</source>
+        <translation>No se indicó distancia: las vecinas pesan menos cuanto más lejos están, hasta {distance} m, donde cada área tiene el número de vecinas pedido.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1305,13 +1655,33 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>No study area was given: the smallest rectangle around the points stands for it. If much of it could hold no event, the points look more clustered than they are.</source>
+        <translation>No se indicó un área de estudio: la reemplaza el menor rectángulo que contiene los puntos. Si en buena parte de él no pueden ocurrir hechos, los puntos parecen más agrupados de lo que están.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Nobody said whether a row is an event, a victim or a report: counts can mean any of them.</source>
         <translation>No se indicó si cada fila es un hecho, una víctima o una denuncia: los conteos pueden significar cualquiera de los tres.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Nowhere do {minimum} events lie within {distance} m: no cluster was found.</source>
+        <translation>En ningún lugar hay {minimum} hechos a menos de {distance} m: no se encontró ningún agrupamiento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>One cluster holds {share:.0%} of the events: the distance is too long, or the number too small, to tell places apart.</source>
+        <translation>Un solo agrupamiento reúne el {share:.0%} de los hechos: la distancia es demasiado grande, o el número demasiado pequeño, para distinguir lugares.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Only {count} complete periods: too few to speak of a trend.</source>
         <translation>Solo {count} períodos completos: muy pocos para hablar de tendencia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Only {count} points: too few to compare their distances with chance.</source>
+        <translation>Solo {count} puntos: muy pocos para comparar sus distancias con el azar.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1342,6 +1712,16 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>Points left out because they lie outside the areas or cannot be hidden among enough people: {count}.</source>
         <translation>Puntos omitidos porque están fuera de las áreas o no pueden ocultarse entre suficientes personas: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Points of “{layer}” outside the study area, left out: {count} ({share:.1%}).</source>
+        <translation>Puntos de “{layer}” fuera del área de estudio, que no se incluyen: {count} ({share:.1%}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Points that share their place with another: {count} ({share:.1%}). Where a source writes addresses or street corners as one place, clustering at short distances shows the source.</source>
+        <translation>Puntos que comparten su lugar con otro: {count} ({share:.1%}). Cuando una fuente registra direcciones o esquinas como un solo lugar, el agrupamiento a distancias cortas refleja la fuente.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1445,6 +1825,16 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Streets are compared by their length alone. Where more people walk, wait or work, more is reported by that alone; divide by the number of people if it is known.</source>
+        <translation>Las calles se comparan solo por su longitud. Donde más gente camina, espera o trabaja, se registra más solo por eso; divida por el número de personas si se conoce.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Streets that cross without a common vertex: {count} crossings. They were not joined, as bridges and tunnels are not; mend the layer if they are true crossings.</source>
+        <translation>Calles que se cruzan sin un vértice común: {count} cruces. No se unieron, como no se unen puentes ni túneles; corrija la capa si son cruces verdaderos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>The area identifier “{column}” repeats ({count} rows); row numbers are used instead.</source>
         <translation>El identificador de área “{column}” se repite ({count} filas); en su lugar se usan los números de fila.</translation>
     </message>
@@ -1455,8 +1845,18 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>The band comes from all crime reported in a year in eight cities, seven of them in the United States. A single offence, a shorter time or streets cut otherwise hold another share; the share that chance alone would give stands beside it.</source>
+        <translation>El intervalo proviene de todo el delito registrado en un año en ocho ciudades, siete de ellas de Estados Unidos. Un solo tipo de delito, un tiempo más corto o calles divididas de otro modo dan otra proporción; al lado está la que daría el solo azar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>The bandwidth of {bandwidth} m is narrower than two cells of {cell_size} m: the picture shows the grid more than the density.</source>
         <translation>El ancho de banda de {bandwidth} m es menor que dos celdas de {cell_size} m: la imagen muestra más la cuadrícula que la densidad.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The bandwidth of {metres} m was chosen by the rule “{rule}”. Another bandwidth gives another picture: try half and double before concluding.</source>
+        <translation>El ancho de banda de {metres} m se eligió con la regla “{rule}”. Otro ancho de banda da otra imagen: pruebe la mitad y el doble antes de concluir.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1475,6 +1875,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>The distance leaves areas without neighbours; {distance} m would leave none alone.</source>
+        <translation>La distancia deja áreas sin vecinas; con {distance} m no quedaría ninguna sola.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>The events of {start} to {end} are not of whole years: these rates must not be set beside yearly ones, and the seasons weigh unequally in them.</source>
         <translation>Los hechos de {start} a {end} no abarcan años completos: estas tasas no deben compararse con tasas anuales y las estaciones pesan en ellas de forma desigual.</translation>
     </message>
@@ -1487,6 +1892,16 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>The identifiers look like row numbers. If another export numbers the incidents anew, they are masked anew, and the average of the masks tells the place.</source>
         <translation>Los identificadores parecen números de fila. Si otra exportación numera de nuevo los incidentes, se enmascaran de nuevo, y el promedio de los enmascaramientos revela el lugar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The inner envelope holds at one distance chosen beforehand. Over all distances together chance leaves it far more often: judge by the outer envelope and its p-value.</source>
+        <translation>La banda interior vale para una sola distancia elegida de antemano. En el conjunto de las distancias el azar se sale de ella mucho más a menudo: juzgue por la banda exterior y su valor p.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The largest cluster holds {count} areas ({share:.0%}): half of a city with somewhat more than its share makes a striking circle. A smaller “Largest cluster”, such as 5 or 10 %, shows where within it most is reported.</source>
+        <translation>El agrupamiento más grande reúne {count} áreas ({share:.0%}): media ciudad con algo más de lo que le corresponde forma un círculo llamativo. Un “Agrupamiento más grande” menor, como 5 o 10 %, muestra dónde, dentro de él, se registra más.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1510,8 +1925,18 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>The p-values suppose that events happen independently of each other. Where one brings others with it (repeats, retaliation, series), clusters are significant more easily.</source>
+        <translation>Los valores p suponen que los hechos ocurren de forma independiente. Donde uno trae otros (repeticiones, represalias, series), los agrupamientos resultan significativos con más facilidad.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>The periods differ in length ({before} and {after} days); counts are divided by time in the difference, and the quotient compares zones with the control of the same period.</source>
         <translation>Los períodos tienen distinta duración ({before} y {after} días); en la diferencia los conteos se dividen entre el tiempo, y el cociente compara las zonas con el control del mismo período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The points lie at one place or on one line, and no study area was given: nearest neighbours and L cannot be compared with chance.</source>
+        <translation>Los puntos están en un solo lugar o sobre una línea, y no se indicó un área de estudio: los vecinos más cercanos y L no se pueden comparar con el azar.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1545,6 +1970,16 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>The streets fall into {count} networks that no line connects; nothing is near across a gap.</source>
+        <translation>Las calles forman {count} redes que ninguna línea conecta; a través de un vacío nada queda cerca.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The test takes every point as an event by itself. Events that bring about others nearby, or repeat at one address, make more places significant than there are.</source>
+        <translation>La prueba toma cada punto como un hecho independiente. Los hechos que provocan otros cerca, o que se repiten en una misma dirección, hacen significativos más lugares de los que hay.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>The treated zone did not improve against its control, so the quotient must not be read.</source>
         <translation>La zona intervenida no mejoró frente a su control, por lo que no debe leerse el cociente.</translation>
     </message>
@@ -1560,8 +1995,33 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Two values that lie side by side on a map need not have to do with each other.</source>
+        <translation>Dos valores que están lado a lado en un mapa no necesariamente tienen que ver entre sí.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Values resting on fewer than {bound} reported events are published as classes: {count}.</source>
         <translation>Valores que se apoyan en menos de {bound} hechos registrados, publicados como clases: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Where both densities are low a ratio is large or small by a single event: read it only where it is significant.</source>
+        <translation>Donde ambas densidades son bajas, un solo hecho vuelve grande o pequeña la razón: léala solo donde es significativa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>With more than {most} points the nearest-neighbour index is not simulated; its p-value rests on the normal approximation.</source>
+        <translation>Con más de {most} puntos el índice del vecino más cercano no se simula; su valor p se apoya en la aproximación normal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>With other weights, half of the areas move within a range of {places} ranks or more (of {count}). Differences smaller than an area's range say nothing.</source>
+        <translation>Con otros pesos, la mitad de las áreas se mueve en un intervalo de {places} posiciones o más (de {count}). Las diferencias menores que el intervalo de un área no dicen nada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>With weights, the labels of the points cannot be exchanged: significance was not tested.</source>
+        <translation>Con pesos, las etiquetas de los puntos no se pueden intercambiar: no se evaluó la significación.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1570,8 +2030,28 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>With {permutations} replications the smallest possible p-value is {smallest:.2g}; a significance level of {alpha:g} needs at least {needed}.</source>
+        <translation>Con {permutations} réplicas el menor valor p posible es {smallest:.2g}; un nivel de significación de {alpha:g} necesita al menos {needed}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Withheld to protect people: {count} of {cells} counts, {small} of them below the minimum and the others to cover these; and {totals} totals.</source>
         <translation>Reservados para proteger a las personas: {count} de {cells} conteos, {small} de ellos por debajo del mínimo y los demás para cubrir a estos; y {totals} totales.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>{asked} nearest areas were asked for; there are only {count} others, and all of them are neighbours.</source>
+        <translation>Se pidieron las {asked} áreas más cercanas; solo hay otras {count}, y todas son vecinas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>{cells} cells are too many to test for significance; with a cell size of {better} m or more they are tested.</source>
+        <translation>{cells} celdas son demasiadas para evaluar la significación; con un tamaño de celda de {better} m o más se evalúan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>{count} areas are tested at once: with {permutations} permutations the smallest possible p-value is {smallest:.2g}, and a single area cannot reach the corrected threshold. Concentrations of several areas can; larger cells make fewer tests.</source>
+        <translation>Se evalúan {count} áreas a la vez: con {permutations} permutaciones el menor valor p posible es {smallest:.2g}, y un área sola no puede alcanzar el umbral corregido. Sí pueden las concentraciones de varias áreas; con celdas más grandes hay menos pruebas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1597,6 +2077,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>{share:.0%} of the areas have no reported event: the normal approximation of z does not hold. Read the permutation p-value.</source>
         <translation>El {share:.0%} de las áreas no tiene ningún hecho registrado: la aproximación normal de z no es válida. Lea el valor p por permutaciones.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>“By chance” means evenly over the whole study area. Events follow people and streets, so clustering alone is no surprise and no cause.</source>
+        <translation>“Por azar” significa de manera uniforme en toda el área de estudio. Los hechos siguen a las personas y a las calles, de modo que el agrupamiento por sí solo no sorprende ni es una causa.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
@@ -1845,6 +2330,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
+        <source>For a layer with a row for each area and category: the column with the category. Each category is analysed by itself.</source>
+        <translation>Para una capa con una fila por área y categoría: la columna de la categoría. Cada categoría se analiza por separado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
         <source>For areas within a distance. Without it, the shortest that leaves no area alone is used and said.</source>
         <translation>Para las áreas dentro de una distancia. Si no se indica, se usa la menor que no deja a ningún área sola, y se informa.</translation>
     </message>
@@ -1935,6 +2425,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Polygons in which events could be observed, e.g. the municipality. Beyond them there is no data.</source>
+        <translation>Polígonos en los que se podían observar hechos, por ejemplo, el municipio. Fuera de ellos no hay datos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
         <source>Polygons with a column “zone”, when an intervention is to be looked at.</source>
         <translation>Polígonos con una columna “zone”, cuando se quiere examinar una intervención.</translation>
     </message>
@@ -1962,6 +2457,11 @@
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Significance level</source>
         <translation>Nivel de significación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Study area</source>
+        <translation>Área de estudio</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
@@ -2007,6 +2507,11 @@
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The numbers to analyse, usually counts of reported events or a rate.</source>
         <translation>Los números por analizar, por lo general conteos de hechos registrados o una tasa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>The numbers to analyse, usually counts of reported events or a rate. With several columns, one for each offence, each is analysed by itself.</source>
+        <translation>Los números por analizar, por lo general conteos de hechos registrados o una tasa. Con varias columnas, una por delito, cada una se analiza por separado.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
@@ -3707,6 +4212,16 @@
         <location filename="../algorithms/documents/words.py"/>
         <source>{count} events</source>
         <translation>{count} hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>{count} street segment</source>
+        <translation>{count} tramo de calle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>{count} street segments</source>
+        <translation>{count} tramos de calle</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
@@ -7183,6 +7698,176 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>Reservados para cubrir otros</translation>
     </message>
     <message>
+        <location filename="../algorithms/procedures/cell_counts.py"/>
+        <source>Only {count} incidents lie inside the areas; a map of hot spots needs {fewest} or more.</source>
+        <translation>Solo {count} incidentes están dentro de las áreas; un mapa de zonas calientes necesita {fewest} o más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/choice_sentences.py"/>
+        <source>Cells are squares of {size} m, about a city block: {incidents} incidents on {area} km² would allow smaller ones, but positions rarely say more.</source>
+        <translation>Las celdas son cuadrados de {size} m, cerca de una cuadra: {incidents} incidentes en {area} km² permitirían celdas menores, pero las ubicaciones rara vez son más precisas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/choice_sentences.py"/>
+        <source>Cells are squares of {size} m, as asked.</source>
+        <translation>Las celdas son cuadrados de {size} m, como se pidió.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/choice_sentences.py"/>
+        <source>Cells are squares of {size} m: on {area} km², {incidents} incidents are then about two a cell, the usual rule.</source>
+        <translation>Las celdas son cuadrados de {size} m: así, {incidents} incidentes en {area} km² son cerca de dos por celda, la regla usual.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/choice_sentences.py"/>
+        <source>Cells are squares of {size} m: smaller ones would be more than {most} on {area} km².</source>
+        <translation>Las celdas son cuadrados de {size} m: con celdas menores habría más de {most} en {area} km².</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/choice_sentences.py"/>
+        <source>Cells are squares of {size} m: {incidents} incidents are few for {area} km², and larger cells would be fewer than {fewest}.</source>
+        <translation>Las celdas son cuadrados de {size} m: {incidents} incidentes son pocos para {area} km², y con celdas mayores habría menos de {fewest}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/choice_sentences.py"/>
+        <source>Cells without an event take part ({empty} of {tests}): nothing reported is an observation.</source>
+        <translation>Participan las celdas sin hechos ({empty} de {tests}): que no se haya registrado nada también es una observación.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/choice_sentences.py"/>
+        <source>Each cell and its neighbours were compared with {permutations} random arrangements, and the p-values corrected for {tests} tests (Benjamini–Hochberg): of all cells shown as hot or cold at 95 %, about one in twenty may be a false alarm.</source>
+        <translation>Cada celda y sus vecinas se compararon con {permutations} distribuciones al azar, y los valores p se corrigieron por {tests} pruebas (Benjamini–Hochberg): de todas las celdas señaladas con 95 % de confianza, cerca de una de cada veinte puede ser una falsa alarma.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/choice_sentences.py"/>
+        <source>Left out at the boundary: {slivers} cells with less than a quarter of them inside, and the {lost} events in them.</source>
+        <translation>Se omitieron en el borde: {slivers} celdas con menos de un cuarto de su superficie adentro, y los {lost} hechos que contienen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/choice_sentences.py"/>
+        <source>No cell was left out.</source>
+        <translation>No se omitió ninguna celda.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/choice_sentences.py"/>
+        <source>The {number} cells around a cell are its neighbours, up to {distance} m away: {events} events on average. The distance follows from the number of events, never from the result it gives.</source>
+        <translation>Son vecinas de una celda las {number} que la rodean, hasta {distance} m: en promedio, {events} hechos. La distancia depende del número de hechos, nunca del resultado que da.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Draws the map of hot spots again and again with other cells, another origin, other neighbours and other random draws, and tells for each place in what share of them it is hot. A hot spot that comes and goes with such choices is no place to decide upon.</source>
+        <translation>Repite el mapa de zonas calientes muchas veces con otras celdas, otro origen, otras vecinas y otros sorteos, y dice en qué proporción de ellas cada lugar es zona caliente. Una zona caliente que aparece y desaparece con esas elecciones no es base para decidir.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Give either “incidents” or a “value” of the areas, not both.</source>
+        <translation>Indique “incidents” o un “value” de las áreas, no ambos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Give “incidents”, or the “value” of the areas to analyse.</source>
+        <translation>Indique “incidents”, o el “value” de las áreas por analizar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Hot or cold spot</source>
+        <translation>Zona caliente o fría</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Hot spots (95 % or more)</source>
+        <translation>Zonas calientes (95 % o más)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Not hot here, but in some re-runs</source>
+        <translation>No calientes aquí, pero sí en algunas repeticiones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Of them hot in most re-runs</source>
+        <translation>De ellas, calientes en la mayoría de las repeticiones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Origin moved east, in cells</source>
+        <translation>Origen desplazado al este, en celdas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Origin moved north, in cells</source>
+        <translation>Origen desplazado al norte, en celdas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Re-run</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Re-runs</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Share of re-runs in which the place is hot</source>
+        <translation>Proporción de repeticiones en que el lugar es zona caliente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Share of the map's hot spots that are hot here too</source>
+        <translation>Proporción de las zonas calientes del mapa que también lo son aquí</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Stability of hot spots</source>
+        <translation>Estabilidad de las zonas calientes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>With incidents, square cells over the areas are varied; without them, the areas stay and their neighbours are varied.</source>
+        <translation>Con incidentes se varían celdas cuadradas sobre las áreas; sin ellos, las áreas quedan fijas y se varían sus vecinas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Without incidents: the numbers of the areas to analyse.</source>
+        <translation>Sin incidentes: los números de las áreas por analizar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/optimised_hot_spots.py"/>
+        <source>Cold spots (95 % or more)</source>
+        <translation>Zonas frías (95 % o más)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/optimised_hot_spots.py"/>
+        <source>Hot spots in one step</source>
+        <translation>Zonas calientes en un paso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/optimised_hot_spots.py"/>
+        <source>Hot spots of incidents</source>
+        <translation>Zonas calientes de incidentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/optimised_hot_spots.py"/>
+        <source>Makes a map of hot spots from points: counts them in square cells and finds where they gather (Getis–Ord Gi*). Cell size, neighbours and correction follow from the number of incidents and the size of the area, and each choice is said in a sentence.</source>
+        <translation>Hace un mapa de zonas calientes a partir de puntos: los cuenta en celdas cuadradas y encuentra dónde se concentran (Gi* de Getis–Ord). El tamaño de celda, las vecinas y la corrección dependen del número de incidentes y del tamaño del territorio, y cada elección se dice en una frase.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/optimised_hot_spots.py"/>
+        <source>Share of incidents in hot spots</source>
+        <translation>Proporción de incidentes en zonas calientes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/optimised_hot_spots.py"/>
+        <source>What was chosen and why</source>
+        <translation>Qué se eligió y por qué</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/parameters.py"/>
+        <source>The side of a cell. Without it, it follows from the number of incidents and the area.</source>
+        <translation>El lado de una celda. Si no se indica, depende del número de incidentes y de la superficie.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/runner.py"/>
         <source>There is no analysis “{name}”.</source>
         <translation>No existe el análisis “{name}”.</translation>
@@ -7258,19 +7943,324 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>Sorteando incidentes</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/getis_ord.py"/>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>Also make a layer of lines from each area to its neighbours, to see what was compared with what.</source>
+        <translation>Crea además una capa de líneas de cada área a sus vecinas, para ver qué se comparó con qué.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
         <source>Areas with a value</source>
         <translation>Áreas con valor</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/getis_ord.py"/>
+        <location filename="../algorithms/spatial/columns.py"/>
         <source>Areas without neighbours</source>
         <translation>Áreas sin vecinas</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/getis_ord.py"/>
-        <source>Cold spots (95 % or more)</source>
-        <translation>Zonas frías (95 % o más)</translation>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>Both ways</source>
+        <translation>En ambos sentidos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>Cluster or outlier</source>
+        <translation>Agrupamiento o área atípica</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>Draw the neighbours</source>
+        <translation>Dibujar las vecindades</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>High among high</source>
+        <translation>Alta entre altas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>High among low</source>
+        <translation>Alta entre bajas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>Local Moran's I</source>
+        <translation>I de Moran local</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>Low among high</source>
+        <translation>Baja entre altas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>Low among low</source>
+        <translation>Baja entre bajas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>Mean of the neighbours</source>
+        <translation>Media de las vecinas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>Neighbour</source>
+        <translation>Vecina</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>Quadrant</source>
+        <translation>Cuadrante</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>p-value (normal)</source>
+        <translation>Valor p (normal)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>p-value (permutation)</source>
+        <translation>Valor p (permutaciones)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>p-value, corrected</source>
+        <translation>Valor p corregido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>A cell size of {size} m would make about {count} cells; choose {better} m or more, or a smaller extent.</source>
+        <translation>Con un tamaño de celda de {size} m habría unas {count} celdas; elija {better} m o más, o una extensión menor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>A column with the weight of each event, e.g. harm.</source>
+        <translation>Una columna con el peso de cada hecho, p. ej. el daño.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Bailey &amp; Gatrell (1995)</source>
+        <translation>Bailey y Gatrell (1995)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Bandwidth</source>
+        <translation>Ancho de banda</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Correct for the edge of the study area</source>
+        <translation>Corregir el efecto del límite del área de estudio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Extent</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Gaussian</source>
+        <translation>Gaussiana</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>How far one event reaches. Without it, the rule below chooses and says.</source>
+        <translation>Hasta dónde llega un hecho. Si no se indica, lo elige la regla de abajo, y se informa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Kernel</source>
+        <translation>Función kernel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Mean distance to the k-th nearest point</source>
+        <translation>Distancia media al k-ésimo punto más cercano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Near the edge, part of each event's reach falls where nothing was observed. Divides by the part inside, so that the edge does not look quieter than it is.</source>
+        <translation>Cerca del límite, parte del alcance de cada hecho cae donde no se observó nada. Divide por la parte de adentro, para que el borde no parezca más tranquilo de lo que es.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>No point of “{layer}” lies inside the study area.</source>
+        <translation>Ningún punto de “{layer}” está dentro del área de estudio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Quartic</source>
+        <translation>Cuártica</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Quartic ends at the bandwidth; Gaussian takes it as standard deviation.</source>
+        <translation>La cuártica termina en el ancho de banda; la gaussiana lo toma como desviación estándar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Rule for the bandwidth</source>
+        <translation>Regla para el ancho de banda</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Scott (1992)</source>
+        <translation>Scott (1992)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Silverman (1986) for the quartic</source>
+        <translation>Silverman (1986) para la cuártica</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Silverman (1986), robust to outliers</source>
+        <translation>Silverman (1986), robusta ante valores extremos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Standard and median distance (the search radius of ArcGIS)</source>
+        <translation>Distancia estándar y mediana (el radio de búsqueda de ArcGIS)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>The rule “{rule}” finds no bandwidth for “{layer}”, because its points lie at one place or on one line: give “bandwidth” in metres.</source>
+        <translation>La regla “{rule}” no encuentra un ancho de banda para “{layer}”, porque sus puntos están en un solo lugar o sobre una línea: indique “bandwidth” en metros.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>The side of a raster cell.</source>
+        <translation>El lado de una celda del ráster.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>What chooses the bandwidth when none is given. Rules from the spread of all points make broad surfaces; the nearest points make a narrow one.</source>
+        <translation>Qué elige el ancho de banda cuando no se indica. Las reglas que parten de la dispersión de todos los puntos dan superficies amplias; la de los puntos más cercanos, una estrecha.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Which neighbour the rule of the nearest points goes to, e.g. the tenth.</source>
+        <translation>Hasta qué vecino llega la regla de los puntos más cercanos, por ejemplo, el décimo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>k of the rule</source>
+        <translation>k de la regla</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>left, bottom, right, top in metres; by default the study area, or the points and one bandwidth more.</source>
+        <translation>izquierda, abajo, derecha, arriba, en metros; si no se indica, el área de estudio o los puntos y un ancho de banda más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>“extent” must be left, bottom, right, top in metres, not “{value}”.</source>
+        <translation>“extent” debe ser izquierda, abajo, derecha, arriba, en metros, no “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>A column with the weight of each, e.g. the people it stands for.</source>
+        <translation>Una columna con el peso de cada uno, por ejemplo, las personas que representa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Area with a higher ratio than chance</source>
+        <translation>Superficie con una razón mayor que la del azar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Area with a lower ratio than chance</source>
+        <translation>Superficie con una razón menor que la del azar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Compares where two kinds of events lie: violent robberies among all robberies, this year and the last, events and the people at risk. Both get the same bandwidth. A second raster tells where the difference is more than exchanging the labels of the points would make.</source>
+        <translation>Compara dónde están dos tipos de hechos: los robos con violencia entre todos los robos, este año y el anterior, los hechos y las personas expuestas. Ambos usan el mismo ancho de banda. Un segundo ráster indica dónde la diferencia es mayor que la que daría intercambiar las etiquetas de los puntos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Difference per km²</source>
+        <translation>Diferencia por km²</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>How the two densities are compared. The ratio of the shares first divides each by its total, so that 1 means neither more nor less than on the whole.</source>
+        <translation>Cómo se comparan las dos densidades. La razón de las proporciones divide antes cada una por su total, de modo que 1 significa ni más ni menos que en el conjunto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Logarithm of the ratio</source>
+        <translation>Logaritmo de la razón</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Other points used</source>
+        <translation>Otros puntos utilizados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Points to compare with</source>
+        <translation>Puntos con los que se compara</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Points used</source>
+        <translation>Puntos utilizados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Ratio</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Ratio of the shares (1 if both lay alike)</source>
+        <translation>Razón de las proporciones (1 si ambos se reparten igual)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Ratio of two densities</source>
+        <translation>Razón entre dos densidades</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>The points below the line: all events, another year, or people.</source>
+        <translation>Los puntos del denominador: todos los hechos, otro año o las personas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Value if both lay alike</source>
+        <translation>Valor si ambos se repartieran igual</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Weight of the other points</source>
+        <translation>Peso de los otros puntos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Where the ratio differs from chance</source>
+        <translation>Dónde la razón se distingue del azar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>p-value of the ratio, not corrected</source>
+        <translation>Valor p de la razón, sin corregir</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>“{layer}” and “{other}” cannot be laid over each other: one of them names no coordinate system.</source>
+        <translation>“{layer}” y “{other}” no se pueden superponer: una de las dos no indica un sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_surface.py"/>
+        <source>A raster of {cells} cells needs {needed:.1f} GB of disk while it is computed, but only {free:.1f} GB are free: choose a larger cell size.</source>
+        <translation>Un ráster de {cells} celdas necesita {needed:.1f} GB de disco mientras se calcula, pero solo hay {free:.1f} GB libres: elija un tamaño de celda mayor.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
@@ -7281,16 +8271,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Gi* looks at the area and its neighbours, Gi at the neighbours alone.</source>
         <translation>Gi* mira el área y sus vecinas; Gi, solo las vecinas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/getis_ord.py"/>
-        <source>Hot or cold spot</source>
-        <translation>Zona caliente o fría</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/getis_ord.py"/>
-        <source>Hot spots (95 % or more)</source>
-        <translation>Zonas calientes (95 % o más)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
@@ -7308,29 +8288,14 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>Incluir la propia área (Gi*)</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/getis_ord.py"/>
-        <source>p-value (normal)</source>
-        <translation>Valor p (normal)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/getis_ord.py"/>
-        <source>p-value (permutation)</source>
-        <translation>Valor p (permutaciones)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/getis_ord.py"/>
-        <source>p-value, corrected</source>
-        <translation>Valor p corregido</translation>
-    </message>
-    <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Expected by chance</source>
         <translation>Esperado por azar</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
-        <source>Getis–Ord G needs values of zero or more; “{column}” has {value}.</source>
-        <translation>La G de Getis–Ord necesita valores de cero o más; “{column}” tiene {value}.</translation>
+        <source>For join counts: an area is high when its value is at least this. Without it, when its value is above zero.</source>
+        <translation>Para los conteos de uniones: un área es alta cuando su valor es al menos este. Si no se indica, cuando su valor es mayor que cero.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
@@ -7344,8 +8309,23 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
-        <source>Moran compares with the mean, Geary compares neighbours, G asks whether high values gather.</source>
-        <translation>Moran compara con la media, Geary compara áreas vecinas y G pregunta si los valores altos se concentran.</translation>
+        <source>Join counts</source>
+        <translation>Conteos de uniones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/global_autocorrelation.py"/>
+        <source>Moran compares with the mean, Geary compares neighbours, G asks whether high values gather. Join counts ask whether areas of a kind lie side by side. For a rate, give the events as value and the population.</source>
+        <translation>Moran compara con el promedio, Geary compara vecinas, G pregunta si los valores altos se concentran. Los conteos de uniones preguntan si las áreas de un mismo tipo están lado a lado. Para una tasa, indique los hechos como valor y la población.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/global_autocorrelation.py"/>
+        <source>Moran's I of a rate (Assunção–Reis)</source>
+        <translation>I de Moran de una tasa (Assunção–Reis)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/global_autocorrelation.py"/>
+        <source>Neighbours that are</source>
+        <translation>Vecinas que son</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
@@ -7359,13 +8339,13 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
-        <source>Only {count} area(s) of “{layer}” have a value and a neighbour; at least four are needed.</source>
-        <translation>Áreas de “{layer}” con valor y al menos una vecina: solo {count}; se necesitan cuatro o más.</translation>
+        <source>Statistic</source>
+        <translation>Estadístico</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
-        <source>Statistic</source>
-        <translation>Estadístico</translation>
+        <source>Threshold of join counts</source>
+        <translation>Umbral de los conteos de uniones</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
@@ -7373,14 +8353,189 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>Varianza</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>A column with the weight of each event, e.g. harm.</source>
-        <translation>Una columna con el peso de cada hecho, p. ej. el daño.</translation>
+        <location filename="../algorithms/spatial/global_autocorrelation.py"/>
+        <source>“moran_eb_rate” needs “population”: a rate has two numbers.</source>
+        <translation>“moran_eb_rate” necesita “population”: una tasa tiene dos números.</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>Bandwidth</source>
-        <translation>Ancho de banda</translation>
+        <location filename="../algorithms/spatial/global_tests.py"/>
+        <source>Getis–Ord G needs values of zero or more; “{column}” has {value}.</source>
+        <translation>La G de Getis–Ord necesita valores de cero o más; “{column}” tiene {value}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/global_tests.py"/>
+        <source>Only {count} area(s) of “{layer}” have a value and a neighbour; at least four are needed.</source>
+        <translation>Áreas de “{layer}” con valor y al menos una vecina: solo {count}; se necesitan cuatro o más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>A column whose value is different in every line. Random draws follow it, so that the order of the rows does not matter.</source>
+        <translation>Una columna cuyo valor es distinto en cada línea. Los sorteos la siguen, de modo que el orden de las filas no importa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Cold segments (95 % or more)</source>
+        <translation>Tramos fríos (95 % o más)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Cut streets at crossings</source>
+        <translation>Dividir las calles en los cruces</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Dispersion of counts (1: length explains them)</source>
+        <translation>Dispersión de los recuentos (1: la longitud los explica)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Distance along the streets</source>
+        <translation>Distancia a lo largo de las calles</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Ends of streets nearer than this to each other or a street meet.</source>
+        <translation>Los extremos de calles más cerca que esto entre sí, o de una calle, se unen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Ends that meet</source>
+        <translation>Extremos que se unen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Events here and on streets near</source>
+        <translation>Hechos aquí y en calles próximas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Events per kilometre</source>
+        <translation>Hechos por kilómetro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Events that the same length would hold</source>
+        <translation>Hechos que corresponderían a la misma longitud</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Farthest from a street</source>
+        <translation>Distancia máxima a una calle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Finding crossings</source>
+        <translation>Buscando cruces</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Hot or cold segment</source>
+        <translation>Tramo caliente o frío</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Hot routes</source>
+        <translation>Rutas calientes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Hot routes (street segments)</source>
+        <translation>Rutas calientes (tramos de calle)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Hot segments (95 % or more)</source>
+        <translation>Tramos calientes (95 % o más)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>How often the events are thrown on the streets at random, to check the exact p-value; 0 leaves that out.</source>
+        <translation>Cuántas veces se reparten los hechos al azar por las calles, para comprobar el valor p exacto; 0 lo omite.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Incidents farther than this from every street are left out.</source>
+        <translation>Los hechos más lejos que esto de toda calle quedan fuera.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Incidents on a street</source>
+        <translation>Hechos en una calle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Incidents with a place</source>
+        <translation>Hechos con ubicación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Lines that go on over crossings become a segment from each crossing to the next.</source>
+        <translation>Las líneas que siguen más allá de los cruces se convierten en un tramo de cada cruce al siguiente.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Measuring along the streets</source>
+        <translation>Midiendo a lo largo de las calles</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>No incident of “{layer}” lies within {distance:g} m of a line of “{streets}”: check the coordinate systems, or choose a larger distance.</source>
+        <translation>Ningún hecho de “{layer}” está a {distance:g} m o menos de una línea de “{streets}”: revise los sistemas de coordenadas o elija una distancia mayor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Puts each reported event on the nearest street and finds segments that, together with the streets near them, hold more events than their length would bring if every metre of street were alike. Nearness is measured along the streets. It says where to look, not why: streets that more people use have more events by that alone.</source>
+        <translation>Asigna cada hecho registrado a la calle más cercana y encuentra tramos que, junto con las calles próximas, reúnen más hechos que los que traería su longitud si cada metro de calle fuera igual. La cercanía se mide a lo largo de las calles. Dice dónde mirar, no por qué: las calles que más gente usa tienen más hechos solo por eso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Putting incidents on streets</source>
+        <translation>Ubicando los hechos en las calles</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Segment</source>
+        <translation>Tramo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Segments whose middles lie this near, along the streets, are looked at together.</source>
+        <translation>Los tramos cuyos puntos medios están así de cerca, a lo largo de las calles, se miran juntos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Simulations</source>
+        <translation>Simulaciones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Street identifier</source>
+        <translation>Identificador de la calle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Street lines, cut at crossings or not.</source>
+        <translation>Líneas de calles, divididas en los cruces o no.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Streets</source>
+        <translation>Calles</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>p-value (exact)</source>
+        <translation>Valor p (exacto)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>p-value (simulated)</source>
+        <translation>Valor p (simulado)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
@@ -7389,28 +8544,8 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>Extent</source>
-        <translation>Extensión</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>Gaussian</source>
-        <translation>Gaussiana</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Highest density</source>
         <translation>Densidad más alta</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>How far one event reaches.</source>
-        <translation>Hasta dónde alcanza cada hecho.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>Kernel</source>
-        <translation>Función kernel</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
@@ -7424,53 +8559,18 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>No incident of “{layer}” has both coordinates and a weight.</source>
-        <translation>Ningún incidente de “{layer}” tiene a la vez coordenadas y peso.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>Points used</source>
-        <translation>Puntos utilizados</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>Quartic</source>
-        <translation>Cuártica</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>Quartic ends at the bandwidth; Gaussian takes it as standard deviation.</source>
-        <translation>La cuártica termina en el ancho de banda; la gaussiana lo toma como desviación estándar.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Smooths points into reported events per square kilometre. A wider bandwidth shows districts, a narrower one corners. It shows where events are many, not whether they are more than chance or than the number of people would explain.</source>
         <translation>Suaviza los puntos en hechos registrados por kilómetro cuadrado. Un ancho de banda mayor muestra sectores; uno menor, esquinas. Muestra dónde hay muchos hechos, no si son más de los que explicarían el azar o la cantidad de personas.</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>The side of a raster cell.</source>
-        <translation>El lado de una celda del ráster.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>Weights must be zero or more; “{column}” has {value}.</source>
-        <translation>Los pesos deben ser cero o más; “{column}” tiene {value}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>left, bottom, right, top in metres; by default the points and one bandwidth more.</source>
-        <translation>izquierda, abajo, derecha, arriba, en metros; si no se indica, los puntos y un ancho de banda más.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>“extent” must be left, bottom, right, top in metres, not “{value}”.</source>
-        <translation>“extent” debe ser izquierda, abajo, derecha, arriba, en metros, no “{value}”.</translation>
+        <location filename="../algorithms/spatial/local.py"/>
+        <source>Give either several columns as “value” or a “category”, not both.</source>
+        <translation>Indique varias columnas en “value” o una “category”, no ambas.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local.py"/>
-        <source>Choose the weights file, or other neighbours.</source>
-        <translation>Elija el archivo de pesos u otro tipo de vecindad.</translation>
+        <source>“categories” needs “category”, the column that holds them.</source>
+        <translation>“categories” necesita “category”, la columna que las contiene.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local.py"/>
@@ -7479,13 +8579,68 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/spatial/local.py"/>
+        <source>“{column}” has a negative population.</source>
+        <translation>“{column}” tiene una población negativa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local.py"/>
+        <source>“{column}” has {count} categories: choose some of them with “categories”.</source>
+        <translation>“{column}” tiene {count} categorías: elija algunas con “categories”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local.py"/>
+        <source>“{column}” of “{layer}” has no category “{category}”.</source>
+        <translation>“{column}” de “{layer}” no tiene la categoría “{category}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local.py"/>
         <source>“{layer}” has {count} area(s) with a value in “{column}”; two or more are needed.</source>
         <translation>Áreas de “{layer}” con valor en “{column}”: {count}; se necesitan dos o más.</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/local_moran.py"/>
-        <source>Cluster or outlier</source>
-        <translation>Agrupamiento o área atípica</translation>
+        <location filename="../algorithms/spatial/local_geary.py"/>
+        <source>Alike and high</source>
+        <translation>Parecidas y altas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_geary.py"/>
+        <source>Alike and low</source>
+        <translation>Parecidas y bajas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_geary.py"/>
+        <source>Alike and unlike neighbours (local Geary's c)</source>
+        <translation>Vecinas parecidas y distintas (c de Geary local)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_geary.py"/>
+        <source>Alike and unlike neighbours (local Geary)</source>
+        <translation>Vecinas parecidas y distintas (Geary local)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_geary.py"/>
+        <source>Alike or unlike</source>
+        <translation>Parecida o distinta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_geary.py"/>
+        <source>Alike, on both sides of the mean</source>
+        <translation>Parecidas, a ambos lados del promedio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_geary.py"/>
+        <source>Finds areas that differ little from each of their neighbours, and areas that differ much: edges and singular places. Unlike local Moran's I it looks at the differences themselves, and so also finds neighbours that are alike near the mean.</source>
+        <translation>Encuentra áreas que difieren poco de cada una de sus vecinas, y áreas que difieren mucho: bordes y lugares singulares. A diferencia de la I de Moran local mira las diferencias mismas, y por eso también encuentra vecinas parecidas cerca del promedio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_geary.py"/>
+        <source>Local Geary's c</source>
+        <translation>c de Geary local</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_geary.py"/>
+        <source>Unlike their neighbours</source>
+        <translation>Distintas de sus vecinas</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
@@ -7503,62 +8658,607 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>Encuentra áreas altas entre vecinas altas, bajas entre vecinas bajas, o distintas de sus vecinas. Un área se colorea solo cuando su valor p, corregido por evaluar todas las áreas a la vez, es pequeño.</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/local_moran.py"/>
-        <source>High among high</source>
-        <translation>Alta entre altas</translation>
+        <location filename="../algorithms/spatial/local_moran_bivariate.py"/>
+        <source>Finds areas where one variable is high (or low) while another is high (or low) in the areas around: few street lights here, many robberies next door. It shows what lies side by side, not what causes what, and says nothing of the two within one area.</source>
+        <translation>Encuentra áreas donde una variable es alta (o baja) mientras otra es alta (o baja) en las áreas de alrededor: pocas luminarias aquí, muchos robos al lado. Muestra lo que está lado a lado, no qué causa qué, y no dice nada de ambas dentro de una misma área.</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/local_moran.py"/>
-        <source>High among low</source>
-        <translation>Alta entre bajas</translation>
+        <location filename="../algorithms/spatial/local_moran_bivariate.py"/>
+        <source>The numbers looked at in the areas around, not in the area itself.</source>
+        <translation>Los números que se miran en las áreas de alrededor, no en el área misma.</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/local_moran.py"/>
-        <source>Local Moran's I</source>
-        <translation>I de Moran local</translation>
+        <location filename="../algorithms/spatial/local_moran_bivariate.py"/>
+        <source>Two variables in neighbouring areas (local Moran's I)</source>
+        <translation>Dos variables en áreas vecinas (I de Moran local)</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/local_moran.py"/>
-        <source>Low among high</source>
-        <translation>Baja entre altas</translation>
+        <location filename="../algorithms/spatial/local_moran_bivariate.py"/>
+        <source>Two variables side by side (local Moran)</source>
+        <translation>Dos variables lado a lado (Moran local)</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/local_moran.py"/>
-        <source>Low among low</source>
-        <translation>Baja entre bajas</translation>
+        <location filename="../algorithms/spatial/local_moran_bivariate.py"/>
+        <source>Value in the neighbours</source>
+        <translation>Valor en las vecinas</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/local_moran.py"/>
-        <source>Mean of the neighbours</source>
-        <translation>Media de las vecinas</translation>
+        <location filename="../algorithms/spatial/local_moran_rate.py"/>
+        <source>Clusters and outliers of a rate (local Moran's I)</source>
+        <translation>Agrupamientos y áreas atípicas de una tasa (I de Moran local)</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/local_moran.py"/>
-        <source>Quadrant</source>
-        <translation>Cuadrante</translation>
+        <location filename="../algorithms/spatial/local_moran_rate.py"/>
+        <source>Clusters and outliers of a rate (local Moran)</source>
+        <translation>Agrupamientos y áreas atípicas de una tasa (Moran local)</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/weights.py"/>
+        <location filename="../algorithms/spatial/local_moran_rate.py"/>
+        <source>Finds clusters of high or low rates, and areas whose rate is unlike their neighbours'. A rate of few residents swings widely by chance; here each rate is measured against the swing that its population would give, so that small areas neither make clusters nor hide them.</source>
+        <translation>Encuentra agrupamientos de tasas altas o bajas, y áreas cuya tasa difiere de la de sus vecinas. La tasa de pocos habitantes oscila mucho por azar; aquí cada tasa se mide contra la oscilación que daría su población, de modo que las áreas pequeñas no crean agrupamientos ni los ocultan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_moran_rate.py"/>
+        <source>Rate, standardised for the size of the population</source>
+        <translation>Tasa estandarizada por el tamaño de la población</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/measured_points.py"/>
+        <source>No incident of “{layer}” has both coordinates and a weight.</source>
+        <translation>Ningún incidente de “{layer}” tiene a la vez coordenadas y peso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/measured_points.py"/>
+        <source>Weights must be zero or more; “{column}” has {value}.</source>
+        <translation>Los pesos deben ser cero o más; “{column}” tiene {value}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/nearness.py"/>
+        <source>These neighbours would be {links} pairs, more than fit in memory: choose a shorter “distance” or fewer “neighbours”.</source>
+        <translation>Estas vecindades serían {links} pares, más de los que caben en la memoria: elija una “distance” menor o menos “neighbours”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/neighbourhood.py"/>
+        <source>Choose the weights file, or other neighbours.</source>
+        <translation>Elija el archivo de pesos u otro tipo de vecindad.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/neighbourhood.py"/>
+        <source>No two areas lie within the “distance” of {distance} m of each other, from centre to centre; {band} m leaves no area alone.</source>
+        <translation>No hay dos áreas a la “distance” de {distance} m o menos, de centro a centro; con {band} m no queda ninguna sola.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Centres</source>
+        <translation>Centros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Direction, clockwise from north</source>
+        <translation>Dirección, desde el norte en sentido horario</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Distance of the largest departure</source>
+        <translation>Distancia de la mayor diferencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>East</source>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>How often as many points are scattered evenly over the study area. 0 leaves Ripley's L out.</source>
+        <translation>Cuántas veces se reparten al azar otros tantos puntos de manera uniforme en el área de estudio. Con 0 no se calcula L de Ripley.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>How often chance may leave the envelopes, e.g. 0.05.</source>
+        <translation>Con qué frecuencia puede el azar salirse de las bandas, por ejemplo, 0.05.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Inner envelope, high</source>
+        <translation>Banda interior, superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Inner envelope, low</source>
+        <translation>Banda interior, inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>L − r, by chance</source>
+        <translation>L − r, por azar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>L − r, observed</source>
+        <translation>L − r, observado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Largest distance</source>
+        <translation>Distancia mayor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Longer half-axis</source>
+        <translation>Semieje mayor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Mean nearest distance</source>
+        <translation>Distancia media al más cercano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Nearest-neighbour index</source>
+        <translation>Índice del vecino más cercano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>North</source>
+        <translation>Norte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Outer envelope, high</source>
+        <translation>Banda exterior, superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Outer envelope, low</source>
+        <translation>Banda exterior, inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Ripley's L by distance</source>
+        <translation>L de Ripley según la distancia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Share of the points inside</source>
+        <translation>Proporción de los puntos adentro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Shorter half-axis</source>
+        <translation>Semieje menor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Standard distance</source>
+        <translation>Distancia estándar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Standard distance and ellipse</source>
+        <translation>Distancia estándar y elipse</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Summary of a point pattern</source>
+        <translation>Resumen de un patrón de puntos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Tells where the middle of the points lies, how far they spread and in which direction, and up to which distance they lie closer together than points scattered evenly over the study area would. Give the study area: without it, empty land looks like clustering.</source>
+        <translation>Indica dónde está el centro de los puntos, cuánto se dispersan y en qué dirección, y hasta qué distancia están más juntos de lo que estarían puntos repartidos de manera uniforme en el área de estudio. Indique el área de estudio: sin ella, el terreno vacío parece agrupamiento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Up to which distance L is computed; by default a quarter of the shorter side of the study area.</source>
+        <translation>Hasta qué distancia se calcula L; si no se indica, un cuarto del lado más corto del área de estudio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>p-value of L over all distances</source>
+        <translation>Valor p de L en todas las distancias</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>p-value of the index (normal)</source>
+        <translation>Valor p del índice (normal)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>p-value of the index (simulation)</source>
+        <translation>Valor p del índice (simulación)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Cluster</source>
+        <translation>Agrupamiento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Clusters</source>
+        <translation>Agrupamientos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Distinct places</source>
+        <translation>Lugares distintos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Events per area</source>
+        <translation>Hechos por superficie</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Events within this distance are neighbours.</source>
+        <translation>Los hechos a esta distancia o menos son vecinos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Fewest events</source>
+        <translation>Mínimo de hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Finds places where many events lie close together, whatever their shape, and leaves the scattered ones out. You choose how close and how many. It needs no areas and no grid, but it does not test whether chance could make such clusters.</source>
+        <translation>Encuentra lugares donde muchos hechos están cerca unos de otros, cualquiera que sea su forma, y deja fuera los dispersos. Usted elige cuán cerca y cuántos. No necesita áreas ni cuadrícula, pero no evalúa si el azar podría formar esos agrupamientos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>How many events must lie within the distance of one, itself counted, to make a cluster.</source>
+        <translation>Cuántos hechos debe haber a esa distancia de uno, incluido él mismo, para formar un agrupamiento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Membership</source>
+        <translation>Pertenencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Outlines of the clusters</source>
+        <translation>Contornos de los agrupamientos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Point clusters (DBSCAN)</source>
+        <translation>Agrupamientos de puntos (DBSCAN)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Points in clusters</source>
+        <translation>Puntos en agrupamientos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Points in the largest</source>
+        <translation>Puntos en el mayor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Points with their cluster</source>
+        <translation>Puntos con su agrupamiento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Share of the points in clusters</source>
+        <translation>Proporción de los puntos en agrupamientos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/rate_deviates.py"/>
+        <source>A rate needs numbers of events of zero or more; “{column}” has {value}.</source>
+        <translation>Una tasa necesita números de hechos de cero o más; “{column}” tiene {value}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>A scan needs numbers of events, whole and zero or more, but there is {value:g}: give counts, not rates.</source>
+        <translation>El barrido necesita números de hechos, enteros y de cero o más, pero hay {value:g}: dé recuentos, no tasas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Areas in significant clusters</source>
+        <translation>Áreas en agrupamientos significativos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Areas that take part</source>
+        <translation>Áreas que participan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Clusters whose p-value is at most this are shown.</source>
+        <translation>Se muestran los agrupamientos cuyo valor p no supera este nivel.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Finding the clusters</source>
+        <translation>Buscando los agrupamientos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Log likelihood ratio</source>
+        <translation>Logaritmo de la razón de verosimilitud</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Log likelihood ratio needed to be significant</source>
+        <translation>Logaritmo de la razón de verosimilitud necesario para ser significativo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Moves circles of every size over the map and finds those in which more events were reported than the population explains. Because every circle was tried, the p-value counts how often chance alone makes a circle as striking anywhere. With a table by month it also finds when. A cluster says where to look closer, not what its cause is.</source>
+        <translation>Recorre el mapa con círculos de todos los tamaños y encuentra aquellos en los que se registraron más hechos que los que explica la población. Como se probaron todos los círculos, el valor p cuenta con qué frecuencia el solo azar produce un círculo igual de llamativo en cualquier lugar. Con una tabla por mes también encuentra cuándo. Un agrupamiento dice dónde mirar más de cerca, no cuál es su causa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Name the column with the number of events (“value”), or give a table by area and period.</source>
+        <translation>Indique la columna con el número de hechos (“value”) o dé una tabla por área y período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Observed to expected events</source>
+        <translation>Hechos observados sobre esperados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Part of a cluster</source>
+        <translation>Parte de un agrupamiento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Population must be zero or more; “{column}” has {value:g}.</source>
+        <translation>La población debe ser cero o más; “{column}” tiene {value:g}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Radius</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Ratio of the rate inside to the rate outside</source>
+        <translation>Razón entre la tasa de dentro y la de fuera</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Scan for clusters (Kulldorff)</source>
+        <translation>Barrido de agrupamientos (Kulldorff)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Scan for clusters: areas</source>
+        <translation>Barrido de agrupamientos: áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Scan for clusters: clusters</source>
+        <translation>Barrido de agrupamientos: agrupamientos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Scanning what chance makes</source>
+        <translation>Barriendo lo que produce el azar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Significant clusters</source>
+        <translation>Agrupamientos significativos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>The model “{model}” compares with the population: name its column, or use “space_time_permutation” with a table by period.</source>
+        <translation>El modelo “{model}” compara con la población: indique su columna, o use “space_time_permutation” con una tabla por período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>The model “{model}” looks for clusters in time: give the table by area and period that “Count incidents by area” makes.</source>
+        <translation>El modelo “{model}” busca agrupamientos en el tiempo: dé la tabla por área y período que produce “Contar incidentes por área”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>There is no event in any area that takes part: nothing to scan.</source>
+        <translation>No hay ningún hecho en las áreas que participan: no hay nada que barrer.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>p-value of the cluster</source>
+        <translation>Valor p del agrupamiento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>{events} events × {permutations} replications are too many random draws; choose fewer replications.</source>
+        <translation>{events} hechos × {permutations} réplicas son demasiados sorteos; elija menos réplicas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>“{layer}” has {count} area(s) with events and population known; two or more are needed to scan.</source>
+        <translation>“{layer}” tiene {count} área(s) con hechos y población conocidos; para el barrido se necesitan dos o más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Category in the table</source>
+        <translation>Categoría en la tabla</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Clusters of</source>
+        <translation>Agrupamientos de</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Events in the table</source>
+        <translation>Hechos en la tabla</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Fewer events than expected</source>
+        <translation>Menos hechos que los esperados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>How often events are spread by chance, to see what the most striking circle would be.</source>
+        <translation>Cuántas veces se reparten los hechos al azar, para ver cuál sería el círculo más llamativo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Largest cluster</source>
+        <translation>Agrupamiento más grande</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Longest cluster</source>
+        <translation>Agrupamiento más largo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Look for</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Looks only at times that reach into the last period of the table.</source>
+        <translation>Mira solo los tiempos que llegan hasta el último período de la tabla.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>More events than expected</source>
+        <translation>Más hechos que los esperados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>More or fewer</source>
+        <translation>Más o menos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>One row for each area and period, zeros included, as “Count incidents by area” makes.</source>
+        <translation>Una fila por área y período, con los ceros, como la produce “Contar incidentes por área”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Only clusters that still go on</source>
+        <translation>Solo agrupamientos que aún continúan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Period in the table</source>
+        <translation>Período en la tabla</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Replications</source>
+        <translation>Réplicas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Table by area and period</source>
+        <translation>Tabla por área y período</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>The column with the first day of the period.</source>
+        <translation>La columna con el primer día del período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>The column with the kind of offence, to keep some; all are added up.</source>
+        <translation>La columna con el tipo de delito, para conservar algunos; se suman todos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>The column with the number of reported events.</source>
+        <translation>La columna con el número de hechos registrados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>The most of the periods that a cluster may last.</source>
+        <translation>La mayor parte de los períodos que puede durar un agrupamiento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>The most of the population (or of the events, without one) that a circle may hold.</source>
+        <translation>La mayor parte de la población (o de los hechos, si no hay población) que puede reunir un círculo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>The number of reported events of each area. Not needed with a table by period.</source>
+        <translation>El número de hechos registrados de cada área. No hace falta con una tabla por período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Where and when, compared with the population</source>
+        <translation>Dónde y cuándo, comparado con la población</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Where and when, compared with the usual</source>
+        <translation>Dónde y cuándo, comparado con lo habitual</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Where, compared with the population</source>
+        <translation>Dónde, comparado con la población</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Which departures from the expected are looked for.</source>
+        <translation>Qué desvíos respecto de lo esperado se buscan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>“Compared with the usual” needs no population: it finds places with more events than their own share and the city's rhythm would give at that time.</source>
+        <translation>“Comparado con lo habitual” no necesita población: encuentra lugares con más hechos que los que darían, en ese momento, su propia proporción y el ritmo de la ciudad.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_counts.py"/>
+        <source>No row of “{layer}” has a period and a category asked for.</source>
+        <translation>Ninguna fila de “{layer}” tiene un período y una categoría de las pedidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_counts.py"/>
+        <source>“{layer}” has fewer than two periods; a search in time needs several: count by month, quarter or year.</source>
+        <translation>“{layer}” tiene menos de dos períodos; buscar en el tiempo requiere varios: cuente por mes, trimestre o año.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_counts.py"/>
+        <source>“{layer}” has no row for the period that begins {day}: write its zeros, or leave out the periods before it.</source>
+        <translation>“{layer}” no tiene filas del período que empieza el {day}: escriba sus ceros o excluya los períodos anteriores.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/streets.py"/>
+        <source>Within {distance:g} m along the streets lie about {count} others of each: choose a shorter distance.</source>
+        <translation>A {distance:g} m o menos a lo largo de las calles hay unos {count} tramos de cada uno: elija una distancia más corta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/study_window.py"/>
+        <source>The polygons of “{layer}” have no area.</source>
+        <translation>Los polígonos de “{layer}” no tienen superficie.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/weights_files.py"/>
         <source>Spatial weights must be numbers of zero or more.</source>
         <translation>Los pesos espaciales deben ser números de cero o más.</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/weights.py"/>
+        <location filename="../algorithms/spatial/weights_files.py"/>
         <source>The weights file {file} is not there.</source>
         <translation>No se encuentra el archivo de pesos {file}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/weights.py"/>
+        <location filename="../algorithms/spatial/weights_files.py"/>
         <source>The weights name the unit “{unit}”, which is no area's identifier; choose the identifier column that the weights use.</source>
         <translation>Los pesos nombran la unidad “{unit}”, que no es el identificador de ningún área; elija la columna de identificador que usan los pesos.</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/weights.py"/>
+        <location filename="../algorithms/spatial/weights_files.py"/>
         <source>{file} cannot be read as spatial weights.</source>
         <translation>{file} no se puede leer como pesos espaciales.</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/weights.py"/>
+        <location filename="../algorithms/spatial/weights_files.py"/>
         <source>“weights” must be a kind of neighbours or a libpysal graph, not a {kind}.</source>
         <translation>“weights” debe ser un tipo de vecindad o un grafo de libpysal, no un {kind}.</translation>
     </message>

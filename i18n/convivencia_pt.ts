@@ -169,9 +169,239 @@
         <translation>Anos</translation>
     </message>
     <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>A composite index needs two or more different columns, but “columns” has {given}.</source>
+        <translation>Um índice composto precisa de duas ou mais colunas diferentes, mas “columns” tem {given}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>A number for each indicator, in order and separated by commas (decimals with a point). Empty: all the same.</source>
+        <translation>Um número por indicador, em ordem e separados por vírgulas (decimais com ponto). Vazio: todos iguais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Any weights, all as likely</source>
+        <translation>Quaisquer pesos, todos igualmente prováveis</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Areas with a score</source>
+        <translation>Áreas com pontuação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Best rank in nine of ten runs</source>
+        <translation>Melhor posição em nove de cada dez rodadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>By percentile</source>
+        <translation>Por percentil</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>By standard deviations</source>
+        <translation>Por desvios padrão</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Choice</source>
+        <translation>Escolha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Combines several indicators into one score and ranks the areas by it. Because the ranks depend on weights and scales that somebody chose, it ranks the areas again under many other weights and shows between which ranks each area lies. Use it to open a discussion of priorities, not to close it.</source>
+        <translation>Combina vários indicadores em uma pontuação e ordena as áreas por ela. Como a ordem depende de pesos e escalas que alguém escolheu, ordena as áreas de novo com muitos outros pesos e mostra entre quais posições cada uma fica. Use-o para abrir a discussão sobre prioridades, não para encerrá-la.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Common scale</source>
+        <translation>Escala comum</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Composite index</source>
+        <translation>Índice composto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Directions</source>
+        <translation>Sentidos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>For each indicator, in order and separated by commas: + when a high value raises the score, - when it lowers it. Empty: + for all.</source>
+        <translation>Para cada indicador, em ordem e separados por vírgulas: + se um valor alto aumenta a pontuação, - se a diminui. Vazio: + para todos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>From lowest (0) to highest (100)</source>
+        <translation>Do mais baixo (0) ao mais alto (100)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>From the lowest to the highest value</source>
+        <translation>Do valor mais baixo ao mais alto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>How indicators of different units are made comparable. Percentiles are not moved by a few extreme areas.</source>
+        <translation>Como se tornam comparáveis indicadores de unidades diferentes. Os percentis não são afetados por umas poucas áreas extremas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>How many sets of weights are tried.</source>
+        <translation>Quantos conjuntos de pesos são testados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Other weights to try</source>
+        <translation>Outros pesos a testar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Other weights, mean of {runs} runs</source>
+        <translation>Outros pesos, média de {runs} rodadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Other weights, the worst 5 % of runs</source>
+        <translation>Outros pesos, os piores 5% das rodadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Percentile (by rank)</source>
+        <translation>Percentil (por ordem)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Rank</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Ranks that areas move on average</source>
+        <translation>Posições que as áreas mudam, em média</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Ranks that one area moves at most</source>
+        <translation>Posições que uma área muda, no máximo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Runs</source>
+        <translation>Rodadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Score</source>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Share of runs in the top tenth</source>
+        <translation>Proporção de rodadas no décimo superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Share of the top tenth that stays in it</source>
+        <translation>Proporção do décimo superior que permanece nele</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Standard deviations from the mean</source>
+        <translation>Desvios padrão em relação à média</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Trying other weights</source>
+        <translation>Testando outros pesos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Two or more columns of numbers, one an indicator.</source>
+        <translation>Duas ou mais colunas numéricas, uma por indicador.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Up to half more or less than chosen</source>
+        <translation>Até metade a mais ou a menos do escolhido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Weights of the indicators</source>
+        <translation>Pesos dos indicadores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>What other choices change</source>
+        <translation>O que muda com outras escolhas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Which sets of weights the ranks are tried against, at random.</source>
+        <translation>Com quais conjuntos de pesos, ao acaso, a ordem é posta à prova.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Without “{column}”</source>
+        <translation>Sem “{column}”</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>Worst rank in nine of ten runs</source>
+        <translation>Pior posição em nove de cada dez rodadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>{areas} areas × {runs} runs are too many ranks to keep; choose fewer runs.</source>
+        <translation>{areas} áreas × {runs} rodadas são posições demais para guardar; escolha menos rodadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>“column_weights” must be numbers of zero or more, not all zero, but are {value}.</source>
+        <translation>“column_weights” devem ser números de zero ou mais, não todos zero, mas são {value}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>“directions” must be + or -, not “{value}”.</source>
+        <translation>“directions” deve ser + ou -, não “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>“{layer}” has {count} area(s) with all indicators; two or more are needed.</source>
+        <translation>“{layer}” tem {count} área(s) com todos os indicadores; são necessárias duas ou mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
+        <source>“{parameter}” has {given} entries for {count} columns.</source>
+        <translation>“{parameter}” tem {given} valores para {count} colunas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Against the cities compared</source>
+        <translation>Em relação às cidades comparadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Areas or street segments</source>
+        <translation>Áreas ou trechos de rua</translation>
+    </message>
+    <message>
         <location filename="../algorithms/areas/concentration.py"/>
         <source>Areas that hold half of the events</source>
         <translation>Áreas que reúnem metade das ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>As concentrated as in the cities compared</source>
+        <translation>Tão concentrado quanto nas cidades comparadas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
@@ -210,13 +440,43 @@
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
+        <source>Highest share of the cities compared</source>
+        <translation>Maior proporção das cidades comparadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Law of crime concentration</source>
+        <translation>Lei da concentração do crime</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Less concentrated than in any of the cities compared</source>
+        <translation>Menos concentrado do que em qualquer das cidades comparadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
         <source>Lorenz table</source>
         <translation>Tabela de Lorenz</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
-        <source>Rank</source>
-        <translation>Posição</translation>
+        <source>Lowest share of the cities compared</source>
+        <translation>Menor proporção das cidades comparadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>More concentrated than in any of the cities compared</source>
+        <translation>Mais concentrado do que em qualquer das cidades comparadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Polygons, or lines such as the street segments that “Hot routes” makes with their number of events.</source>
+        <translation>Polígonos, ou linhas como os trechos de rua que “Rotas quentes” produz com seu número de ocorrências.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Share if length alone decided</source>
+        <translation>Proporção se só o comprimento decidisse</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
@@ -250,8 +510,18 @@
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
-        <source>Tells how few areas hold a quarter, half and four fifths of the reported events. With fewer events than areas, use the generalised Gini.</source>
-        <translation>Diz em quão poucas áreas se reúnem um quarto, metade e quatro quintos das ocorrências registradas. Se houver menos ocorrências do que áreas, use o Gini generalizado.</translation>
+        <source>Share of street segments</source>
+        <translation>Proporção de trechos de rua</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Street segments</source>
+        <translation>Trechos de rua</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/concentration.py"/>
+        <source>Tells how few areas or street segments hold a quarter, half and four fifths of the reported events; of streets, also how that compares with other cities. With fewer events than places, use the generalised Gini.</source>
+        <translation>Diz quão poucas áreas ou trechos de rua reúnem um quarto, metade e quatro quintos das ocorrências registradas; para ruas, também como isso se compara com outras cidades. Com menos ocorrências que lugares, use o Gini generalizado.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/concentration.py"/>
@@ -1040,6 +1310,16 @@
     </message>
     <message>
         <location filename="../algorithms/areas/table.py"/>
+        <source>“{layer}” must hold lines or polygons.</source>
+        <translation>“{layer}” deve conter linhas ou polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/table.py"/>
+        <source>“{layer}” must hold lines, such as streets.</source>
+        <translation>“{layer}” deve conter linhas, como ruas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/table.py"/>
         <source>“{layer}” must hold polygons.</source>
         <translation>“{layer}” deve conter polígonos.</translation>
     </message>
@@ -1055,6 +1335,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>A scan looks through circles: a long or winding cluster is caught in part only, an area inside a circle need not stand out itself, and the outline of a cluster is not certain.</source>
+        <translation>A varredura olha por círculos: de um agrupamento alongado ou sinuoso capta só uma parte, uma área dentro de um círculo não precisa se destacar por si só, e o contorno de um agrupamento não é certo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Among the rows are events that are no offence (deaths without crime, crashes, lost things, reports): {count} ({share:.1%}). Leave them out of rates of crime.</source>
         <translation>Entre as linhas há fatos que não são crime (mortes sem crime, sinistros de trânsito, extravios, registros administrativos): {count} ({share:.1%}). Deixe-os fora das taxas de criminalidade.</translation>
     </message>
@@ -1065,6 +1350,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas for which the table lacks a number in some period, which is not zero; they take no part: {count}.</source>
+        <translation>Áreas para as quais falta um número na tabela em algum período, o que não é zero; não participam: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Areas joined by name although their codes differ: {count} ({examples}). An area that kept its name and changed its code has often changed its boundary too.</source>
         <translation>Áreas unidas pelo nome embora seus códigos difiram: {count} ({examples}). Uma área que manteve o nome e mudou de código muitas vezes mudou também de limite.</translation>
     </message>
@@ -1072,6 +1362,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>Areas that lack a number for a sex or age group, which is not zero; they have no standardised rate: {count}.</source>
         <translation>Áreas a que falta o dado de um sexo ou faixa etária, o que não é zero; não têm taxa padronizada: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Areas that lack an indicator and have no score: {count}. Nothing was filled in.</source>
+        <translation>Áreas a que falta um indicador e que não têm pontuação: {count}. Nada foi preenchido.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1140,6 +1435,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Cells at the boundary with less than {share:.0%} of them inside were left out: {count}, with {events} events.</source>
+        <translation>Omitiram-se células da borda com menos de {share:.0%} de sua superfície dentro: {count}, com {events} ocorrências.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Cells on the boundary are cut by it; their counts are of smaller places: {count}.</source>
         <translation>As células da borda ficam recortadas e suas contagens são de lugares menores: {count}.</translation>
     </message>
@@ -1147,6 +1447,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>Cells with a negative number of people, left out: {count}. Perhaps a value that stands for no data is not declared as such.</source>
         <translation>Células com número negativo de pessoas, omitidas: {count}. Talvez um valor que significa “sem dado” não esteja declarado como tal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Clusters are where at least {minimum} events lie within {distance} m; that is a choice, not a test. Chance makes some too: try half and double the distance.</source>
+        <translation>Há agrupamento onde pelo menos {minimum} ocorrências estão a menos de {distance} m; isso é uma escolha, não um teste. O acaso também forma alguns: experimente a metade e o dobro da distância.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1180,6 +1485,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Events pile up on single segments: counts vary {times:.1f} times as much as length explains. One address with many reports can make the streets around it hot; look at the counts of the segments too.</source>
+        <translation>As ocorrências se acumulam em alguns trechos: as contagens variam {times:.1f} vezes o que o comprimento explica. Um único endereço com muitos registros pode fazer as ruas ao redor aparecerem como quentes; veja também as contagens dos trechos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Every area has the same value in “{column}”: there is no pattern to find.</source>
         <translation>Todas as áreas têm o mesmo valor em “{column}”: não há padrão a encontrar.</translation>
     </message>
@@ -1187,6 +1497,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>Every date is the first of a month: the data tell months, not days, so weekdays are not shown.</source>
         <translation>Todas as datas são o primeiro dia de um mês: os dados indicam meses, não dias, por isso os dias da semana não são mostrados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Expected events are the same on every day: what rises in the whole city counts as a cluster too. “Compared with the usual” takes the city's rhythm out.</source>
+        <translation>As ocorrências esperadas são as mesmas todos os dias: o que sobe na cidade inteira também conta como agrupamento. “Comparado com o habitual” desconta o ritmo da cidade.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1202,6 +1517,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>Hardly any two events share a position: they come from GPS, or the source moved them at random. Unless that is known, read nothing finer than about 200 m from the map.</source>
         <translation>Quase não há dois fatos que compartilhem localização: vêm de GPS ou a fonte as deslocou ao acaso. Enquanto não se souber qual, não leia no mapa nada mais fino que cerca de 200 m.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Incidents as near to several streets, as at a crossing: {count} ({share:.1%}). They were dealt out to these streets in turn.</source>
+        <translation>Ocorrências à mesma distância de várias ruas, como em um cruzamento: {count} ({share:.1%}). Foram distribuídas em rodízio entre essas ruas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1222,6 +1542,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>Incidents far outside the study area, left out of the density: {count}.</source>
         <translation>Ocorrências muito fora da área de estudo, deixadas fora da densidade: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Incidents farther than {metres} m from every street, left out: {count} ({share:.1%}).</source>
+        <translation>Ocorrências a mais de {metres} m de qualquer rua, deixadas de fora: {count} ({share:.1%}).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1270,6 +1595,16 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Indicators that rank the areas almost alike, and so count one thing twice: {columns}.</source>
+        <translation>Indicadores que ordenam as áreas quase do mesmo modo e, portanto, contam duas vezes a mesma coisa: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Indicators with the same value everywhere, which set no area apart: {columns}.</source>
+        <translation>Indicadores com o mesmo valor em toda parte, que não distinguem nenhuma área: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Indirectly standardised rates compare each area with the reference. Two areas must not be compared with each other by them.</source>
         <translation>As taxas de padronização indireta comparam cada área com a referência. Não devem ser usadas para comparar duas áreas entre si.</translation>
     </message>
@@ -1295,8 +1630,23 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Near the edge of the study area the density was divided by the part of the kernel that lies inside. Next to the edge it rests on fewer events.</source>
+        <translation>Perto do limite da área de estudo, a densidade foi dividida pela parte do kernel que fica dentro. Junto ao limite ela se apoia em menos ocorrências.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>No category column was named: protected categories could not be told apart and are counted in places like any other.</source>
         <translation>Não foi indicada a coluna de categoria: as categorias protegidas não puderam ser distinguidas e são contadas por lugar como qualquer outra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>No distance was given: areas within {distance} m from centre to centre are neighbours, the shortest distance that leaves no area alone.</source>
+        <translation>Não se indicou distância: são vizinhas as áreas a até {distance} m de centro a centro, a menor distância que não deixa nenhuma área sozinha.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>No distance was given: neighbours weigh less with distance, up to {distance} m, where every area has the number of neighbours asked for.</source>
+        <translation>Não se indicou distância: as vizinhas pesam menos quanto mais longe estão, até {distance} m, onde cada área tem o número de vizinhas pedido.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1305,13 +1655,33 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>No study area was given: the smallest rectangle around the points stands for it. If much of it could hold no event, the points look more clustered than they are.</source>
+        <translation>Nenhuma área de estudo foi indicada: em seu lugar usa-se o menor retângulo que contém os pontos. Se em boa parte dele não pode haver ocorrências, os pontos parecem mais agrupados do que são.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Nobody said whether a row is an event, a victim or a report: counts can mean any of them.</source>
         <translation>Não foi indicado se cada linha é uma ocorrência, uma vítima ou um registro: as contagens podem significar qualquer um dos três.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Nowhere do {minimum} events lie within {distance} m: no cluster was found.</source>
+        <translation>Em nenhum lugar há {minimum} ocorrências a menos de {distance} m: nenhum agrupamento foi encontrado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>One cluster holds {share:.0%} of the events: the distance is too long, or the number too small, to tell places apart.</source>
+        <translation>Um único agrupamento reúne {share:.0%} das ocorrências: a distância é grande demais, ou o número pequeno demais, para distinguir lugares.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Only {count} complete periods: too few to speak of a trend.</source>
         <translation>Só {count} períodos completos: muito poucos para falar em tendência.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Only {count} points: too few to compare their distances with chance.</source>
+        <translation>Apenas {count} pontos: poucos demais para comparar suas distâncias com o acaso.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1342,6 +1712,16 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>Points left out because they lie outside the areas or cannot be hidden among enough people: {count}.</source>
         <translation>Pontos omitidos porque estão fora das áreas ou não podem ser ocultados entre pessoas suficientes: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Points of “{layer}” outside the study area, left out: {count} ({share:.1%}).</source>
+        <translation>Pontos de “{layer}” fora da área de estudo, deixados de fora: {count} ({share:.1%}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Points that share their place with another: {count} ({share:.1%}). Where a source writes addresses or street corners as one place, clustering at short distances shows the source.</source>
+        <translation>Pontos que compartilham o lugar com outro: {count} ({share:.1%}). Quando uma fonte registra endereços ou esquinas como um só lugar, o agrupamento a distâncias curtas reflete a fonte.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1445,6 +1825,16 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Streets are compared by their length alone. Where more people walk, wait or work, more is reported by that alone; divide by the number of people if it is known.</source>
+        <translation>As ruas são comparadas só pelo comprimento. Onde mais gente caminha, espera ou trabalha, registra-se mais só por isso; divida pelo número de pessoas, se for conhecido.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Streets that cross without a common vertex: {count} crossings. They were not joined, as bridges and tunnels are not; mend the layer if they are true crossings.</source>
+        <translation>Ruas que se cruzam sem vértice comum: {count} cruzamentos. Não foram unidas, como não se unem pontes nem túneis; corrija a camada se forem cruzamentos verdadeiros.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>The area identifier “{column}” repeats ({count} rows); row numbers are used instead.</source>
         <translation>O identificador de área “{column}” se repete ({count} linhas); no lugar dele são usados os números das linhas.</translation>
     </message>
@@ -1455,8 +1845,18 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>The band comes from all crime reported in a year in eight cities, seven of them in the United States. A single offence, a shorter time or streets cut otherwise hold another share; the share that chance alone would give stands beside it.</source>
+        <translation>O intervalo vem de todo o crime registrado em um ano em oito cidades, sete delas nos Estados Unidos. Um único tipo de crime, um tempo mais curto ou ruas divididas de outro modo dão outra proporção; ao lado está a que o acaso sozinho daria.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>The bandwidth of {bandwidth} m is narrower than two cells of {cell_size} m: the picture shows the grid more than the density.</source>
         <translation>A largura de banda de {bandwidth} m é menor que duas células de {cell_size} m: a imagem mostra mais a grade do que a densidade.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The bandwidth of {metres} m was chosen by the rule “{rule}”. Another bandwidth gives another picture: try half and double before concluding.</source>
+        <translation>A largura de banda de {metres} m foi escolhida pela regra “{rule}”. Outra largura de banda dá outra imagem: experimente a metade e o dobro antes de concluir.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1475,6 +1875,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>The distance leaves areas without neighbours; {distance} m would leave none alone.</source>
+        <translation>A distância deixa áreas sem vizinhas; com {distance} m nenhuma ficaria sozinha.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>The events of {start} to {end} are not of whole years: these rates must not be set beside yearly ones, and the seasons weigh unequally in them.</source>
         <translation>As ocorrências de {start} a {end} não abrangem anos completos: estas taxas não devem ser comparadas com taxas anuais e as estações pesam nelas de forma desigual.</translation>
     </message>
@@ -1487,6 +1892,16 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>The identifiers look like row numbers. If another export numbers the incidents anew, they are masked anew, and the average of the masks tells the place.</source>
         <translation>Os identificadores parecem números de linha. Se outra exportação numerar de novo as ocorrências, elas são mascaradas de novo, e a média dos mascaramentos revela o lugar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The inner envelope holds at one distance chosen beforehand. Over all distances together chance leaves it far more often: judge by the outer envelope and its p-value.</source>
+        <translation>A faixa interna vale para uma única distância escolhida de antemão. No conjunto das distâncias o acaso sai dela com muito mais frequência: julgue pela faixa externa e seu valor p.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The largest cluster holds {count} areas ({share:.0%}): half of a city with somewhat more than its share makes a striking circle. A smaller “Largest cluster”, such as 5 or 10 %, shows where within it most is reported.</source>
+        <translation>O maior agrupamento reúne {count} áreas ({share:.0%}): meia cidade com um pouco mais do que lhe caberia forma um círculo chamativo. Um “Maior agrupamento” menor, como 5 ou 10%, mostra onde, dentro dele, se registra mais.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1510,8 +1925,18 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>The p-values suppose that events happen independently of each other. Where one brings others with it (repeats, retaliation, series), clusters are significant more easily.</source>
+        <translation>Os valores p supõem que as ocorrências são independentes entre si. Onde uma traz outras (repetições, retaliações, séries), os agrupamentos são significativos com mais facilidade.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>The periods differ in length ({before} and {after} days); counts are divided by time in the difference, and the quotient compares zones with the control of the same period.</source>
         <translation>Os períodos têm durações diferentes ({before} e {after} dias); na diferença as contagens são divididas pelo tempo, e o quociente compara as zonas com o controle do mesmo período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The points lie at one place or on one line, and no study area was given: nearest neighbours and L cannot be compared with chance.</source>
+        <translation>Os pontos estão em um só lugar ou sobre uma linha, e nenhuma área de estudo foi indicada: os vizinhos mais próximos e L não podem ser comparados com o acaso.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1545,6 +1970,16 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>The streets fall into {count} networks that no line connects; nothing is near across a gap.</source>
+        <translation>As ruas formam {count} redes que nenhuma linha conecta; através de um vazio nada fica perto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>The test takes every point as an event by itself. Events that bring about others nearby, or repeat at one address, make more places significant than there are.</source>
+        <translation>O teste toma cada ponto como uma ocorrência independente. Ocorrências que provocam outras por perto, ou que se repetem no mesmo endereço, tornam significativos mais lugares do que há.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>The treated zone did not improve against its control, so the quotient must not be read.</source>
         <translation>A zona da intervenção não melhorou em relação ao seu controle, por isso o quociente não deve ser lido.</translation>
     </message>
@@ -1560,8 +1995,33 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>Two values that lie side by side on a map need not have to do with each other.</source>
+        <translation>Dois valores que estão lado a lado em um mapa não têm necessariamente relação entre si.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Values resting on fewer than {bound} reported events are published as classes: {count}.</source>
         <translation>Valores apoiados em menos de {bound} ocorrências registradas, publicados como classes: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>Where both densities are low a ratio is large or small by a single event: read it only where it is significant.</source>
+        <translation>Onde ambas as densidades são baixas, uma única ocorrência torna a razão grande ou pequena: leia-a apenas onde é significativa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>With more than {most} points the nearest-neighbour index is not simulated; its p-value rests on the normal approximation.</source>
+        <translation>Com mais de {most} pontos o índice do vizinho mais próximo não é simulado; seu valor p se apoia na aproximação normal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>With other weights, half of the areas move within a range of {places} ranks or more (of {count}). Differences smaller than an area's range say nothing.</source>
+        <translation>Com outros pesos, metade das áreas se move em um intervalo de {places} posições ou mais (de {count}). Diferenças menores que o intervalo de uma área não dizem nada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>With weights, the labels of the points cannot be exchanged: significance was not tested.</source>
+        <translation>Com pesos, os rótulos dos pontos não podem ser trocados: a significância não foi avaliada.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1570,8 +2030,28 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>With {permutations} replications the smallest possible p-value is {smallest:.2g}; a significance level of {alpha:g} needs at least {needed}.</source>
+        <translation>Com {permutations} réplicas o menor valor p possível é {smallest:.2g}; um nível de significância de {alpha:g} precisa de pelo menos {needed}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>Withheld to protect people: {count} of {cells} counts, {small} of them below the minimum and the others to cover these; and {totals} totals.</source>
         <translation>Suprimidas (reservadas) para proteger as pessoas: {count} de {cells} contagens, {small} delas abaixo do mínimo e as demais para encobrir estas; e {totals} totais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>{asked} nearest areas were asked for; there are only {count} others, and all of them are neighbours.</source>
+        <translation>Pediram-se as {asked} áreas mais próximas; só há outras {count}, e todas são vizinhas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>{cells} cells are too many to test for significance; with a cell size of {better} m or more they are tested.</source>
+        <translation>{cells} células são demais para avaliar a significância; com um tamanho de célula de {better} m ou mais elas são avaliadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>{count} areas are tested at once: with {permutations} permutations the smallest possible p-value is {smallest:.2g}, and a single area cannot reach the corrected threshold. Concentrations of several areas can; larger cells make fewer tests.</source>
+        <translation>Avaliam-se {count} áreas de uma vez: com {permutations} permutações o menor valor p possível é {smallest:.2g}, e uma área sozinha não pode alcançar o limiar corrigido. Concentrações de várias áreas podem; com células maiores há menos testes.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
@@ -1597,6 +2077,11 @@
         <location filename="../algorithms/core/caveats.py"/>
         <source>{share:.0%} of the areas have no reported event: the normal approximation of z does not hold. Read the permutation p-value.</source>
         <translation>{share:.0%} das áreas não têm nenhuma ocorrência registrada: a aproximação normal de z não é válida. Leia o valor p por permutações.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
+        <source>“By chance” means evenly over the whole study area. Events follow people and streets, so clustering alone is no surprise and no cause.</source>
+        <translation>“Por acaso” significa de maneira uniforme em toda a área de estudo. As ocorrências seguem as pessoas e as ruas, de modo que o agrupamento por si só não surpreende nem é uma causa.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
@@ -1845,6 +2330,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
+        <source>For a layer with a row for each area and category: the column with the category. Each category is analysed by itself.</source>
+        <translation>Para uma camada com uma linha por área e categoria: a coluna da categoria. Cada categoria é analisada separadamente.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
         <source>For areas within a distance. Without it, the shortest that leaves no area alone is used and said.</source>
         <translation>Para as áreas dentro de uma distância. Se não for indicada, usa-se a menor que não deixa nenhuma área sozinha, e isso é informado.</translation>
     </message>
@@ -1935,6 +2425,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Polygons in which events could be observed, e.g. the municipality. Beyond them there is no data.</source>
+        <translation>Polígonos em que as ocorrências podiam ser observadas, por exemplo, o município. Fora deles não há dados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
         <source>Polygons with a column “zone”, when an intervention is to be looked at.</source>
         <translation>Polígonos com uma coluna “zone”, quando se quer examinar uma intervenção.</translation>
     </message>
@@ -1962,6 +2457,11 @@
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Significance level</source>
         <translation>Nível de significância</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Study area</source>
+        <translation>Área de estudo</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
@@ -2007,6 +2507,11 @@
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The numbers to analyse, usually counts of reported events or a rate.</source>
         <translation>Os números a analisar, em geral contagens de ocorrências registradas ou uma taxa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>The numbers to analyse, usually counts of reported events or a rate. With several columns, one for each offence, each is analysed by itself.</source>
+        <translation>Os números a analisar, em geral contagens de ocorrências registradas ou uma taxa. Com várias colunas, uma por crime, cada uma é analisada separadamente.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
@@ -3707,6 +4212,16 @@
         <location filename="../algorithms/documents/words.py"/>
         <source>{count} events</source>
         <translation>{count} ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>{count} street segment</source>
+        <translation>{count} trecho de rua</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>{count} street segments</source>
+        <translation>{count} trechos de rua</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
@@ -7183,6 +7698,176 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>Retidas para cobrir outras</translation>
     </message>
     <message>
+        <location filename="../algorithms/procedures/cell_counts.py"/>
+        <source>Only {count} incidents lie inside the areas; a map of hot spots needs {fewest} or more.</source>
+        <translation>Só {count} incidentes estão dentro das áreas; um mapa de zonas quentes precisa de {fewest} ou mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/choice_sentences.py"/>
+        <source>Cells are squares of {size} m, about a city block: {incidents} incidents on {area} km² would allow smaller ones, but positions rarely say more.</source>
+        <translation>As células são quadrados de {size} m, cerca de uma quadra: {incidents} incidentes em {area} km² permitiriam células menores, mas as localizações raramente são mais precisas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/choice_sentences.py"/>
+        <source>Cells are squares of {size} m, as asked.</source>
+        <translation>As células são quadrados de {size} m, como foi pedido.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/choice_sentences.py"/>
+        <source>Cells are squares of {size} m: on {area} km², {incidents} incidents are then about two a cell, the usual rule.</source>
+        <translation>As células são quadrados de {size} m: assim, {incidents} incidentes em {area} km² são cerca de dois por célula, a regra usual.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/choice_sentences.py"/>
+        <source>Cells are squares of {size} m: smaller ones would be more than {most} on {area} km².</source>
+        <translation>As células são quadrados de {size} m: com células menores haveria mais de {most} em {area} km².</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/choice_sentences.py"/>
+        <source>Cells are squares of {size} m: {incidents} incidents are few for {area} km², and larger cells would be fewer than {fewest}.</source>
+        <translation>As células são quadrados de {size} m: {incidents} incidentes são poucos para {area} km², e com células maiores haveria menos de {fewest}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/choice_sentences.py"/>
+        <source>Cells without an event take part ({empty} of {tests}): nothing reported is an observation.</source>
+        <translation>Participam as células sem ocorrências ({empty} de {tests}): nada ter sido registrado também é uma observação.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/choice_sentences.py"/>
+        <source>Each cell and its neighbours were compared with {permutations} random arrangements, and the p-values corrected for {tests} tests (Benjamini–Hochberg): of all cells shown as hot or cold at 95 %, about one in twenty may be a false alarm.</source>
+        <translation>Cada célula e suas vizinhas foram comparadas com {permutations} distribuições ao acaso, e os valores p foram corrigidos por {tests} testes (Benjamini–Hochberg): de todas as células assinaladas com 95% de confiança, cerca de uma em cada vinte pode ser um falso alarme.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/choice_sentences.py"/>
+        <source>Left out at the boundary: {slivers} cells with less than a quarter of them inside, and the {lost} events in them.</source>
+        <translation>Omitiram-se na borda: {slivers} células com menos de um quarto de sua superfície dentro, e as {lost} ocorrências nelas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/choice_sentences.py"/>
+        <source>No cell was left out.</source>
+        <translation>Nenhuma célula foi omitida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/choice_sentences.py"/>
+        <source>The {number} cells around a cell are its neighbours, up to {distance} m away: {events} events on average. The distance follows from the number of events, never from the result it gives.</source>
+        <translation>São vizinhas de uma célula as {number} que a rodeiam, até {distance} m: em média, {events} ocorrências. A distância depende do número de ocorrências, nunca do resultado que dá.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Draws the map of hot spots again and again with other cells, another origin, other neighbours and other random draws, and tells for each place in what share of them it is hot. A hot spot that comes and goes with such choices is no place to decide upon.</source>
+        <translation>Repete o mapa de zonas quentes muitas vezes com outras células, outra origem, outras vizinhas e outros sorteios, e diz em que proporção delas cada lugar é zona quente. Uma zona quente que aparece e desaparece com essas escolhas não é base para decidir.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Give either “incidents” or a “value” of the areas, not both.</source>
+        <translation>Indique “incidents” ou um “value” das áreas, não ambos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Give “incidents”, or the “value” of the areas to analyse.</source>
+        <translation>Indique “incidents”, ou o “value” das áreas a analisar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Hot or cold spot</source>
+        <translation>Zona quente ou fria</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Hot spots (95 % or more)</source>
+        <translation>Zonas quentes (95% ou mais)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Not hot here, but in some re-runs</source>
+        <translation>Não quentes aqui, mas em algumas repetições</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Of them hot in most re-runs</source>
+        <translation>Delas, quentes na maioria das repetições</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Origin moved east, in cells</source>
+        <translation>Origem deslocada para leste, em células</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Origin moved north, in cells</source>
+        <translation>Origem deslocada para norte, em células</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Re-run</source>
+        <translation>Repetição</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Re-runs</source>
+        <translation>Repetições</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Share of re-runs in which the place is hot</source>
+        <translation>Proporção de repetições em que o lugar é zona quente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Share of the map's hot spots that are hot here too</source>
+        <translation>Proporção das zonas quentes do mapa que também o são aqui</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Stability of hot spots</source>
+        <translation>Estabilidade das zonas quentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>With incidents, square cells over the areas are varied; without them, the areas stay and their neighbours are varied.</source>
+        <translation>Com incidentes variam-se células quadradas sobre as áreas; sem eles, as áreas ficam fixas e variam-se suas vizinhas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/hot_spot_stability.py"/>
+        <source>Without incidents: the numbers of the areas to analyse.</source>
+        <translation>Sem incidentes: os números das áreas a analisar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/optimised_hot_spots.py"/>
+        <source>Cold spots (95 % or more)</source>
+        <translation>Zonas frias (95% ou mais)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/optimised_hot_spots.py"/>
+        <source>Hot spots in one step</source>
+        <translation>Zonas quentes em um passo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/optimised_hot_spots.py"/>
+        <source>Hot spots of incidents</source>
+        <translation>Zonas quentes de incidentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/optimised_hot_spots.py"/>
+        <source>Makes a map of hot spots from points: counts them in square cells and finds where they gather (Getis–Ord Gi*). Cell size, neighbours and correction follow from the number of incidents and the size of the area, and each choice is said in a sentence.</source>
+        <translation>Faz um mapa de zonas quentes a partir de pontos: conta-os em células quadradas e encontra onde se concentram (Gi* de Getis–Ord). O tamanho da célula, as vizinhas e a correção dependem do número de incidentes e do tamanho do território, e cada escolha é dita em uma frase.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/optimised_hot_spots.py"/>
+        <source>Share of incidents in hot spots</source>
+        <translation>Proporção de incidentes em zonas quentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/optimised_hot_spots.py"/>
+        <source>What was chosen and why</source>
+        <translation>O que foi escolhido e por quê</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/parameters.py"/>
+        <source>The side of a cell. Without it, it follows from the number of incidents and the area.</source>
+        <translation>O lado de uma célula. Se não for indicado, depende do número de incidentes e da superfície.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/runner.py"/>
         <source>There is no analysis “{name}”.</source>
         <translation>Não existe a análise “{name}”.</translation>
@@ -7258,19 +7943,324 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>Sorteando ocorrências</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/getis_ord.py"/>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>Also make a layer of lines from each area to its neighbours, to see what was compared with what.</source>
+        <translation>Cria também uma camada de linhas de cada área até suas vizinhas, para ver o que foi comparado com o quê.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
         <source>Areas with a value</source>
         <translation>Áreas com valor</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/getis_ord.py"/>
+        <location filename="../algorithms/spatial/columns.py"/>
         <source>Areas without neighbours</source>
         <translation>Áreas sem vizinhas</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/getis_ord.py"/>
-        <source>Cold spots (95 % or more)</source>
-        <translation>Zonas frias (95% ou mais)</translation>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>Both ways</source>
+        <translation>Nos dois sentidos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>Cluster or outlier</source>
+        <translation>Agrupamento ou área atípica</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>Draw the neighbours</source>
+        <translation>Desenhar as vizinhanças</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>High among high</source>
+        <translation>Alta entre altas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>High among low</source>
+        <translation>Alta entre baixas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>Local Moran's I</source>
+        <translation>I de Moran local</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>Low among high</source>
+        <translation>Baixa entre altas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>Low among low</source>
+        <translation>Baixa entre baixas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>Mean of the neighbours</source>
+        <translation>Média das vizinhas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>Neighbour</source>
+        <translation>Vizinha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>Quadrant</source>
+        <translation>Quadrante</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>p-value (normal)</source>
+        <translation>Valor p (normal)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>p-value (permutation)</source>
+        <translation>Valor p (permutações)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/columns.py"/>
+        <source>p-value, corrected</source>
+        <translation>Valor p corrigido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>A cell size of {size} m would make about {count} cells; choose {better} m or more, or a smaller extent.</source>
+        <translation>Com um tamanho de célula de {size} m haveria cerca de {count} células; escolha {better} m ou mais, ou uma extensão menor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>A column with the weight of each event, e.g. harm.</source>
+        <translation>Uma coluna com o peso de cada ocorrência, p. ex. o dano.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Bailey &amp; Gatrell (1995)</source>
+        <translation>Bailey e Gatrell (1995)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Bandwidth</source>
+        <translation>Largura de banda</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Correct for the edge of the study area</source>
+        <translation>Corrigir o efeito do limite da área de estudo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Extent</source>
+        <translation>Extensão</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Gaussian</source>
+        <translation>Gaussiana</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>How far one event reaches. Without it, the rule below chooses and says.</source>
+        <translation>Até onde chega uma ocorrência. Se não for indicada, a regra abaixo escolhe, e isso é informado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Kernel</source>
+        <translation>Função kernel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Mean distance to the k-th nearest point</source>
+        <translation>Distância média ao k-ésimo ponto mais próximo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Near the edge, part of each event's reach falls where nothing was observed. Divides by the part inside, so that the edge does not look quieter than it is.</source>
+        <translation>Perto do limite, parte do alcance de cada ocorrência cai onde nada foi observado. Divide pela parte de dentro, para que a borda não pareça mais tranquila do que é.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>No point of “{layer}” lies inside the study area.</source>
+        <translation>Nenhum ponto de “{layer}” está dentro da área de estudo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Quartic</source>
+        <translation>Quártica</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Quartic ends at the bandwidth; Gaussian takes it as standard deviation.</source>
+        <translation>A quártica termina na largura de banda; a gaussiana a toma como desvio padrão.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Rule for the bandwidth</source>
+        <translation>Regra para a largura de banda</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Scott (1992)</source>
+        <translation>Scott (1992)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Silverman (1986) for the quartic</source>
+        <translation>Silverman (1986) para a quártica</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Silverman (1986), robust to outliers</source>
+        <translation>Silverman (1986), robusta a valores extremos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Standard and median distance (the search radius of ArcGIS)</source>
+        <translation>Distância padrão e mediana (o raio de busca do ArcGIS)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>The rule “{rule}” finds no bandwidth for “{layer}”, because its points lie at one place or on one line: give “bandwidth” in metres.</source>
+        <translation>A regra “{rule}” não encontra uma largura de banda para “{layer}”, porque seus pontos estão em um só lugar ou sobre uma linha: indique “bandwidth” em metros.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>The side of a raster cell.</source>
+        <translation>O lado de uma célula do raster.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>What chooses the bandwidth when none is given. Rules from the spread of all points make broad surfaces; the nearest points make a narrow one.</source>
+        <translation>O que escolhe a largura de banda quando nenhuma é indicada. As regras que partem da dispersão de todos os pontos dão superfícies amplas; a dos pontos mais próximos, uma estreita.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>Which neighbour the rule of the nearest points goes to, e.g. the tenth.</source>
+        <translation>Até qual vizinho vai a regra dos pontos mais próximos, por exemplo, o décimo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>k of the rule</source>
+        <translation>k da regra</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>left, bottom, right, top in metres; by default the study area, or the points and one bandwidth more.</source>
+        <translation>esquerda, embaixo, direita, em cima, em metros; se não for indicado, a área de estudo ou os pontos e mais uma largura de banda.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_parameters.py"/>
+        <source>“extent” must be left, bottom, right, top in metres, not “{value}”.</source>
+        <translation>“extent” deve ser esquerda, embaixo, direita, em cima, em metros, não “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>A column with the weight of each, e.g. the people it stands for.</source>
+        <translation>Uma coluna com o peso de cada um, por exemplo, as pessoas que representa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Area with a higher ratio than chance</source>
+        <translation>Superfície com razão maior que a do acaso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Area with a lower ratio than chance</source>
+        <translation>Superfície com razão menor que a do acaso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Compares where two kinds of events lie: violent robberies among all robberies, this year and the last, events and the people at risk. Both get the same bandwidth. A second raster tells where the difference is more than exchanging the labels of the points would make.</source>
+        <translation>Compara onde estão dois tipos de ocorrências: os roubos com violência entre todos os roubos, este ano e o anterior, as ocorrências e as pessoas expostas. Ambos usam a mesma largura de banda. Um segundo raster indica onde a diferença é maior do que a que resultaria de trocar os rótulos dos pontos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Difference per km²</source>
+        <translation>Diferença por km²</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>How the two densities are compared. The ratio of the shares first divides each by its total, so that 1 means neither more nor less than on the whole.</source>
+        <translation>Como as duas densidades são comparadas. A razão das proporções divide antes cada uma pelo seu total, de modo que 1 significa nem mais nem menos que no conjunto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Logarithm of the ratio</source>
+        <translation>Logaritmo da razão</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Other points used</source>
+        <translation>Outros pontos usados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Points to compare with</source>
+        <translation>Pontos com que se compara</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Points used</source>
+        <translation>Pontos utilizados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Ratio</source>
+        <translation>Razão</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Ratio of the shares (1 if both lay alike)</source>
+        <translation>Razão das proporções (1 se ambos se distribuem igual)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Ratio of two densities</source>
+        <translation>Razão entre duas densidades</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>The points below the line: all events, another year, or people.</source>
+        <translation>Os pontos do denominador: todas as ocorrências, outro ano ou as pessoas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Value if both lay alike</source>
+        <translation>Valor se ambos se distribuíssem igual</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Weight of the other points</source>
+        <translation>Peso dos outros pontos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>Where the ratio differs from chance</source>
+        <translation>Onde a razão se distingue do acaso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>p-value of the ratio, not corrected</source>
+        <translation>Valor p da razão, sem correção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_ratio.py"/>
+        <source>“{layer}” and “{other}” cannot be laid over each other: one of them names no coordinate system.</source>
+        <translation>“{layer}” e “{other}” não podem ser sobrepostas: uma delas não indica um sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/density_surface.py"/>
+        <source>A raster of {cells} cells needs {needed:.1f} GB of disk while it is computed, but only {free:.1f} GB are free: choose a larger cell size.</source>
+        <translation>Um raster de {cells} células precisa de {needed:.1f} GB de disco enquanto é calculado, mas há apenas {free:.1f} GB livres: escolha um tamanho de célula maior.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
@@ -7281,16 +8271,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/getis_ord.py"/>
         <source>Gi* looks at the area and its neighbours, Gi at the neighbours alone.</source>
         <translation>Gi* olha a área e suas vizinhas; Gi, só as vizinhas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/getis_ord.py"/>
-        <source>Hot or cold spot</source>
-        <translation>Zona quente ou fria</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/getis_ord.py"/>
-        <source>Hot spots (95 % or more)</source>
-        <translation>Zonas quentes (95% ou mais)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/getis_ord.py"/>
@@ -7308,29 +8288,14 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>Incluir a própria área (Gi*)</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/getis_ord.py"/>
-        <source>p-value (normal)</source>
-        <translation>Valor p (normal)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/getis_ord.py"/>
-        <source>p-value (permutation)</source>
-        <translation>Valor p (permutações)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/getis_ord.py"/>
-        <source>p-value, corrected</source>
-        <translation>Valor p corrigido</translation>
-    </message>
-    <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>Expected by chance</source>
         <translation>Esperado por acaso</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
-        <source>Getis–Ord G needs values of zero or more; “{column}” has {value}.</source>
-        <translation>O G de Getis–Ord precisa de valores de zero ou mais; “{column}” tem {value}.</translation>
+        <source>For join counts: an area is high when its value is at least this. Without it, when its value is above zero.</source>
+        <translation>Para as contagens de junções: uma área é alta quando seu valor é pelo menos este. Se não for indicado, quando seu valor é maior que zero.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
@@ -7344,8 +8309,23 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
-        <source>Moran compares with the mean, Geary compares neighbours, G asks whether high values gather.</source>
-        <translation>Moran compara com a média, Geary compara áreas vizinhas e G pergunta se os valores altos se concentram.</translation>
+        <source>Join counts</source>
+        <translation>Contagens de junções</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/global_autocorrelation.py"/>
+        <source>Moran compares with the mean, Geary compares neighbours, G asks whether high values gather. Join counts ask whether areas of a kind lie side by side. For a rate, give the events as value and the population.</source>
+        <translation>Moran compara com a média, Geary compara vizinhas, G pergunta se os valores altos se concentram. As contagens de junções perguntam se áreas do mesmo tipo estão lado a lado. Para uma taxa, indique as ocorrências como valor e a população.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/global_autocorrelation.py"/>
+        <source>Moran's I of a rate (Assunção–Reis)</source>
+        <translation>I de Moran de uma taxa (Assunção–Reis)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/global_autocorrelation.py"/>
+        <source>Neighbours that are</source>
+        <translation>Vizinhas que são</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
@@ -7359,13 +8339,13 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
-        <source>Only {count} area(s) of “{layer}” have a value and a neighbour; at least four are needed.</source>
-        <translation>Áreas de “{layer}” com valor e pelo menos uma vizinha: só {count}; são necessárias quatro ou mais.</translation>
+        <source>Statistic</source>
+        <translation>Estatística</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
-        <source>Statistic</source>
-        <translation>Estatística</translation>
+        <source>Threshold of join counts</source>
+        <translation>Limiar das contagens de junções</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
@@ -7373,14 +8353,189 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>Variância</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>A column with the weight of each event, e.g. harm.</source>
-        <translation>Uma coluna com o peso de cada ocorrência, p. ex. o dano.</translation>
+        <location filename="../algorithms/spatial/global_autocorrelation.py"/>
+        <source>“moran_eb_rate” needs “population”: a rate has two numbers.</source>
+        <translation>“moran_eb_rate” precisa de “population”: uma taxa tem dois números.</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>Bandwidth</source>
-        <translation>Largura de banda</translation>
+        <location filename="../algorithms/spatial/global_tests.py"/>
+        <source>Getis–Ord G needs values of zero or more; “{column}” has {value}.</source>
+        <translation>O G de Getis–Ord precisa de valores de zero ou mais; “{column}” tem {value}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/global_tests.py"/>
+        <source>Only {count} area(s) of “{layer}” have a value and a neighbour; at least four are needed.</source>
+        <translation>Áreas de “{layer}” com valor e pelo menos uma vizinha: só {count}; são necessárias quatro ou mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>A column whose value is different in every line. Random draws follow it, so that the order of the rows does not matter.</source>
+        <translation>Uma coluna cujo valor é diferente em cada linha. Os sorteios a seguem, de modo que a ordem das linhas da tabela não importa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Cold segments (95 % or more)</source>
+        <translation>Trechos frios (95% ou mais)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Cut streets at crossings</source>
+        <translation>Dividir as ruas nos cruzamentos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Dispersion of counts (1: length explains them)</source>
+        <translation>Dispersão das contagens (1: o comprimento as explica)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Distance along the streets</source>
+        <translation>Distância ao longo das ruas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Ends of streets nearer than this to each other or a street meet.</source>
+        <translation>Os extremos de ruas mais próximos que isso entre si, ou de uma rua, se encontram.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Ends that meet</source>
+        <translation>Extremos que se encontram</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Events here and on streets near</source>
+        <translation>Ocorrências aqui e em ruas próximas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Events per kilometre</source>
+        <translation>Ocorrências por quilômetro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Events that the same length would hold</source>
+        <translation>Ocorrências que caberiam ao mesmo comprimento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Farthest from a street</source>
+        <translation>Distância máxima até uma rua</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Finding crossings</source>
+        <translation>Procurando cruzamentos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Hot or cold segment</source>
+        <translation>Trecho quente ou frio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Hot routes</source>
+        <translation>Rotas quentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Hot routes (street segments)</source>
+        <translation>Rotas quentes (trechos de rua)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Hot segments (95 % or more)</source>
+        <translation>Trechos quentes (95% ou mais)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>How often the events are thrown on the streets at random, to check the exact p-value; 0 leaves that out.</source>
+        <translation>Quantas vezes as ocorrências são espalhadas ao acaso pelas ruas, para conferir o valor p exato; 0 dispensa isso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Incidents farther than this from every street are left out.</source>
+        <translation>As ocorrências mais longe que isso de qualquer rua ficam de fora.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Incidents on a street</source>
+        <translation>Ocorrências em uma rua</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Incidents with a place</source>
+        <translation>Ocorrências com localização</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Length</source>
+        <translation>Comprimento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Lines that go on over crossings become a segment from each crossing to the next.</source>
+        <translation>As linhas que seguem além dos cruzamentos viram um trecho de cada cruzamento ao seguinte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Measuring along the streets</source>
+        <translation>Medindo ao longo das ruas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>No incident of “{layer}” lies within {distance:g} m of a line of “{streets}”: check the coordinate systems, or choose a larger distance.</source>
+        <translation>Nenhuma ocorrência de “{layer}” está a {distance:g} m ou menos de uma linha de “{streets}”: verifique os sistemas de coordenadas ou escolha uma distância maior.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Puts each reported event on the nearest street and finds segments that, together with the streets near them, hold more events than their length would bring if every metre of street were alike. Nearness is measured along the streets. It says where to look, not why: streets that more people use have more events by that alone.</source>
+        <translation>Atribui cada ocorrência registrada à rua mais próxima e encontra trechos que, junto com as ruas próximas, reúnem mais ocorrências do que traria o seu comprimento se cada metro de rua fosse igual. A proximidade é medida ao longo das ruas. Diz onde olhar, não por quê: as ruas que mais gente usa têm mais ocorrências só por isso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Putting incidents on streets</source>
+        <translation>Colocando as ocorrências nas ruas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Segment</source>
+        <translation>Trecho</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Segments whose middles lie this near, along the streets, are looked at together.</source>
+        <translation>Os trechos cujos pontos médios estão a essa distância, ao longo das ruas, são vistos em conjunto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Simulations</source>
+        <translation>Simulações</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Street identifier</source>
+        <translation>Identificador da rua</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Street lines, cut at crossings or not.</source>
+        <translation>Linhas de ruas, divididas nos cruzamentos ou não.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>Streets</source>
+        <translation>Ruas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>p-value (exact)</source>
+        <translation>Valor p (exato)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/hot_routes.py"/>
+        <source>p-value (simulated)</source>
+        <translation>Valor p (simulado)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
@@ -7389,28 +8544,8 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>Extent</source>
-        <translation>Extensão</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>Gaussian</source>
-        <translation>Gaussiana</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Highest density</source>
         <translation>Densidade mais alta</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>How far one event reaches.</source>
-        <translation>Até onde alcança cada ocorrência.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>Kernel</source>
-        <translation>Função kernel</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
@@ -7424,53 +8559,18 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>No incident of “{layer}” has both coordinates and a weight.</source>
-        <translation>Nenhuma ocorrência de “{layer}” tem ao mesmo tempo coordenadas e peso.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>Points used</source>
-        <translation>Pontos utilizados</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>Quartic</source>
-        <translation>Quártica</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>Quartic ends at the bandwidth; Gaussian takes it as standard deviation.</source>
-        <translation>A quártica termina na largura de banda; a gaussiana a toma como desvio padrão.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
         <source>Smooths points into reported events per square kilometre. A wider bandwidth shows districts, a narrower one corners. It shows where events are many, not whether they are more than chance or than the number of people would explain.</source>
         <translation>Suaviza os pontos em ocorrências registradas por quilômetro quadrado. Uma largura de banda maior mostra setores; uma menor, esquinas. Mostra onde há muitas ocorrências, não se são mais do que explicariam o acaso ou a quantidade de pessoas.</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>The side of a raster cell.</source>
-        <translation>O lado de uma célula do raster.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>Weights must be zero or more; “{column}” has {value}.</source>
-        <translation>Os pesos devem ser zero ou mais; “{column}” tem {value}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>left, bottom, right, top in metres; by default the points and one bandwidth more.</source>
-        <translation>esquerda, embaixo, direita, em cima, em metros; se não for indicado, os pontos e mais uma largura de banda.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/kernel_density.py"/>
-        <source>“extent” must be left, bottom, right, top in metres, not “{value}”.</source>
-        <translation>“extent” deve ser esquerda, embaixo, direita, em cima, em metros, não “{value}”.</translation>
+        <location filename="../algorithms/spatial/local.py"/>
+        <source>Give either several columns as “value” or a “category”, not both.</source>
+        <translation>Indique várias colunas em “value” ou uma “category”, não ambas.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local.py"/>
-        <source>Choose the weights file, or other neighbours.</source>
-        <translation>Escolha o arquivo de pesos ou outro tipo de vizinhança.</translation>
+        <source>“categories” needs “category”, the column that holds them.</source>
+        <translation>“categories” precisa de “category”, a coluna que as contém.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local.py"/>
@@ -7479,13 +8579,68 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/spatial/local.py"/>
+        <source>“{column}” has a negative population.</source>
+        <translation>“{column}” tem uma população negativa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local.py"/>
+        <source>“{column}” has {count} categories: choose some of them with “categories”.</source>
+        <translation>“{column}” tem {count} categorias: escolha algumas com “categories”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local.py"/>
+        <source>“{column}” of “{layer}” has no category “{category}”.</source>
+        <translation>“{column}” de “{layer}” não tem a categoria “{category}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local.py"/>
         <source>“{layer}” has {count} area(s) with a value in “{column}”; two or more are needed.</source>
         <translation>Áreas de “{layer}” com valor em “{column}”: {count}; são necessárias duas ou mais.</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/local_moran.py"/>
-        <source>Cluster or outlier</source>
-        <translation>Agrupamento ou área atípica</translation>
+        <location filename="../algorithms/spatial/local_geary.py"/>
+        <source>Alike and high</source>
+        <translation>Parecidas e altas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_geary.py"/>
+        <source>Alike and low</source>
+        <translation>Parecidas e baixas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_geary.py"/>
+        <source>Alike and unlike neighbours (local Geary's c)</source>
+        <translation>Vizinhas parecidas e diferentes (c de Geary local)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_geary.py"/>
+        <source>Alike and unlike neighbours (local Geary)</source>
+        <translation>Vizinhas parecidas e diferentes (Geary local)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_geary.py"/>
+        <source>Alike or unlike</source>
+        <translation>Parecida ou diferente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_geary.py"/>
+        <source>Alike, on both sides of the mean</source>
+        <translation>Parecidas, dos dois lados da média</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_geary.py"/>
+        <source>Finds areas that differ little from each of their neighbours, and areas that differ much: edges and singular places. Unlike local Moran's I it looks at the differences themselves, and so also finds neighbours that are alike near the mean.</source>
+        <translation>Encontra áreas que diferem pouco de cada uma de suas vizinhas, e áreas que diferem muito: bordas e lugares singulares. Diferentemente do I de Moran local, olha as próprias diferenças, e por isso também encontra vizinhas parecidas perto da média.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_geary.py"/>
+        <source>Local Geary's c</source>
+        <translation>c de Geary local</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_geary.py"/>
+        <source>Unlike their neighbours</source>
+        <translation>Diferentes de suas vizinhas</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_moran.py"/>
@@ -7503,62 +8658,607 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>Encontra áreas altas entre vizinhas altas, baixas entre vizinhas baixas, ou diferentes das vizinhas. Uma área só é colorida quando seu valor p, corrigido por avaliar todas as áreas de uma vez, é pequeno.</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/local_moran.py"/>
-        <source>High among high</source>
-        <translation>Alta entre altas</translation>
+        <location filename="../algorithms/spatial/local_moran_bivariate.py"/>
+        <source>Finds areas where one variable is high (or low) while another is high (or low) in the areas around: few street lights here, many robberies next door. It shows what lies side by side, not what causes what, and says nothing of the two within one area.</source>
+        <translation>Encontra áreas onde uma variável é alta (ou baixa) enquanto outra é alta (ou baixa) nas áreas ao redor: poucas luminárias aqui, muitos roubos ao lado. Mostra o que está lado a lado, não o que causa o quê, e nada diz das duas dentro de uma mesma área.</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/local_moran.py"/>
-        <source>High among low</source>
-        <translation>Alta entre baixas</translation>
+        <location filename="../algorithms/spatial/local_moran_bivariate.py"/>
+        <source>The numbers looked at in the areas around, not in the area itself.</source>
+        <translation>Os números olhados nas áreas ao redor, não na própria área.</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/local_moran.py"/>
-        <source>Local Moran's I</source>
-        <translation>I de Moran local</translation>
+        <location filename="../algorithms/spatial/local_moran_bivariate.py"/>
+        <source>Two variables in neighbouring areas (local Moran's I)</source>
+        <translation>Duas variáveis em áreas vizinhas (I de Moran local)</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/local_moran.py"/>
-        <source>Low among high</source>
-        <translation>Baixa entre altas</translation>
+        <location filename="../algorithms/spatial/local_moran_bivariate.py"/>
+        <source>Two variables side by side (local Moran)</source>
+        <translation>Duas variáveis lado a lado (Moran local)</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/local_moran.py"/>
-        <source>Low among low</source>
-        <translation>Baixa entre baixas</translation>
+        <location filename="../algorithms/spatial/local_moran_bivariate.py"/>
+        <source>Value in the neighbours</source>
+        <translation>Valor nas vizinhas</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/local_moran.py"/>
-        <source>Mean of the neighbours</source>
-        <translation>Média das vizinhas</translation>
+        <location filename="../algorithms/spatial/local_moran_rate.py"/>
+        <source>Clusters and outliers of a rate (local Moran's I)</source>
+        <translation>Agrupamentos e áreas atípicas de uma taxa (I de Moran local)</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/local_moran.py"/>
-        <source>Quadrant</source>
-        <translation>Quadrante</translation>
+        <location filename="../algorithms/spatial/local_moran_rate.py"/>
+        <source>Clusters and outliers of a rate (local Moran)</source>
+        <translation>Agrupamentos e áreas atípicas de uma taxa (Moran local)</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/weights.py"/>
+        <location filename="../algorithms/spatial/local_moran_rate.py"/>
+        <source>Finds clusters of high or low rates, and areas whose rate is unlike their neighbours'. A rate of few residents swings widely by chance; here each rate is measured against the swing that its population would give, so that small areas neither make clusters nor hide them.</source>
+        <translation>Encontra agrupamentos de taxas altas ou baixas, e áreas cuja taxa difere da de suas vizinhas. A taxa de poucos moradores oscila muito ao acaso; aqui cada taxa é medida contra a oscilação que sua população daria, de modo que as áreas pequenas não criam agrupamentos nem os escondem.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/local_moran_rate.py"/>
+        <source>Rate, standardised for the size of the population</source>
+        <translation>Taxa padronizada pelo tamanho da população</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/measured_points.py"/>
+        <source>No incident of “{layer}” has both coordinates and a weight.</source>
+        <translation>Nenhuma ocorrência de “{layer}” tem ao mesmo tempo coordenadas e peso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/measured_points.py"/>
+        <source>Weights must be zero or more; “{column}” has {value}.</source>
+        <translation>Os pesos devem ser zero ou mais; “{column}” tem {value}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/nearness.py"/>
+        <source>These neighbours would be {links} pairs, more than fit in memory: choose a shorter “distance” or fewer “neighbours”.</source>
+        <translation>Estas vizinhanças seriam {links} pares, mais do que cabe na memória: escolha uma “distance” menor ou menos “neighbours”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/neighbourhood.py"/>
+        <source>Choose the weights file, or other neighbours.</source>
+        <translation>Escolha o arquivo de pesos ou outro tipo de vizinhança.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/neighbourhood.py"/>
+        <source>No two areas lie within the “distance” of {distance} m of each other, from centre to centre; {band} m leaves no area alone.</source>
+        <translation>Não há duas áreas à “distance” de {distance} m ou menos, de centro a centro; com {band} m nenhuma fica sozinha.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Centres</source>
+        <translation>Centros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Direction, clockwise from north</source>
+        <translation>Direção, a partir do norte em sentido horário</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Distance of the largest departure</source>
+        <translation>Distância da maior diferença</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>East</source>
+        <translation>Leste</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>How often as many points are scattered evenly over the study area. 0 leaves Ripley's L out.</source>
+        <translation>Quantas vezes outros tantos pontos são distribuídos ao acaso de maneira uniforme na área de estudo. Com 0, L de Ripley não é calculada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>How often chance may leave the envelopes, e.g. 0.05.</source>
+        <translation>Com que frequência o acaso pode sair das faixas, por exemplo, 0.05.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Inner envelope, high</source>
+        <translation>Faixa interna, superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Inner envelope, low</source>
+        <translation>Faixa interna, inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>L − r, by chance</source>
+        <translation>L − r, por acaso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>L − r, observed</source>
+        <translation>L − r, observado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Largest distance</source>
+        <translation>Distância máxima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Longer half-axis</source>
+        <translation>Semieixo maior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Mean nearest distance</source>
+        <translation>Distância média ao mais próximo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Nearest-neighbour index</source>
+        <translation>Índice do vizinho mais próximo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>North</source>
+        <translation>Norte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Outer envelope, high</source>
+        <translation>Faixa externa, superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Outer envelope, low</source>
+        <translation>Faixa externa, inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Ripley's L by distance</source>
+        <translation>L de Ripley segundo a distância</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Share of the points inside</source>
+        <translation>Proporção dos pontos dentro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Shorter half-axis</source>
+        <translation>Semieixo menor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Standard distance</source>
+        <translation>Distância padrão</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Standard distance and ellipse</source>
+        <translation>Distância padrão e elipse</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Summary of a point pattern</source>
+        <translation>Resumo de um padrão de pontos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Tells where the middle of the points lies, how far they spread and in which direction, and up to which distance they lie closer together than points scattered evenly over the study area would. Give the study area: without it, empty land looks like clustering.</source>
+        <translation>Indica onde está o centro dos pontos, quanto se dispersam e em que direção, e até que distância estão mais juntos do que estariam pontos distribuídos de maneira uniforme na área de estudo. Indique a área de estudo: sem ela, o terreno vazio parece agrupamento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>Up to which distance L is computed; by default a quarter of the shorter side of the study area.</source>
+        <translation>Até que distância L é calculada; se não for indicada, um quarto do lado mais curto da área de estudo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>p-value of L over all distances</source>
+        <translation>Valor p de L em todas as distâncias</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>p-value of the index (normal)</source>
+        <translation>Valor p do índice (normal)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/pattern_summary.py"/>
+        <source>p-value of the index (simulation)</source>
+        <translation>Valor p do índice (simulação)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Cluster</source>
+        <translation>Agrupamento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Clusters</source>
+        <translation>Agrupamentos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Distinct places</source>
+        <translation>Lugares distintos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Events per area</source>
+        <translation>Ocorrências por superfície</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Events within this distance are neighbours.</source>
+        <translation>As ocorrências a esta distância ou menos são vizinhas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Fewest events</source>
+        <translation>Mínimo de ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Finds places where many events lie close together, whatever their shape, and leaves the scattered ones out. You choose how close and how many. It needs no areas and no grid, but it does not test whether chance could make such clusters.</source>
+        <translation>Encontra lugares onde muitas ocorrências estão próximas umas das outras, qualquer que seja a forma, e deixa de fora as dispersas. Você escolhe quão perto e quantas. Não precisa de áreas nem de grade, mas não avalia se o acaso poderia formar esses agrupamentos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>How many events must lie within the distance of one, itself counted, to make a cluster.</source>
+        <translation>Quantas ocorrências deve haver a essa distância de uma, incluída ela mesma, para formar um agrupamento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Membership</source>
+        <translation>Pertencimento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Outlines of the clusters</source>
+        <translation>Contornos dos agrupamentos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Point clusters (DBSCAN)</source>
+        <translation>Agrupamentos de pontos (DBSCAN)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Points in clusters</source>
+        <translation>Pontos em agrupamentos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Points in the largest</source>
+        <translation>Pontos no maior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Points with their cluster</source>
+        <translation>Pontos com seu agrupamento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/point_clusters.py"/>
+        <source>Share of the points in clusters</source>
+        <translation>Proporção dos pontos em agrupamentos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/rate_deviates.py"/>
+        <source>A rate needs numbers of events of zero or more; “{column}” has {value}.</source>
+        <translation>Uma taxa precisa de números de ocorrências de zero ou mais; “{column}” tem {value}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>A scan needs numbers of events, whole and zero or more, but there is {value:g}: give counts, not rates.</source>
+        <translation>A varredura precisa de números de ocorrências, inteiros e de zero ou mais, mas há {value:g}: informe contagens, não taxas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Areas in significant clusters</source>
+        <translation>Áreas em agrupamentos significativos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Areas that take part</source>
+        <translation>Áreas que participam</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Clusters whose p-value is at most this are shown.</source>
+        <translation>São mostrados os agrupamentos cujo valor p não passa deste nível.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Finding the clusters</source>
+        <translation>Procurando os agrupamentos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Log likelihood ratio</source>
+        <translation>Logaritmo da razão de verossimilhança</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Log likelihood ratio needed to be significant</source>
+        <translation>Logaritmo da razão de verossimilhança necessário para ser significativo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Moves circles of every size over the map and finds those in which more events were reported than the population explains. Because every circle was tried, the p-value counts how often chance alone makes a circle as striking anywhere. With a table by month it also finds when. A cluster says where to look closer, not what its cause is.</source>
+        <translation>Percorre o mapa com círculos de todos os tamanhos e encontra aqueles em que se registraram mais ocorrências do que a população explica. Como todos os círculos foram testados, o valor p conta com que frequência o acaso sozinho produz um círculo tão chamativo em qualquer lugar. Com uma tabela por mês também encontra quando. Um agrupamento diz onde olhar mais de perto, não qual é a sua causa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Name the column with the number of events (“value”), or give a table by area and period.</source>
+        <translation>Indique a coluna com o número de ocorrências (“value”) ou informe uma tabela por área e período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Observed to expected events</source>
+        <translation>Ocorrências observadas sobre esperadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Part of a cluster</source>
+        <translation>Parte de um agrupamento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Population must be zero or more; “{column}” has {value:g}.</source>
+        <translation>A população deve ser zero ou mais; “{column}” tem {value:g}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Radius</source>
+        <translation>Raio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Ratio of the rate inside to the rate outside</source>
+        <translation>Razão entre a taxa de dentro e a de fora</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Scan for clusters (Kulldorff)</source>
+        <translation>Varredura de agrupamentos (Kulldorff)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Scan for clusters: areas</source>
+        <translation>Varredura de agrupamentos: áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Scan for clusters: clusters</source>
+        <translation>Varredura de agrupamentos: agrupamentos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Scanning what chance makes</source>
+        <translation>Varrendo o que o acaso produz</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>Significant clusters</source>
+        <translation>Agrupamentos significativos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>The model “{model}” compares with the population: name its column, or use “space_time_permutation” with a table by period.</source>
+        <translation>O modelo “{model}” compara com a população: indique sua coluna, ou use “space_time_permutation” com uma tabela por período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>The model “{model}” looks for clusters in time: give the table by area and period that “Count incidents by area” makes.</source>
+        <translation>O modelo “{model}” procura agrupamentos no tempo: informe a tabela por área e período que “Contar ocorrências por área” produz.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>There is no event in any area that takes part: nothing to scan.</source>
+        <translation>Não há nenhuma ocorrência nas áreas que participam: não há o que varrer.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>p-value of the cluster</source>
+        <translation>Valor p do agrupamento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>{events} events × {permutations} replications are too many random draws; choose fewer replications.</source>
+        <translation>{events} ocorrências × {permutations} réplicas são sorteios demais; escolha menos réplicas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>“{layer}” has {count} area(s) with events and population known; two or more are needed to scan.</source>
+        <translation>“{layer}” tem {count} área(s) com ocorrências e população conhecidas; para a varredura são necessárias duas ou mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Category in the table</source>
+        <translation>Categoria na tabela</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Clusters of</source>
+        <translation>Agrupamentos de</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Events in the table</source>
+        <translation>Ocorrências na tabela</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Fewer events than expected</source>
+        <translation>Menos ocorrências que as esperadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>How often events are spread by chance, to see what the most striking circle would be.</source>
+        <translation>Quantas vezes as ocorrências são espalhadas ao acaso, para ver qual seria o círculo mais chamativo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Largest cluster</source>
+        <translation>Maior agrupamento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Longest cluster</source>
+        <translation>Agrupamento mais longo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Look for</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Looks only at times that reach into the last period of the table.</source>
+        <translation>Olha só os tempos que chegam até o último período da tabela.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>More events than expected</source>
+        <translation>Mais ocorrências que as esperadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>More or fewer</source>
+        <translation>Mais ou menos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>One row for each area and period, zeros included, as “Count incidents by area” makes.</source>
+        <translation>Uma linha por área e período, com os zeros, como “Contar ocorrências por área” produz.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Only clusters that still go on</source>
+        <translation>Só agrupamentos que ainda continuam</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Period in the table</source>
+        <translation>Período na tabela</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Replications</source>
+        <translation>Réplicas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Table by area and period</source>
+        <translation>Tabela por área e período</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>The column with the first day of the period.</source>
+        <translation>A coluna com o primeiro dia do período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>The column with the kind of offence, to keep some; all are added up.</source>
+        <translation>A coluna com o tipo de crime, para manter alguns; todos são somados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>The column with the number of reported events.</source>
+        <translation>A coluna com o número de ocorrências registradas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>The most of the periods that a cluster may last.</source>
+        <translation>A maior parte dos períodos que um agrupamento pode durar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>The most of the population (or of the events, without one) that a circle may hold.</source>
+        <translation>A maior parte da população (ou das ocorrências, sem população) que um círculo pode reunir.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>The number of reported events of each area. Not needed with a table by period.</source>
+        <translation>O número de ocorrências registradas de cada área. Dispensável com uma tabela por período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Where and when, compared with the population</source>
+        <translation>Onde e quando, comparado com a população</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Where and when, compared with the usual</source>
+        <translation>Onde e quando, comparado com o habitual</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Where, compared with the population</source>
+        <translation>Onde, comparado com a população</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>Which departures from the expected are looked for.</source>
+        <translation>Que desvios em relação ao esperado são procurados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_choices.py"/>
+        <source>“Compared with the usual” needs no population: it finds places with more events than their own share and the city's rhythm would give at that time.</source>
+        <translation>“Comparado com o habitual” dispensa a população: encontra lugares com mais ocorrências do que dariam, naquele momento, a sua própria proporção e o ritmo da cidade.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_counts.py"/>
+        <source>No row of “{layer}” has a period and a category asked for.</source>
+        <translation>Nenhuma linha de “{layer}” tem um período e uma categoria das pedidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_counts.py"/>
+        <source>“{layer}” has fewer than two periods; a search in time needs several: count by month, quarter or year.</source>
+        <translation>“{layer}” tem menos de dois períodos; procurar no tempo requer vários: conte por mês, trimestre ou ano.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_counts.py"/>
+        <source>“{layer}” has no row for the period that begins {day}: write its zeros, or leave out the periods before it.</source>
+        <translation>“{layer}” não tem linhas do período que começa em {day}: escreva seus zeros ou deixe de fora os períodos anteriores.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/streets.py"/>
+        <source>Within {distance:g} m along the streets lie about {count} others of each: choose a shorter distance.</source>
+        <translation>A {distance:g} m ou menos ao longo das ruas há cerca de {count} trechos de cada um: escolha uma distância menor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/study_window.py"/>
+        <source>The polygons of “{layer}” have no area.</source>
+        <translation>Os polígonos de “{layer}” não têm área.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/weights_files.py"/>
         <source>Spatial weights must be numbers of zero or more.</source>
         <translation>Os pesos espaciais devem ser números de zero ou mais.</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/weights.py"/>
+        <location filename="../algorithms/spatial/weights_files.py"/>
         <source>The weights file {file} is not there.</source>
         <translation>O arquivo de pesos {file} não foi encontrado.</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/weights.py"/>
+        <location filename="../algorithms/spatial/weights_files.py"/>
         <source>The weights name the unit “{unit}”, which is no area's identifier; choose the identifier column that the weights use.</source>
         <translation>Os pesos indicam a unidade “{unit}”, que não é o identificador de nenhuma área; escolha a coluna de identificador que os pesos usam.</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/weights.py"/>
+        <location filename="../algorithms/spatial/weights_files.py"/>
         <source>{file} cannot be read as spatial weights.</source>
         <translation>{file} não pode ser lido como pesos espaciais.</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/weights.py"/>
+        <location filename="../algorithms/spatial/weights_files.py"/>
         <source>“weights” must be a kind of neighbours or a libpysal graph, not a {kind}.</source>
         <translation>“weights” deve ser um tipo de vizinhança ou um grafo do libpysal, não um {kind}.</translation>
     </message>

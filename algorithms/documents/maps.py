@@ -247,7 +247,9 @@ def _draw_entry(pen: _Pen, entry: Entry, across: float, up: float, width: float)
     elif entry.line:
         pen.drawing.add_artist(_stroke(pen, across, up - SWATCH[1] / 2, each))
     else:
-        style = {"linewidth": 0.5, "edgecolor": colours["outline"]} | area_style(each)
+        style: dict[str, Any] = {"linewidth": 0.5, "edgecolor": colours["outline"]} | area_style(
+            each
+        )
         pen.box(across, up - SWATCH[1], *SWATCH, **style)
     text_left = across + SWATCH[0] + 0.18
     for line in entry.lines(pen.drawing, width):

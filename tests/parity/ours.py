@@ -12,8 +12,8 @@ from convivencia.algorithms.areas.standardisation import standardised_rates
 from convivencia.algorithms.displacement.difference import displacement_difference
 from convivencia.algorithms.spatial.getis_ord import getis_ord
 from convivencia.algorithms.spatial.global_autocorrelation import global_autocorrelation
-from convivencia.algorithms.spatial.local import adjusted_p_values
 from convivencia.algorithms.spatial.local_moran import local_moran
+from convivencia.algorithms.spatial.p_values import adjusted_p_values
 from convivencia.tests.reference.cases import boxes_for, table, zone_incidents, zones
 from pandas import DataFrame
 
