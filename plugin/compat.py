@@ -81,16 +81,6 @@ def comes_from_provider(fields: QgsFields, index: int) -> bool:
     return bool(fields.fieldOrigin(index) == FROM_PROVIDER)
 
 
-def raster_tags(source: str) -> dict[str, str]:
-    """Return what a raster file says of itself; nothing when GDAL's Python is not there."""
-    try:
-        from osgeo import gdal
-    except ImportError:
-        return {}
-    file = gdal.Open(source.partition("|")[0])
-    return dict(file.GetMetadata() or {}) if file is not None else {}
-
-
 POINTS, POLYGONS = 0, 2
 """The ranks of points and of polygons among shapes."""
 

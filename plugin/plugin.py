@@ -11,6 +11,7 @@ from . import engine_setup
 from .i18n import installed_translator, tr
 from .processing.algorithm import ICON
 from .processing.provider import ConvivenciaProvider
+from .style_menu import StyleMenu
 
 MENU = "Convivencia"
 
@@ -26,6 +27,7 @@ class ConvivenciaPlugin:
         self.import_action = None
         self.dock = None
         self.import_dialog = None
+        self.style_menu = None
 
     def initProcessing(self):
         """Add the provider; all that ``qgis_process`` needs."""
@@ -47,6 +49,7 @@ class ConvivenciaPlugin:
         self.import_action.triggered.connect(self.show_import)
         self.iface.addPluginToMenu(MENU, self.import_action)
         self.iface.addToolBarIcon(self.import_action)
+        self.style_menu = StyleMenu(self.iface, MENU)
 
     def unload(self):
         """Take back what ``initGui`` added, in the opposite order."""
@@ -61,6 +64,9 @@ class ConvivenciaPlugin:
             self.iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
             self.dock = None
+        if self.style_menu is not None:
+            self.style_menu.end()
+            self.style_menu = None
         if self.import_action is not None:
             self.iface.removeToolBarIcon(self.import_action)
             self.iface.removePluginMenu(MENU, self.import_action)

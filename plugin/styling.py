@@ -42,7 +42,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..algorithms.core.diverging import diverging_edges
 from ..algorithms.core.results import Column, PartSpec
-from . import compat
+from . import compat, own_styles
 from .engine_setup import ROOT
 from .i18n import language, tr
 
@@ -52,6 +52,8 @@ STEPS = 5
 OUTLINE = "#ffffff"
 HATCH = "#8a939b"
 MANY_POINTS = 3000
+MEASURE, NEUTRAL = "convivencia/measure", "convivencia/neutral"
+"""Layer properties: what a surface compares by, and its value where both are alike."""
 
 Kind = Mapping[str, Any]
 
@@ -65,8 +67,16 @@ def kinds(file: Path = CLASSES) -> Mapping[str, Kind]:
         return dict(tomllib.load(stream))
 
 
-def dress(layer: QgsMapLayer, part: PartSpec, about: str) -> None:
-    """Give a result layer its style, aliases and metadata."""
+def dress(
+    layer: QgsMapLayer, part: PartSpec, about: str, summary: Mapping[str, Any] | None = None
+) -> None:
+    """Give a result layer its style, aliases and metadata.
+
+    A surface around a neutral value needs what the run's summary says of it.
+    """
+    for name, said in ((MEASURE, "measure"), (NEUTRAL, "neutral")):
+        if summary and said in summary:
+            layer.setCustomProperty(name, summary[said])
     if isinstance(layer, QgsVectorLayer):
         name_columns(layer, part.columns)
     apply_kind(layer, part.style)
@@ -87,7 +97,14 @@ def name_columns(layer: QgsVectorLayer, columns: Iterable[Column]) -> None:
 
 
 def apply_kind(layer: QgsMapLayer, name: str) -> bool:
-    """Style a layer as a kind of result; return whether there was a style to apply."""
+    """Style a layer as a kind of result; return whether there was a style to apply.
+
+    An office's own style for the kind goes before the built-in one.
+    """
+    if name:
+        layer.setCustomProperty(own_styles.KIND, name)
+    if name and own_styles.apply_own(layer, name):
+        return True
     kind = kinds().get(name)
     if not isinstance(kind, Mapping) or "classes" not in kind:
         return False
@@ -276,18 +293,16 @@ def _raster_renderer(layer: QgsRasterLayer, kind: Kind) -> QgsSingleBandPseudoCo
 
 
 def _diverging_renderer(layer: QgsRasterLayer, kind: Kind) -> QgsSingleBandPseudoColorRenderer:
-    """Draw seven classes around the neutral value that the raster's own tags name."""
+    """Draw seven classes around the neutral value that the run said of the raster."""
     provider = layer.dataProvider()
     stats = provider.bandStatistics(
         1, compat.STATISTIC_MINIMUM | compat.STATISTIC_MAXIMUM, layer.extent(), 250_000
     )
-    tags = compat.raster_tags(layer.source())
     low, high = float(stats.minimumValue), float(stats.maximumValue)
-    try:
-        neutral = float(tags.get("neutral", "nan"))
-    except ValueError:
-        neutral = math.nan
-    edges = diverging_edges(tags.get("measure", "ratio"), neutral, low, high)
+    said = layer.customProperty(NEUTRAL)
+    neutral = float(said) if said is not None else math.nan
+    measure = str(layer.customProperty(MEASURE) or "ratio")
+    edges = diverging_edges(measure, neutral, low, high)
     places = _places(edges)
     names = [_number(edge, places) for edge in edges]
     labels = [f"< {names[0]}", *(f"{a} – {b}" for a, b in pairwise(names)), f"> {names[-1]}"]

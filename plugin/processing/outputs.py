@@ -206,7 +206,7 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
 
     def postProcessLayer(self, layer, context, feedback):
         del context, feedback
-        styling.dress(layer, self._part, self._about.text)
+        styling.dress(layer, self._part, self._about.text, self._about.summary)
         layers.carry_caveats(layer, self._about.caveats)
         layer.triggerRepaint()
 
@@ -222,6 +222,7 @@ class About:
 
     text: str
     caveats: str
+    summary: Mapping[str, Any]
 
 
 def about_of(message: Mapping[str, Any], caveats: Sequence[str]) -> About:
@@ -240,4 +241,8 @@ def about_of(message: Mapping[str, Any], caveats: Sequence[str]) -> About:
         for item in message.get("caveats", [])
         if item.get("code") in TRAVELLING
     ]
-    return About("\n".join([*caveats, "", provenance]), json.dumps(carried, ensure_ascii=False))
+    return About(
+        "\n".join([*caveats, "", provenance]),
+        json.dumps(carried, ensure_ascii=False),
+        message.get("summary", {}),
+    )

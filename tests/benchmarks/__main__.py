@@ -12,118 +12,13 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
+from . import density, local_statistics, scan
 from .measure import best, say
 
 ROOT = Path(__file__).resolve().parents[2]
-SIDE, PERMUTATIONS = 300, 999
-
-
-def grid(side: int) -> tuple[Any, Any]:
-    """Return queen weights of a square grid and sparse Poisson counts."""
-    from convivencia.algorithms.spatial.lattice import grid_neighbours
-    from convivencia.algorithms.spatial.weights import NeighbourWeights
-
-    row, column = np.divmod(np.arange(side * side), side)
-    starts, neighbours = grid_neighbours(row, column, rook=False)
-    weights = NeighbourWeights(starts, neighbours, np.ones(len(neighbours)), True)
-    return weights, np.random.default_rng(1).poisson(1.5, side * side).astype(float)
-
-
-def local_statistics() -> None:
-    """Time local Moran and Gi* with 999 permutations against esda (numba warm) and pygeoda."""
-    from convivencia.algorithms.spatial.inference import neighbour_sum_tails
-    from convivencia.algorithms.spatial.moran import local_moran_statistics
-    from convivencia.algorithms.spatial.z_scores import getis_ord_z
-
-    weights, values = grid(SIDE)
-
-    def moran() -> None:
-        local_moran_statistics(values, weights)
-        neighbour_sum_tails(values, weights, permutations=PERMUTATIONS, seed=1).p_values(
-            "two-sided"
-        )
-
-    def gi() -> None:
-        getis_ord_z(values, weights, star=True)
-        neighbour_sum_tails(values, weights, permutations=PERMUTATIONS, seed=1).p_values(
-            "two-sided"
-        )
-
-    ours_moran, ours_gi = best(moran), best(gi)
-    label = f"{SIDE * SIDE:,} cells × {PERMUTATIONS} permutations"
-    say(f"local_moran, {label}", ours_moran)
-    say(f"getis_ord, {label}", ours_gi)
-    for peer, times in (("esda", esda_seconds), ("pygeoda", pygeoda_seconds)):
-        try:
-            seconds = times(values)
-        except ImportError:
-            sys.stdout.write(f"  ({peer} is not installed)\n")
-            continue
-        say("  local_moran", ours_moran, seconds[0], peer)
-        say("  getis_ord", ours_gi, seconds[1], peer)
-    weights, values = grid(1000)
-    seconds = best(
-        lambda: neighbour_sum_tails(values, weights, permutations=9_999, seed=1), times=2
-    )
-    say("1,000,000 cells × 9,999 permutations, after the weights", seconds)
-    say("weights of 1,000,000 grid cells from topology", best(lambda: grid_weights(1000)))
-
-
-def grid_weights(side: int) -> None:
-    """Build the compressed rows of a grid."""
-    from convivencia.algorithms.spatial.lattice import grid_neighbours
-
-    row, column = np.divmod(np.arange(side * side), side)
-    grid_neighbours(row, column, rook=False)
-
-
-def esda_seconds(values: Any) -> tuple[float, float]:
-    """Return esda's seconds with numba warm."""
-    import warnings
-
-    import numba  # noqa: F401 - without it esda is slower still
-    from esda import Moran_Local
-    from esda.getisord import G_Local
-    from libpysal.weights import lat2W
-
-    warnings.simplefilter("ignore")
-    weights = lat2W(SIDE, SIDE, rook=False)
-    small = lat2W(10, 10, rook=False)
-    Moran_Local(values[:100], small, permutations=99, n_jobs=1)
-    G_Local(values[:100], small, permutations=99, star=True, transform="B", n_jobs=1)
-    moran = best(lambda: Moran_Local(values, weights, permutations=PERMUTATIONS, n_jobs=1), times=1)
-    gi = best(
-        lambda: G_Local(
-            values, weights, permutations=PERMUTATIONS, star=True, transform="B", n_jobs=1
-        ),
-        times=1,
-    )
-    return moran, gi
-
-
-def pygeoda_seconds(values: Any) -> tuple[float, float]:
-    """Return pygeoda's seconds on two threads."""
-    import geopandas
-    import pygeoda
-    import shapely
-
-    row, column = np.divmod(np.arange(SIDE * SIDE), SIDE)
-    cells = shapely.box(column, row, column + 1, row + 1)
-    frame = geopandas.GeoDataFrame({"v": values}, geometry=cells)
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "grid.shp"
-        frame.to_file(path)
-        opened = pygeoda.open(str(path))
-        weights = pygeoda.queen_weights(opened)
-        column_values = opened["v"]
-        arguments: dict[str, Any] = {"permutations": PERMUTATIONS, "cpu_threads": 2}
-        moran = best(lambda: pygeoda.local_moran(weights, column_values, **arguments), times=1)
-        gi = best(lambda: pygeoda.local_gstar(weights, column_values, **arguments), times=1)
-    return moran, gi
 
 
 def files(folder: Path) -> None:
@@ -134,7 +29,7 @@ def files(folder: Path) -> None:
 
     points, areas = write_inputs(folder)
 
-    def density() -> None:
+    def heat_map() -> None:
         run(
             "kernel_density",
             {"bandwidth": 500, "cell_size": 50, "extent": "0,0,30000,30000"},
@@ -152,9 +47,9 @@ def files(folder: Path) -> None:
             silent,
         )
 
-    density()
+    heat_map()
     counts()
-    ours_density, ours_counts = best(density), best(counts)
+    ours_density, ours_counts = best(heat_map), best(counts)
     peer = qgis_seconds(folder, points, areas)
     say(
         "kernel_density, 1,000,000 points, 600 × 600 pixels",
@@ -331,7 +226,8 @@ def main() -> None:
             import_register(Path(name))
             whole_job(Path(name))
         return
-    local_statistics()
+    for topic in (local_statistics, scan, density):
+        topic.main()
     subprocess.run([sys.executable, "-m", "tests.benchmarks", "files"], check=True)
 
 

@@ -30,6 +30,10 @@ class Interface:
         self.bar = Bar()
         self.toolbar = QToolBar()
         self.canvas = QgsMapCanvas(window)
+        self.active = None
+
+    def activeLayer(self):
+        return self.active
 
     def mainWindow(self):
         return self.window

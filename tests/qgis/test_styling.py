@@ -88,6 +88,43 @@ def test_neighbours_are_drawn_as_lines_when_their_output_is_asked_for(load, area
     assert lines.renderer().type() == "singleSymbol"
 
 
+def test_an_offices_own_style_takes_the_place_of_the_built_in_one(load, areas, interface):
+    from convivencia.plugin import own_styles
+    from convivencia.plugin.style_menu import StyleMenu
+    from qgis.core import QgsFillSymbol, QgsSingleSymbolRenderer
+    from qgis.PyQt.QtGui import QColor
+
+    run = {"areas": areas, "value": "homicides", "output": "TEMPORARY_OUTPUT"}
+    (layer,) = load("getis_ord", run)
+    assert own_styles.kind_of(layer) == "getis_ord"
+    menu = StyleMenu(interface, "Convivencia")
+    try:
+        interface.active = None
+        menu.keep()
+        assert not own_styles.file_of("getis_ord").exists()
+        symbol = QgsFillSymbol.createSimple({"color": "#123456"})
+        layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+        interface.active = layer
+        menu.keep()
+        assert own_styles.file_of("getis_ord").suffix == ".qml"
+        (again,) = load("getis_ord", run)
+        assert again.renderer().type() == "singleSymbol"
+        assert again.renderer().symbol().color() == QColor("#123456")
+        # the look alone is kept: what the layer says of itself is its own
+        assert again.attributeAlias(again.fields().indexOf("p_sim")) == "p-value (permutation)"
+        interface.active = again
+        menu.go_back()
+        assert again.renderer().type() == "categorizedSymbol"
+        own_styles.folder().mkdir(parents=True, exist_ok=True)
+        own_styles.file_of("getis_ord").write_text("no style", encoding="utf-8")
+        (third,) = load("getis_ord", run)
+        assert third.renderer().type() == "categorizedSymbol"
+    finally:
+        own_styles.forget("getis_ord")
+        interface.active = None
+        menu.end()
+
+
 def test_every_loaded_layer_keeps_its_own_style(load, areas):
     for _ in range(2):
         (layer,) = load(
