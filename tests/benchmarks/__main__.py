@@ -332,6 +332,7 @@ def main() -> None:
             whole_job(Path(name))
         return
     local_statistics()
+    subprocess.run([sys.executable, "-m", "tests.benchmarks.density"], check=True)
     subprocess.run([sys.executable, "-m", "tests.benchmarks", "files"], check=True)
 
 
