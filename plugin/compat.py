@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from qgis import core
@@ -13,6 +14,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 
@@ -81,14 +83,9 @@ def comes_from_provider(fields: QgsFields, index: int) -> bool:
     return bool(fields.fieldOrigin(index) == FROM_PROVIDER)
 
 
-def raster_tags(source: str) -> dict[str, str]:
-    """Return what a raster file says of itself; nothing when GDAL's Python is not there."""
-    try:
-        from osgeo import gdal
-    except ImportError:
-        return {}
-    file = gdal.Open(source.partition("|")[0])
-    return dict(file.GetMetadata() or {}) if file is not None else {}
+def raster_tags(layer: QgsRasterLayer) -> dict[str, str]:
+    """Return what a raster file says of itself; QGIS tells it in its page of information alone."""
+    return dict(re.findall(r"<li>(\w+)=([^<]*)</li>", layer.dataProvider().htmlMetadata()))
 
 
 POINTS, POLYGONS = 0, 2

@@ -248,7 +248,7 @@ def _diverging_renderer(layer: QgsRasterLayer, kind: Kind) -> QgsSingleBandPseud
     stats = provider.bandStatistics(
         1, compat.STATISTIC_MINIMUM | compat.STATISTIC_MAXIMUM, layer.extent(), 250_000
     )
-    tags = compat.raster_tags(layer.source())
+    tags = compat.raster_tags(layer)
     low, high = float(stats.minimumValue), float(stats.maximumValue)
     try:
         neutral = float(tags.get("neutral", "nan"))
