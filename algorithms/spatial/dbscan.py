@@ -2,7 +2,8 @@
 
 Points that share a place count together. With cells of side ε/√2 any two points of a cell are
 neighbours, so a cell with enough points holds core points only and nobody counts them
-(Gunawan 2013). Two cells belong together when their nearest core points are within ε; that is
+(Gunawan 2013). Sums over finer cells wholly within reach, and partly within reach, decide for most
+of the rest. Two cells belong together when their nearest core points are within ε; that is
 asked only of cells that nothing has joined yet. A million points at one place are one place.
 """
 
@@ -23,7 +24,13 @@ if TYPE_CHECKING:
 
 _REACH = 2
 """Cells further apart than this in rows or columns hold no neighbours."""
-_BATCH = 200_000
+_BATCH = 50_000
+_FINE = 8
+"""Parts of the distance in which neighbours are first bounded from below and above."""
+_MOST_FINE = 20_000_000
+_SAMPLE = 1000
+_MANY_NEIGHBOURS = 1e8
+"""With fewer neighbours in all, counting them takes less time than bounding them."""
 
 
 def dbscan(
@@ -102,10 +109,10 @@ class _Cells:
         self.ends = np.r_[self.starts[1:], len(places)]
 
 
-def _compact(index: FloatArray) -> IntArray:
+def _compact(index: FloatArray, reach: int = _REACH) -> IntArray:
     """Return positions in which gaps wider than the reach are shortened: only nearness counts."""
     distinct, inverse = np.unique(index, return_inverse=True)
-    steps = np.minimum(np.diff(distinct), _REACH + 1)
+    steps = np.minimum(np.diff(distinct), reach + 1)
     place = np.r_[0, np.cumsum(steps)].astype(np.int64)
     return np.asarray(place[inverse.ravel()], dtype=np.int64)
 
@@ -131,14 +138,52 @@ def _cores(
     # more than the minimum at one place tells no more than the minimum
     capped = np.minimum(counts, minimum)
     tree = cKDTree(np.repeat(places, capped, axis=0) if (capped > 1).any() else places)
+    near = _closed(distance)
+    step = max(1, len(open_) // _SAMPLE)
+    sampled = tree.query_ball_point(places[open_[::step]], near, return_length=True, workers=-1)
+    if float(sampled.mean()) * len(open_) > _MANY_NEIGHBOURS:
+        progress(0.05, "")
+        bounds = _bounds(places, counts, distance)
+        if bounds is not None:
+            core |= bounds[0] >= minimum
+            open_ = np.flatnonzero(~core & (bounds[1] >= minimum))
     for start in range(0, len(open_), _BATCH):
         progress(0.5 * start / len(open_), "")
         some = open_[start : start + _BATCH]
-        found = tree.query_ball_point(
-            places[some], _closed(distance), return_length=True, workers=-1
-        )
+        found = tree.query_ball_point(places[some], near, return_length=True, workers=-1)
         core[some] = found >= minimum
     return core
+
+
+def _bounds(
+    places: FloatArray, counts: IntArray, distance: float
+) -> tuple[FloatArray, FloatArray] | None:
+    """Return how many points each place has within reach at least, and at most.
+
+    None when the places lie too far apart for a grid.
+    """
+    from scipy import fft
+
+    side = distance / _FINE
+    reach = _FINE + 1
+    index = np.floor((places - places.min(axis=0)) / side)
+    column, row = (_compact(index[:, axis], reach) for axis in (0, 1))
+    rows, columns = int(row.max()) + 1 + reach, int(column.max()) + 1 + reach
+    if rows * columns > _MOST_FINE:
+        return None
+    shape = (fft.next_fast_len(rows, real=True), fft.next_fast_len(columns, real=True))
+    flat = row * shape[1] + column
+    held = np.bincount(flat, weights=counts, minlength=shape[0] * shape[1]).reshape(shape)
+    spectrum = fft.rfft2(held, workers=2)
+    # cells apart, around the corner too
+    down, right = (np.minimum(np.arange(size), size - np.arange(size)) for size in shape)
+    found = []
+    for slack, edge in ((1, 1 - 1e-9), (-1, 1 + 1e-9)):
+        # the farthest two points of two cells, or the nearest, are within the distance
+        apart = np.hypot(np.maximum(down + slack, 0)[:, None], np.maximum(right + slack, 0))
+        disc = fft.rfft2((apart <= _FINE * edge).astype(float), workers=2)
+        found.append(np.rint(fft.irfft2(spectrum * disc, s=shape, workers=2)).ravel()[flat])
+    return found[0], found[1]
 
 
 def _joined(

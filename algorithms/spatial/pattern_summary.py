@@ -144,7 +144,8 @@ class PatternSummary(Result):
         "convivencia",
         "Tells where the middle of the points lies, how far they spread and in which direction, "
         "and up to which distance they lie closer together than points scattered evenly over the "
-        "study area would. Give the study area: without it, empty land looks like clustering.",
+        "study area would. Give the study area: without it, empty land looks like clustering. The "
+        "ellipse is that of ArcGIS, of one standard deviation.",
     ),
     reference="Clark & Evans (1954); Donnelly (1978); Ripley (1977); Ohser (1983); "
     "Myllymäki et al. (2015); Yuill (1971); Vardi & Zhang (2000)",

@@ -86,13 +86,13 @@ def test_z_is_that_of_a_sample_without_replacement(counts):
 def test_p_values_of_one_place_under_chance():
     extent = Extent(2000, 2100, 100, 1, 1)
     p = []
-    for seed in range(300):
+    for seed in range(200):
         x, y = even(120, 1000 + seed)
         test = Relabelling((x[:40], y[:40]), (x[40:], y[40:]), extent, 1500, "quartic")
         p.append(test.test(99, seed).tails.p_values("two-sided")[0])
     p = np.array(p)
     # two-sided with 99 relabellings: at most nominal but for chance (binomial, 0.999)
-    assert (p <= 0.05).mean() < 0.095
+    assert (p <= 0.05).mean() < 0.105
     assert 0.4 < (p <= 0.5).mean() < 0.6
 
 

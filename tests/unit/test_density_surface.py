@@ -222,7 +222,7 @@ def test_share_of_a_kernel_against_polygons():
 
 
 def test_even_points_are_even_up_to_the_edge_with_the_correction_alone():
-    step = np.arange(10, 5000, 20.0)
+    step = np.arange(20, 5000, 40.0)
     x, y = (part.ravel() for part in np.meshgrid(step, step))
     frame = squares(1, 1, side=5000.0, left=0.0, top=5000.0, crs=METRES)
     found = kernel_density(points(x, y), bandwidth=500, cell_size=50, mask=frame)

@@ -202,9 +202,9 @@ def test_bins_give_what_pairs_give(monkeypatch, shape, pattern):
 def test_bins_are_unbiased_under_chance(monkeypatch):
     monkeypatch.setattr(engine, "EXACT_POINTS", 0)
     ripley, draws = Ripley(StudyWindow(STAR), 1000, 20), Draws(2)
-    curves = [ripley.k(*random_points(ripley.window, 800, draws)) for _ in range(60)]
+    curves = [ripley.k(*random_points(ripley.window, 800, draws)) for _ in range(40)]
     ratio = np.array(curves) / (np.pi * ripley.radii**2)
-    error = ratio.std(axis=0) / np.sqrt(60)
+    error = ratio.std(axis=0) / np.sqrt(40)
     assert (np.abs(ratio.mean(axis=0) - 1) < 4 * error + 0.004).all()
 
 
@@ -236,10 +236,7 @@ def test_global_p_values_are_uniform_under_chance():
     assert pointwise / 1000 > 0.12
 
 
-@pytest.mark.parametrize("most", [3000, 0], ids=["pairs", "bins"])
-def test_rate_of_alarms_under_chance_inside_a_polygon(monkeypatch, most):
-    monkeypatch.setattr(engine, "EXACT_POINTS", most)
-    monkeypatch.setattr(engine, "BINS_TO_FARTHEST", 40)
+def test_rate_of_alarms_under_chance_inside_a_polygon():
     ripley, draws, alarms = Ripley(StudyWindow(STAR), 1000, 10), Draws(9), 0
     for _ in range(60):
         curves = np.array(

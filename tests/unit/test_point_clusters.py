@@ -5,6 +5,7 @@ import pytest
 import shapely
 from convivencia.algorithms.core.errors import Cancelled, InputError
 from convivencia.algorithms.intake.points import Points
+from convivencia.algorithms.spatial import dbscan as engine
 from convivencia.algorithms.spatial.bandwidth import distinct_places
 from convivencia.algorithms.spatial.dbscan import dbscan
 from convivencia.algorithms.spatial.point_clusters import point_clusters
@@ -27,8 +28,10 @@ def codes(result):
     return [item.code for item in result.caveats]
 
 
+@pytest.mark.parametrize("many", [1e8, -1], ids=["counted", "bounded first"])
 @pytest.mark.parametrize("seed", range(24))
-def test_cores_clusters_and_noise_are_scikit_learns(seed):
+def test_cores_clusters_and_noise_are_scikit_learns(monkeypatch, seed, many):
+    monkeypatch.setattr(engine, "_MANY_NEIGHBOURS", many)
     random = np.random.default_rng(100 + seed)
     distance, minimum = float(random.choice([10, 40, 100, 250])), int(random.choice([2, 4, 10, 30]))
     places, counts = distinct_places(*cloud(seed))

@@ -705,7 +705,7 @@ def test_rows_in_another_order(spec, order_seed):
             assert other is None
         elif part.kind == "raster":
             np.testing.assert_allclose(other.values, one.values, rtol=1e-9, atol=1e-12)
-        elif spec.name == "point_clusters" and part.name == "points":
+        elif (spec.name, part.name) == ("point_clusters", "points"):
             moved_rows = framed(one).iloc[rows].reset_index(drop=True)
             pd.testing.assert_frame_equal(framed(other), moved_rows)
         elif (
