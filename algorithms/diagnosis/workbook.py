@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from ..core.results import part_specs
+from ..core.results import Result, part_specs
 from ..core.text import QT_TRANSLATE_NOOP
 from ..documents.blocks import Cell, TableColumn
 from ..documents.numbers import plain_value
@@ -49,6 +49,16 @@ SHEETS = {
     "effects": QT_TRANSLATE_NOOP("convivencia", "Displacement"),
     "zone_counts": QT_TRANSLATE_NOOP("convivencia", "Zones"),
 }
+STEPS = {
+    "series": "trend",
+    "hours": "profile",
+    "weekdays": "profile",
+    "months": "profile",
+    "lorenz": "concentration",
+    "effects": "displacement",
+    "zone_counts": "displacement",
+}
+"""The step whose result says what a sheet's columns are called; a name can mean two things."""
 AREA_IDENTIFIER = QT_TRANSLATE_NOOP("convivencia", "Area identifier")
 
 
@@ -85,7 +95,9 @@ def workbook_of(
     for name, title in SHEETS.items():
         table = released.tables.get(name)
         if table is not None:
-            sheets.append(_plain_sheet(say(title), table, labels, catalogue))
+            own = released.results.get(STEPS.get(name, name))
+            headings = labels if own is None else labels | _headings(own, catalogue)
+            sheets.append(_plain_sheet(say(title), table, headings, catalogue))
     sheets += [
         Sheet(
             say(QT_TRANSLATE_NOOP("convivencia", "Caveats")),
@@ -115,14 +127,22 @@ def workbook_of(
 
 
 def _labels(released: Released, catalogue: Catalogue) -> dict[str, tuple[str, str]]:
+    """Return what each column is called by the first result that has it."""
     found: dict[str, tuple[str, str]] = {}
     for result in released.results.values():
-        for part in part_specs(type(result)):
-            for column in part.columns:
-                found.setdefault(
-                    column.name,
-                    (catalogue.translate(column.label), catalogue.translate(column.unit)),
-                )
+        found = _headings(result, catalogue) | found
+    return found
+
+
+def _headings(result: Result, catalogue: Catalogue) -> dict[str, tuple[str, str]]:
+    """Return what the columns of one result are called; of two of a name, the first."""
+    found: dict[str, tuple[str, str]] = {}
+    for part in part_specs(type(result)):
+        for column in part.columns:
+            found.setdefault(
+                column.name,
+                (catalogue.translate(column.label), catalogue.translate(column.unit)),
+            )
     return found
 
 

@@ -32,6 +32,7 @@ HELPER = "writes what it is given; whoever calls it stands here"
 INSIDE = "inside this computer: from QGIS to the engine and back"
 
 KNOWN = {
+    "plugin/own_styles.py:keep": "how a layer looks: colours and words of a legend, no rows",
     "algorithms/cli.py:main": "a closed standard output is replaced by nothing",
     "algorithms/core/files.py:write_whole": HELPER,
     "algorithms/diagnosis/deliver.py:deliver": RELEASED + "; a density only at the internal level",
