@@ -111,3 +111,49 @@ def test_a_density_lets_the_map_below_be_read(load, plugin):
     items = renderer.shader().rasterShaderFunction().colorRampItemList()
     assert items[0].color.alpha() == 0
     assert items[-1].value > 0
+
+
+def line_layer():
+    """Return a memory layer of streets from crossing to crossing."""
+    from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+
+    layer = QgsVectorLayer("LineString?crs=EPSG:32618&field=count:integer", "streets", "memory")
+    for number in range(24):
+        row, place = divmod(number, 6)
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([30 if number == 8 else 0])
+        start = QgsPointXY(600000 + 100 * place, 500000 + 100 * row)
+        end = QgsPointXY(600100 + 100 * place, 500000 + 100 * row)
+        feature.setGeometry(QgsGeometry.fromPolylineXY([start, end]))
+        layer.dataProvider().addFeature(feature)
+    return layer
+
+
+def test_hot_routes_are_lines_of_their_width(load, plugin):
+    from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer, QgsWkbTypes
+
+    points = QgsVectorLayer("Point?crs=EPSG:32618&field=a:integer", "p", "memory")
+    for number in range(40):
+        feature = QgsFeature(points.fields())
+        place = QgsPointXY(600000 + 37 * number % 600, 500003)
+        feature.setGeometry(QgsGeometry.fromPointXY(place))
+        points.dataProvider().addFeature(feature)
+    (layer,) = load(
+        "hot_routes",
+        {"streets": line_layer(), "incidents": points, "output": "TEMPORARY_OUTPUT"},
+    )
+    assert QgsWkbTypes.geometryType(layer.wkbType()) == QgsWkbTypes.GeometryType.LineGeometry
+    assert layer.featureCount() == 24
+    # a symbol is its category's, which goes with the list: take the number at once
+    width = {item.value(): item.symbol().width() for item in layer.renderer().categories()}
+    assert width["hot_99"] > width["hot_95"] > width["hot_90"] > width["not_significant"]
+
+
+def test_concentration_keeps_the_lines_it_was_given(load, plugin):
+    from qgis.core import QgsWkbTypes
+
+    (layer,) = load(
+        "concentration", {"areas": line_layer(), "value": "count", "output": "TEMPORARY_OUTPUT"}
+    )
+    assert QgsWkbTypes.geometryType(layer.wkbType()) == QgsWkbTypes.GeometryType.LineGeometry
+    assert layer.featureCount() == 24
