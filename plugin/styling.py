@@ -86,6 +86,9 @@ def name_columns(layer: QgsVectorLayer, columns: Iterable[Column]) -> None:
 def apply_kind(layer: QgsMapLayer, name: str) -> bool:
     """Style a layer as a kind of result; return whether there was a style to apply."""
     kind = kinds().get(name)
+    if isinstance(layer, QgsVectorLayer) and layer.geometryType() == compat.LINE:
+        # what is pale in a filled area is not seen as a line
+        kind = kinds().get(f"{name}_lines", kind)
     if not isinstance(kind, Mapping) or "classes" not in kind:
         return False
     if isinstance(layer, QgsRasterLayer):
@@ -106,6 +109,8 @@ def _vector_renderer(layer: QgsVectorLayer, kind: Kind) -> Any:
         return QgsSingleSymbolRenderer(_symbol(layer, kind["classes"][0]))
     if not column:
         return None
+    if mode == "ranges":
+        return _ranged(layer, kind)
     return (
         _categorised(layer, kind, column)
         if mode == "categories"
@@ -142,6 +147,17 @@ def _categorised(layer: QgsVectorLayer, kind: Kind, column: str) -> QgsCategoriz
         if item["value"] not in rare or item["value"] in present
     ]
     return QgsCategorizedSymbolRenderer(column, categories)
+
+
+def _ranged(layer: QgsVectorLayer, kind: Kind) -> QgsGraduatedSymbolRenderer:
+    """Draw an expression by fixed ranges: each class reaches from the last one's value to its."""
+    ranges, lower = [], 0.0
+    for item in kind["classes"]:
+        upper = float(item["value"])
+        between = QgsClassificationRange(label_of(item), lower, upper)
+        ranges.append(QgsRendererRange(between, _symbol(layer, item)))
+        lower = upper
+    return QgsGraduatedSymbolRenderer(kind["expression"], ranges)
 
 
 def _graduated(layer: QgsVectorLayer, kind: Kind, column: str) -> Any:

@@ -44,12 +44,12 @@ class ResultStyle:
 
     ``categories`` have a class per value of ``column``; ``sequential`` ones take colours from
     ``ramp`` for numeric classes and use ``classes`` for zero and missing values; ``single`` ones
-    have one look.
+    have one look; ``ranges`` are fixed, and drawn in QGIS alone.
     """
 
     kind: str
     column: str
-    mode: Literal["categories", "sequential", "single"]
+    mode: Literal["categories", "sequential", "single", "ranges"]
     geometry: Literal["polygon", "point", "line", "raster"]
     titles: Mapping[str, str]
     classes: tuple[StyleClass, ...]

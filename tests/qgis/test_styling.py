@@ -155,5 +155,16 @@ def test_concentration_keeps_the_lines_it_was_given(load, plugin):
     (layer,) = load(
         "concentration", {"areas": line_layer(), "value": "count", "output": "TEMPORARY_OUTPUT"}
     )
+    first, *_, none = layer.renderer().ranges()
+    assert first.label() == "The first quarter of all events"
+    assert none.label() == "No event"
+    index = layer.fields().indexOf("count")
+    symbols = {
+        feature[index]: layer.renderer()
+        .rangeForValue(feature["cumulative_share"] - feature["share"])
+        .label()
+        for feature in layer.getFeatures()
+    }
+    assert symbols == {30: "The first quarter of all events", 0: "No event"}
     assert QgsWkbTypes.geometryType(layer.wkbType()) == QgsWkbTypes.GeometryType.LineGeometry
     assert layer.featureCount() == 24
