@@ -469,6 +469,7 @@ def test_areas_on_one_place_are_one_circle():
         ({"population": "zero"}, "two or more are needed"),
         ({"permutations": 9}, "at least 99"),
         ({"maximum_share": 60}, "at most 50"),
+        ({"maximum_share": 10}, "the smallest holds 25 %"),
     ],
 )
 def test_bad_input_is_one_sentence(change, said):
