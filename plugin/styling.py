@@ -49,6 +49,8 @@ STEPS = 5
 OUTLINE = "#ffffff"
 HATCH = "#8a939b"
 MANY_POINTS = 3000
+LINE_WIDTH = 0.8
+"""Millimetres, where a class says none."""
 
 Kind = Mapping[str, Any]
 
@@ -99,6 +101,9 @@ def apply_kind(layer: QgsMapLayer, name: str) -> bool:
         renderer = _vector_renderer(layer, kind)
     if renderer is None:
         return False
+    if isinstance(layer, QgsVectorLayer) and layer.geometryType() == compat.LINE:
+        # wide lines over narrow ones, whatever the order of the rows
+        renderer.setUsingSymbolLevels(True)
     layer.setRenderer(renderer)
     return True
 
@@ -271,9 +276,11 @@ def _symbol(layer: QgsVectorLayer, item: Mapping[str, Any]) -> QgsSymbol:
             }
         )
     elif geometry == compat.LINE:
+        width = float(item.get("width", LINE_WIDTH))
         symbol = QgsLineSymbol.createSimple(
-            {"color": colour, "width": str(item.get("width", 0.8)), "capstyle": "round"}
+            {"color": colour, "width": str(width), "capstyle": "round"}
         )
+        symbol.symbolLayer(0).setRenderingPass(round(10 * width))
     else:
         symbol = _fill(colour, str(item.get("hatch", "")))
     symbol.setOpacity(float(item.get("opacity", 1.0)))
