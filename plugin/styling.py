@@ -54,6 +54,8 @@ HATCH = "#8a939b"
 MANY_POINTS = 3000
 MEASURE, NEUTRAL = "convivencia/measure", "convivencia/neutral"
 """Layer properties: what a surface compares by, and its value where both are alike."""
+LINE_WIDTH = 0.8
+"""Millimetres, where a class says none."""
 
 Kind = Mapping[str, Any]
 
@@ -106,6 +108,9 @@ def apply_kind(layer: QgsMapLayer, name: str) -> bool:
     if name and own_styles.apply_own(layer, name):
         return True
     kind = kinds().get(name)
+    if isinstance(layer, QgsVectorLayer) and layer.geometryType() == compat.LINE:
+        # what is pale in a filled area is not seen as a line
+        kind = kinds().get(f"{name}_lines", kind)
     if not isinstance(kind, Mapping) or "classes" not in kind:
         return False
     if isinstance(layer, QgsRasterLayer):
@@ -117,6 +122,9 @@ def apply_kind(layer: QgsMapLayer, name: str) -> bool:
         renderer = _vector_renderer(layer, kind)
     if renderer is None:
         return False
+    if isinstance(layer, QgsVectorLayer) and layer.geometryType() == compat.LINE:
+        # wide lines over narrow ones, whatever the order of the rows
+        renderer.setUsingSymbolLevels(True)
     layer.setRenderer(renderer)
     return True
 
@@ -127,6 +135,8 @@ def _vector_renderer(layer: QgsVectorLayer, kind: Kind) -> Any:
         return QgsSingleSymbolRenderer(_symbol(layer, kind["classes"][0]))
     if not column:
         return None
+    if mode == "ranges":
+        return _ranged(layer, kind)
     return (
         _categorised(layer, kind, column)
         if mode == "categories"
@@ -195,6 +205,17 @@ def _one_offence_at_a_time(
             _add_rule(rule, _symbol(layer, item), f'"{column}" = {value}', label_of(item))
         root.appendChild(rule)
     return QgsRuleBasedRenderer(root)
+
+
+def _ranged(layer: QgsVectorLayer, kind: Kind) -> QgsGraduatedSymbolRenderer:
+    """Draw an expression by fixed ranges: each class reaches from the last one's value to its."""
+    ranges, lower = [], 0.0
+    for item in kind["classes"]:
+        upper = float(item["value"])
+        between = QgsClassificationRange(label_of(item), lower, upper)
+        ranges.append(QgsRendererRange(between, _symbol(layer, item)))
+        lower = upper
+    return QgsGraduatedSymbolRenderer(kind["expression"], ranges)
 
 
 def _graduated(layer: QgsVectorLayer, kind: Kind, column: str) -> Any:
@@ -346,9 +367,11 @@ def _symbol(layer: QgsVectorLayer, item: Mapping[str, Any]) -> QgsSymbol:
             }
         )
     elif geometry == compat.LINE:
+        width = float(item.get("width", LINE_WIDTH))
         symbol = QgsLineSymbol.createSimple(
-            {"color": colour, "width": str(item.get("width", 0.8)), "capstyle": "round"}
+            {"color": colour, "width": str(width), "capstyle": "round"}
         )
+        symbol.symbolLayer(0).setRenderingPass(round(10 * width))
     else:
         symbol = _fill(colour, str(item.get("hatch", "")))
     symbol.setOpacity(float(item.get("opacity", 1.0)))

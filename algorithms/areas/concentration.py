@@ -153,13 +153,13 @@ class ConcentrationResult(Result):
             decimals=4,
         ),
         Column(
-            "low",
+            "lowest_share",
             "float",
             QT_TRANSLATE_NOOP("convivencia", "Lowest share of the cities compared"),
             decimals=4,
         ),
         Column(
-            "high",
+            "highest_share",
             "float",
             QT_TRANSLATE_NOOP("convivencia", "Highest share of the cities compared"),
             decimals=4,
@@ -316,7 +316,10 @@ def law_of_concentration(
         found = places / len(values)
         sentence = MORE_CONCENTRATED if found < low else WITHIN if found <= high else LESS
         rows.append((share / 100, places, found, low, high, chance[share], sentence))
-    names = ["events_share", "places", "places_share", "low", "high", "chance_share", "compared"]
+    names = [
+        "events_share", "places", "places_share", "lowest_share", "highest_share", "chance_share",
+        "compared",
+    ]  # fmt: skip
     return pd.DataFrame(rows, columns=names)
 
 

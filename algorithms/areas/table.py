@@ -120,11 +120,14 @@ def area_table(
     shapes = np.array(frame.geometry.to_numpy(), dtype=object)
     kinds = shapely.get_type_id(shapes)
     allowed = (MISSING, *(LINES if lines else ()), *(POLYGONS if polygons else ()))
-    if not np.isin(kinds, allowed).all():
+    both = np.isin(kinds, LINES).any() and np.isin(kinds, POLYGONS).any()
+    if both or not np.isin(kinds, allowed).all():
         needed = (
             QT_TRANSLATE_NOOP("convivencia", "“{layer}” must hold polygons.")
             if not lines
-            else QT_TRANSLATE_NOOP("convivencia", "“{layer}” must hold lines or polygons.")
+            else QT_TRANSLATE_NOOP(
+                "convivencia", "“{layer}” must hold lines or polygons, not both."
+            )
             if polygons
             else QT_TRANSLATE_NOOP("convivencia", "“{layer}” must hold lines, such as streets.")
         )

@@ -44,12 +44,13 @@ class ResultStyle:
 
     ``categories`` have a class per value of ``column``; ``sequential`` ones take colours from
     ``ramp`` for numeric classes and use ``classes`` for zero and missing values; ``diverging`` ones
-    have seven colours around a neutral value; ``single`` ones have one look.
+    have seven colours around a neutral value; ``single`` ones have one look; ``ranges`` are fixed,
+    and drawn in QGIS alone.
     """
 
     kind: str
     column: str
-    mode: Literal["categories", "sequential", "diverging", "single"]
+    mode: Literal["categories", "sequential", "diverging", "single", "ranges"]
     geometry: Literal["polygon", "point", "line", "raster"]
     titles: Mapping[str, str]
     classes: tuple[StyleClass, ...]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
@@ -250,9 +251,13 @@ def hot_routes(
     )
     shapes, measured, caveats = table.measured(crs)
     progress(0.05, QT_TRANSLATE_NOOP("convivencia", "Finding crossings"))
-    network = streets_of(shapes[table.order], tolerance=tolerance, cut=cut)
+    network = streets_of(
+        shapes[table.order], tolerance=tolerance, cut=cut, tick=lambda: progress(0.05, "")
+    )
     progress(0.2, QT_TRANSLATE_NOOP("convivencia", "Putting incidents on streets"))
-    counts, located, more = _counts(network, chosen, measured, snap_distance, table.title)
+    counts, located, more = _counts(
+        network, chosen, measured, snap_distance, table.title, lambda: progress(0.2, "")
+    )
     total, lengths = int(counts.sum()), network.lengths
     progress(0.3, QT_TRANSLATE_NOOP("convivencia", "Measuring along the streets"))
     stretch = part_of(progress, 0.3, 0.6)
@@ -323,7 +328,12 @@ def hot_routes(
 
 
 def _counts(
-    network: Streets, chosen: Any, measured: str | None, snap_distance: float, streets: str
+    network: Streets,
+    chosen: Any,
+    measured: str | None,
+    snap_distance: float,
+    streets: str,
+    tick: Callable[[], None],
 ) -> tuple[IntArray, int, tuple[Caveat, ...]]:
     """Return the events of each segment, how many have a place, and what was left out."""
     from ..intake.incidents import count_caveats, usable
@@ -348,7 +358,7 @@ def _counts(
         caveats += assumed
         points = points.in_crs(measured)
     x, y = np.where(placed, points.x, np.nan), np.where(placed, points.y, np.nan)
-    segment, tied = snapped(x, y, network.lines, snap_distance)
+    segment, tied = snapped(x, y, network.lines, snap_distance, tick)
     on = segment >= 0
     located = int(placed.sum())
     if not on.any():

@@ -210,6 +210,7 @@ def spatial_scan(
             events=f"{total:,}",
             permutations=f"{permutations:,}",
         )
+    _check_share(prepared, maximum_share)
     shapes, _, more = prepared.table.measured(crs)
     centres = shapely.get_coordinates(shapely.centroid(shapes[prepared.positions]))
     maker = CircleMaker(centres, prepared.expected, prepared.size, maximum_share / 100)
@@ -385,6 +386,21 @@ def _check_counts(counts: FloatArray) -> None:
             QT_TRANSLATE_NOOP(
                 "convivencia", "There is no event in any area that takes part: nothing to scan."
             )
+        )
+
+
+def _check_share(prepared: _Subject, maximum_share: float) -> None:
+    """Refuse a largest cluster that no area is small enough for."""
+    smallest = float(prepared.size.min() / prepared.size.sum()) * 100
+    if smallest > maximum_share * (1 + 1e-9):
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "No area is small enough for a cluster of {share:g} %: the smallest holds "
+                "{smallest:.3g} %. Choose a larger “maximum_share”.",
+            ),
+            share=maximum_share,
+            smallest=smallest,
         )
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     IntArray = NDArray[np.int64]
 
 _CHUNK_CELLS = 16_000_000
-_CHUNK_REPLICATIONS = 256
+_CHUNK_REPLICATIONS = 1024
 _WORDS = 4_000_000
 
 Draw = Callable[[int], "IntArray"]

@@ -34,6 +34,7 @@ _BLOCK_WIDTH = 1.0
 _FIRST_FLOOR, _OF_LOGARITHM = 2.0, 0.25
 _BELOW_LOWEST = 0.9
 _TRIAL = 16
+_DENSE = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,26 +100,46 @@ def _departs(observed: Any, expected: Any, side: Side) -> Any:
 
 
 class Thresholds:
-    """From how many events on a circle's ratio can exceed a floor: whole numbers, no logarithms."""
+    """From how many events on a circle's ratio can exceed a floor: whole numbers, no logarithms.
+
+    The expectation at which the ratio of c events is the floor rises with c; it is found for every
+    c up to some thousands, and beyond for steps far smaller than the standard deviation, on the
+    safe side.
+    """
 
     def __init__(self, total: int, floor: float, side: Side) -> None:
-        self.total = total
         floor = floor * (1 - RELATIVE_TOLERANCE)
-        counts = np.arange(total + 1, dtype=float)
-        # the expectation at which a count's ratio is the floor; it rises with the count
-        self.high = _crossing(counts, np.zeros_like(counts), counts, total, floor, rises=False)
-        self.low = _crossing(counts, counts, np.full_like(counts, total), total, floor, rises=True)
-        self.side = side
+        self.counts = _steps(total)
+        counts = self.counts.astype(float)
+        if side != "low":
+            self.high = _crossing(counts, 0.0 * counts, counts, total, floor, rises=False)
+        if side != "high":
+            self.low = _crossing(counts, counts, 0.0 * counts + total, total, floor, rises=True)
 
     def at_least(self, expected: FloatArray) -> IntArray:
         """Return the fewest events that could exceed the floor above ``expected``."""
-        found: IntArray = np.searchsorted(self.high, expected, side="right")
+        place = np.searchsorted(self.high, expected, side="right")
+        found: IntArray = np.where(place > 0, self.counts[place - 1] + 1, 0)
         return found
 
     def at_most(self, expected: FloatArray) -> IntArray:
         """Return the most events that could exceed the floor below ``expected``, −1 for none."""
-        found: IntArray = np.searchsorted(self.low, expected, side="left") - 1
+        place = np.searchsorted(self.low, expected, side="left")
+        following = self.counts[np.minimum(place, len(self.counts) - 1)] - 1
+        found: IntArray = np.where(place == 0, -1, following)
         return found
+
+
+def _steps(total: int) -> IntArray:
+    """Return counts from 0 to the total: all of them at first, then a twentieth of √c apart."""
+    dense = np.arange(min(total, _DENSE) + 1)
+    if total <= _DENSE:
+        return dense
+    # c = (root + step/2)² grows by step·√c
+    roots = np.arange(np.sqrt(_DENSE), np.sqrt(total) + 1, 0.05 / 2)
+    wide = np.square(roots).astype(np.int64)
+    wide = wide[(wide > _DENSE) & (wide < total)]
+    return np.unique(np.concatenate([dense, wide, [total]]))
 
 
 def _crossing(

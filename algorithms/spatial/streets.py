@@ -31,6 +31,11 @@ SAME_PLACE = 1.0
 MOST_PAIRS = 40_000_000
 _SOURCES = 20_000
 _HAIR = 1e-9
+_SOME, _POINTS = 1000, 50_000
+
+
+def _nothing() -> None:
+    """Do nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +97,13 @@ class Streets:
         return int(connected_components(graph, directed=False)[0])
 
 
-def streets_of(shapes: NDArray[Any], *, tolerance: float = SAME_PLACE, cut: bool = True) -> Streets:
+def streets_of(
+    shapes: NDArray[Any],
+    *,
+    tolerance: float = SAME_PLACE,
+    cut: bool = True,
+    tick: Callable[[], None] = _nothing,
+) -> Streets:
     """Cut lines into segments between crossings and find where these meet.
 
     Parameters
@@ -103,6 +114,8 @@ def streets_of(shapes: NDArray[Any], *, tolerance: float = SAME_PLACE, cut: bool
         Ends this near to each other or to a line meet.
     cut : bool
         Whether lines that go on over crossings are cut there; else each part is a segment.
+    tick : callable
+        Called now and then; raises to stop.
     """
     import shapely
 
@@ -114,7 +127,7 @@ def streets_of(shapes: NDArray[Any], *, tolerance: float = SAME_PLACE, cut: bool
     parts, owner = parts[kept], owner[kept]
     row = held[owner]
     alone = np.bincount(owner, minlength=len(held))[owner] == 1
-    lines, source = _cut(parts, tolerance) if cut else (parts, np.arange(len(parts)))
+    lines, source = _cut(parts, tolerance, tick) if cut else (parts, np.arange(len(parts)))
     pieces = np.bincount(source, minlength=len(parts))
     ends, crossings = _meetings(lines, tolerance)
     return Streets(
@@ -128,7 +141,9 @@ def streets_of(shapes: NDArray[Any], *, tolerance: float = SAME_PLACE, cut: bool
     )
 
 
-def _cut(parts: NDArray[Any], tolerance: float) -> tuple[NDArray[Any], IntArray]:
+def _cut(
+    parts: NDArray[Any], tolerance: float, tick: Callable[[], None]
+) -> tuple[NDArray[Any], IntArray]:
     """Cut lines where they share a vertex with another and where another ends on them."""
     import shapely
     from shapely.ops import substring
@@ -152,6 +167,8 @@ def _cut(parts: NDArray[Any], tolerance: float) -> tuple[NDArray[Any], IntArray]
     source: list[int] = []
     bounds = np.searchsorted(line, np.arange(len(parts) + 1))
     for number, shape in enumerate(parts):
+        if number % _SOME == 0:
+            tick()
         if bounds[number] == bounds[number + 1]:
             pieces.append(shape)
             source.append(number)
@@ -324,7 +341,11 @@ def _shortest(key: IntArray, way: FloatArray) -> tuple[IntArray, FloatArray]:
 
 
 def snapped(
-    x: FloatArray, y: FloatArray, lines: NDArray[Any], farthest: float
+    x: FloatArray,
+    y: FloatArray,
+    lines: NDArray[Any],
+    farthest: float,
+    tick: Callable[[], None] = _nothing,
 ) -> tuple[IntArray, int]:
     """Return the nearest line of each point, −1 where none is within reach, and how many tie.
 
@@ -339,6 +360,8 @@ def snapped(
         In the order that ties follow.
     farthest : float
         In metres.
+    tick : callable
+        Called now and then; raises to stop.
     """
     import shapely
 
@@ -346,10 +369,15 @@ def snapped(
     placed = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
     if not len(placed) or not len(lines):
         return line, 0
-    points = shapely.points(x[placed], y[placed])
-    point, near = shapely.STRtree(lines).query_nearest(
-        points, max_distance=farthest, all_matches=True
-    )
+    tree = shapely.STRtree(lines)
+    found: list[Any] = []
+    for start in range(0, len(placed), _POINTS):
+        tick()
+        some = placed[start : start + _POINTS]
+        points = shapely.points(x[some], y[some])
+        pairs = tree.query_nearest(points, max_distance=farthest, all_matches=True)
+        found.append(pairs + np.array([[start], [0]]))
+    point, near = np.concatenate(found, axis=1)
     order = np.lexsort((near, point))
     point, near = point[order], near[order]
     number = np.bincount(point, minlength=len(placed))

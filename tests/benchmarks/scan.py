@@ -84,6 +84,32 @@ def routes(side: int) -> None:
     )
 
 
+def route_simulation(side: int, events: int, simulations: int) -> None:
+    """Time the simulated p-values of a street grid."""
+    import shapely
+    from convivencia.algorithms.spatial.route_counts import route_counts, simulated_tails
+    from convivencia.algorithms.spatial.streets import network_neighbours, streets_of
+
+    stops = np.arange(side + 1) * 100.0
+    ways = [[(one, stop) for one in stops] for stop in stops]
+    ways += [[(stop, one) for one in stops] for stop in stops]
+    network = streets_of(np.array([shapely.LineString(way) for way in ways]))
+    weights, lengths = network_neighbours(network, 200.0), network.lengths
+    counts = np.random.default_rng(1).multinomial(events, lengths / lengths.sum())
+    near = route_counts(counts, lengths, weights).near
+
+    def run() -> None:
+        simulated_tails(
+            near, lengths, weights, events, permutations=simulations, seed=1,
+            tick=lambda share: None,
+        )  # fmt: skip
+
+    say(
+        f"hot_routes, {len(network):,} segments, {events:,} events × {simulations}",
+        best(run, times=1),
+    )
+
+
 def composite(areas: int, runs: int) -> None:
     """Time the ranks of a composite index under random weights."""
     from convivencia.algorithms.areas.composite_scores import (
@@ -120,6 +146,7 @@ def main() -> None:
     say("space-time scan, 500 areas × 24 months, 20,000 × 999", scan(500, 20_000, 999, 24))
     say("space-time scan, 1,800 areas × 12 months, 6,500 × 999", scan(1_800, 6_500, 999, 12))
     routes(150)
+    route_simulation(60, 20_000, 999)
     composite(5_000, 999)
 
 

@@ -139,3 +139,35 @@ def test_1814_polygons_draw_in_seconds():
     started = time.perf_counter()
     maps.draw_map(frame, graduated_classes("count", frame["value"], "es"), "value")
     assert time.perf_counter() - started < 5
+
+
+def test_lines_are_drawn_in_the_width_and_colour_of_their_class():
+    from io import BytesIO
+
+    from matplotlib.image import imread
+    from shapely import LineString
+
+    frame = geopandas.GeoDataFrame(
+        {"spot": ["hot_99", "not_significant", "hot_99"]},
+        geometry=[
+            LineString([(0, 0), (1000, 0)]),
+            LineString([(0, 500), (1000, 500)]),
+            LineString([(0, 900), (1000, 900)]),
+        ],
+        crs="EPSG:32618",
+    )
+    png = maps.draw_map(frame, category_classes("hot_routes", "en"), "spot")
+    picture = (imread(BytesIO(png))[:, :, :3] * 255).round().astype(int)
+    hot = (picture == [0x7F, 0x10, 0x17]).all(axis=2)
+    plain = (picture == [0xD9, 0xDD, 0xE0]).all(axis=2)
+    assert hot.sum() > 4 * plain.sum() > 0
+
+
+def test_the_legend_of_lines_counts_street_segments():
+    from convivencia.algorithms.documents.map_layout import legend_of
+
+    classes = category_classes("hot_routes", "en")[:2]
+    legend = legend_of("", classes, [1, 3], None, Catalogue("en"), points=False, lines=True,
+                       counted=True)  # fmt: skip
+    assert [entry.amount for entry in legend.entries] == ["1 street segment", "3 street segments"]
+    assert all(entry.line for entry in legend.entries)

@@ -230,3 +230,60 @@ def test_a_ratio_is_drawn_around_its_neutral_value_and_its_significance_in_words
     assert edges[:-1] == pytest.approx([math.log(n) for n in (0.25, 0.5, 0.8, 1.25, 2, 4)])
     labels = [item.label for item in by_type["paletted"].renderer().classes()]
     assert len(labels) == 7 and "99" in labels[0] and "chance" in labels[3]
+
+
+def line_layer():
+    """Return a memory layer of streets from crossing to crossing."""
+    from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+
+    layer = QgsVectorLayer("LineString?crs=EPSG:32618&field=count:integer", "streets", "memory")
+    for number in range(24):
+        row, place = divmod(number, 6)
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([30 if number == 8 else 0])
+        start = QgsPointXY(600000 + 100 * place, 500000 + 100 * row)
+        end = QgsPointXY(600100 + 100 * place, 500000 + 100 * row)
+        feature.setGeometry(QgsGeometry.fromPolylineXY([start, end]))
+        layer.dataProvider().addFeature(feature)
+    return layer
+
+
+def test_hot_routes_are_lines_of_their_width(load, plugin):
+    from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer, QgsWkbTypes
+
+    points = QgsVectorLayer("Point?crs=EPSG:32618&field=a:integer", "p", "memory")
+    for number in range(40):
+        feature = QgsFeature(points.fields())
+        place = QgsPointXY(600000 + 37 * number % 600, 500003)
+        feature.setGeometry(QgsGeometry.fromPointXY(place))
+        points.dataProvider().addFeature(feature)
+    (layer,) = load(
+        "hot_routes",
+        {"streets": line_layer(), "incidents": points, "output": "TEMPORARY_OUTPUT"},
+    )
+    assert QgsWkbTypes.geometryType(layer.wkbType()) == QgsWkbTypes.GeometryType.LineGeometry
+    assert layer.featureCount() == 24
+    # a symbol is its category's, which goes with the list: take the number at once
+    width = {item.value(): item.symbol().width() for item in layer.renderer().categories()}
+    assert width["hot_99"] > width["hot_95"] > width["hot_90"] > width["not_significant"]
+
+
+def test_concentration_keeps_the_lines_it_was_given(load, plugin):
+    from qgis.core import QgsWkbTypes
+
+    (layer,) = load(
+        "concentration", {"areas": line_layer(), "value": "count", "output": "TEMPORARY_OUTPUT"}
+    )
+    first, *_, none = layer.renderer().ranges()
+    assert first.label() == "The first quarter of all events"
+    assert none.label() == "No event"
+    index = layer.fields().indexOf("count")
+    symbols = {
+        feature[index]: layer.renderer()
+        .rangeForValue(feature["cumulative_share"] - feature["share"])
+        .label()
+        for feature in layer.getFeatures()
+    }
+    assert symbols == {30: "The first quarter of all events", 0: "No event"}
+    assert QgsWkbTypes.geometryType(layer.wkbType()) == QgsWkbTypes.GeometryType.LineGeometry
+    assert layer.featureCount() == 24

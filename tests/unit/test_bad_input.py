@@ -354,11 +354,17 @@ def test_no_shape_at_all(name):
 def test_areas_that_are_no_polygons(wrong):
     frame = geopandas.GeoDataFrame({"value": [1, 2]}, geometry=[wrong, wrong], crs=32614)
     frame.attrs["title"] = "bus stops"
-    # how concentrated something is can also be asked of street segments
-    takes_lines = {"concentration"} if wrong.geom_type == "LineString" else set()
     for name, call in analyses_of_values(frame).items():
-        if name not in takes_lines:
+        # street segments concentrate too
+        if name != "concentration" or wrong.geom_type == "Point":
             sentence(call, "bus stops", "polygons")
+
+
+def test_lines_and_polygons_in_one_layer_are_neither_streets_nor_areas():
+    shapes = [shapely.LineString([(0, 0), (1, 1)]), shapely.box(0, 0, 1, 1)]
+    frame = geopandas.GeoDataFrame({"value": [1, 2]}, geometry=shapes, crs=32614)
+    frame.attrs["title"] = "bus stops"
+    sentence(lambda: concentration(frame, "value"), "bus stops", "not both")
 
 
 def test_a_plain_table_has_no_shapes():

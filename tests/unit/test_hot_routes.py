@@ -162,6 +162,17 @@ def test_points_go_to_the_nearest_line_within_reach():
     assert tied == 0
 
 
+def test_batches_of_points_go_to_the_same_lines(monkeypatch):
+    from convivencia.algorithms.spatial import streets
+
+    lines = np.array(grid(4, whole=False))
+    random = np.random.default_rng(3)
+    x, y = LEFT + random.uniform(0, 400, 90), BOTTOM + random.uniform(0, 400, 90)
+    whole, _ = snapped(x, y, lines, 30.0)
+    monkeypatch.setattr(streets, "_POINTS", 7)
+    np.testing.assert_array_equal(snapped(x, y, lines, 30.0)[0], whole)
+
+
 def test_points_at_a_crossing_are_dealt_out_in_turn():
     lines = np.array(grid(2, whole=False))
     x, y = np.full(42, LEFT + 100), np.full(42, BOTTOM + 100)

@@ -99,8 +99,8 @@ def test_law_of_concentration_stands_beside_weisburds_band():
     law = found.law.set_index("events_share")
     assert law["places"].tolist() == [1, 2]
     assert law["places_share"].tolist() == [0.01, 0.02]
-    assert law["low"].tolist() == [0.004, 0.021]
-    assert law["high"].tolist() == [0.016, 0.060]
+    assert law["lowest_share"].tolist() == [0.004, 0.021]
+    assert law["highest_share"].tolist() == [0.016, 0.060]
     assert law["compared"].tolist() == [
         "As concentrated as in the cities compared",
         "More concentrated than in any of the cities compared",

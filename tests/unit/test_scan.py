@@ -175,17 +175,22 @@ def test_a_high_floor_is_lowered_until_every_maximum_is_known():
 
 
 @pytest.mark.parametrize("floor", [0.0, 1.7, 6.0])
-def test_thresholds_are_where_the_ratio_crosses_the_floor(floor):
-    thresholds = Thresholds(60, floor, "both")
-    counts = np.arange(61)
-    for expected in (0.3, 1.0, 7.5, 29.9):
-        ratio = log_likelihood_ratio(counts, expected, 60)
+@pytest.mark.parametrize(("total", "width"), [(60, 1), (90_000, 16)])
+def test_thresholds_are_where_the_ratio_crosses_the_floor(floor, total, width):
+    thresholds = Thresholds(total, floor, "both")
+    counts = np.arange(total + 1)
+    for expected in (0.3, 1.0, 7.5, 0.3 * total, 0.499 * total):
+        ratio = log_likelihood_ratio(counts, expected, total)
         high = counts[(counts > expected) & (ratio > floor * (1 + 1e-6))]
         low = counts[(counts < expected) & (ratio > floor * (1 + 1e-6))]
-        assert thresholds.at_least(np.array([expected]))[0] <= high.min()
-        assert thresholds.at_most(np.array([expected]))[0] >= max(low, default=-1)
+        fewest = thresholds.at_least(np.array([expected]))[0]
+        most = thresholds.at_most(np.array([expected]))[0]
+        # never beyond the crossing, and hardly short of it
+        assert fewest <= high.min()
+        assert most >= max(low, default=-1)
         if floor:
-            assert high.min() - thresholds.at_least(np.array([expected]))[0] <= 1
+            assert high.min() - fewest <= width
+            assert most - max(low, default=-1) <= width
 
 
 def test_blocks_hold_every_member_once_and_in_order():
@@ -464,6 +469,7 @@ def test_areas_on_one_place_are_one_circle():
         ({"population": "zero"}, "two or more are needed"),
         ({"permutations": 9}, "at least 99"),
         ({"maximum_share": 60}, "at most 50"),
+        ({"maximum_share": 10}, "the smallest holds 25 %"),
     ],
 )
 def test_bad_input_is_one_sentence(change, said):
