@@ -32,7 +32,9 @@ INDICATORS = {"robbery": ROBBERY, "theft": "Hurto", "extortion": "Extorsión"}
 HALF = QT_TRANSLATE_NOOP("convivencia", "{share} of the areas hold half of the reported events")
 CELL = 250.0
 WIDTH_CM, HIGHEST_CM = 13.0, 9.5
-COLOURS = 48
+MOST_BYTES = 40_000
+LIGHTER = ((48, 1.0), (24, 1.0), (24, 0.8), (16, 0.7), (16, 0.6))
+"""Colours and size of a picture, the first that is small enough."""
 ALWAYS = frozenset({"hot_99", "hot_95", "high_high", "not_significant"})
 """Classes that a legend explains even where the example has none."""
 DENSITY_SHARES = (0.0, 0.5, 0.75, 0.9, 0.97, 1.0)
@@ -68,8 +70,8 @@ class Stage:
         ``INDICATORS``.
     cells : GeoDataFrame
         250 m cells with ``population`` and the ``count`` of robberies.
-    robberies, incidents : Points
-        Events: robberies of persons, and all.
+    robberies, thefts : Points
+        Events of two kinds.
     streets : GeoDataFrame
         The street segments.
     """
@@ -77,7 +79,7 @@ class Stage:
     areas: Any
     cells: Any
     robberies: Any
-    incidents: Any
+    thefts: Any
     streets: Any
 
 
@@ -141,6 +143,27 @@ def _stability(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
     return _map(result.places, classes, "stability", title, town, catalogue)
 
 
+def _nearness(result: Any) -> Facts:
+    return {"nearest_index": (result.summary["nearest_index"], "decimal", 2)}
+
+
+def _spread(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
+    """Draw the points, and the outlines of their spread over them."""
+    import pandas
+
+    outline = _outline(town)
+    shapes = pandas.concat([outline, result.ellipse[["geometry"]].set_crs(outline.crs)])
+    return draw_map(
+        _features(town.robberies),
+        category_classes("incidents", catalogue.language),
+        None,
+        catalogue=catalogue,
+        outline=shapes,
+        width_cm=WIDTH_CM,
+        highest_cm=HIGHEST_CM,
+    )
+
+
 def _lorenz(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
     """Draw the Lorenz curve, with the share of places that holds half."""
     from .charts import lorenz_curve
@@ -180,12 +203,12 @@ EXAMPLES: Mapping[str, Recipe] = {
         lambda town: {"incidents": town.robberies, "areas": town.areas}, paint=_stability
     ),
     "density_ratio": Recipe(
-        lambda town: {"points": town.robberies, "other": town.incidents, "mask": town.areas},
+        lambda town: {"points": town.robberies, "other": town.thefts, "mask": town.areas},
         part="significance",
     ),
     "point_clusters": Recipe(lambda town: {"points": town.robberies, "minimum": 15}),
     "pattern_summary": Recipe(
-        lambda town: {"points": town.robberies, "mask": town.areas}, part="ellipse"
+        lambda town: {"points": town.robberies, "mask": town.areas}, _nearness, _spread
     ),
     "hot_routes": Recipe(lambda town: {"streets": town.streets, "incidents": town.robberies}),
     "spatial_scan": Recipe(
@@ -262,7 +285,10 @@ def stage(specs: Mapping[str, AnalysisSpec], size: int = 20_000) -> Stage:
         cells = run("make_grid", areas[["geometry"]], cell_size=CELL).cells
         people = run("population_from_raster", cells, str(paths.population)).areas
     incidents = _points(events)
-    robberies = incidents.select((events["category"] == ROBBERY).to_numpy())
+    robberies, thefts = (
+        incidents.select((events["category"] == INDICATORS[name]).to_numpy())
+        for name in ("robbery", "theft")
+    )
     by_cell = run("aggregate_incidents", cells, robberies).areas
     rates = {}
     for name, category in INDICATORS.items():
@@ -278,7 +304,7 @@ def stage(specs: Mapping[str, AnalysisSpec], size: int = 20_000) -> Stage:
     )
     for layer, title in ((areas, "areas"), (cells, "cells"), (streets, "streets")):
         layer.attrs["title"] = title
-    return Stage(areas, cells, robberies, incidents, streets)
+    return Stage(areas, cells, robberies, thefts, streets)
 
 
 def _points(events: Any) -> Any:
@@ -424,7 +450,12 @@ def small(picture: bytes) -> bytes:
     from PIL import Image
 
     with Image.open(BytesIO(picture)) as image:
-        flat = image.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+        full = image.convert("RGB")
+    for colours, scale in LIGHTER:
+        size = round(full.width * scale), round(full.height * scale)
+        flat = full if scale == 1 else full.resize(size, Image.Resampling.LANCZOS)
         buffer = BytesIO()
-        flat.save(buffer, format="PNG", optimize=True)
+        flat.quantize(colours, dither=Image.Dither.NONE).save(buffer, format="PNG", optimize=True)
+        if buffer.tell() <= MOST_BYTES:
+            break
     return buffer.getvalue()
