@@ -31,9 +31,10 @@ ROBBERY = "Robo a persona"
 INDICATORS = {"robbery": ROBBERY, "theft": "Hurto", "extortion": "Extorsión"}
 HALF = QT_TRANSLATE_NOOP("convivencia", "{share} of the areas hold half of the reported events")
 CELL = 250.0
+NEAR_M = 1_100.0
 WIDTH_CM, HIGHEST_CM = 13.0, 9.5
 MOST_BYTES = 40_000
-LIGHTER = ((48, 1.0), (24, 1.0), (24, 0.8), (16, 0.7), (16, 0.6))
+LIGHTER = ((64, 1.0), (48, 0.85), (48, 0.7), (32, 0.6), (24, 0.5))
 """Colours and size of a picture, the first that is small enough."""
 ALWAYS = frozenset({"hot_99", "hot_95", "high_high", "not_significant"})
 """Classes that a legend explains even where the example has none."""
@@ -164,6 +165,16 @@ def _spread(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
     )
 
 
+def _routes(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
+    """Draw the streets around the cell with most events: a whole town would be a web."""
+    import shapely
+
+    busiest = town.cells.geometry.iloc[int(town.cells["count"].to_numpy().argmax())]
+    window = shapely.box(*shapely.buffer(busiest.centroid, NEAR_M).bounds)
+    near = result.streets[result.streets.geometry.within(window)]
+    return _layer(near, "hot_routes", None, catalogue)
+
+
 def _lorenz(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
     """Draw the Lorenz curve, with the share of places that holds half."""
     from .charts import lorenz_curve
@@ -210,7 +221,9 @@ EXAMPLES: Mapping[str, Recipe] = {
     "pattern_summary": Recipe(
         lambda town: {"points": town.robberies, "mask": town.areas}, _nearness, _spread
     ),
-    "hot_routes": Recipe(lambda town: {"streets": town.streets, "incidents": town.robberies}),
+    "hot_routes": Recipe(
+        lambda town: {"streets": town.streets, "incidents": town.robberies}, paint=_routes
+    ),
     "spatial_scan": Recipe(
         lambda town: {"areas": town.areas, "value": "count", "population": "population"}
     ),
@@ -344,7 +357,7 @@ def _features(points: Any) -> Any:
     return geopandas.GeoDataFrame(points.attributes, geometry=shapes, crs=points.crs)
 
 
-def _layer(frame: Any, kind: str, town: Stage, catalogue: Catalogue) -> bytes:
+def _layer(frame: Any, kind: str, town: Stage | None, catalogue: Catalogue) -> bytes:
     style = result_style(kind)
     classes: tuple[MapClass, ...]
     if style.mode == "categories":
@@ -366,16 +379,17 @@ def _map(
     classes: tuple[MapClass, ...],
     column: str | None,
     title: str,
-    town: Stage,
+    town: Stage | None,
     catalogue: Catalogue,
 ) -> bytes:
+    """Draw a map, with the outline of the town where the whole of it is shown."""
     return draw_map(
         frame,
         classes,
         column,
         legend_title=title,
         catalogue=catalogue,
-        outline=_outline(town),
+        outline=None if town is None else _outline(town),
         width_cm=WIDTH_CM,
         highest_cm=HIGHEST_CM,
     )

@@ -143,8 +143,8 @@ def pages(tmp_path_factory):
     buffer = BytesIO()
     Image.new("RGB", (1, 1)).save(buffer, format="PNG")
     numbers = dict.fromkeys(
-        ("hot", "areas", "high_high", "high_low", "low_low", "nearest_index", "peak", "bandwidth", "observed",
-         "expected", "z", "p_sim", "share_50"),
+        ("hot", "areas", "high_high", "high_low", "low_low", "nearest_index", "peak",
+         "bandwidth", "observed", "expected", "z", "p_sim", "share_50"),
         (0.25, "decimal", 2),
     )  # fmt: skip
     made = Example(dict.fromkeys(LANGUAGES, buffer.getvalue()), numbers)
