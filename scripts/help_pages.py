@@ -10,8 +10,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from algorithms.catalogue import analyses  # noqa: E402
+from algorithms.documents.help_examples import examples  # noqa: E402
 from algorithms.documents.help_pages import write_help_pages  # noqa: E402
-from algorithms.documents.help_pictures import examples  # noqa: E402
 
 
 def main() -> None:

@@ -17,7 +17,7 @@ from .style import palette
 
 if TYPE_CHECKING:
     from ..core.declare import AnalysisSpec
-    from .help_pictures import Example
+    from .help_examples import Example
 
 __all__ = ["PAGES", "TEMPLATE", "help_page", "write_help_pages"]
 

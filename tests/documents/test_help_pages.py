@@ -11,8 +11,9 @@ from convivencia.algorithms.core.errors import TemplateError
 from convivencia.algorithms.core.references import full_references
 from convivencia.algorithms.documents import help_texts as texts_module
 from convivencia.algorithms.documents.catalogue import Catalogue
+from convivencia.algorithms.documents.help_examples import EXAMPLES, Example, example
 from convivencia.algorithms.documents.help_pages import help_page, write_help_pages
-from convivencia.algorithms.documents.help_pictures import EXAMPLES, Example, example, stage
+from convivencia.algorithms.documents.help_stage import stage
 from convivencia.algorithms.documents.help_texts import FOLDER, LISTS, help_texts, help_words
 
 LANGUAGES = ("en", "es", "pt")
@@ -143,8 +144,8 @@ def pages(tmp_path_factory):
     buffer = BytesIO()
     Image.new("RGB", (1, 1)).save(buffer, format="PNG")
     numbers = dict.fromkeys(
-        ("hot", "areas", "high_high", "high_low", "negative", "peak", "bandwidth", "observed",
-         "expected", "z", "p_sim", "share_50"),
+        ("hot", "areas", "high_high", "high_low", "low_low", "nearest_index", "peak",
+         "bandwidth", "observed", "expected", "z", "p_sim", "share_50"),
         (0.25, "decimal", 2),
     )  # fmt: skip
     made = Example(dict.fromkeys(LANGUAGES, buffer.getvalue()), numbers)

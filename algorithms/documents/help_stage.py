@@ -1,0 +1,103 @@
+"""The fictional municipality as the examples of the help pages are given it."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ..core.declare import AnalysisSpec
+
+__all__ = ["INDICATORS", "Stage", "stage"]
+
+ROBBERY = "Robo a persona"
+INDICATORS = {"robbery": ROBBERY, "theft": "Hurto", "extortion": "Extorsión"}
+CELL = 250.0
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The fictional municipality as the examples are given it, in metres.
+
+    Parameters
+    ----------
+    areas : GeoDataFrame
+        Neighbourhoods with ``population``, the ``count`` of robberies and the smoothed rates of
+        ``INDICATORS``.
+    cells : GeoDataFrame
+        250 m cells with ``population`` and the ``count`` of robberies.
+    robberies, thefts : Points
+        Events of two kinds.
+    streets : GeoDataFrame
+        The street segments.
+    """
+
+    areas: Any
+    cells: Any
+    robberies: Any
+    thefts: Any
+    streets: Any
+
+
+def stage(specs: Mapping[str, AnalysisSpec], size: int = 20_000) -> Stage:
+    """Make the fictional municipality and count its events; nothing of it is kept on the disk.
+
+    Parameters
+    ----------
+    specs : mapping
+        The declared analyses by name: the stage is prepared with them.
+    size : int
+        Number of incidents.
+    """
+    import geopandas
+
+    from ..sample.build import build_sample
+
+    def run(name: str, *given: Any, **named: Any) -> Any:
+        return specs[name].function(*given, **named)
+
+    with tempfile.TemporaryDirectory() as folder:
+        paths = build_sample(Path(folder), size=size)
+        areas, events, streets = (
+            geopandas.read_file(paths.package, layer=name)
+            for name in ("areas", "incidents", "streets")
+        )
+        areas = areas[["area_id", "population", "geometry"]]
+        cells = run("make_grid", areas[["geometry"]], cell_size=CELL).cells
+        people = run("population_from_raster", cells, str(paths.population)).areas
+    incidents = _points(events)
+    robberies, thefts = (
+        incidents.select((events["category"] == INDICATORS[name]).to_numpy())
+        for name in ("robbery", "theft")
+    )
+    by_cell = run("aggregate_incidents", cells, robberies).areas
+    rates = {}
+    for name, category in INDICATORS.items():
+        kind = incidents.select((events["category"] == category).to_numpy())
+        counted = run("aggregate_incidents", areas, kind, area_id="area_id").areas
+        smoothed = run("incident_rates", counted, "count", "population", per=1000).areas
+        rates[name] = smoothed["eb_rate"].to_numpy(float)
+        if category == ROBBERY:
+            areas = areas.assign(count=counted["count"].to_numpy(float))
+    areas = areas.assign(**rates)
+    cells = cells[["geometry"]].assign(
+        count=by_cell["count"].to_numpy(float), population=people["population"].to_numpy(float)
+    )
+    for layer, title in ((areas, "areas"), (cells, "cells"), (streets, "streets")):
+        layer.attrs["title"] = title
+    return Stage(areas, cells, robberies, thefts, streets)
+
+
+def _points(events: Any) -> Any:
+    import shapely
+
+    from ..intake.points import Points
+
+    places = shapely.get_coordinates(events.geometry.array)
+    attributes = events.drop(columns=events.geometry.name)
+    return Points(
+        places[:, 0], places[:, 1], attributes, events.crs.to_string(), {"title": "incidents"}
+    )
