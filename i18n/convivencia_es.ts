@@ -1310,8 +1310,8 @@
     </message>
     <message>
         <location filename="../algorithms/areas/table.py"/>
-        <source>“{layer}” must hold lines or polygons.</source>
-        <translation>“{layer}” debe contener líneas o polígonos.</translation>
+        <source>“{layer}” must hold lines or polygons, not both.</source>
+        <translation>“{layer}” debe contener líneas o polígonos, no ambos.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/table.py"/>
@@ -8849,8 +8849,8 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/spatial/pattern_summary.py"/>
-        <source>Tells where the middle of the points lies, how far they spread and in which direction, and up to which distance they lie closer together than points scattered evenly over the study area would. Give the study area: without it, empty land looks like clustering.</source>
-        <translation>Indica dónde está el centro de los puntos, cuánto se dispersan y en qué dirección, y hasta qué distancia están más juntos de lo que estarían puntos repartidos de manera uniforme en el área de estudio. Indique el área de estudio: sin ella, el terreno vacío parece agrupamiento.</translation>
+        <source>Tells where the middle of the points lies, how far they spread and in which direction, and up to which distance they lie closer together than points scattered evenly over the study area would. Give the study area: without it, empty land looks like clustering. The ellipse is that of ArcGIS, of one standard deviation.</source>
+        <translation>Indica dónde está el centro de los puntos, cuánto se dispersan y en qué dirección, y hasta qué distancia están más juntos de lo que estarían puntos repartidos de manera uniforme en el área de estudio. Indique el área de estudio: sin ella, el terreno vacío parece agrupamiento. La elipse es la de ArcGIS, de una desviación estándar.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/pattern_summary.py"/>
@@ -8996,6 +8996,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/spatial/scan.py"/>
         <source>Name the column with the number of events (“value”), or give a table by area and period.</source>
         <translation>Indique la columna con el número de hechos (“value”) o dé una tabla por área y período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>No area is small enough for a cluster of {share:g} %: the smallest holds {smallest:.3g} %. Choose a larger “maximum_share”.</source>
+        <translation>Ningún área es bastante pequeña para un agrupamiento del {share:g} %: la menor reúne el {smallest:.3g} %. Elija un “maximum_share” mayor.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/scan.py"/>
@@ -10116,6 +10121,36 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/processing/parameters.py"/>
         <source>Unit: {unit}.</source>
         <translation>Unidad: {unit}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/style_menu.py"/>
+        <source>Back to the built-in style</source>
+        <translation>Volver al estilo incluido</translation>
+    </message>
+    <message>
+        <location filename="../plugin/style_menu.py"/>
+        <source>Choose a layer that Convivencia made, in the list of layers.</source>
+        <translation>Elija en la lista de capas una capa creada por Convivencia.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/style_menu.py"/>
+        <source>Keep this layer's style</source>
+        <translation>Conservar el estilo de esta capa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/style_menu.py"/>
+        <source>Kept: layers of this kind will look like this one from now on.</source>
+        <translation>Guardado: las capas de este tipo se verán como esta de ahora en adelante.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/style_menu.py"/>
+        <source>Layers of this kind have the built-in style again.</source>
+        <translation>Las capas de este tipo tienen otra vez el estilo incluido.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/style_menu.py"/>
+        <source>The style could not be saved: {reason}</source>
+        <translation>No se pudo guardar el estilo: {reason}</translation>
     </message>
 </context>
 </TS>

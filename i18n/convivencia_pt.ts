@@ -1310,8 +1310,8 @@
     </message>
     <message>
         <location filename="../algorithms/areas/table.py"/>
-        <source>“{layer}” must hold lines or polygons.</source>
-        <translation>“{layer}” deve conter linhas ou polígonos.</translation>
+        <source>“{layer}” must hold lines or polygons, not both.</source>
+        <translation>“{layer}” deve conter linhas ou polígonos, não ambos.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/table.py"/>
@@ -8849,8 +8849,8 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/spatial/pattern_summary.py"/>
-        <source>Tells where the middle of the points lies, how far they spread and in which direction, and up to which distance they lie closer together than points scattered evenly over the study area would. Give the study area: without it, empty land looks like clustering.</source>
-        <translation>Indica onde está o centro dos pontos, quanto se dispersam e em que direção, e até que distância estão mais juntos do que estariam pontos distribuídos de maneira uniforme na área de estudo. Indique a área de estudo: sem ela, o terreno vazio parece agrupamento.</translation>
+        <source>Tells where the middle of the points lies, how far they spread and in which direction, and up to which distance they lie closer together than points scattered evenly over the study area would. Give the study area: without it, empty land looks like clustering. The ellipse is that of ArcGIS, of one standard deviation.</source>
+        <translation>Indica onde está o centro dos pontos, quanto se dispersam e em que direção, e até que distância estão mais juntos do que estariam pontos distribuídos de maneira uniforme na área de estudo. Indique a área de estudo: sem ela, o terreno vazio parece agrupamento. A elipse é a do ArcGIS, de um desvio padrão.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/pattern_summary.py"/>
@@ -8996,6 +8996,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/scan.py"/>
         <source>Name the column with the number of events (“value”), or give a table by area and period.</source>
         <translation>Indique a coluna com o número de ocorrências (“value”) ou informe uma tabela por área e período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan.py"/>
+        <source>No area is small enough for a cluster of {share:g} %: the smallest holds {smallest:.3g} %. Choose a larger “maximum_share”.</source>
+        <translation>Nenhuma área é pequena o bastante para um agrupamento de {share:g}%: a menor reúne {smallest:.3g}%. Escolha um “maximum_share” maior.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/scan.py"/>
@@ -10116,6 +10121,36 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/processing/parameters.py"/>
         <source>Unit: {unit}.</source>
         <translation>Unidade: {unit}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/style_menu.py"/>
+        <source>Back to the built-in style</source>
+        <translation>Voltar ao estilo incluído</translation>
+    </message>
+    <message>
+        <location filename="../plugin/style_menu.py"/>
+        <source>Choose a layer that Convivencia made, in the list of layers.</source>
+        <translation>Escolha na lista de camadas uma camada criada pela Convivencia.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/style_menu.py"/>
+        <source>Keep this layer's style</source>
+        <translation>Manter o estilo desta camada</translation>
+    </message>
+    <message>
+        <location filename="../plugin/style_menu.py"/>
+        <source>Kept: layers of this kind will look like this one from now on.</source>
+        <translation>Salvo: as camadas deste tipo terão a aparência desta daqui em diante.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/style_menu.py"/>
+        <source>Layers of this kind have the built-in style again.</source>
+        <translation>As camadas deste tipo têm outra vez o estilo incluído.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/style_menu.py"/>
+        <source>The style could not be saved: {reason}</source>
+        <translation>Não foi possível salvar o estilo: {reason}</translation>
     </message>
 </context>
 </TS>

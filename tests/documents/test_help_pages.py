@@ -19,11 +19,7 @@ from convivencia.algorithms.documents.help_texts import FOLDER, LISTS, help_text
 LANGUAGES = ("en", "es", "pt")
 ALSO = {"concentration", "composite_index"}
 """Analyses of other groups that have a page."""
-TO_COME = {
-    "local_geary", "local_moran_rate", "local_moran_bivariate", "optimised_hot_spots",
-    "hot_spot_stability", "density_ratio", "hot_routes", "point_clusters", "spatial_scan",
-    "pattern_summary", "composite_index",
-}  # fmt: skip
+TO_COME: set[str] = set()
 """Written before their analysis: no other help may be without one. This list only shrinks."""
 
 

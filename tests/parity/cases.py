@@ -105,7 +105,13 @@ def cases() -> dict[str, Case]:
     one_first[0], one_inside[27] = 1.0, 1.0
     equal = squares(2, 2)
     found = (
-        _case("columbus", homes, homes["CRIME"], _listed("columbus", homes["POLYID"])),
+        _case(
+            "columbus",
+            homes,
+            homes["CRIME"],
+            _listed("columbus", homes["POLYID"]),
+            other=homes["INC"].to_numpy(float),
+        ),
         _case("grid8", grid, grid["count"], touching),
         _case("sparse10", sparse, sparse["count"], _touching(sparse)),
         _case("island", lonely, np.r_[np.arange(25.0) ** 2, 1000.0], _touching(lonely)),
@@ -131,6 +137,9 @@ PUBLISHED_P = tuple(numbers("multiple_testing")["p"])
 
 STEP_UP_P = tuple(numbers("multiple_testing")["stepup_vs_stepdown"]["p"])
 """Four p-values that the step-up rule keeps all of and a step-down rule none."""
+
+JOIN_THRESHOLD = 35.0
+"""From which value an area of Columbus is high, for the join counts."""
 
 PERMUTATIONS = 99_999
 SEED = 12_345

@@ -10,6 +10,7 @@ from typing import Any
 from .grid import Grid, Kind, Numbers, Row, cell
 
 PEERS = ("esda", "pygeoda", "spdep")
+GLOBAL_TOOLS = ("convivencia", "esda", "spdep")
 SAME = 1e-9
 """Relative; what lies closer is the same number, written down in another order."""
 
@@ -23,6 +24,12 @@ ONE_NUMBER: tuple[tuple[str, Kind, str], ...] = (
     ("getis_ord_g.observed", "value", ""),
     ("getis_ord_g.z", "value", ""),
     ("getis_ord_g.p_value", "small", "one_sided"),
+)
+ALSO_ONE_NUMBER: tuple[tuple[str, str, Kind], ...] = (
+    ("columbus", "join_counts.high", "count"),
+    ("columbus", "join_counts.unlike", "count"),
+    ("columbus", "join_counts.unlike_z", "value"),
+    ("auckland", "moran_eb_rate.observed", "value"),
 )
 
 
@@ -38,7 +45,11 @@ def one_number(numbers: Numbers) -> Grid:
                 differs = abs(theirs - ours) > SAME * abs(ours)
                 cells.append(cell(theirs, kind, finding if differs else ""))
             rows.append(Row(statistic, case, tuple(cells)))
-    return Grid(("convivencia", "esda", "spdep"), tuple(rows))
+    for case, statistic, kind in ALSO_ONE_NUMBER:
+        found = (numbers.get(tool, f"{case}.{statistic}") for tool in GLOBAL_TOOLS)
+        cells = [cell(None if one is None else one[0], kind) for one in found]
+        rows.append(Row(statistic, case, tuple(cells)))
+    return Grid(GLOBAL_TOOLS, tuple(rows))
 
 
 PER_UNIT: tuple[tuple[str, str, dict[str, str]], ...] = (
@@ -46,12 +57,15 @@ PER_UNIT: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("columbus", "gi_star.z", {}),
     ("columbus", "local_moran.i", {}),
     ("columbus", "local_moran.z", {"esda": "divisor"}),
+    ("columbus", "local_geary.c", {"esda": "geary_divisor"}),
+    ("columbus", "local_bivariate.i", {}),
     ("grid8", "gi.z", {}),
     ("grid8", "gi_star.z", {}),
     ("grid8", "local_moran.i", {}),
     ("grid8", "local_moran.z", {"esda": "divisor"}),
     ("columbus", "gi.p_directed", {"pygeoda": "sampler", "spdep": "replacement"}),
     ("columbus", "local_moran.p_directed", {"pygeoda": "sampler", "spdep": "replacement"}),
+    ("auckland", "local_rate.i", {}),
     ("auckland", "eb_rate", {}),
     ("auckland", "eb_local_rate", {}),
     ("auckland", "spatial_rate", {}),

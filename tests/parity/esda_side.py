@@ -14,8 +14,17 @@ from typing import Any
 
 import numpy as np
 
-from .cases import PERMUTATIONS, PUBLISHED_P, SEED, SIGNIFICANT, STEP_UP_P, Case, cases
-from .ours import LOCAL_CASES, STATISTIC_CASES, Numbers
+from .cases import (
+    JOIN_THRESHOLD,
+    PERMUTATIONS,
+    PUBLISHED_P,
+    SEED,
+    SIGNIFICANT,
+    STEP_UP_P,
+    Case,
+    cases,
+)
+from .ours import JOIN_PERMUTATIONS, LOCAL_CASES, STATISTIC_CASES, Numbers
 
 
 def _weights(case: Case) -> Any:
@@ -72,6 +81,40 @@ def _tests(case: Case) -> Numbers:
     return {f"{case.name}.{key}": np.asarray(value).tolist() for key, value in found.items()}
 
 
+def _variants() -> Numbers:
+    from esda import (
+        Geary_Local,
+        Join_Counts,
+        Moran_Local_BV,
+        Moran_Local_Rate,
+        Moran_Rate,
+    )
+
+    columbus, auckland = cases()["columbus"], cases()["auckland"]
+    none = {"permutations": 0}
+    weights = _weights(columbus)
+    weights.transform = "r"
+    geary = Geary_Local(connectivity=weights, permutations=99).fit(columbus.values)
+    both = Moran_Local_BV(columbus.values, columbus.more["other"], _weights(columbus), **none)
+    people = auckland.more["population"]
+    rate = Moran_Local_Rate(auckland.values, people, _weights(auckland), **none)
+    whole = Moran_Rate(auckland.values, people, _weights(auckland), **none)
+    np.random.seed(SEED)
+    high = (columbus.values >= JOIN_THRESHOLD).astype(float)
+    joins = Join_Counts(high, _weights(columbus), permutations=JOIN_PERMUTATIONS)
+    return {
+        "columbus.local_geary.c": np.ravel(geary.localG).tolist(),
+        "columbus.local_bivariate.i": np.ravel(both.Is).tolist(),
+        "auckland.local_rate.i": np.ravel(rate.Is).tolist(),
+        "auckland.moran_eb_rate.observed": [float(whole.I)],
+        "columbus.join_counts.high": [float(joins.bb)],
+        "columbus.join_counts.unlike": [float(joins.bw)],
+        "columbus.join_counts.low": [float(joins.ww)],
+        "columbus.join_counts.high_p": [float(joins.p_sim_bb)],
+        "columbus.join_counts.unlike_p": [float(joins.p_sim_bw)],
+    }
+
+
 def _rates() -> Numbers:
     from esda import fdr
     from esda.smoothing import Empirical_Bayes, Spatial_Empirical_Bayes, Spatial_Rate
@@ -95,7 +138,7 @@ def run() -> Numbers:
     """Return every number of esda, as lists by name."""
     with warnings.catch_warnings(), np.errstate(all="ignore"):
         warnings.simplefilter("ignore")
-        found = _rates()
+        found = _rates() | _variants()
         for name in STATISTIC_CASES:
             found |= _global(cases()[name])
         for name in LOCAL_CASES:

@@ -15,9 +15,9 @@ from .grid import Grid, Kind, Numbers, Row, cell
 
 FAULTS = (
     "ties", "mean", "rounding", "transform", "islands", "sampler", "replacement", "step_down",
-    "eb_clip", "byar",
+    "eb_clip", "byar", "join_tail",
 )  # fmt: skip
-CONVENTIONS = ("one_sided", "sign", "divisor", "eb_local")
+CONVENTIONS = ("one_sided", "sign", "divisor", "geary_divisor", "eb_local")
 RARE = 1e-3
 OURS = "convivencia"
 ONE_SIDED = ("ours_directed", *PEERS)
@@ -189,6 +189,20 @@ def _divisor(numbers: Numbers) -> Grid:
     return Grid(("ratio", "n_ratio", "z_mixed"), tuple(rows))
 
 
+def _geary_divisor(numbers: Numbers) -> Grid:
+    ours = numbers.of(OURS, "columbus.local_geary.c")
+    ratio = numbers.of("esda", "columbus.local_geary.c") / ours
+    found = [float(np.median(ratio)), len(ours) / (len(ours) - 1)]
+    return Grid(("esda_ratio", "n_ratio"), (_row("local_geary.c", "columbus", "p", found),))
+
+
+def _join_tail(numbers: Numbers) -> Grid:
+    z = numbers.of("spdep", "columbus.join_counts.unlike_z")[0]
+    p_values = [numbers.of(tool, "columbus.join_counts.unlike_p")[0] for tool in (OURS, "esda")]
+    cells = (cell(z, "z"), *(cell(value, "p") for value in p_values))
+    return Grid(("spdep_z", "convivencia", "esda"), (Row("join_counts.unlike", "columbus", cells),))
+
+
 def _eb_local(numbers: Numbers) -> Grid:
     key = "auckland.eb_local_rate"
     found = [numbers.farthest("spdep", key, f"{key}_as_given"), numbers.farthest("spdep", key)]
@@ -201,7 +215,8 @@ MADE = {
     "ties": _ties, "mean": _mean, "rounding": _rounding, "transform": _transform,
     "islands": _islands, "sampler": _sampler, "replacement": _replacement,
     "step_down": _step_down, "eb_clip": _eb_clip, "byar": _byar,
-    "one_sided": _one_sided, "sign": _sign, "divisor": _divisor, "eb_local": _eb_local,
+    "one_sided": _one_sided, "sign": _sign, "divisor": _divisor,
+    "geary_divisor": _geary_divisor, "join_tail": _join_tail, "eb_local": _eb_local,
 }  # fmt: skip
 
 

@@ -88,6 +88,8 @@ def _sizes(numbers: Numbers) -> Facts:
     return {
         "z_error": (float(z_error), "z"),
         "geary_ours": (numbers.of(OURS, "columbus.geary.z")[0], "z"),
+        "join_z": (numbers.of("spdep", "columbus.join_counts.unlike_z")[0], "z"),
+        "join_esda": (numbers.of("esda", "columbus.join_counts.unlike_p")[0], "z"),
         "geary_esda": (numbers.of("esda", "columbus.geary.z")[0], "z"),
         "eb_lowest": (float(numbers.of("esda", "alike4.eb_rate").min() * 1000), "rate"),
         "eb_common": (float(numbers.of(OURS, "alike4.eb_rate")[0] * 1000), "rate"),

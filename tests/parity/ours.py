@@ -12,12 +12,25 @@ from convivencia.algorithms.areas.standardisation import standardised_rates
 from convivencia.algorithms.displacement.difference import displacement_difference
 from convivencia.algorithms.spatial.getis_ord import getis_ord
 from convivencia.algorithms.spatial.global_autocorrelation import global_autocorrelation
+from convivencia.algorithms.spatial.local_geary import local_geary
 from convivencia.algorithms.spatial.local_moran import local_moran
+from convivencia.algorithms.spatial.local_moran_bivariate import local_moran_bivariate
+from convivencia.algorithms.spatial.local_moran_rate import local_moran_rate
 from convivencia.algorithms.spatial.p_values import adjusted_p_values
 from convivencia.tests.reference.cases import boxes_for, table, zone_incidents, zones
 from pandas import DataFrame
 
-from .cases import PERMUTATIONS, POISSON, PUBLISHED_P, SEED, SIGNIFICANT, STEP_UP_P, Case, cases
+from .cases import (
+    JOIN_THRESHOLD,
+    PERMUTATIONS,
+    POISSON,
+    PUBLISHED_P,
+    SEED,
+    SIGNIFICANT,
+    STEP_UP_P,
+    Case,
+    cases,
+)
 
 Numbers = dict[str, list[float]]
 
@@ -28,6 +41,7 @@ LOCAL_ANALYSES: tuple[tuple[str, Callable[..., Any], dict[str, Any]], ...] = (
 )
 """The local analyses that are compared; a new one is a line here and one on each peer's side."""
 
+JOIN_PERMUTATIONS = 9_999
 LOCAL_CASES = ("columbus", "grid8", "sparse10", "island", "one_first", "one_inside")
 """The cases that the local analyses are run on."""
 
@@ -64,6 +78,33 @@ def _global(case: Case) -> Numbers:
         ).statistics.iloc[0]
         for column in columns:
             found[f"{case.name}.{statistic}.{column}"] = [row[column]]
+    return found
+
+
+def _variants() -> Numbers:
+    """Return the statistics of rates, of two values and of joins: no draws."""
+    found: Numbers = {}
+    columbus, auckland = cases()["columbus"], cases()["auckland"]
+    geary = _local(local_geary, columbus, permutations=0)
+    found["columbus.local_geary.c"] = geary["local_c"].tolist()
+    both = _local(local_moran_bivariate, columbus, permutations=0, other="other")
+    found["columbus.local_bivariate.i"] = both["local_i"].tolist()
+    rate = _local(local_moran_rate, auckland, permutations=0, population="population")
+    found["auckland.local_rate.i"] = rate["local_i"].tolist()
+    options = {"permutations": 0, "area_id": "id"}
+    whole = global_autocorrelation(
+        auckland.frame, "value", statistic="moran_eb_rate", population="population",
+        weights=auckland.graph, **options,
+    ).statistics.iloc[0]  # fmt: skip
+    found["auckland.moran_eb_rate.observed"] = [whole["observed"]]
+    joins = global_autocorrelation(
+        columbus.frame, "value", statistic="join_counts", threshold=JOIN_THRESHOLD,
+        weights=columbus.graph, **{**options, "permutations": JOIN_PERMUTATIONS, "seed": SEED},
+    ).statistics.iloc[[0, 1, 2]]  # fmt: skip
+    for name, (_, row) in zip(("high", "low", "unlike"), joins.iterrows(), strict=True):
+        found[f"columbus.join_counts.{name}"] = [row["observed"]]
+        found[f"columbus.join_counts.{name}_z"] = [row["z"]]
+        found[f"columbus.join_counts.{name}_p"] = [row["p_sim"]]
     return found
 
 
@@ -152,7 +193,7 @@ def _printed() -> Numbers:
 
 def run() -> Numbers:
     """Return every number of ours, as lists by name."""
-    found = _rates() | _multiple_testing() | _printed()
+    found = _rates() | _multiple_testing() | _printed() | _variants()
     for name in STATISTIC_CASES:
         found |= _global(cases()[name])
     for name in LOCAL_CASES:

@@ -21,7 +21,8 @@ LANGUAGES = ("en", "es", "pt")
 SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 CITED = (
     "Anselin (1995)", "Anselin (2007)", "Benjamini & Hochberg (1995)",
-    "Bernasco & Steenbeek (2017)", "Breslow & Day (1987)", "Fay & Feuer (1997)",
+    "Bernasco & Steenbeek (2017)", "Breslow & Day (1987)", "Cliff & Ord (1981)",
+    "Fay & Feuer (1997)",
     "Marshall (1991)", "Ord & Getis (1995)", "Phipson & Smyth (2010)",
     "Wheeler & Ratcliffe (2018)",
 )  # fmt: skip

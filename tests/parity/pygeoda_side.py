@@ -46,9 +46,23 @@ def _tests(case: Case) -> Numbers:
     return {f"{case.name}.{key}": [float(one) for one in value] for key, value in found.items()}
 
 
+def _variants() -> Numbers:
+    import pygeoda
+
+    case = cases()["columbus"]
+    weights, values = _weights(case), case.values.tolist()
+    options = {"permutations": 99, "cpu_threads": 1, "seed": SEED}
+    geary = pygeoda.local_geary(weights, values, **options)
+    both = pygeoda.local_bimoran(weights, values, case.more["other"].tolist(), **options)
+    return {
+        "columbus.local_geary.c": list(map(float, geary.lisa_values())),
+        "columbus.local_bivariate.i": list(map(float, both.lisa_values())),
+    }
+
+
 def run() -> Numbers:
     """Return every number of pygeoda, as lists by name."""
     found: Numbers = {}
     for name in LOCAL_CASES:
         found |= _tests(cases()[name])
-    return found
+    return found | _variants()

@@ -53,8 +53,22 @@ for (name in names(given$cases)) {
     put(paste0(name, ".local_moran.p_two_sided"), permuted[, "Pr(z != E(Ii)) Sim"])
     put(paste0(name, ".local_moran.p_directed"), permuted[, "Pr(folded) Sim"])
   }
+  if (!is.null(case$other)) {
+    other <- as.numeric(case$other)
+    put(paste0(name, ".local_geary.c"), localC(x, W))
+    put(paste0(name, ".local_bivariate.i"), localmoran_bv(x, other, W, nsim = 99)[, 1])
+    joins <- joincount.multi(factor(x >= given$join_threshold), B)
+    put(paste0(name, ".join_counts.high"), joins["TRUE:TRUE", "Joincount"])
+    put(paste0(name, ".join_counts.unlike"), joins["TRUE:FALSE", "Joincount"])
+    put(paste0(name, ".join_counts.low"), joins["FALSE:FALSE", "Joincount"])
+    put(paste0(name, ".join_counts.high_z"), joins["TRUE:TRUE", "z-value"])
+    put(paste0(name, ".join_counts.unlike_z"), joins["TRUE:FALSE", "z-value"])
+    put(paste0(name, ".join_counts.low_z"), joins["FALSE:FALSE", "z-value"])
+  }
   if (!is.null(case$population)) {
     people <- as.numeric(case$population)
+    put(paste0(name, ".moran_eb_rate.observed"),
+        EBImoran.mc(x, people, W, nsim = 9, zero.policy = TRUE)$statistic)
     put(paste0(name, ".eb_rate"), EBest(x, people)$estmm)
     put(paste0(name, ".eb_local_rate"), EBlocal(x, people, nb, zero.policy = TRUE, geoda = TRUE)$est)
     put(paste0(name, ".eb_local_rate_as_given"), EBlocal(x, people, nb, zero.policy = TRUE)$est)

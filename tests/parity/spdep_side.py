@@ -7,7 +7,16 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from .cases import PERMUTATIONS, POISSON, PUBLISHED_P, SEED, SIGNIFICANT, STEP_UP_P, cases
+from .cases import (
+    JOIN_THRESHOLD,
+    PERMUTATIONS,
+    POISSON,
+    PUBLISHED_P,
+    SEED,
+    SIGNIFICANT,
+    STEP_UP_P,
+    cases,
+)
 from .ours import LOCAL_CASES, STATISTIC_CASES, Numbers
 
 SCRIPT = Path(__file__).with_name("spdep_side.R")
@@ -34,6 +43,7 @@ def run() -> tuple[Numbers, dict[str, str]]:
         "local": list(LOCAL_CASES),
         "poisson": [list(one) for one in POISSON],
         "p_values": {"published": PUBLISHED_P, "step_up": STEP_UP_P},
+        "join_threshold": JOIN_THRESHOLD,
         "permutations": PERMUTATIONS,
         "seed": SEED,
         "significant": SIGNIFICANT,
