@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from ..core.caveats import Caveat, caveat
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
 from ..core.vocabulary import Param, Role
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 Denominator = Annotated[
     Literal["residents", "dwellings", "workers", "visitors", "street_km", "other"],
@@ -87,6 +91,8 @@ UNITS = {
 }
 
 TINY = 1_000
+MOST_RESIDENTS_ASKED = 1_000
+SHARE_OF_MEDIAN = 0.25
 """Below it one event more moves a rate by at least 100 per 100,000, which is the yearly homicide
 rate of the most violent cities: a single event would put a quiet place beside them."""
 
@@ -165,3 +171,16 @@ def whole_years(first: date, last: date) -> bool:
 
 def _span(first: date, last: date) -> str:
     return f"{first.year}–{last.year}"
+
+
+def population_floor(population: NDArray[np.float64]) -> int:
+    """Return the fewest residents with which a rate still says something of an area.
+
+    An airport, a campus or an industrial park with a hundred residents and a thousand reported
+    events has a rate that no smoothing tames, and one such area hides every pattern of the others.
+    The floor is a quarter of the median population of inhabited areas, at most 1,000.
+    """
+    import numpy as np
+
+    inhabited = population[np.isfinite(population) & (population > 0)]
+    return min(MOST_RESIDENTS_ASKED, int(SHARE_OF_MEDIAN * np.median(inhabited)))

@@ -124,6 +124,11 @@ TEMPLATES: dict[str, str] = {
         "Cells at the boundary with less than {share:.0%} of them inside were left out: {count}, "
         "with {events} events.",
     ),
+    "rate_dominates": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The rate of one area with {residents} residents makes up {share:.0%} of all variation and "
+        "hides the others: leave such areas out, e.g. those with fewer than {floor} residents.",
+    ),
     "not_a_cause": QT_TRANSLATE_NOOP(
         "convivencia",
         "Two values that lie side by side on a map need not have to do with each other.",

@@ -228,6 +228,20 @@ PopulationColumn = Annotated[
         QT_TRANSLATE_NOOP("convivencia", "People living in each area (or another denominator)."),
     ),
 ]
+MinimumPopulation = Annotated[
+    float,
+    Role("number"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Fewest residents"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "Areas with fewer residents take no part: a rate of a few dozen people, such as those "
+            "of an airport or a park, can hide the pattern of all the others.",
+        ),
+        minimum=0,
+        advanced=True,
+    ),
+]
 OptionalPopulation = Annotated[
     str | None,
     _column("areas", "numeric"),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..areas.denominators import population_floor
 from ..core.text import QT_TRANSLATE_NOOP
 from .findings import (
     FEW_EVENTS,
@@ -17,7 +18,7 @@ from .findings import (
     names_of,
     trust,
 )
-from .measure import TESTED, enough_residents
+from .measure import TESTED
 
 
 def concentration(material: Material) -> Sequence[Finding]:
@@ -229,7 +230,7 @@ def highest_rate(material: Material) -> Sequence[Finding]:
         return ()
     frame = rates.part_named("areas")
     people = frame[material.study.role("population")].to_numpy(dtype=float, na_value=np.nan)
-    enough, _ = enough_residents(people)
+    enough = people >= population_floor(people)
     shown = material.areas["rates"]["count"].notna().to_numpy()
     stable = frame[enough & shown & ~frame["unstable"].astype(bool)].dropna(subset=["eb_rate"])
     overall = float(str(rates.summary["overall_rate"]))

@@ -97,6 +97,8 @@ def of_incidents(
     )
     tally = _Tally(len(own.cells))
     caveats: list[Caveat] = [*place.caveats, *sliver_caveats(own)]
+    # the first run is the map itself, with the draws that ``optimised_hot_spots`` gives it
+    enough = max(permutations, cell_choices.permutations(len(own.cells), alpha))
     cells: CountedCells | None = None
     before: tuple[float, tuple[float, float]] | None = None
     for number, (factor, shift, reach, chance) in enumerate(varied):
@@ -105,11 +107,12 @@ def of_incidents(
         found = hot_and_cold(
             cells.events,
             cells.neighbours(reach),
-            Inference(permutations, "two-sided", "fdr", alpha, chance),
+            Inference(permutations if number else enough, "two-sided", "fdr", alpha, chance),
             "count",
             progress=part_of(progress, number / len(varied), (number + 1) / len(varied)),
         )
-        caveats += found.caveats
+        if number == 0:
+            caveats += found.caveats
         spot = found.columns["spot"]
         there = _looked_up(cells, spot, x, y)
         tally.add(
@@ -159,7 +162,9 @@ def of_areas(
             value,
             progress=part_of(progress, number / len(varied), (number + 1) / len(varied)),
         )
-        caveats += [*units.caveats, *found.caveats]
+        if number == 0:
+            caveats += found.caveats
+        caveats += units.caveats
         spot = found.columns["spot"]
         tally.add(
             spot,

@@ -20,6 +20,7 @@ from ..core.vocabulary import (
     Crs,
     DataFrame,
     Distance,
+    MinimumPopulation,
     Neighbours,
     NumericColumns,
     OptionalPopulation,
@@ -100,6 +101,7 @@ def global_autocorrelation(
         ),
     ] = "moran",
     population: OptionalPopulation = None,
+    minimum_population: MinimumPopulation = 0,
     threshold: Annotated[
         float | None,
         Role("number"),
@@ -138,6 +140,7 @@ def global_autocorrelation(
     from .global_tests import WholeMap
     from .local import Inference, inference_caveats, prepared_runs
     from .neighbourhood import Neighbourhood
+    from .rate_deviates import dominated
 
     inference = Inference(permutations, alternative, "none", 0.05, seed)
     rate = statistic == "moran_eb_rate"
@@ -155,7 +158,7 @@ def global_autocorrelation(
         category=category,
         categories=categories,
         beside=population if rate else None,
-        positive=rate,
+        least=minimum_population if rate else None,
     )
     rows: list[dict[str, object]] = []
     caveats = []
@@ -181,6 +184,7 @@ def global_autocorrelation(
             )
         caveats += [
             *units.caveats,
+            *(dominated(whole.values, whole.population) if rate else ()),
             *inference_caveats(whole.values, 1, permutations, "none", 0.05, units.column),
         ]
     facts = {"areas": len(whole.values), "weights": dict(runs[0].weights.facts)}

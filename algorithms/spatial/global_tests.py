@@ -62,11 +62,14 @@ class WholeMap:
         Row-standardised or binary, as the statistic is defined; no unit is an island.
     statistic : str
         moran, geary, getis_ord_g, moran_eb_rate or join_counts.
+    population : numpy.ndarray
+        The residents of each unit, for a rate; zeros otherwise.
     """
 
     values: FloatArray
     weights: NeighbourWeights
     statistic: str
+    population: FloatArray
 
     @classmethod
     def of(cls, units: Units, statistic: str, threshold: float | None) -> WholeMap:
@@ -105,7 +108,7 @@ class WholeMap:
             values = (values > 0 if threshold is None else values >= threshold).astype(float)
         chosen = units.weights.reordered(connected)
         weights = chosen.binary() if statistic in _BINARY else chosen.row_standardised()
-        return cls(values, weights, statistic)
+        return cls(values, weights, statistic, units.beside[connected])
 
     def tested(self, inference: Inference, progress: Progress) -> list[Tested]:
         """Return the statistic, or each kind of join, with its p-values."""

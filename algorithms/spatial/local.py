@@ -146,7 +146,7 @@ def prepared_units(
     neighbourhood: Neighbourhood,
     *,
     beside: str | None = None,
-    positive: bool = False,
+    least: float | None = None,
     built: dict[bytes, tuple[NeighbourWeights, tuple[Caveat, ...]]] | None = None,
 ) -> Units:
     """Read the value, leave out what is missing and find the neighbours among the rest.
@@ -161,8 +161,9 @@ def prepared_units(
         Who counts as a neighbour.
     beside : str, optional
         A second column that an area must have too.
-    positive : bool
-        Whether the second column, a population, must be above zero.
+    least : float, optional
+        For a second column that is a population: the fewest residents with which an area takes
+        part. An area without any never does.
     built : dict, optional
         Neighbours built before, by the areas that took part.
 
@@ -178,7 +179,7 @@ def prepared_units(
         other, more = table.numbers(beside)
         caveats = (*caveats, *more)
         usable &= np.isfinite(other)
-        if positive:
+        if least is not None:
             if (other < 0).any():
                 raise InputError(
                     QT_TRANSLATE_NOOP("convivencia", "“{column}” has a negative population."),
@@ -187,6 +188,9 @@ def prepared_units(
             if empty := int((usable & (other == 0)).sum()):
                 caveats = (*caveats, caveat("no_population", count=empty))
             usable &= other > 0
+            if few := int((usable & (other < least)).sum()):
+                caveats = (*caveats, caveat("few_residents", count=few, floor=f"{least:,g}"))
+            usable &= other >= least
     positions = table.order[usable[table.order]]
     if len(positions) < 2:
         raise InputError(
@@ -225,7 +229,7 @@ def prepared_runs(
     category: str | None = None,
     categories: Sequence[str] = (),
     beside: str | None = None,
-    positive: bool = False,
+    least: float | None = None,
 ) -> tuple[Units, ...]:
     """Prepare one run for each value column, or for each category of a long layer.
 
@@ -248,7 +252,7 @@ def prepared_runs(
         return tuple(
             dataclasses.replace(
                 prepared_units(
-                    table, column, neighbourhood, beside=beside, positive=positive, built=built
+                    table, column, neighbourhood, beside=beside, least=least, built=built
                 ),
                 category=column if several else None,
             )
@@ -263,7 +267,7 @@ def prepared_runs(
     return tuple(
         dataclasses.replace(
             prepared_units(
-                area_table(rows, area_id), value[0], neighbourhood, beside=beside, positive=positive
+                area_table(rows, area_id), value[0], neighbourhood, beside=beside, least=least
             ),
             category=name,
         )

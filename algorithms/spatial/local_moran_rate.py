@@ -21,6 +21,7 @@ from ..core.vocabulary import (
     Crs,
     Distance,
     GeoDataFrame,
+    MinimumPopulation,
     Neighbours,
     NumericColumns,
     Permutations,
@@ -73,6 +74,7 @@ def local_moran_rate(
     value: NumericColumns,
     population: PopulationColumn,
     *,
+    minimum_population: MinimumPopulation = 0,
     weights: Weights = "queen",
     neighbours: Neighbours = 8,
     distance: Distance = None,
@@ -97,7 +99,7 @@ def local_moran_rate(
     from .local import Inference, each_run, prepared_runs
     from .moran import clusters_and_outliers
     from .neighbourhood import Neighbourhood
-    from .rate_deviates import checked_counts, rate_deviates
+    from .rate_deviates import checked_counts, dominated, rate_deviates
 
     inference = Inference(permutations, alternative, correction, alpha, seed)
     runs = prepared_runs(
@@ -108,13 +110,17 @@ def local_moran_rate(
         category=category,
         categories=categories,
         beside=population,
-        positive=True,
+        least=minimum_population,
     )
 
     def clusters(units: Units, tell: Progress) -> Outcome:
         deviate = rate_deviates(checked_counts(units), units.beside)
         outcome = clusters_and_outliers(units, inference, deviate, progress=tell)
-        return dataclasses.replace(outcome, columns={**outcome.columns, "deviate": deviate})
+        return dataclasses.replace(
+            outcome,
+            columns={**outcome.columns, "deviate": deviate},
+            caveats=(*outcome.caveats, *dominated(deviate, units.beside)),
+        )
 
     found = each_run(runs, clusters, progress, category=category, draw_neighbours=draw_neighbours)
     return LocalMoranRate(

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..areas.denominators import population_floor
+from ..core.caveats import Caveat, caveat
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
 
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from .local import Units
 
     FloatArray = NDArray[np.float64]
+
+DOMINATES = 0.1
 
 
 def checked_counts(units: Units) -> FloatArray:
@@ -65,3 +69,23 @@ def rate_deviates(events: FloatArray, population: FloatArray) -> FloatArray:
     deviates = np.zeros(len(events))
     np.divide(rates - overall, np.sqrt(variance), out=deviates, where=variance > 0)
     return deviates
+
+
+def dominated(deviates: FloatArray, population: FloatArray) -> tuple[Caveat, ...]:
+    """Say when a single area's rate makes up a tenth or more of all variation.
+
+    It is then the measure for all others, whose clusters disappear beside it.
+    """
+    squares = np.square(deviates)
+    total = float(squares.sum())
+    if total == 0.0 or float(squares.max()) < DOMINATES * total:
+        return ()
+    worst = int(np.argmax(squares))
+    return (
+        caveat(
+            "rate_dominates",
+            share=float(squares[worst]) / total,
+            residents=f"{population[worst]:,.0f}",
+            floor=f"{population_floor(population):,}",
+        ),
+    )

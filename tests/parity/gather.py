@@ -21,7 +21,6 @@ from .ours import STATISTIC_CASES, Numbers
 ROOT = Path(__file__).resolve().parents[2]
 NUMBERS = ROOT / "resources" / "parity" / "parity.json"
 PUBLISHED = Path(__file__).with_name("published.toml")
-WITHOUT_NUMBA = ROOT / ".venv" / "bin" / "python"
 DIGITS = 12
 P_DECIMALS = 7
 """More than so many permutations can tell apart; some tools give p-values in single precision."""
@@ -48,12 +47,14 @@ def needed(key: str) -> bool:
     return not (rest.startswith(("gi", "local_moran")) and statistic) or case in STATISTIC_CASES
 
 
-def _esda(python: Path) -> Numbers:
-    """Run esda in a process of its own: numba is there or not, as that Python has it."""
+def _esda(*, numba: bool) -> Numbers:
+    """Run esda in a process of its own, where numba is there or cannot be imported."""
+    hide = "" if numba else "sys.modules['numba'] = None; "
+    start = f"import runpy, sys; {hide}runpy.run_module('tests.parity.esda_side', None, '__main__')"
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "numbers.json"
         subprocess.run(
-            [str(python), "-m", "tests.parity.esda_side", str(target)],
+            [sys.executable, "-c", start, str(target)],
             cwd=ROOT, check=True, timeout=900, stdout=subprocess.DEVNULL,
         )  # fmt: skip
         found: Numbers = json.loads(target.read_text(encoding="utf-8"))
@@ -69,11 +70,11 @@ def published() -> list[dict[str, Any]]:
 def gather() -> dict[str, Any]:
     """Run every tool and return what the page is made from."""
     spdep, versions = spdep_side.run()
-    without = {key: found for key, found in _esda(WITHOUT_NUMBA).items() if "p_directed" in key}
+    without = {key: found for key, found in _esda(numba=False).items() if "p_directed" in key}
     tools = {
         "convivencia": ours.run(),
         "exact": exact.run(),
-        "esda": _esda(Path(sys.executable)),
+        "esda": _esda(numba=True),
         "esda_without_numba": without,
         "pygeoda": pygeoda_side.run(),
         "spdep": spdep,

@@ -140,3 +140,25 @@ def test_areas_without_people_take_no_part():
     frame.loc[4, ["people", "events"]] = [10, -1]
     with pytest.raises(InputError, match="-1"):
         local_moran_rate(frame, "events", "people", permutations=99)
+
+
+def test_a_place_of_few_residents_does_not_hide_the_others_unsaid():
+    # an airport: 40 residents and 900 reports beside neighbourhoods of twenty thousand
+    random = np.random.default_rng(3)
+    people = np.full((15, 15), 20_000)
+    risk = np.full((15, 15), 0.002)
+    risk[9:13, 9:13] = 0.006
+    events = random.poisson(people * risk)
+    people[2, 2], events[2, 2] = 40, 900
+    frame = squares(15, 15, people=people.ravel(), events=events.ravel())
+    hidden = local_moran_rate(frame, "events", "people", permutations=9_999)
+    said = next(item for item in hidden.caveats if item.code == "rate_dominates").facts
+    assert said["residents"] == "40" and said["share"] > 0.9
+    floor = float(said["floor"].replace(",", ""))
+    seen = local_moran_rate(frame, "events", "people", permutations=9_999, minimum_population=floor)
+    codes = {item.code for item in seen.caveats}
+    assert "few_residents" in codes and "rate_dominates" not in codes
+    assert seen.areas["cluster"].iloc[2 * 15 + 2] == "no_data"
+    grid = seen.areas["cluster"].to_numpy(str).reshape(15, 15)
+    assert (grid[10:12, 10:12] == "high_high").all()
+    assert hidden.summary["high_high"] < seen.summary["high_high"]
