@@ -390,7 +390,7 @@ def _fill(colour: str, hatch: str) -> QgsFillSymbol:
                 "color": colour,
                 "style": OVER[hatch],
                 "outline_color": colour,
-                "outline_width": "0.5",
+                "outline_width": "0.35",
                 "outline_style": "solid" if framed else "no",
             }
         )

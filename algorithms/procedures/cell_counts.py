@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 FEWEST_EVENTS = 30
 INSIDE = 0.25
 """The least share of a cell that lies in the study area: slivers count too little to test."""
+_GAP = 0.05
+"""Of a cell's side: half the width of a gap between areas that is closed for the drawing."""
 _PIXELS_A_CELL = 4
 _PIXELS = 20_000_000
 
@@ -162,6 +164,11 @@ def drawn_cells(cells: CountedCells, place: Scene, columns: Mapping[str, Any]) -
 
     shapes = cells.lattice.squares(cells.cells)
     outline = shapely.union_all(place.shapes[~shapely.is_missing(place.shapes)])
+    # gaps between boundaries that do not quite meet are no boundary of the study area
+    gap = cells.lattice.size * _GAP
+    outline = shapely.buffer(
+        shapely.buffer(outline, gap, join_style="mitre"), -gap, join_style="mitre"
+    )
     shapely.prepare(outline)
     cut = ~shapely.contains(outline, shapes)
     shapes[cut] = shapely.intersection(shapes[cut], outline)
