@@ -1950,6 +1950,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>The rate of one area with {residents} residents makes up {share:.0%} of all variation and hides the others: leave such areas out, e.g. those with fewer than {floor} residents.</source>
+        <translation>La tasa de un área con {residents} habitantes explica el {share:.0%} de toda la variación y oculta a las demás: omita esas áreas, por ejemplo las de menos de {floor} habitantes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>The same data were released before with other boundaries, categories or dates ({titles}): check that no small number is left when one is subtracted from the other.</source>
         <translation>Los mismos datos ya se publicaron con otros límites, categorías o fechas ({titles}): verifique que al restar una publicación de la otra no quede ningún número pequeño.</translation>
     </message>
@@ -2265,6 +2270,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Areas with fewer residents take no part: a rate of a few dozen people, such as those of an airport or a park, can hide the pattern of all the others.</source>
+        <translation>Las áreas con menos habitantes no participan: la tasa de unas decenas de personas, como las de un aeropuerto o un parque, puede ocultar el patrón de todas las demás.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
         <source>Areas within a distance</source>
         <translation>Áreas dentro de una distancia</translation>
     </message>
@@ -2317,6 +2327,11 @@
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>False discovery rate (Benjamini–Hochberg)</source>
         <translation>Tasa de falsos descubrimientos (Benjamini–Hochberg)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Fewest residents</source>
+        <translation>Mínimo de habitantes</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
@@ -8954,11 +8969,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/spatial/scan.py"/>
-        <source>A scan needs numbers of events, whole and zero or more, but there is {value:g}: give counts, not rates.</source>
-        <translation>El barrido necesita números de hechos, enteros y de cero o más, pero hay {value:g}: dé recuentos, no tasas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/scan.py"/>
         <source>Areas in significant clusters</source>
         <translation>Áreas en agrupamientos significativos</translation>
     </message>
@@ -8994,16 +9004,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/spatial/scan.py"/>
-        <source>Name the column with the number of events (“value”), or give a table by area and period.</source>
-        <translation>Indique la columna con el número de hechos (“value”) o dé una tabla por área y período.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/scan.py"/>
-        <source>No area is small enough for a cluster of {share:g} %: the smallest holds {smallest:.3g} %. Choose a larger “maximum_share”.</source>
-        <translation>Ningún área es bastante pequeña para un agrupamiento del {share:g} %: la menor reúne el {smallest:.3g} %. Elija un “maximum_share” mayor.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/scan.py"/>
         <source>Observed to expected events</source>
         <translation>Hechos observados sobre esperados</translation>
     </message>
@@ -9011,11 +9011,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/spatial/scan.py"/>
         <source>Part of a cluster</source>
         <translation>Parte de un agrupamiento</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/scan.py"/>
-        <source>Population must be zero or more; “{column}” has {value:g}.</source>
-        <translation>La población debe ser cero o más; “{column}” tiene {value:g}.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/scan.py"/>
@@ -9054,21 +9049,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/spatial/scan.py"/>
-        <source>The model “{model}” compares with the population: name its column, or use “space_time_permutation” with a table by period.</source>
-        <translation>El modelo “{model}” compara con la población: indique su columna, o use “space_time_permutation” con una tabla por período.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/scan.py"/>
-        <source>The model “{model}” looks for clusters in time: give the table by area and period that “Count incidents by area” makes.</source>
-        <translation>El modelo “{model}” busca agrupamientos en el tiempo: dé la tabla por área y período que produce “Contar incidentes por área”.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/scan.py"/>
-        <source>There is no event in any area that takes part: nothing to scan.</source>
-        <translation>No hay ningún hecho en las áreas que participan: no hay nada que barrer.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/scan.py"/>
         <source>p-value of the cluster</source>
         <translation>Valor p del agrupamiento</translation>
     </message>
@@ -9076,11 +9056,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/spatial/scan.py"/>
         <source>{events} events × {permutations} replications are too many random draws; choose fewer replications.</source>
         <translation>{events} hechos × {permutations} réplicas son demasiados sorteos; elija menos réplicas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/scan.py"/>
-        <source>“{layer}” has {count} area(s) with events and population known; two or more are needed to scan.</source>
-        <translation>“{layer}” tiene {count} área(s) con hechos y población conocidos; para el barrido se necesitan dos o más.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/scan_choices.py"/>
@@ -9231,6 +9206,46 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/spatial/scan_counts.py"/>
         <source>“{layer}” has no row for the period that begins {day}: write its zeros, or leave out the periods before it.</source>
         <translation>“{layer}” no tiene filas del período que empieza el {day}: escriba sus ceros o excluya los períodos anteriores.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_subject.py"/>
+        <source>A scan needs numbers of events, whole and zero or more, but there is {value:g}: give counts, not rates.</source>
+        <translation>El barrido necesita números de hechos, enteros y de cero o más, pero hay {value:g}: dé recuentos, no tasas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_subject.py"/>
+        <source>Name the column with the number of events (“value”), or give a table by area and period.</source>
+        <translation>Indique la columna con el número de hechos (“value”) o dé una tabla por área y período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_subject.py"/>
+        <source>No area is small enough for a cluster of {share:g} %: the smallest holds {smallest:.3g} %. Choose a larger “maximum_share”.</source>
+        <translation>Ningún área es bastante pequeña para un agrupamiento del {share:g} %: la menor reúne el {smallest:.3g} %. Elija un “maximum_share” mayor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_subject.py"/>
+        <source>Population must be zero or more; “{column}” has {value:g}.</source>
+        <translation>La población debe ser cero o más; “{column}” tiene {value:g}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_subject.py"/>
+        <source>The model “{model}” compares with the population: name its column, or use “space_time_permutation” with a table by period.</source>
+        <translation>El modelo “{model}” compara con la población: indique su columna, o use “space_time_permutation” con una tabla por período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_subject.py"/>
+        <source>The model “{model}” looks for clusters in time: give the table by area and period that “Count incidents by area” makes.</source>
+        <translation>El modelo “{model}” busca agrupamientos en el tiempo: dé la tabla por área y período que produce “Contar incidentes por área”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_subject.py"/>
+        <source>There is no event in any area that takes part: nothing to scan.</source>
+        <translation>No hay ningún hecho en las áreas que participan: no hay nada que barrer.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_subject.py"/>
+        <source>“{layer}” has {count} area(s) with events and population known; two or more are needed to scan.</source>
+        <translation>“{layer}” tiene {count} área(s) con hechos y población conocidos; para el barrido se necesitan dos o más.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/streets.py"/>
@@ -10101,6 +10116,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/processing/outputs.py"/>
         <source>Files written (JSON)</source>
         <translation>Archivos escritos (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outputs.py"/>
+        <source>How it was made</source>
+        <translation>Cómo se hizo</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outputs.py"/>

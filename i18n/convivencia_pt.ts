@@ -1950,6 +1950,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveats.py"/>
+        <source>The rate of one area with {residents} residents makes up {share:.0%} of all variation and hides the others: leave such areas out, e.g. those with fewer than {floor} residents.</source>
+        <translation>A taxa de uma área com {residents} moradores explica {share:.0%} de toda a variação e esconde as demais: omita essas áreas, por exemplo as de menos de {floor} moradores.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveats.py"/>
         <source>The same data were released before with other boundaries, categories or dates ({titles}): check that no small number is left when one is subtracted from the other.</source>
         <translation>Os mesmos dados já foram publicados com outros limites, categorias ou datas ({titles}): verifique que, ao subtrair uma publicação da outra, não reste nenhum número pequeno.</translation>
     </message>
@@ -2265,6 +2270,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Areas with fewer residents take no part: a rate of a few dozen people, such as those of an airport or a park, can hide the pattern of all the others.</source>
+        <translation>As áreas com menos moradores não participam: a taxa de algumas dezenas de pessoas, como as de um aeroporto ou de um parque, pode esconder o padrão de todas as demais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
         <source>Areas within a distance</source>
         <translation>Áreas dentro de uma distância</translation>
     </message>
@@ -2317,6 +2327,11 @@
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>False discovery rate (Benjamini–Hochberg)</source>
         <translation>Taxa de falsas descobertas (Benjamini–Hochberg)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Fewest residents</source>
+        <translation>Mínimo de moradores</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
@@ -8954,11 +8969,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/spatial/scan.py"/>
-        <source>A scan needs numbers of events, whole and zero or more, but there is {value:g}: give counts, not rates.</source>
-        <translation>A varredura precisa de números de ocorrências, inteiros e de zero ou mais, mas há {value:g}: informe contagens, não taxas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/scan.py"/>
         <source>Areas in significant clusters</source>
         <translation>Áreas em agrupamentos significativos</translation>
     </message>
@@ -8994,16 +9004,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/spatial/scan.py"/>
-        <source>Name the column with the number of events (“value”), or give a table by area and period.</source>
-        <translation>Indique a coluna com o número de ocorrências (“value”) ou informe uma tabela por área e período.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/scan.py"/>
-        <source>No area is small enough for a cluster of {share:g} %: the smallest holds {smallest:.3g} %. Choose a larger “maximum_share”.</source>
-        <translation>Nenhuma área é pequena o bastante para um agrupamento de {share:g}%: a menor reúne {smallest:.3g}%. Escolha um “maximum_share” maior.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/scan.py"/>
         <source>Observed to expected events</source>
         <translation>Ocorrências observadas sobre esperadas</translation>
     </message>
@@ -9011,11 +9011,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/scan.py"/>
         <source>Part of a cluster</source>
         <translation>Parte de um agrupamento</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/scan.py"/>
-        <source>Population must be zero or more; “{column}” has {value:g}.</source>
-        <translation>A população deve ser zero ou mais; “{column}” tem {value:g}.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/scan.py"/>
@@ -9054,21 +9049,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/spatial/scan.py"/>
-        <source>The model “{model}” compares with the population: name its column, or use “space_time_permutation” with a table by period.</source>
-        <translation>O modelo “{model}” compara com a população: indique sua coluna, ou use “space_time_permutation” com uma tabela por período.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/scan.py"/>
-        <source>The model “{model}” looks for clusters in time: give the table by area and period that “Count incidents by area” makes.</source>
-        <translation>O modelo “{model}” procura agrupamentos no tempo: informe a tabela por área e período que “Contar ocorrências por área” produz.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/scan.py"/>
-        <source>There is no event in any area that takes part: nothing to scan.</source>
-        <translation>Não há nenhuma ocorrência nas áreas que participam: não há o que varrer.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/scan.py"/>
         <source>p-value of the cluster</source>
         <translation>Valor p do agrupamento</translation>
     </message>
@@ -9076,11 +9056,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/scan.py"/>
         <source>{events} events × {permutations} replications are too many random draws; choose fewer replications.</source>
         <translation>{events} ocorrências × {permutations} réplicas são sorteios demais; escolha menos réplicas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/scan.py"/>
-        <source>“{layer}” has {count} area(s) with events and population known; two or more are needed to scan.</source>
-        <translation>“{layer}” tem {count} área(s) com ocorrências e população conhecidas; para a varredura são necessárias duas ou mais.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/scan_choices.py"/>
@@ -9231,6 +9206,46 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/scan_counts.py"/>
         <source>“{layer}” has no row for the period that begins {day}: write its zeros, or leave out the periods before it.</source>
         <translation>“{layer}” não tem linhas do período que começa em {day}: escreva seus zeros ou deixe de fora os períodos anteriores.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_subject.py"/>
+        <source>A scan needs numbers of events, whole and zero or more, but there is {value:g}: give counts, not rates.</source>
+        <translation>A varredura precisa de números de ocorrências, inteiros e de zero ou mais, mas há {value:g}: informe contagens, não taxas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_subject.py"/>
+        <source>Name the column with the number of events (“value”), or give a table by area and period.</source>
+        <translation>Indique a coluna com o número de ocorrências (“value”) ou informe uma tabela por área e período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_subject.py"/>
+        <source>No area is small enough for a cluster of {share:g} %: the smallest holds {smallest:.3g} %. Choose a larger “maximum_share”.</source>
+        <translation>Nenhuma área é pequena o bastante para um agrupamento de {share:g}%: a menor reúne {smallest:.3g}%. Escolha um “maximum_share” maior.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_subject.py"/>
+        <source>Population must be zero or more; “{column}” has {value:g}.</source>
+        <translation>A população deve ser zero ou mais; “{column}” tem {value:g}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_subject.py"/>
+        <source>The model “{model}” compares with the population: name its column, or use “space_time_permutation” with a table by period.</source>
+        <translation>O modelo “{model}” compara com a população: indique sua coluna, ou use “space_time_permutation” com uma tabela por período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_subject.py"/>
+        <source>The model “{model}” looks for clusters in time: give the table by area and period that “Count incidents by area” makes.</source>
+        <translation>O modelo “{model}” procura agrupamentos no tempo: informe a tabela por área e período que “Contar ocorrências por área” produz.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_subject.py"/>
+        <source>There is no event in any area that takes part: nothing to scan.</source>
+        <translation>Não há nenhuma ocorrência nas áreas que participam: não há o que varrer.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_subject.py"/>
+        <source>“{layer}” has {count} area(s) with events and population known; two or more are needed to scan.</source>
+        <translation>“{layer}” tem {count} área(s) com ocorrências e população conhecidas; para a varredura são necessárias duas ou mais.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/streets.py"/>
@@ -10101,6 +10116,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/processing/outputs.py"/>
         <source>Files written (JSON)</source>
         <translation>Arquivos gravados (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outputs.py"/>
+        <source>How it was made</source>
+        <translation>Como foi feito</translation>
     </message>
     <message>
         <location filename="../plugin/processing/outputs.py"/>

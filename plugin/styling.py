@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from qgis.core import (
     QgsBasicNumericFormat,
@@ -23,6 +23,7 @@ from qgis.core import (
     QgsExpression,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
+    QgsLayerNotesUtils,
     QgsLineSymbol,
     QgsMapLayer,
     QgsMarkerSymbol,
@@ -69,24 +70,31 @@ def kinds(file: Path = CLASSES) -> Mapping[str, Kind]:
         return dict(tomllib.load(stream))
 
 
-def dress(
-    layer: QgsMapLayer, part: PartSpec, about: str, summary: Mapping[str, Any] | None = None
-) -> None:
-    """Give a result layer its style, aliases and metadata.
+class AboutLayer(Protocol):
+    """What a result layer carries, as styling reads it: its text, its note, the run's summary."""
+
+    text: str
+    note: str
+    summary: Mapping[str, Any]
+
+
+def dress(layer: QgsMapLayer, part: PartSpec, about: AboutLayer) -> None:
+    """Give a result layer its style, aliases, metadata and note.
 
     A surface around a neutral value needs what the run's summary says of it.
     """
     for name, said in ((MEASURE, "measure"), (NEUTRAL, "neutral")):
-        if summary and said in summary:
-            layer.setCustomProperty(name, summary[said])
+        if said in about.summary:
+            layer.setCustomProperty(name, about.summary[said])
     if isinstance(layer, QgsVectorLayer):
         name_columns(layer, part.columns)
     apply_kind(layer, part.style)
-    if about:
-        metadata = layer.metadata()
-        metadata.setTitle(tr(part.title))
-        metadata.setAbstract(about)
-        layer.setMetadata(metadata)
+    metadata = layer.metadata()
+    metadata.setTitle(tr(part.title))
+    metadata.setAbstract(about.text)
+    layer.setMetadata(metadata)
+    # the sign beside the layer's name, where people look
+    QgsLayerNotesUtils.setLayerNotes(layer, about.note)
 
 
 def name_columns(layer: QgsVectorLayer, columns: Iterable[Column]) -> None:

@@ -51,7 +51,7 @@ def load_import(spec: AnalysisSpec, package: Path, about: About | None = None) -
     for name, identifier in loaded.items():
         layer = project.mapLayer(identifier)
         if about is not None:
-            styling.dress(layer, parts[name], about.text)
+            styling.dress(layer, parts[name], about)
             layers.carry_caveats(layer, about.caveats)
         if name == "incidents":
             hide_protected(layer)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -38,6 +39,8 @@ SINKS = {
     "any": compat.SOURCES["any"],
     "table": compat.SOURCES["none"],
 }
+WEAKENS = QT_TRANSLATE_NOOP("convivencia", "What weakens the conclusions")
+MADE = QT_TRANSLATE_NOOP("convivencia", "How it was made")
 NOT_READ_BACK = QT_TRANSLATE_NOOP(
     "convivencia", "The result “{part}” could not be read back from the engine."
 )
@@ -206,7 +209,7 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
 
     def postProcessLayer(self, layer, context, feedback):
         del context, feedback
-        styling.dress(layer, self._part, self._about.text, self._about.summary)
+        styling.dress(layer, self._part, self._about)
         layers.carry_caveats(layer, self._about.caveats)
         layer.triggerRepaint()
 
@@ -221,8 +224,17 @@ class About:
     """What result layers carry: their metadata in words, and the caveats of their data as JSON."""
 
     text: str
+    note: str
     caveats: str
     summary: Mapping[str, Any]
+
+
+def _note(caveats: Sequence[str], provenance: str) -> str:
+    """Return the note of a layer: what weakens it first, how it was made below."""
+    lines = "".join(f"<li>{html.escape(text)}</li>" for text in caveats)
+    weak = f"<b>{html.escape(tr(WEAKENS))}</b><ul>{lines}</ul>" if lines else ""
+    made = f"<b>{html.escape(tr(MADE))}</b><pre>{html.escape(provenance)}</pre>"
+    return weak + made
 
 
 def about_of(message: Mapping[str, Any], caveats: Sequence[str]) -> About:
@@ -243,6 +255,7 @@ def about_of(message: Mapping[str, Any], caveats: Sequence[str]) -> About:
     ]
     return About(
         "\n".join([*caveats, "", provenance]),
+        _note(caveats, provenance),
         json.dumps(carried, ensure_ascii=False),
         message.get("summary", {}),
     )

@@ -24,7 +24,7 @@ def load(provider):
 
 
 def test_hot_spots_are_drawn_in_words(load, areas):
-    from qgis.core import QgsProject
+    from qgis.core import QgsLayerNotesUtils, QgsProject
 
     QgsProject.instance().addMapLayer(areas)
     areas.dataProvider().changeAttributeValues({5: {2: None}})
@@ -43,6 +43,9 @@ def test_hot_spots_are_drawn_in_words(load, areas):
     assert layer.attributeAlias(layer.fields().indexOf("p_sim")) == "p-value (permutation)"
     assert "without a value" in layer.metadata().abstract()
     assert '"seed": 1' in layer.metadata().abstract()
+    note = QgsLayerNotesUtils.layerNotes(layer)
+    assert "without a value" in note and "How it was made" in note
+    assert "&quot;seed&quot;: 1" in note
 
 
 def test_several_offences_are_seen_one_at_a_time(load, areas):
