@@ -116,7 +116,7 @@ def getis_ord(
     permutation p-value holds the area's own value and draws its neighbours from the other areas.
     ``spot`` reads the corrected p-value at .01, .05 and .10, whatever ``alpha`` is.
     """
-    from .local import Inference, each_run, prepared_runs
+    from .local import Inference, local_result, prepared_runs
     from .neighbourhood import Neighbourhood
     from .spots import hot_and_cold
 
@@ -129,7 +129,8 @@ def getis_ord(
         category=category,
         categories=categories,
     )
-    found = each_run(
+    return local_result(
+        GetisOrd,
         runs,
         lambda units, tell: hot_and_cold(
             units.values, units.weights, inference, units.column, star=star, progress=tell
@@ -137,10 +138,4 @@ def getis_ord(
         progress,
         category=category,
         draw_neighbours=draw_neighbours,
-    )
-    return GetisOrd(
-        areas=found.areas,
-        neighbours=found.neighbours,
-        summary=found.summary,
-        caveats=found.caveats,
     )

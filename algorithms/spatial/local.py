@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
@@ -13,6 +13,7 @@ from ..areas.table import AreaTable, area_table, extended
 from ..core.caveats import Caveat, caveat, distinct
 from ..core.errors import InputError
 from ..core.progress import Progress, part_of
+from ..core.results import Result
 from ..core.text import QT_TRANSLATE_NOOP
 from ..intake.columns import require_column
 from .neighbourhood import Neighbourhood, neighbour_lines
@@ -30,6 +31,7 @@ MINIMUM_PERMUTATIONS = 99
 MOST_PERMUTATIONS = 999_999
 SPARSE_SHARE = 0.5
 MOST_CATEGORIES = 200
+LayerResult = TypeVar("LayerResult", bound=Result)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,16 +130,6 @@ class Outcome:
     counts: Mapping[str, int]
     missing: Mapping[str, Any] = field(default_factory=dict)
     caveats: tuple[Caveat, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Gathered:
-    """The runs of a local statistic as one layer: what its result is made of."""
-
-    areas: GeoDataFrame
-    neighbours: GeoDataFrame | None
-    summary: dict[str, object]
-    caveats: tuple[Caveat, ...]
 
 
 def prepared_units(
@@ -309,18 +301,35 @@ def _by_category(
         yield name, rows
 
 
-def each_run(
+def local_result(
+    result_type: Callable[..., LayerResult],
     runs: Sequence[Units],
     statistic: Callable[[Units, Progress], Outcome],
     progress: Progress,
     *,
     category: str | None = None,
     draw_neighbours: bool = False,
-) -> Gathered:
-    """Compute a local statistic for every run and make one layer of the results.
+    more: Sequence[Caveat] = (),
+) -> LayerResult:
+    """Compute a local statistic for every run and make its result: one layer, all in the summary.
 
     With several runs the layer is long: a row for each area and category, and a column
     ``category``.
+
+    Parameters
+    ----------
+    result_type : type
+        A result with the parts ``areas`` and ``neighbours``.
+    runs : sequence of Units
+        From ``prepared_runs``.
+    statistic : callable
+        Computes one run.
+    category : str, optional
+        The column the categories come from.
+    draw_neighbours : bool
+        Whether the neighbours are drawn.
+    more : sequence of Caveat
+        What holds of every result of this kind.
     """
     import pandas as pd
 
@@ -338,19 +347,25 @@ def each_run(
         frames.append(extended(units.table.frame, columns))
         counts.append({"areas": len(units.values), **found.counts})
         caveats += [*units.caveats, *found.caveats]
+    first = runs[0]
     summary: dict[str, object] = {
         name: sum(item[name] for item in counts) for name in counts[0]
-    } | {"weights": dict(runs[0].weights.facts)}
-    if runs[0].category is not None:
+    } | {"weights": dict(first.weights.facts)}
+    if first.category is not None:
         summary["categories"] = {
             str(units.category): item for units, item in zip(runs, counts, strict=True)
         }
-    lines = None
-    if draw_neighbours:
-        lines = neighbour_lines(runs[0].table, runs[0].positions, runs[0].weights)
     areas = frames[0] if len(frames) == 1 else pd.concat(frames, ignore_index=True)
     areas.attrs = dict(frames[0].attrs)
-    return Gathered(areas, lines, summary, distinct(caveats))
+    lines = None
+    if draw_neighbours:
+        lines = neighbour_lines(first.table, first.positions, first.weights)
+    return result_type(
+        areas=areas,
+        neighbours=lines,
+        summary=summary,
+        caveats=distinct([*caveats, *more]),
+    )
 
 
 def check_permutations(permutations: int) -> None:

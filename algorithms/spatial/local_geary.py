@@ -132,7 +132,7 @@ def local_geary(
     the area's own value and draws its neighbours from the other areas. A negative ``z`` means more
     alike than by chance.
     """
-    from .local import Inference, each_run, prepared_runs
+    from .local import Inference, local_result, prepared_runs
     from .neighbourhood import Neighbourhood
 
     inference = Inference(permutations, alternative, correction, alpha, seed)
@@ -144,18 +144,13 @@ def local_geary(
         category=category,
         categories=categories,
     )
-    found = each_run(
+    return local_result(
+        LocalGeary,
         runs,
         lambda units, tell: alike_and_unlike(units, inference, tell),
         progress,
         category=category,
         draw_neighbours=draw_neighbours,
-    )
-    return LocalGeary(
-        areas=found.areas,
-        neighbours=found.neighbours,
-        summary=found.summary,
-        caveats=found.caveats,
     )
 
 

@@ -82,7 +82,7 @@ def local_moran(
     Weights are row-standardised. The permutation p-value holds the area's own value and draws its
     neighbours from the other areas; without permutations the normal approximation of ``z`` serves.
     """
-    from .local import Inference, each_run, prepared_runs
+    from .local import Inference, local_result, prepared_runs
     from .moran import clusters_and_outliers
     from .neighbourhood import Neighbourhood
 
@@ -95,16 +95,11 @@ def local_moran(
         category=category,
         categories=categories,
     )
-    found = each_run(
+    return local_result(
+        LocalMoran,
         runs,
         lambda units, tell: clusters_and_outliers(units, inference, units.values, progress=tell),
         progress,
         category=category,
         draw_neighbours=draw_neighbours,
-    )
-    return LocalMoran(
-        areas=found.areas,
-        neighbours=found.neighbours,
-        summary=found.summary,
-        caveats=found.caveats,
     )

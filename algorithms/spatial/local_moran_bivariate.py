@@ -91,7 +91,7 @@ def local_moran_bivariate(
     Weights are row-standardised. The draws hold both values of the area and take those of its
     neighbours from the other areas; ``lag`` is the mean of ``other`` in the neighbours.
     """
-    from .local import Inference, each_run, prepared_runs
+    from .local import Inference, local_result, prepared_runs
     from .moran import clusters_and_outliers
     from .neighbourhood import Neighbourhood
 
@@ -103,17 +103,13 @@ def local_moran_bivariate(
         area_id=area_id,
         beside=other,
     )
-    found = each_run(
+    return local_result(
+        LocalMoranBivariate,
         runs,
         lambda units, tell: clusters_and_outliers(
             units, inference, units.values, units.beside, progress=tell
         ),
         progress,
         draw_neighbours=draw_neighbours,
-    )
-    return LocalMoranBivariate(
-        areas=found.areas,
-        neighbours=found.neighbours,
-        summary=found.summary,
-        caveats=(*found.caveats, caveat("not_a_cause")),
+        more=[caveat("not_a_cause")],
     )

@@ -96,7 +96,7 @@ def local_moran_rate(
     ``value`` is the number of events, not the rate. Areas without population take no part. ``lag``
     is the mean of the neighbours' standardised rates.
     """
-    from .local import Inference, each_run, prepared_runs
+    from .local import Inference, local_result, prepared_runs
     from .moran import clusters_and_outliers
     from .neighbourhood import Neighbourhood
     from .rate_deviates import checked_counts, dominated, rate_deviates
@@ -122,10 +122,11 @@ def local_moran_rate(
             caveats=(*outcome.caveats, *dominated(deviate, units.beside)),
         )
 
-    found = each_run(runs, clusters, progress, category=category, draw_neighbours=draw_neighbours)
-    return LocalMoranRate(
-        areas=found.areas,
-        neighbours=found.neighbours,
-        summary=found.summary,
-        caveats=found.caveats,
+    return local_result(
+        LocalMoranRate,
+        runs,
+        clusters,
+        progress,
+        category=category,
+        draw_neighbours=draw_neighbours,
     )
