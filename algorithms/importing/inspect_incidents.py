@@ -235,14 +235,7 @@ def _some(raw: RawTable, rows: int) -> RawTable:
     if len(raw) <= rows:
         return raw
     at = np.linspace(0, len(raw) - 1, rows).round().astype(int)
-    return replace(
-        raw,
-        frame=raw.frame.iloc[at].reset_index(drop=True),
-        source_row=raw.source_row[at],
-        x=None if raw.x is None else raw.x[at],
-        y=None if raw.y is None else raw.y[at],
-        bad_rows=raw.bad_rows[: rows // 10],
-    )
+    return replace(raw.taking(at), bad_rows=raw.bad_rows[: rows // 10])
 
 
 def _trial(
