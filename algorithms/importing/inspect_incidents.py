@@ -183,7 +183,7 @@ def inspect_incidents(
     from .requests import requested
 
     progress(0.0, QT_TRANSLATE_NOOP("convivencia", "Reading"))
-    raw, named = requested(
+    raw, named, proposal = requested(
         file,
         profile,
         {
@@ -198,7 +198,7 @@ def inspect_incidents(
         decimal=decimal, accept_guesses=propose and profile is None,
     )  # fmt: skip
     progress(0.4, QT_TRANSLATE_NOOP("convivencia", "Looking at the columns"))
-    proposal = proposal_for(raw)
+    proposal = proposal or proposal_for(raw)
     tried = _some(raw, rows)
     report, account, problem = _trial(
         tried, named, areas, area_id, area_name, part_of(progress, 0.5, 1.0)
