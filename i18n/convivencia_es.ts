@@ -1324,769 +1324,769 @@
         <translation>“{layer}” debe contener polígonos.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>A control count is zero or nothing changed: the quotient is not defined. Use the difference instead.</source>
-        <translation>Un conteo de control es cero o nada cambió: el cociente no está definido. Use la diferencia.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>A population raster is a model that spreads a census over buildings or land. In small areas its error can be large, and it is in no limits.</source>
         <translation>Un ráster de población es un modelo que reparte un censo sobre edificios o terreno. En áreas pequeñas su error puede ser grande y no está en ningún límite.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>A scan looks through circles: a long or winding cluster is caught in part only, an area inside a circle need not stand out itself, and the outline of a cluster is not certain.</source>
-        <translation>El barrido mira a través de círculos: de un agrupamiento alargado o sinuoso solo capta una parte, un área dentro de un círculo no tiene por qué destacar por sí misma, y el contorno de un agrupamiento no es seguro.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Among the rows are events that are no offence (deaths without crime, crashes, lost things, reports): {count} ({share:.1%}). Leave them out of rates of crime.</source>
-        <translation>Entre las filas hay hechos que no son delito (muertes sin delito, siniestros viales, extravíos, trámites): {count} ({share:.1%}). Déjelos fuera de las tasas de delitos.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Areas for which the table has no row: {count}. They have no value, which is not zero: {examples}.</source>
-        <translation>Áreas para las que la tabla no tiene fila: {count}. Quedan sin valor, lo que no es cero: {examples}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Areas for which the table lacks a number in some period, which is not zero; they take no part: {count}.</source>
-        <translation>Áreas para las que la tabla no tiene número en algún período, lo que no es cero; no participan: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Areas joined by name although their codes differ: {count} ({examples}). An area that kept its name and changed its code has often changed its boundary too.</source>
-        <translation>Áreas unidas por nombre aunque sus claves difieren: {count} ({examples}). Un área que conservó su nombre y cambió de clave a menudo cambió también de límite.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Areas that lack a number for a sex or age group, which is not zero; they have no standardised rate: {count}.</source>
         <translation>Áreas a las que falta el dato de un sexo o grupo de edad, lo que no es cero; no tienen tasa estandarizada: {count}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Areas that lack an indicator and have no score: {count}. Nothing was filled in.</source>
         <translation>Áreas a las que les falta un indicador y no tienen puntaje: {count}. No se completó nada.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Areas that lie partly outside the raster or on cells without data: {count}. Their population is of the rest.</source>
         <translation>Áreas que quedan en parte fuera del ráster o sobre celdas sin dato: {count}. Su población es la del resto.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Areas that share their name with another: {count}. By name alone nothing is joined to them.</source>
-        <translation>Áreas que comparten su nombre con otra: {count}. Solo por nombre no se les une nada.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Areas that the raster tells nothing of: {count}. They have no population, which is not zero.</source>
         <translation>Áreas de las que el ráster no tiene datos: {count}. Quedan sin población, lo que no es cero.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Areas that the table does not name, for which no rate exists: {count}.</source>
-        <translation>Áreas que la tabla no nombra, para las que no existe tasa: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Areas where nobody belongs to one of the sexes and age groups: {count}. A direct rate is not defined for them; use wider age bands, or the indirect method.</source>
         <translation>Áreas donde nadie pertenece a alguno de los sexos y grupos de edad: {count}. Para ellas la tasa directa no está definida; use grupos más amplios o el método indirecto.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Areas where what is divided by is zero, for which no rate exists: {count}.</source>
         <translation>Áreas donde el denominador es cero, para las que no existe tasa: {count}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Areas with a population under {floor}, where a single event more moves the rate by {step} or more: {count}. Do not rank them by their own rate.</source>
         <translation>Áreas con población menor de {floor}, donde un solo hecho más mueve la tasa {step} o más: {count}. No las ordene por su propia tasa.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Areas with fewer than {floor} residents, whose rate takes no part in the search for hot spots and clusters: {count}.</source>
         <translation>Áreas con menos de {floor} habitantes, cuya tasa no interviene en la búsqueda de zonas calientes y agrupamientos: {count}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Areas with no resident population, for which no rate exists: {count}.</source>
         <translation>Áreas sin población residente, para las que no existe tasa: {count}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Areas without a value in “{column}”: {count}. They are shown as no data, never as zero.</source>
-        <translation>Áreas sin valor en “{column}”: {count}. Se muestran como sin datos, nunca como cero.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Areas without neighbours: {count}. They are shown as islands and are never significant.</source>
-        <translation>Áreas sin vecinas: {count}. Se muestran como islas y nunca resultan significativas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>At {places} places lie three or more incidents, up to {most}: their masked points surround the place. The grid hides them better.</source>
-        <translation>Lugares con tres o más incidentes (hasta {most}): {places}. Sus puntos enmascarados rodean el lugar. La cuadrícula los oculta mejor.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Categories without a harm weight, left out: {categories}.</source>
-        <translation>Categorías sin peso según el daño, que no se incluyen: {categories}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Cells at the boundary with less than {share:.0%} of them inside were left out: {count}, with {events} events.</source>
-        <translation>Se omitieron celdas del borde con menos del {share:.0%} de su superficie adentro: {count}, con {events} hechos.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Cells on the boundary are cut by it; their counts are of smaller places: {count}.</source>
         <translation>Las celdas del borde quedan recortadas y sus conteos son de lugares más pequeños: {count}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Cells with a negative number of people, left out: {count}. Perhaps a value that stands for no data is not declared as such.</source>
         <translation>Celdas con un número negativo de personas, omitidas: {count}. Quizá un valor que significa “sin dato” no está declarado como tal.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Clusters are where at least {minimum} events lie within {distance} m; that is a choice, not a test. Chance makes some too: try half and double the distance.</source>
-        <translation>Hay agrupamiento donde al menos {minimum} hechos están a menos de {distance} m; eso es una elección, no una prueba. El azar también forma algunos: pruebe la mitad y el doble de la distancia.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Columns not published because they say who, where or when: {columns}.</source>
-        <translation>Columnas que no se publican porque dicen quién, dónde o cuándo: {columns}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Columns withheld together with the counts, because the counts could be computed from them: {columns}.</source>
-        <translation>Columnas reservadas junto con los conteos, porque permiten calcularlos: {columns}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Counts follow where people live, work and pass. A high count is not a high rate.</source>
         <translation>Los conteos siguen a donde la gente vive, trabaja y circula. Un conteo alto no es una tasa alta.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Dates such as {example} can be read in two ways; day first was assumed.</source>
-        <translation>Fechas como {example} pueden leerse de dos maneras; se supuso que primero va el día.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Distances and areas were measured in {crs}, because the layer is in degrees.</source>
-        <translation>Las distancias y superficies se midieron en {crs}, porque la capa está en grados.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Events on positions that stand for an address that was not found, such as a police station or the centre of an area: {count} ({share:.1%}). Hot spots found there may not be real.</source>
-        <translation>Hechos en ubicaciones que reemplazan a una dirección no encontrada, como una comisaría o el centro de un área: {count} ({share:.1%}). Las zonas calientes que aparezcan allí pueden no serlo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Events pile up on single segments: counts vary {times:.1f} times as much as length explains. One address with many reports can make the streets around it hot; look at the counts of the segments too.</source>
-        <translation>Los hechos se acumulan en algunos tramos: los recuentos varían {times:.1f} veces lo que explica la longitud. Una sola dirección con muchos registros puede hacer que las calles de alrededor aparezcan como calientes; mire también los recuentos de los tramos.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Every area has the same value in “{column}”: there is no pattern to find.</source>
-        <translation>Todas las áreas tienen el mismo valor en “{column}”: no hay ningún patrón que encontrar.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Every date is the first of a month: the data tell months, not days, so weekdays are not shown.</source>
-        <translation>Todas las fechas son el primer día de un mes: los datos indican meses, no días, por lo que no se muestran los días de la semana.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Expected events are the same on every day: what rises in the whole city counts as a cluster too. “Compared with the usual” takes the city's rhythm out.</source>
-        <translation>Los hechos esperados son los mismos todos los días: lo que sube en toda la ciudad también cuenta como agrupamiento. “Comparado con lo habitual” descuenta el ritmo de la ciudad.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Features without a shape, which take part in no spatial calculation: {count}.</source>
-        <translation>Elementos sin geometría, que no entran en ningún cálculo espacial: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Gaps inside the territory that belong to no area: {count} ({km2:.4f} km² in all), {slivers} of them slivers. They were measured, not closed.</source>
-        <translation>Huecos dentro del territorio que no son de ningún área: {count} ({km2:.4f} km² en total), {slivers} de ellos astillas. Se midieron, no se cerraron.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Hardly any two events share a position: they come from GPS, or the source moved them at random. Unless that is known, read nothing finer than about 200 m from the map.</source>
-        <translation>Casi no hay dos hechos que compartan ubicación: vienen de GPS o la fuente las desplazó al azar. Mientras no se sepa cuál, no lea en el mapa nada más fino que unos 200 m.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents as near to several streets, as at a crossing: {count} ({share:.1%}). They were dealt out to these streets in turn.</source>
-        <translation>Hechos igual de cerca de varias calles, como en un cruce: {count} ({share:.1%}). Se repartieron por turno entre esas calles.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents at exactly 00:00: {count} ({share:.1%}). Many systems write that when the hour is unknown; they are left out of the hours.</source>
-        <translation>Incidentes exactamente a las 00:00: {count} ({share:.1%}). Muchos sistemas lo anotan cuando no se conoce la hora; no se incluyen en el análisis por horas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents classified by likeness of words, not confirmed by anybody: {count} ({categories}).</source>
-        <translation>Incidentes clasificados por parecido de las palabras, que nadie ha confirmado: {count} ({categories}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents exactly on a shared boundary: {count}. Each is counted once, in the area with the lowest id.</source>
-        <translation>Incidentes justo sobre un límite compartido: {count}. Cada uno se cuenta una vez, en el área de menor identificador.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents far outside the study area, left out of the density: {count}.</source>
-        <translation>Incidentes muy fuera del área de estudio, que no se incluyen en la densidad: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents farther than {metres} m from every street, left out: {count} ({share:.1%}).</source>
-        <translation>Hechos a más de {metres} m de toda calle, excluidos: {count} ({share:.1%}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents inside more than one area because boundaries overlap: {count}. Each is counted once, in the area with the lowest id.</source>
-        <translation>Incidentes dentro de más de un área porque los límites se superponen: {count}. Cada uno se cuenta una vez, en el área de menor identificador.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents inside two zones: {count}. Each is counted once, treatment before displacement before controls.</source>
-        <translation>Incidentes dentro de dos zonas: {count}. Cada uno se cuenta una vez: primero la zona intervenida, luego la de desplazamiento y al final las de control.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents outside every area, not counted in any: {count} ({share:.1%} of those located).</source>
-        <translation>Incidentes fuera de todas las áreas, que no se cuentan en ninguna: {count} ({share:.1%} de los ubicados).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents were matched to areas by code or name and have no coordinates: small hot spots, density and displacement, which need points, were left out.</source>
-        <translation>Los incidentes se asignaron a las áreas por clave o nombre y no tienen coordenadas: se omitieron las zonas calientes pequeñas, la densidad y el desplazamiento, que necesitan puntos.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents whose area code or name matches no area: {count}. Not matched: {examples}.</source>
-        <translation>Incidentes cuyo código o nombre no corresponde a ninguna área: {count}. Sin correspondencia: {examples}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents whose category is in no classification: {count} ({share:.1%}). They take part in totals only as “unclassified”; confirm their codes in the table of categories.</source>
-        <translation>Incidentes cuya categoría no está en ninguna clasificación: {count} ({share:.1%}). Solo entran en los totales como “sin clasificar”; confirme sus códigos en la tabla de categorías.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents without a readable date, left out: {count} ({share:.1%}).</source>
-        <translation>Incidentes sin fecha legible, que no se incluyen: {count} ({share:.1%}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents without a weight in “{column}”, left out: {count}.</source>
-        <translation>Incidentes sin peso en “{column}”, que no se incluyen: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents without usable coordinates: {count} ({share:.1%}). They appear on no map.</source>
-        <translation>Incidentes sin coordenadas utilizables: {count} ({share:.1%}). No aparecen en ningún mapa.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Indicators that rank the areas almost alike, and so count one thing twice: {columns}.</source>
         <translation>Indicadores que ordenan las áreas casi igual y, por tanto, cuentan dos veces lo mismo: {columns}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Indicators with the same value everywhere, which set no area apart: {columns}.</source>
         <translation>Indicadores con el mismo valor en todas partes, que no distinguen a ningún área: {columns}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Indirectly standardised rates compare each area with the reference. Two areas must not be compared with each other by them.</source>
         <translation>Las tasas de estandarización indirecta comparan cada área con la referencia. No deben usarse para comparar dos áreas entre sí.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Infinite values in “{column}” treated as missing: {count}.</source>
-        <translation>Valores infinitos en “{column}” tratados como faltantes: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Invalid shapes repaired for the calculation: {count}. The input is unchanged.</source>
-        <translation>Geometrías no válidas reparadas para el cálculo: {count}. Los datos de entrada no cambian.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Less than two whole years: a rise or fall cannot be told from the season.</source>
-        <translation>Menos de dos años completos: no se puede distinguir un aumento o una disminución del efecto de la época del año.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Months recorded far worse than the others: {months}. A change there may be a change of the record.</source>
-        <translation>Meses registrados mucho peor que los demás: {months}. Un cambio en ellos puede ser un cambio del registro.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Near the edge of the study area the density was divided by the part of the kernel that lies inside. Next to the edge it rests on fewer events.</source>
-        <translation>Cerca del límite del área de estudio la densidad se dividió por la parte del kernel que queda adentro. Junto al límite se apoya en menos hechos.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>No category column was named: protected categories could not be told apart and are counted in places like any other.</source>
-        <translation>No se indicó la columna de categoría: las categorías protegidas no se pudieron distinguir y se cuentan por lugar como cualquier otra.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>No distance was given: areas within {distance} m from centre to centre are neighbours, the shortest distance that leaves no area alone.</source>
-        <translation>No se indicó distancia: son vecinas las áreas que están a {distance} m o menos de centro a centro, la menor distancia que no deja ninguna área sola.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>No distance was given: neighbours weigh less with distance, up to {distance} m, where every area has the number of neighbours asked for.</source>
-        <translation>No se indicó distancia: las vecinas pesan menos cuanto más lejos están, hasta {distance} m, donde cada área tiene el número de vecinas pedido.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>No permutations were asked for: p-values rest on the normal approximation.</source>
-        <translation>No se pidieron permutaciones: los valores p se apoyan en la aproximación normal.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>No study area was given: the smallest rectangle around the points stands for it. If much of it could hold no event, the points look more clustered than they are.</source>
-        <translation>No se indicó un área de estudio: la reemplaza el menor rectángulo que contiene los puntos. Si en buena parte de él no pueden ocurrir hechos, los puntos parecen más agrupados de lo que están.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Nobody said whether a row is an event, a victim or a report: counts can mean any of them.</source>
-        <translation>No se indicó si cada fila es un hecho, una víctima o una denuncia: los conteos pueden significar cualquiera de los tres.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Nowhere do {minimum} events lie within {distance} m: no cluster was found.</source>
-        <translation>En ningún lugar hay {minimum} hechos a menos de {distance} m: no se encontró ningún agrupamiento.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>One cluster holds {share:.0%} of the events: the distance is too long, or the number too small, to tell places apart.</source>
-        <translation>Un solo agrupamiento reúne el {share:.0%} de los hechos: la distancia es demasiado grande, o el número demasiado pequeño, para distinguir lugares.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Only {count} complete periods: too few to speak of a trend.</source>
-        <translation>Solo {count} períodos completos: muy pocos para hablar de tendencia.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Only {count} points: too few to compare their distances with chance.</source>
-        <translation>Solo {count} puntos: muy pocos para comparar sus distancias con el azar.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Only {count} reported events: read differences between places or periods with great care.</source>
-        <translation>Solo {count} hechos registrados: lea con mucha cautela las diferencias entre lugares o períodos.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Only {share:.0%} of the incidents could be placed on the map: treat maps as exploratory.</source>
-        <translation>Solo el {share:.0%} de los incidentes pudo ubicarse en el mapa: considere exploratorios los mapas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Pairs of areas that overlap: {count}, {km2:.4f} km² in all ({share:.3%} of the areas' land), up to {largest:.1%} of the smaller area. They were measured, not mended.</source>
-        <translation>Pares de áreas que se traslapan: {count}, {km2:.4f} km² en total ({share:.3%} de la superficie), hasta {largest:.1%} del área menor. Se midieron, no se corrigieron.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Pairs of areas that overlap: {count}. The people where they do, {people}, are counted in both.</source>
         <translation>Pares de áreas que se traslapan: {count}. Las personas donde lo hacen, {people}, se cuentan en ambas.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Places were chosen, not drawn by lot: other changes of the same time and regression to the mean are not excluded.</source>
-        <translation>Los lugares se eligieron, no se sortearon: no se descartan otros cambios de la misma época ni la regresión a la media.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Points left out because they lie outside the areas or cannot be hidden among enough people: {count}.</source>
-        <translation>Puntos omitidos porque están fuera de las áreas o no pueden ocultarse entre suficientes personas: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Points of “{layer}” outside the study area, left out: {count} ({share:.1%}).</source>
-        <translation>Puntos de “{layer}” fuera del área de estudio, que no se incluyen: {count} ({share:.1%}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Points that share their place with another: {count} ({share:.1%}). Where a source writes addresses or street corners as one place, clustering at short distances shows the source.</source>
-        <translation>Puntos que comparten su lugar con otro: {count} ({share:.1%}). Cuando una fuente registra direcciones o esquinas como un solo lugar, el agrupamiento a distancias cortas refleja la fuente.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Positions rounded to more than 100 m: {share:.1%} of those located.</source>
-        <translation>Ubicaciones redondeadas a más de 100 m: {share:.1%} de los incidentes ubicados.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Protected categories (violence against women and in the family, sexual offences, children) are shown only in totals: {count} incidents.</source>
-        <translation>Las categorías protegidas (violencia contra las mujeres y en la familia, delitos sexuales, niñez) se muestran solo en totales: {count} incidentes.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Rates based on fewer than 20 reported events are unstable: {count} areas. Prefer the smoothed rate and look at the interval.</source>
         <translation>Las tasas que se apoyan en menos de 20 hechos registrados son inestables: {count} áreas. Prefiera la tasa suavizada y mire el intervalo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Rates divide by dwellings: they suit what happens to homes, and say nothing of people in the street.</source>
         <translation>Las tasas dividen entre viviendas: sirven para lo que ocurre a los hogares y nada dicen de las personas en la calle.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Rates divide by kilometres of street: a busy street and an empty one of the same length count alike.</source>
         <translation>Las tasas dividen entre kilómetros de calle: una calle concurrida y otra vacía del mismo largo cuentan igual.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Rates divide by residents. Where many people come by day, the rate overstates what residents experience.</source>
         <translation>Las tasas dividen entre la población residente. Donde llega mucha gente durante el día, la tasa exagera lo que viven quienes residen allí.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Rates divide by something else than residents: say what it is wherever they are shown.</source>
         <translation>Las tasas dividen entre algo distinto de los habitantes: diga qué es dondequiera que se muestren.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Rates divide by visitors. Their number is an estimate; its error is not in the limits.</source>
         <translation>Las tasas dividen entre visitantes. Su número es una estimación cuyo error no está en los límites.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Rates divide by workers, who are there by day and on working days; events of other hours are divided by them too.</source>
         <translation>Las tasas dividen entre trabajadores, presentes de día y en días laborables; los hechos de otras horas también se dividen entre ellos.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Reported events in areas where what is divided by is zero: {count}. They are in no rate.</source>
         <translation>Hechos registrados en áreas donde el denominador es cero: {count}. No están en ninguna tasa.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Reported events in areas with no resident population: {count}. They are in no rate.</source>
         <translation>Hechos registrados en áreas sin población residente: {count}. No entran en ninguna tasa.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Rows merged into another of the same identifier: {count}, in {areas} areas. The other columns are those of the first row; nothing was summed.</source>
-        <translation>Filas unidas a otra del mismo identificador: {count}, en {areas} áreas. Las demás columnas son las de la primera fila; nada se sumó.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Rows of the source that were set aside at import: {count} ({share:.1%}).</source>
-        <translation>Filas de la fuente que se apartaron al importar: {count} ({share:.1%}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Rows of the table that belong to no area: {count}. Not matched: {examples}.</source>
-        <translation>Filas de la tabla que no son de ningún área: {count}. Sin correspondencia: {examples}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Rows of the table whose code or name is no area's, left out: {count}. Not matched: {examples}.</source>
-        <translation>Filas de la tabla cuya clave o nombre no es de ningún área, omitidas: {count}. Sin correspondencia: {examples}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Rows that repeat another row's identifier: {count}. Each was kept.</source>
-        <translation>Filas que repiten el identificador de otra: {count}. Se conservaron todas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Rows that share their identifier with another: {count}. They stay apart, as asked.</source>
-        <translation>Filas que comparten su identificador con otra: {count}. Quedan separadas, como se pidió.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Rows without a number of events in “{column}”, left out: {count}.</source>
-        <translation>Filas sin número de hechos en “{column}”, que no se cuentan: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Small counts are withheld to protect people: {count} cells below {minimum}.</source>
-        <translation>Los conteos pequeños se reservan para proteger a las personas: {count} celdas por debajo de {minimum}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Some unclassified categories may mean people who must be protected, and are not protected until their code is confirmed: {categories}.</source>
-        <translation>Algunas categorías sin clasificar podrían referirse a personas que hay que proteger, y no se protegen hasta que se confirme su código: {categories}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Streets are compared by their length alone. Where more people walk, wait or work, more is reported by that alone; divide by the number of people if it is known.</source>
-        <translation>Las calles se comparan solo por su longitud. Donde más gente camina, espera o trabaja, se registra más solo por eso; divida por el número de personas si se conoce.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Streets that cross without a common vertex: {count} crossings. They were not joined, as bridges and tunnels are not; mend the layer if they are true crossings.</source>
-        <translation>Calles que se cruzan sin un vértice común: {count} cruces. No se unieron, como no se unen puentes ni túneles; corrija la capa si son cruces verdaderos.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The area identifier “{column}” repeats ({count} rows); row numbers are used instead.</source>
-        <translation>El identificador de área “{column}” se repite ({count} filas); en su lugar se usan los números de fila.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>The areas were brought to the raster's coordinate system, {crs}, with their edges bent as they must be; the raster was not resampled.</source>
         <translation>Las áreas se llevaron al sistema de coordenadas del ráster, {crs}, curvando sus bordes como corresponde; el ráster no se remuestreó.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The band comes from all crime reported in a year in eight cities, seven of them in the United States. A single offence, a shorter time or streets cut otherwise hold another share; the share that chance alone would give stands beside it.</source>
-        <translation>El intervalo proviene de todo el delito registrado en un año en ocho ciudades, siete de ellas de Estados Unidos. Un solo tipo de delito, un tiempo más corto o calles divididas de otro modo dan otra proporción; al lado está la que daría el solo azar.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The bandwidth of {bandwidth} m is narrower than two cells of {cell_size} m: the picture shows the grid more than the density.</source>
-        <translation>El ancho de banda de {bandwidth} m es menor que dos celdas de {cell_size} m: la imagen muestra más la cuadrícula que la densidad.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The bandwidth of {metres} m was chosen by the rule “{rule}”. Another bandwidth gives another picture: try half and double before concluding.</source>
-        <translation>El ancho de banda de {metres} m se eligió con la regla “{rule}”. Otro ancho de banda da otra imagen: pruebe la mitad y el doble antes de concluir.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The data reach {score} of 100 points for quality; the weakest side is: {weakest}.</source>
-        <translation>Los datos alcanzan {score} de 100 puntos de calidad; el lado más débil es: {weakest}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The dates carry no hour: the table of hours cannot be made.</source>
-        <translation>Las fechas no traen hora: no se puede hacer la tabla de horas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The density was summed on a fine grid; its error is at most {bound:.2g} per km² ({share:.2%} of the peak).</source>
-        <translation>La densidad se sumó en una cuadrícula fina; su error es de {bound:.2g} por km² como máximo ({share:.2%} del valor más alto).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The distance leaves areas without neighbours; {distance} m would leave none alone.</source>
-        <translation>La distancia deja áreas sin vecinas; con {distance} m no quedaría ninguna sola.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>The events of {start} to {end} are not of whole years: these rates must not be set beside yearly ones, and the seasons weigh unequally in them.</source>
         <translation>Los hechos de {start} a {end} no abarcan años completos: estas tasas no deben compararse con tasas anuales y las estaciones pesan en ellas de forma desigual.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The first period ({period}) is incomplete and takes no part in the trend.</source>
-        <translation>El primer período ({period}) está incompleto y no entra en la tendencia.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The identifiers look like row numbers. If another export numbers the incidents anew, they are masked anew, and the average of the masks tells the place.</source>
-        <translation>Los identificadores parecen números de fila. Si otra exportación numera de nuevo los incidentes, se enmascaran de nuevo, y el promedio de los enmascaramientos revela el lugar.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The inner envelope holds at one distance chosen beforehand. Over all distances together chance leaves it far more often: judge by the outer envelope and its p-value.</source>
-        <translation>La banda interior vale para una sola distancia elegida de antemano. En el conjunto de las distancias el azar se sale de ella mucho más a menudo: juzgue por la banda exterior y su valor p.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The largest cluster holds {count} areas ({share:.0%}): half of a city with somewhat more than its share makes a striking circle. A smaller “Largest cluster”, such as 5 or 10 %, shows where within it most is reported.</source>
-        <translation>El agrupamiento más grande reúne {count} áreas ({share:.0%}): media ciudad con algo más de lo que le corresponde forma un círculo llamativo. Un “Agrupamiento más grande” menor, como 5 o 10 %, muestra dónde, dentro de él, se registra más.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The last period ({period}) is incomplete and takes no part in the trend.</source>
-        <translation>El último período ({period}) está incompleto y no entra en la tendencia.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The last whole month has {share:.0%} of the usual number of events: some may still be missing from the record. Do not read a fall from it.</source>
-        <translation>El último mes completo tiene el {share:.0%} de los hechos usuales: es posible que aún falten hechos en el registro. No lea en ello una disminución.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The layer “{layer}” names no coordinate system; its numbers look like {crs}, so that is assumed.</source>
-        <translation>La capa “{layer}” no indica su sistema de coordenadas; sus números parecen de {crs} y se supone que es ese.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The office's own taxonomy takes protection away from categories in which people could be recognised: {categories}.</source>
-        <translation>La taxonomía propia de la oficina quita la protección a categorías en las que se podría reconocer a personas: {categories}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The p-values suppose that events happen independently of each other. Where one brings others with it (repeats, retaliation, series), clusters are significant more easily.</source>
-        <translation>Los valores p suponen que los hechos ocurren de forma independiente. Donde uno trae otros (repeticiones, represalias, series), los agrupamientos resultan significativos con más facilidad.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The periods differ in length ({before} and {after} days); counts are divided by time in the difference, and the quotient compares zones with the control of the same period.</source>
-        <translation>Los períodos tienen distinta duración ({before} y {after} días); en la diferencia los conteos se dividen entre el tiempo, y el cociente compara las zonas con el control del mismo período.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The points lie at one place or on one line, and no study area was given: nearest neighbours and L cannot be compared with chance.</source>
-        <translation>Los puntos están en un solo lugar o sobre una línea, y no se indicó un área de estudio: los vecinos más cercanos y L no se pueden comparar con el azar.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>The population is of {year} and the events of {events}, {apart} years apart: where people have come or gone since, the rates are wrong by as much.</source>
         <translation>La población es de {year} y los hechos de {events}, con {apart} años de diferencia: donde la población ha crecido o disminuido desde entonces, las tasas yerran en esa misma medida.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>The rate is per {per}, but all areas together have only {total}: choose a smaller number.</source>
         <translation>La tasa es por cada {per}, pero todas las áreas juntas suman solo {total}: elija un número menor.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The rate of one area with {residents} residents makes up {share:.0%} of all variation and hides the others: leave such areas out, e.g. those with fewer than {floor} residents.</source>
-        <translation>La tasa de un área con {residents} habitantes explica el {share:.0%} de toda la variación y oculta a las demás: omita esas áreas, por ejemplo las de menos de {floor} habitantes.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The same data were released before with other boundaries, categories or dates ({titles}): check that no small number is left when one is subtracted from the other.</source>
-        <translation>Los mismos datos ya se publicaron con otros límites, categorías o fechas ({titles}): verifique que al restar una publicación de la otra no quede ningún número pequeño.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The source moved the positions at random, by up to about {metres} m: nothing finer than that can be read from the map.</source>
-        <translation>La fuente entrega las ubicaciones desplazadas al azar, hasta unos {metres} m: en el mapa no puede leerse nada más fino que eso.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The source put the positions on fixed points such as street centres: distances between events and single addresses mean nothing.</source>
-        <translation>La fuente entrega las ubicaciones ajustadas a puntos fijos, como centros de calle: las distancias entre hechos y las direcciones individuales no significan nada.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The source's own total is {stated}, but its rows add up to {found}: subtotals may have been counted.</source>
-        <translation>El total de la propia fuente es {stated}, pero sus filas suman {found}: puede que se hayan contado subtotales.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The streets fall into {count} networks that no line connects; nothing is near across a gap.</source>
-        <translation>Las calles forman {count} redes que ninguna línea conecta; a través de un vacío nada queda cerca.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The test takes every point as an event by itself. Events that bring about others nearby, or repeat at one address, make more places significant than there are.</source>
-        <translation>La prueba toma cada punto como un hecho independiente. Los hechos que provocan otros cerca, o que se repiten en una misma dirección, hacen significativos más lugares de los que hay.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The treated zone did not improve against its control, so the quotient must not be read.</source>
-        <translation>La zona intervenida no mejoró frente a su control, por lo que no debe leerse el cociente.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>There are fewer than {minimum} incidents of protected categories. They are left out of every figure, because the totals would tell their number.</source>
-        <translation>Hay menos de {minimum} incidentes de categorías protegidas. Quedan fuera de todas las cifras, porque los totales revelarían su número.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>These are reported events. What is not reported is not here, and reporting differs between places and groups.</source>
-        <translation>Son hechos registrados. Lo que no se denuncia no está aquí, y la denuncia varía entre lugares y grupos.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Two values that lie side by side on a map need not have to do with each other.</source>
-        <translation>Dos valores que están lado a lado en un mapa no necesariamente tienen que ver entre sí.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Values resting on fewer than {bound} reported events are published as classes: {count}.</source>
-        <translation>Valores que se apoyan en menos de {bound} hechos registrados, publicados como clases: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Where both densities are low a ratio is large or small by a single event: read it only where it is significant.</source>
-        <translation>Donde ambas densidades son bajas, un solo hecho vuelve grande o pequeña la razón: léala solo donde es significativa.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>With more than {most} points the nearest-neighbour index is not simulated; its p-value rests on the normal approximation.</source>
-        <translation>Con más de {most} puntos el índice del vecino más cercano no se simula; su valor p se apoya en la aproximación normal.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>With other weights, half of the areas move within a range of {places} ranks or more (of {count}). Differences smaller than an area's range say nothing.</source>
         <translation>Con otros pesos, la mitad de las áreas se mueve en un intervalo de {places} posiciones o más (de {count}). Las diferencias menores que el intervalo de un área no dicen nada.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>With weights, the labels of the points cannot be exchanged: significance was not tested.</source>
-        <translation>Con pesos, las etiquetas de los puntos no se pueden intercambiar: no se evaluó la significación.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>With {permutations} permutations the smallest possible p-value is {smallest:.2g}; the correction asks for less. Use at least {needed} permutations.</source>
-        <translation>Con {permutations} permutaciones el menor valor p posible es {smallest:.2g}; la corrección exige uno menor. Use al menos {needed} permutaciones.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>With {permutations} replications the smallest possible p-value is {smallest:.2g}; a significance level of {alpha:g} needs at least {needed}.</source>
-        <translation>Con {permutations} réplicas el menor valor p posible es {smallest:.2g}; un nivel de significación de {alpha:g} necesita al menos {needed}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Withheld to protect people: {count} of {cells} counts, {small} of them below the minimum and the others to cover these; and {totals} totals.</source>
-        <translation>Reservados para proteger a las personas: {count} de {cells} conteos, {small} de ellos por debajo del mínimo y los demás para cubrir a estos; y {totals} totales.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>{asked} nearest areas were asked for; there are only {count} others, and all of them are neighbours.</source>
-        <translation>Se pidieron las {asked} áreas más cercanas; solo hay otras {count}, y todas son vecinas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>{cells} cells are too many to test for significance; with a cell size of {better} m or more they are tested.</source>
-        <translation>{cells} celdas son demasiadas para evaluar la significación; con un tamaño de celda de {better} m o más se evalúan.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>{count} areas are tested at once: with {permutations} permutations the smallest possible p-value is {smallest:.2g}, and a single area cannot reach the corrected threshold. Concentrations of several areas can; larger cells make fewer tests.</source>
-        <translation>Se evalúan {count} áreas a la vez: con {permutations} permutaciones el menor valor p posible es {smallest:.2g}, y un área sola no puede alcanzar el umbral corregido. Sí pueden las concentraciones de varias áreas; con celdas más grandes hay menos pruebas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>{count} counts are smaller than in the earlier release that covers a part of the same events: the data were revised in between.</source>
-        <translation>Conteos menores que en la publicación anterior, que abarca una parte de los mismos hechos: {count}. Los datos se revisaron entre una y otra.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>{count} of {areas} areas have no reported event at all. If the incidents cover only part of the territory, take only that part: its rates are right, those of the whole are not.</source>
         <translation>{count} de {areas} áreas no tienen ningún hecho registrado. Si los incidentes cubren solo una parte del territorio, use solo esa parte: sus tasas son correctas, las del conjunto no.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Areas for which the table has no row: {count}. They have no value, which is not zero: {examples}.</source>
+        <translation>Áreas para las que la tabla no tiene fila: {count}. Quedan sin valor, lo que no es cero: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Areas joined by name although their codes differ: {count} ({examples}). An area that kept its name and changed its code has often changed its boundary too.</source>
+        <translation>Áreas unidas por nombre aunque sus claves difieren: {count} ({examples}). Un área que conservó su nombre y cambió de clave a menudo cambió también de límite.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Areas that share their name with another: {count}. By name alone nothing is joined to them.</source>
+        <translation>Áreas que comparten su nombre con otra: {count}. Solo por nombre no se les une nada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Areas that the table does not name, for which no rate exists: {count}.</source>
+        <translation>Áreas que la tabla no nombra, para las que no existe tasa: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Gaps inside the territory that belong to no area: {count} ({km2:.4f} km² in all), {slivers} of them slivers. They were measured, not closed.</source>
+        <translation>Huecos dentro del territorio que no son de ningún área: {count} ({km2:.4f} km² en total), {slivers} de ellos astillas. Se midieron, no se cerraron.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Incidents exactly on a shared boundary: {count}. Each is counted once, in the area with the lowest id.</source>
+        <translation>Incidentes justo sobre un límite compartido: {count}. Cada uno se cuenta una vez, en el área de menor identificador.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Incidents inside more than one area because boundaries overlap: {count}. Each is counted once, in the area with the lowest id.</source>
+        <translation>Incidentes dentro de más de un área porque los límites se superponen: {count}. Cada uno se cuenta una vez, en el área de menor identificador.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Incidents outside every area, not counted in any: {count} ({share:.1%} of those located).</source>
+        <translation>Incidentes fuera de todas las áreas, que no se cuentan en ninguna: {count} ({share:.1%} de los ubicados).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Incidents were matched to areas by code or name and have no coordinates: small hot spots, density and displacement, which need points, were left out.</source>
+        <translation>Los incidentes se asignaron a las áreas por clave o nombre y no tienen coordenadas: se omitieron las zonas calientes pequeñas, la densidad y el desplazamiento, que necesitan puntos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Incidents whose area code or name matches no area: {count}. Not matched: {examples}.</source>
+        <translation>Incidentes cuyo código o nombre no corresponde a ninguna área: {count}. Sin correspondencia: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Pairs of areas that overlap: {count}, {km2:.4f} km² in all ({share:.3%} of the areas' land), up to {largest:.1%} of the smaller area. They were measured, not mended.</source>
+        <translation>Pares de áreas que se traslapan: {count}, {km2:.4f} km² en total ({share:.3%} de la superficie), hasta {largest:.1%} del área menor. Se midieron, no se corrigieron.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Rows merged into another of the same identifier: {count}, in {areas} areas. The other columns are those of the first row; nothing was summed.</source>
+        <translation>Filas unidas a otra del mismo identificador: {count}, en {areas} áreas. Las demás columnas son las de la primera fila; nada se sumó.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Rows of the table that belong to no area: {count}. Not matched: {examples}.</source>
+        <translation>Filas de la tabla que no son de ningún área: {count}. Sin correspondencia: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Rows of the table whose code or name is no area's, left out: {count}. Not matched: {examples}.</source>
+        <translation>Filas de la tabla cuya clave o nombre no es de ningún área, omitidas: {count}. Sin correspondencia: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Rows that share their identifier with another: {count}. They stay apart, as asked.</source>
+        <translation>Filas que comparten su identificador con otra: {count}. Quedan separadas, como se pidió.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Among the rows are events that are no offence (deaths without crime, crashes, lost things, reports): {count} ({share:.1%}). Leave them out of rates of crime.</source>
+        <translation>Entre las filas hay hechos que no son delito (muertes sin delito, siniestros viales, extravíos, trámites): {count} ({share:.1%}). Déjelos fuera de las tasas de delitos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Areas without a value in “{column}”: {count}. They are shown as no data, never as zero.</source>
+        <translation>Áreas sin valor en “{column}”: {count}. Se muestran como sin datos, nunca como cero.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Categories without a harm weight, left out: {categories}.</source>
+        <translation>Categorías sin peso según el daño, que no se incluyen: {categories}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Distances and areas were measured in {crs}, because the layer is in degrees.</source>
+        <translation>Las distancias y superficies se midieron en {crs}, porque la capa está en grados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Events on positions that stand for an address that was not found, such as a police station or the centre of an area: {count} ({share:.1%}). Hot spots found there may not be real.</source>
+        <translation>Hechos en ubicaciones que reemplazan a una dirección no encontrada, como una comisaría o el centro de un área: {count} ({share:.1%}). Las zonas calientes que aparezcan allí pueden no serlo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Features without a shape, which take part in no spatial calculation: {count}.</source>
+        <translation>Elementos sin geometría, que no entran en ningún cálculo espacial: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Hardly any two events share a position: they come from GPS, or the source moved them at random. Unless that is known, read nothing finer than about 200 m from the map.</source>
+        <translation>Casi no hay dos hechos que compartan ubicación: vienen de GPS o la fuente las desplazó al azar. Mientras no se sepa cuál, no lea en el mapa nada más fino que unos 200 m.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Incidents classified by likeness of words, not confirmed by anybody: {count} ({categories}).</source>
+        <translation>Incidentes clasificados por parecido de las palabras, que nadie ha confirmado: {count} ({categories}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Incidents whose category is in no classification: {count} ({share:.1%}). They take part in totals only as “unclassified”; confirm their codes in the table of categories.</source>
+        <translation>Incidentes cuya categoría no está en ninguna clasificación: {count} ({share:.1%}). Solo entran en los totales como “sin clasificar”; confirme sus códigos en la tabla de categorías.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Incidents without a weight in “{column}”, left out: {count}.</source>
+        <translation>Incidentes sin peso en “{column}”, que no se incluyen: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Incidents without usable coordinates: {count} ({share:.1%}). They appear on no map.</source>
+        <translation>Incidentes sin coordenadas utilizables: {count} ({share:.1%}). No aparecen en ningún mapa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Infinite values in “{column}” treated as missing: {count}.</source>
+        <translation>Valores infinitos en “{column}” tratados como faltantes: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Invalid shapes repaired for the calculation: {count}. The input is unchanged.</source>
+        <translation>Geometrías no válidas reparadas para el cálculo: {count}. Los datos de entrada no cambian.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Months recorded far worse than the others: {months}. A change there may be a change of the record.</source>
+        <translation>Meses registrados mucho peor que los demás: {months}. Un cambio en ellos puede ser un cambio del registro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Nobody said whether a row is an event, a victim or a report: counts can mean any of them.</source>
+        <translation>No se indicó si cada fila es un hecho, una víctima o una denuncia: los conteos pueden significar cualquiera de los tres.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Only {count} reported events: read differences between places or periods with great care.</source>
+        <translation>Solo {count} hechos registrados: lea con mucha cautela las diferencias entre lugares o períodos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Only {share:.0%} of the incidents could be placed on the map: treat maps as exploratory.</source>
+        <translation>Solo el {share:.0%} de los incidentes pudo ubicarse en el mapa: considere exploratorios los mapas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Positions rounded to more than 100 m: {share:.1%} of those located.</source>
+        <translation>Ubicaciones redondeadas a más de 100 m: {share:.1%} de los incidentes ubicados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Rows of the source that were set aside at import: {count} ({share:.1%}).</source>
+        <translation>Filas de la fuente que se apartaron al importar: {count} ({share:.1%}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Rows that repeat another row's identifier: {count}. Each was kept.</source>
+        <translation>Filas que repiten el identificador de otra: {count}. Se conservaron todas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Rows without a number of events in “{column}”, left out: {count}.</source>
+        <translation>Filas sin número de hechos en “{column}”, que no se cuentan: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Some unclassified categories may mean people who must be protected, and are not protected until their code is confirmed: {categories}.</source>
+        <translation>Algunas categorías sin clasificar podrían referirse a personas que hay que proteger, y no se protegen hasta que se confirme su código: {categories}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>The area identifier “{column}” repeats ({count} rows); row numbers are used instead.</source>
+        <translation>El identificador de área “{column}” se repite ({count} filas); en su lugar se usan los números de fila.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>The data reach {score} of 100 points for quality; the weakest side is: {weakest}.</source>
+        <translation>Los datos alcanzan {score} de 100 puntos de calidad; el lado más débil es: {weakest}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>The last whole month has {share:.0%} of the usual number of events: some may still be missing from the record. Do not read a fall from it.</source>
+        <translation>El último mes completo tiene el {share:.0%} de los hechos usuales: es posible que aún falten hechos en el registro. No lea en ello una disminución.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>The layer “{layer}” names no coordinate system; its numbers look like {crs}, so that is assumed.</source>
+        <translation>La capa “{layer}” no indica su sistema de coordenadas; sus números parecen de {crs} y se supone que es ese.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>The office's own taxonomy takes protection away from categories in which people could be recognised: {categories}.</source>
+        <translation>La taxonomía propia de la oficina quita la protección a categorías en las que se podría reconocer a personas: {categories}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>The source moved the positions at random, by up to about {metres} m: nothing finer than that can be read from the map.</source>
+        <translation>La fuente entrega las ubicaciones desplazadas al azar, hasta unos {metres} m: en el mapa no puede leerse nada más fino que eso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>The source put the positions on fixed points such as street centres: distances between events and single addresses mean nothing.</source>
+        <translation>La fuente entrega las ubicaciones ajustadas a puntos fijos, como centros de calle: las distancias entre hechos y las direcciones individuales no significan nada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>The source's own total is {stated}, but its rows add up to {found}: subtotals may have been counted.</source>
+        <translation>El total de la propia fuente es {stated}, pero sus filas suman {found}: puede que se hayan contado subtotales.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>These are reported events. What is not reported is not here, and reporting differs between places and groups.</source>
+        <translation>Son hechos registrados. Lo que no se denuncia no está aquí, y la denuncia varía entre lugares y grupos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>Clusters are where at least {minimum} events lie within {distance} m; that is a choice, not a test. Chance makes some too: try half and double the distance.</source>
+        <translation>Hay agrupamiento donde al menos {minimum} hechos están a menos de {distance} m; eso es una elección, no una prueba. El azar también forma algunos: pruebe la mitad y el doble de la distancia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>Incidents far outside the study area, left out of the density: {count}.</source>
+        <translation>Incidentes muy fuera del área de estudio, que no se incluyen en la densidad: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>Near the edge of the study area the density was divided by the part of the kernel that lies inside. Next to the edge it rests on fewer events.</source>
+        <translation>Cerca del límite del área de estudio la densidad se dividió por la parte del kernel que queda adentro. Junto al límite se apoya en menos hechos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>No study area was given: the smallest rectangle around the points stands for it. If much of it could hold no event, the points look more clustered than they are.</source>
+        <translation>No se indicó un área de estudio: la reemplaza el menor rectángulo que contiene los puntos. Si en buena parte de él no pueden ocurrir hechos, los puntos parecen más agrupados de lo que están.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>Nowhere do {minimum} events lie within {distance} m: no cluster was found.</source>
+        <translation>En ningún lugar hay {minimum} hechos a menos de {distance} m: no se encontró ningún agrupamiento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>One cluster holds {share:.0%} of the events: the distance is too long, or the number too small, to tell places apart.</source>
+        <translation>Un solo agrupamiento reúne el {share:.0%} de los hechos: la distancia es demasiado grande, o el número demasiado pequeño, para distinguir lugares.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>Only {count} points: too few to compare their distances with chance.</source>
+        <translation>Solo {count} puntos: muy pocos para comparar sus distancias con el azar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>Points of “{layer}” outside the study area, left out: {count} ({share:.1%}).</source>
+        <translation>Puntos de “{layer}” fuera del área de estudio, que no se incluyen: {count} ({share:.1%}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>Points that share their place with another: {count} ({share:.1%}). Where a source writes addresses or street corners as one place, clustering at short distances shows the source.</source>
+        <translation>Puntos que comparten su lugar con otro: {count} ({share:.1%}). Cuando una fuente registra direcciones o esquinas como un solo lugar, el agrupamiento a distancias cortas refleja la fuente.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>The bandwidth of {bandwidth} m is narrower than two cells of {cell_size} m: the picture shows the grid more than the density.</source>
+        <translation>El ancho de banda de {bandwidth} m es menor que dos celdas de {cell_size} m: la imagen muestra más la cuadrícula que la densidad.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>The bandwidth of {metres} m was chosen by the rule “{rule}”. Another bandwidth gives another picture: try half and double before concluding.</source>
+        <translation>El ancho de banda de {metres} m se eligió con la regla “{rule}”. Otro ancho de banda da otra imagen: pruebe la mitad y el doble antes de concluir.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>The density was summed on a fine grid; its error is at most {bound:.2g} per km² ({share:.2%} of the peak).</source>
+        <translation>La densidad se sumó en una cuadrícula fina; su error es de {bound:.2g} por km² como máximo ({share:.2%} del valor más alto).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>The inner envelope holds at one distance chosen beforehand. Over all distances together chance leaves it far more often: judge by the outer envelope and its p-value.</source>
+        <translation>La banda interior vale para una sola distancia elegida de antemano. En el conjunto de las distancias el azar se sale de ella mucho más a menudo: juzgue por la banda exterior y su valor p.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>The points lie at one place or on one line, and no study area was given: nearest neighbours and L cannot be compared with chance.</source>
+        <translation>Los puntos están en un solo lugar o sobre una línea, y no se indicó un área de estudio: los vecinos más cercanos y L no se pueden comparar con el azar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>The test takes every point as an event by itself. Events that bring about others nearby, or repeat at one address, make more places significant than there are.</source>
+        <translation>La prueba toma cada punto como un hecho independiente. Los hechos que provocan otros cerca, o que se repiten en una misma dirección, hacen significativos más lugares de los que hay.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>Where both densities are low a ratio is large or small by a single event: read it only where it is significant.</source>
+        <translation>Donde ambas densidades son bajas, un solo hecho vuelve grande o pequeña la razón: léala solo donde es significativa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>With more than {most} points the nearest-neighbour index is not simulated; its p-value rests on the normal approximation.</source>
+        <translation>Con más de {most} puntos el índice del vecino más cercano no se simula; su valor p se apoya en la aproximación normal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>With weights, the labels of the points cannot be exchanged: significance was not tested.</source>
+        <translation>Con pesos, las etiquetas de los puntos no se pueden intercambiar: no se evaluó la significación.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>{cells} cells are too many to test for significance; with a cell size of {better} m or more they are tested.</source>
+        <translation>{cells} celdas son demasiadas para evaluar la significación; con un tamaño de celda de {better} m o más se evalúan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>“By chance” means evenly over the whole study area. Events follow people and streets, so clustering alone is no surprise and no cause.</source>
+        <translation>“Por azar” significa de manera uniforme en toda el área de estudio. Los hechos siguen a las personas y a las calles, de modo que el agrupamiento por sí solo no sorprende ni es una causa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>A scan looks through circles: a long or winding cluster is caught in part only, an area inside a circle need not stand out itself, and the outline of a cluster is not certain.</source>
+        <translation>El barrido mira a través de círculos: de un agrupamiento alargado o sinuoso solo capta una parte, un área dentro de un círculo no tiene por qué destacar por sí misma, y el contorno de un agrupamiento no es seguro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Areas for which the table lacks a number in some period, which is not zero; they take no part: {count}.</source>
+        <translation>Áreas para las que la tabla no tiene número en algún período, lo que no es cero; no participan: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Areas without neighbours: {count}. They are shown as islands and are never significant.</source>
+        <translation>Áreas sin vecinas: {count}. Se muestran como islas y nunca resultan significativas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Cells at the boundary with less than {share:.0%} of them inside were left out: {count}, with {events} events.</source>
+        <translation>Se omitieron celdas del borde con menos del {share:.0%} de su superficie adentro: {count}, con {events} hechos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Events pile up on single segments: counts vary {times:.1f} times as much as length explains. One address with many reports can make the streets around it hot; look at the counts of the segments too.</source>
+        <translation>Los hechos se acumulan en algunos tramos: los recuentos varían {times:.1f} veces lo que explica la longitud. Una sola dirección con muchos registros puede hacer que las calles de alrededor aparezcan como calientes; mire también los recuentos de los tramos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Every area has the same value in “{column}”: there is no pattern to find.</source>
+        <translation>Todas las áreas tienen el mismo valor en “{column}”: no hay ningún patrón que encontrar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Expected events are the same on every day: what rises in the whole city counts as a cluster too. “Compared with the usual” takes the city's rhythm out.</source>
+        <translation>Los hechos esperados son los mismos todos los días: lo que sube en toda la ciudad también cuenta como agrupamiento. “Comparado con lo habitual” descuenta el ritmo de la ciudad.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Incidents as near to several streets, as at a crossing: {count} ({share:.1%}). They were dealt out to these streets in turn.</source>
+        <translation>Hechos igual de cerca de varias calles, como en un cruce: {count} ({share:.1%}). Se repartieron por turno entre esas calles.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Incidents farther than {metres} m from every street, left out: {count} ({share:.1%}).</source>
+        <translation>Hechos a más de {metres} m de toda calle, excluidos: {count} ({share:.1%}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>No distance was given: areas within {distance} m from centre to centre are neighbours, the shortest distance that leaves no area alone.</source>
+        <translation>No se indicó distancia: son vecinas las áreas que están a {distance} m o menos de centro a centro, la menor distancia que no deja ninguna área sola.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>No distance was given: neighbours weigh less with distance, up to {distance} m, where every area has the number of neighbours asked for.</source>
+        <translation>No se indicó distancia: las vecinas pesan menos cuanto más lejos están, hasta {distance} m, donde cada área tiene el número de vecinas pedido.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>No permutations were asked for: p-values rest on the normal approximation.</source>
+        <translation>No se pidieron permutaciones: los valores p se apoyan en la aproximación normal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Streets are compared by their length alone. Where more people walk, wait or work, more is reported by that alone; divide by the number of people if it is known.</source>
+        <translation>Las calles se comparan solo por su longitud. Donde más gente camina, espera o trabaja, se registra más solo por eso; divida por el número de personas si se conoce.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Streets that cross without a common vertex: {count} crossings. They were not joined, as bridges and tunnels are not; mend the layer if they are true crossings.</source>
+        <translation>Calles que se cruzan sin un vértice común: {count} cruces. No se unieron, como no se unen puentes ni túneles; corrija la capa si son cruces verdaderos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>The band comes from all crime reported in a year in eight cities, seven of them in the United States. A single offence, a shorter time or streets cut otherwise hold another share; the share that chance alone would give stands beside it.</source>
+        <translation>El intervalo proviene de todo el delito registrado en un año en ocho ciudades, siete de ellas de Estados Unidos. Un solo tipo de delito, un tiempo más corto o calles divididas de otro modo dan otra proporción; al lado está la que daría el solo azar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>The distance leaves areas without neighbours; {distance} m would leave none alone.</source>
+        <translation>La distancia deja áreas sin vecinas; con {distance} m no quedaría ninguna sola.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>The largest cluster holds {count} areas ({share:.0%}): half of a city with somewhat more than its share makes a striking circle. A smaller “Largest cluster”, such as 5 or 10 %, shows where within it most is reported.</source>
+        <translation>El agrupamiento más grande reúne {count} áreas ({share:.0%}): media ciudad con algo más de lo que le corresponde forma un círculo llamativo. Un “Agrupamiento más grande” menor, como 5 o 10 %, muestra dónde, dentro de él, se registra más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>The p-values suppose that events happen independently of each other. Where one brings others with it (repeats, retaliation, series), clusters are significant more easily.</source>
+        <translation>Los valores p suponen que los hechos ocurren de forma independiente. Donde uno trae otros (repeticiones, represalias, series), los agrupamientos resultan significativos con más facilidad.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>The rate of one area with {residents} residents makes up {share:.0%} of all variation and hides the others: leave such areas out, e.g. those with fewer than {floor} residents.</source>
+        <translation>La tasa de un área con {residents} habitantes explica el {share:.0%} de toda la variación y oculta a las demás: omita esas áreas, por ejemplo las de menos de {floor} habitantes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>The streets fall into {count} networks that no line connects; nothing is near across a gap.</source>
+        <translation>Las calles forman {count} redes que ninguna línea conecta; a través de un vacío nada queda cerca.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Two values that lie side by side on a map need not have to do with each other.</source>
+        <translation>Dos valores que están lado a lado en un mapa no necesariamente tienen que ver entre sí.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>With {permutations} permutations the smallest possible p-value is {smallest:.2g}; the correction asks for less. Use at least {needed} permutations.</source>
+        <translation>Con {permutations} permutaciones el menor valor p posible es {smallest:.2g}; la corrección exige uno menor. Use al menos {needed} permutaciones.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>With {permutations} replications the smallest possible p-value is {smallest:.2g}; a significance level of {alpha:g} needs at least {needed}.</source>
+        <translation>Con {permutations} réplicas el menor valor p posible es {smallest:.2g}; un nivel de significación de {alpha:g} necesita al menos {needed}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>{asked} nearest areas were asked for; there are only {count} others, and all of them are neighbours.</source>
+        <translation>Se pidieron las {asked} áreas más cercanas; solo hay otras {count}, y todas son vecinas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>{count} areas are tested at once: with {permutations} permutations the smallest possible p-value is {smallest:.2g}, and a single area cannot reach the corrected threshold. Concentrations of several areas can; larger cells make fewer tests.</source>
+        <translation>Se evalúan {count} áreas a la vez: con {permutations} permutaciones el menor valor p posible es {smallest:.2g}, y un área sola no puede alcanzar el umbral corregido. Sí pueden las concentraciones de varias áreas; con celdas más grandes hay menos pruebas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>{count} places were tested at once. The classes use p-values without correction: about {expected} would be significant by chance alone.</source>
         <translation>Se evaluaron {count} lugares a la vez. Las clases usan valores p sin corrección: unos {expected} resultarían significativos por puro azar.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>{count} withheld counts can still be worked out from what is shown: publish none of this.</source>
-        <translation>Conteos reservados que aún se pueden deducir de lo que se muestra: {count}. No publique nada de esto.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>{share:.0%} of the areas have no reported event: the normal approximation of z does not hold. Read the permutation p-value.</source>
         <translation>El {share:.0%} de las áreas no tiene ningún hecho registrado: la aproximación normal de z no es válida. Lea el valor p por permutaciones.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>“By chance” means evenly over the whole study area. Events follow people and streets, so clustering alone is no surprise and no cause.</source>
-        <translation>“Por azar” significa de manera uniforme en toda el área de estudio. Los hechos siguen a las personas y a las calles, de modo que el agrupamiento por sí solo no sorprende ni es una causa.</translation>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>At {places} places lie three or more incidents, up to {most}: their masked points surround the place. The grid hides them better.</source>
+        <translation>Lugares con tres o más incidentes (hasta {most}): {places}. Sus puntos enmascarados rodean el lugar. La cuadrícula los oculta mejor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>Columns not published because they say who, where or when: {columns}.</source>
+        <translation>Columnas que no se publican porque dicen quién, dónde o cuándo: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>Columns withheld together with the counts, because the counts could be computed from them: {columns}.</source>
+        <translation>Columnas reservadas junto con los conteos, porque permiten calcularlos: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>No category column was named: protected categories could not be told apart and are counted in places like any other.</source>
+        <translation>No se indicó la columna de categoría: las categorías protegidas no se pudieron distinguir y se cuentan por lugar como cualquier otra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>Points left out because they lie outside the areas or cannot be hidden among enough people: {count}.</source>
+        <translation>Puntos omitidos porque están fuera de las áreas o no pueden ocultarse entre suficientes personas: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>Protected categories (violence against women and in the family, sexual offences, children) are shown only in totals: {count} incidents.</source>
+        <translation>Las categorías protegidas (violencia contra las mujeres y en la familia, delitos sexuales, niñez) se muestran solo en totales: {count} incidentes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>Small counts are withheld to protect people: {count} cells below {minimum}.</source>
+        <translation>Los conteos pequeños se reservan para proteger a las personas: {count} celdas por debajo de {minimum}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>The identifiers look like row numbers. If another export numbers the incidents anew, they are masked anew, and the average of the masks tells the place.</source>
+        <translation>Los identificadores parecen números de fila. Si otra exportación numera de nuevo los incidentes, se enmascaran de nuevo, y el promedio de los enmascaramientos revela el lugar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>The same data were released before with other boundaries, categories or dates ({titles}): check that no small number is left when one is subtracted from the other.</source>
+        <translation>Los mismos datos ya se publicaron con otros límites, categorías o fechas ({titles}): verifique que al restar una publicación de la otra no quede ningún número pequeño.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>There are fewer than {minimum} incidents of protected categories. They are left out of every figure, because the totals would tell their number.</source>
+        <translation>Hay menos de {minimum} incidentes de categorías protegidas. Quedan fuera de todas las cifras, porque los totales revelarían su número.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>Values resting on fewer than {bound} reported events are published as classes: {count}.</source>
+        <translation>Valores que se apoyan en menos de {bound} hechos registrados, publicados como clases: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>Withheld to protect people: {count} of {cells} counts, {small} of them below the minimum and the others to cover these; and {totals} totals.</source>
+        <translation>Reservados para proteger a las personas: {count} de {cells} conteos, {small} de ellos por debajo del mínimo y los demás para cubrir a estos; y {totals} totales.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>{count} counts are smaller than in the earlier release that covers a part of the same events: the data were revised in between.</source>
+        <translation>Conteos menores que en la publicación anterior, que abarca una parte de los mismos hechos: {count}. Los datos se revisaron entre una y otra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>{count} withheld counts can still be worked out from what is shown: publish none of this.</source>
+        <translation>Conteos reservados que aún se pueden deducir de lo que se muestra: {count}. No publique nada de esto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>A control count is zero or nothing changed: the quotient is not defined. Use the difference instead.</source>
+        <translation>Un conteo de control es cero o nada cambió: el cociente no está definido. Use la diferencia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Dates such as {example} can be read in two ways; day first was assumed.</source>
+        <translation>Fechas como {example} pueden leerse de dos maneras; se supuso que primero va el día.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Every date is the first of a month: the data tell months, not days, so weekdays are not shown.</source>
+        <translation>Todas las fechas son el primer día de un mes: los datos indican meses, no días, por lo que no se muestran los días de la semana.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Incidents at exactly 00:00: {count} ({share:.1%}). Many systems write that when the hour is unknown; they are left out of the hours.</source>
+        <translation>Incidentes exactamente a las 00:00: {count} ({share:.1%}). Muchos sistemas lo anotan cuando no se conoce la hora; no se incluyen en el análisis por horas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Incidents inside two zones: {count}. Each is counted once, treatment before displacement before controls.</source>
+        <translation>Incidentes dentro de dos zonas: {count}. Cada uno se cuenta una vez: primero la zona intervenida, luego la de desplazamiento y al final las de control.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Incidents without a readable date, left out: {count} ({share:.1%}).</source>
+        <translation>Incidentes sin fecha legible, que no se incluyen: {count} ({share:.1%}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Less than two whole years: a rise or fall cannot be told from the season.</source>
+        <translation>Menos de dos años completos: no se puede distinguir un aumento o una disminución del efecto de la época del año.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Only {count} complete periods: too few to speak of a trend.</source>
+        <translation>Solo {count} períodos completos: muy pocos para hablar de tendencia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Places were chosen, not drawn by lot: other changes of the same time and regression to the mean are not excluded.</source>
+        <translation>Los lugares se eligieron, no se sortearon: no se descartan otros cambios de la misma época ni la regresión a la media.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The dates carry no hour: the table of hours cannot be made.</source>
+        <translation>Las fechas no traen hora: no se puede hacer la tabla de horas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The first period ({period}) is incomplete and takes no part in the trend.</source>
+        <translation>El primer período ({period}) está incompleto y no entra en la tendencia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The last period ({period}) is incomplete and takes no part in the trend.</source>
+        <translation>El último período ({period}) está incompleto y no entra en la tendencia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The periods differ in length ({before} and {after} days); counts are divided by time in the difference, and the quotient compares zones with the control of the same period.</source>
+        <translation>Los períodos tienen distinta duración ({before} y {after} días); en la diferencia los conteos se dividen entre el tiempo, y el cociente compara las zonas con el control del mismo período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The treated zone did not improve against its control, so the quotient must not be read.</source>
+        <translation>La zona intervenida no mejoró frente a su control, por lo que no debe leerse el cociente.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
@@ -4660,11 +4660,6 @@
     </message>
     <message>
         <location filename="../algorithms/importing/cleaning.py"/>
-        <source>No row of “{layer}” remains. Most often: {reason} ({count}).</source>
-        <translation>No queda ninguna fila de “{layer}”. Motivo más frecuente: {reason} ({count}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/cleaning.py"/>
         <source>Putting incidents into areas</source>
         <translation>Asignando incidentes a las áreas</translation>
     </message>
@@ -6102,6 +6097,11 @@
         <location filename="../algorithms/importing/profile.py"/>
         <source>{file} is no mapping profile: “{name}” must be one of {choices}, not “{value}”.</source>
         <translation>{file} no es un perfil de lectura: “{name}” debe ser uno de estos valores: {choices}; no “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/records.py"/>
+        <source>No row of “{layer}” remains. Most often: {reason} ({count}).</source>
+        <translation>No queda ninguna fila de “{layer}”. Motivo más frecuente: {reason} ({count}).</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/requests.py"/>

@@ -1324,769 +1324,769 @@
         <translation>“{layer}” deve conter polígonos.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>A control count is zero or nothing changed: the quotient is not defined. Use the difference instead.</source>
-        <translation>Uma contagem de controle é zero ou nada mudou: o quociente não está definido. Use a diferença.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>A population raster is a model that spreads a census over buildings or land. In small areas its error can be large, and it is in no limits.</source>
         <translation>Um raster de população é um modelo que distribui um censo sobre edifícios ou terreno. Em áreas pequenas seu erro pode ser grande e não está em nenhum limite.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>A scan looks through circles: a long or winding cluster is caught in part only, an area inside a circle need not stand out itself, and the outline of a cluster is not certain.</source>
-        <translation>A varredura olha por círculos: de um agrupamento alongado ou sinuoso capta só uma parte, uma área dentro de um círculo não precisa se destacar por si só, e o contorno de um agrupamento não é certo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Among the rows are events that are no offence (deaths without crime, crashes, lost things, reports): {count} ({share:.1%}). Leave them out of rates of crime.</source>
-        <translation>Entre as linhas há fatos que não são crime (mortes sem crime, sinistros de trânsito, extravios, registros administrativos): {count} ({share:.1%}). Deixe-os fora das taxas de criminalidade.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Areas for which the table has no row: {count}. They have no value, which is not zero: {examples}.</source>
-        <translation>Áreas para as quais a tabela não tem linha: {count}. Ficam sem valor, o que não é zero: {examples}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Areas for which the table lacks a number in some period, which is not zero; they take no part: {count}.</source>
-        <translation>Áreas para as quais falta um número na tabela em algum período, o que não é zero; não participam: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Areas joined by name although their codes differ: {count} ({examples}). An area that kept its name and changed its code has often changed its boundary too.</source>
-        <translation>Áreas unidas pelo nome embora seus códigos difiram: {count} ({examples}). Uma área que manteve o nome e mudou de código muitas vezes mudou também de limite.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Areas that lack a number for a sex or age group, which is not zero; they have no standardised rate: {count}.</source>
         <translation>Áreas a que falta o dado de um sexo ou faixa etária, o que não é zero; não têm taxa padronizada: {count}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Areas that lack an indicator and have no score: {count}. Nothing was filled in.</source>
         <translation>Áreas a que falta um indicador e que não têm pontuação: {count}. Nada foi preenchido.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Areas that lie partly outside the raster or on cells without data: {count}. Their population is of the rest.</source>
         <translation>Áreas que ficam em parte fora do raster ou sobre células sem dado: {count}. Sua população é a do restante.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Areas that share their name with another: {count}. By name alone nothing is joined to them.</source>
-        <translation>Áreas que compartilham seu nome com outra: {count}. Só pelo nome nada é unido a elas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Areas that the raster tells nothing of: {count}. They have no population, which is not zero.</source>
         <translation>Áreas de que o raster não tem dados: {count}. Ficam sem população, o que não é zero.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Areas that the table does not name, for which no rate exists: {count}.</source>
-        <translation>Áreas que a tabela não nomeia, para as quais não existe taxa: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Areas where nobody belongs to one of the sexes and age groups: {count}. A direct rate is not defined for them; use wider age bands, or the indirect method.</source>
         <translation>Áreas onde ninguém pertence a algum dos sexos e faixas etárias: {count}. Para elas a taxa direta não está definida; use faixas mais largas ou o método indireto.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Areas where what is divided by is zero, for which no rate exists: {count}.</source>
         <translation>Áreas onde o denominador é zero, para as quais não existe taxa: {count}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Areas with a population under {floor}, where a single event more moves the rate by {step} or more: {count}. Do not rank them by their own rate.</source>
         <translation>Áreas com população abaixo de {floor}, onde uma única ocorrência a mais move a taxa em {step} ou mais: {count}. Não as ordene por sua própria taxa.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Areas with fewer than {floor} residents, whose rate takes no part in the search for hot spots and clusters: {count}.</source>
         <translation>Áreas com menos de {floor} moradores, cuja taxa não entra na busca de zonas quentes e agrupamentos: {count}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Areas with no resident population, for which no rate exists: {count}.</source>
         <translation>Áreas sem população residente, para as quais não existe taxa: {count}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Areas without a value in “{column}”: {count}. They are shown as no data, never as zero.</source>
-        <translation>Áreas sem valor em “{column}”: {count}. Aparecem como sem dados, nunca como zero.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Areas without neighbours: {count}. They are shown as islands and are never significant.</source>
-        <translation>Áreas sem vizinhas: {count}. Aparecem como ilhas e nunca são significativas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>At {places} places lie three or more incidents, up to {most}: their masked points surround the place. The grid hides them better.</source>
-        <translation>Lugares com três ou mais ocorrências (até {most}): {places}. Seus pontos mascarados cercam o lugar. A grade os oculta melhor.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Categories without a harm weight, left out: {categories}.</source>
-        <translation>Categorias sem peso conforme o dano, deixadas de fora: {categories}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Cells at the boundary with less than {share:.0%} of them inside were left out: {count}, with {events} events.</source>
-        <translation>Omitiram-se células da borda com menos de {share:.0%} de sua superfície dentro: {count}, com {events} ocorrências.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Cells on the boundary are cut by it; their counts are of smaller places: {count}.</source>
         <translation>As células da borda ficam recortadas e suas contagens são de lugares menores: {count}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Cells with a negative number of people, left out: {count}. Perhaps a value that stands for no data is not declared as such.</source>
         <translation>Células com número negativo de pessoas, omitidas: {count}. Talvez um valor que significa “sem dado” não esteja declarado como tal.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Clusters are where at least {minimum} events lie within {distance} m; that is a choice, not a test. Chance makes some too: try half and double the distance.</source>
-        <translation>Há agrupamento onde pelo menos {minimum} ocorrências estão a menos de {distance} m; isso é uma escolha, não um teste. O acaso também forma alguns: experimente a metade e o dobro da distância.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Columns not published because they say who, where or when: {columns}.</source>
-        <translation>Colunas não publicadas porque dizem quem, onde ou quando: {columns}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Columns withheld together with the counts, because the counts could be computed from them: {columns}.</source>
-        <translation>Colunas suprimidas junto com as contagens, porque permitem calculá-las: {columns}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Counts follow where people live, work and pass. A high count is not a high rate.</source>
         <translation>As contagens acompanham onde as pessoas moram, trabalham e circulam. Uma contagem alta não é uma taxa alta.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Dates such as {example} can be read in two ways; day first was assumed.</source>
-        <translation>Datas como {example} podem ser lidas de duas maneiras; supôs-se que o dia vem primeiro.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Distances and areas were measured in {crs}, because the layer is in degrees.</source>
-        <translation>As distâncias e superfícies foram medidas em {crs}, porque a camada está em graus.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Events on positions that stand for an address that was not found, such as a police station or the centre of an area: {count} ({share:.1%}). Hot spots found there may not be real.</source>
-        <translation>Ocorrências em localizações que substituem um endereço não encontrado, como uma delegacia ou o centro de uma área: {count} ({share:.1%}). As zonas quentes que apareçam ali podem não ser reais.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Events pile up on single segments: counts vary {times:.1f} times as much as length explains. One address with many reports can make the streets around it hot; look at the counts of the segments too.</source>
-        <translation>As ocorrências se acumulam em alguns trechos: as contagens variam {times:.1f} vezes o que o comprimento explica. Um único endereço com muitos registros pode fazer as ruas ao redor aparecerem como quentes; veja também as contagens dos trechos.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Every area has the same value in “{column}”: there is no pattern to find.</source>
-        <translation>Todas as áreas têm o mesmo valor em “{column}”: não há padrão a encontrar.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Every date is the first of a month: the data tell months, not days, so weekdays are not shown.</source>
-        <translation>Todas as datas são o primeiro dia de um mês: os dados indicam meses, não dias, por isso os dias da semana não são mostrados.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Expected events are the same on every day: what rises in the whole city counts as a cluster too. “Compared with the usual” takes the city's rhythm out.</source>
-        <translation>As ocorrências esperadas são as mesmas todos os dias: o que sobe na cidade inteira também conta como agrupamento. “Comparado com o habitual” desconta o ritmo da cidade.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Features without a shape, which take part in no spatial calculation: {count}.</source>
-        <translation>Feições sem geometria, que não entram em nenhum cálculo espacial: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Gaps inside the territory that belong to no area: {count} ({km2:.4f} km² in all), {slivers} of them slivers. They were measured, not closed.</source>
-        <translation>Vazios dentro do território que não são de nenhuma área: {count} ({km2:.4f} km² no total), {slivers} deles lascas. Foram medidos, não fechados.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Hardly any two events share a position: they come from GPS, or the source moved them at random. Unless that is known, read nothing finer than about 200 m from the map.</source>
-        <translation>Quase não há dois fatos que compartilhem localização: vêm de GPS ou a fonte as deslocou ao acaso. Enquanto não se souber qual, não leia no mapa nada mais fino que cerca de 200 m.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents as near to several streets, as at a crossing: {count} ({share:.1%}). They were dealt out to these streets in turn.</source>
-        <translation>Ocorrências à mesma distância de várias ruas, como em um cruzamento: {count} ({share:.1%}). Foram distribuídas em rodízio entre essas ruas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents at exactly 00:00: {count} ({share:.1%}). Many systems write that when the hour is unknown; they are left out of the hours.</source>
-        <translation>Ocorrências exatamente às 00:00: {count} ({share:.1%}). Muitos sistemas anotam isso quando não se conhece a hora; elas ficam fora da análise por horas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents classified by likeness of words, not confirmed by anybody: {count} ({categories}).</source>
-        <translation>Ocorrências classificadas pela semelhança das palavras, que ninguém confirmou: {count} ({categories}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents exactly on a shared boundary: {count}. Each is counted once, in the area with the lowest id.</source>
-        <translation>Ocorrências bem sobre um limite compartilhado: {count}. Cada uma é contada uma vez, na área de menor identificador.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents far outside the study area, left out of the density: {count}.</source>
-        <translation>Ocorrências muito fora da área de estudo, deixadas fora da densidade: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents farther than {metres} m from every street, left out: {count} ({share:.1%}).</source>
-        <translation>Ocorrências a mais de {metres} m de qualquer rua, deixadas de fora: {count} ({share:.1%}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents inside more than one area because boundaries overlap: {count}. Each is counted once, in the area with the lowest id.</source>
-        <translation>Ocorrências dentro de mais de uma área porque os limites se sobrepõem: {count}. Cada uma é contada uma vez, na área de menor identificador.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents inside two zones: {count}. Each is counted once, treatment before displacement before controls.</source>
-        <translation>Ocorrências dentro de duas zonas: {count}. Cada uma é contada uma vez: primeiro a zona da intervenção, depois a de deslocamento e por fim as de controle.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents outside every area, not counted in any: {count} ({share:.1%} of those located).</source>
-        <translation>Ocorrências fora de todas as áreas, não contadas em nenhuma: {count} ({share:.1%} das localizadas).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents were matched to areas by code or name and have no coordinates: small hot spots, density and displacement, which need points, were left out.</source>
-        <translation>Os incidentes foram atribuídos às áreas por código ou nome e não têm coordenadas: omitiram-se as zonas quentes pequenas, a densidade e o deslocamento, que precisam de pontos.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents whose area code or name matches no area: {count}. Not matched: {examples}.</source>
-        <translation>Ocorrências cujo código ou nome não corresponde a nenhuma área: {count}. Sem correspondência: {examples}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents whose category is in no classification: {count} ({share:.1%}). They take part in totals only as “unclassified”; confirm their codes in the table of categories.</source>
-        <translation>Ocorrências cuja categoria não está em nenhuma classificação: {count} ({share:.1%}). Só entram nos totais como “sem classificação”; confirme seus códigos na tabela de categorias.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents without a readable date, left out: {count} ({share:.1%}).</source>
-        <translation>Ocorrências sem data legível, deixadas de fora: {count} ({share:.1%}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents without a weight in “{column}”, left out: {count}.</source>
-        <translation>Ocorrências sem peso em “{column}”, deixadas de fora: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Incidents without usable coordinates: {count} ({share:.1%}). They appear on no map.</source>
-        <translation>Ocorrências sem coordenadas utilizáveis: {count} ({share:.1%}). Não aparecem em nenhum mapa.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Indicators that rank the areas almost alike, and so count one thing twice: {columns}.</source>
         <translation>Indicadores que ordenam as áreas quase do mesmo modo e, portanto, contam duas vezes a mesma coisa: {columns}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Indicators with the same value everywhere, which set no area apart: {columns}.</source>
         <translation>Indicadores com o mesmo valor em toda parte, que não distinguem nenhuma área: {columns}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Indirectly standardised rates compare each area with the reference. Two areas must not be compared with each other by them.</source>
         <translation>As taxas de padronização indireta comparam cada área com a referência. Não devem ser usadas para comparar duas áreas entre si.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Infinite values in “{column}” treated as missing: {count}.</source>
-        <translation>Valores infinitos em “{column}” tratados como ausentes: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Invalid shapes repaired for the calculation: {count}. The input is unchanged.</source>
-        <translation>Geometrias inválidas reparadas para o cálculo: {count}. Os dados de entrada não mudam.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Less than two whole years: a rise or fall cannot be told from the season.</source>
-        <translation>Menos de dois anos completos: não é possível distinguir um aumento ou uma queda do efeito da época do ano.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Months recorded far worse than the others: {months}. A change there may be a change of the record.</source>
-        <translation>Meses registrados muito pior que os demais: {months}. Uma mudança neles pode ser uma mudança do registro.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Near the edge of the study area the density was divided by the part of the kernel that lies inside. Next to the edge it rests on fewer events.</source>
-        <translation>Perto do limite da área de estudo, a densidade foi dividida pela parte do kernel que fica dentro. Junto ao limite ela se apoia em menos ocorrências.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>No category column was named: protected categories could not be told apart and are counted in places like any other.</source>
-        <translation>Não foi indicada a coluna de categoria: as categorias protegidas não puderam ser distinguidas e são contadas por lugar como qualquer outra.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>No distance was given: areas within {distance} m from centre to centre are neighbours, the shortest distance that leaves no area alone.</source>
-        <translation>Não se indicou distância: são vizinhas as áreas a até {distance} m de centro a centro, a menor distância que não deixa nenhuma área sozinha.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>No distance was given: neighbours weigh less with distance, up to {distance} m, where every area has the number of neighbours asked for.</source>
-        <translation>Não se indicou distância: as vizinhas pesam menos quanto mais longe estão, até {distance} m, onde cada área tem o número de vizinhas pedido.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>No permutations were asked for: p-values rest on the normal approximation.</source>
-        <translation>Não foram pedidas permutações: os valores p se apoiam na aproximação normal.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>No study area was given: the smallest rectangle around the points stands for it. If much of it could hold no event, the points look more clustered than they are.</source>
-        <translation>Nenhuma área de estudo foi indicada: em seu lugar usa-se o menor retângulo que contém os pontos. Se em boa parte dele não pode haver ocorrências, os pontos parecem mais agrupados do que são.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Nobody said whether a row is an event, a victim or a report: counts can mean any of them.</source>
-        <translation>Não foi indicado se cada linha é uma ocorrência, uma vítima ou um registro: as contagens podem significar qualquer um dos três.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Nowhere do {minimum} events lie within {distance} m: no cluster was found.</source>
-        <translation>Em nenhum lugar há {minimum} ocorrências a menos de {distance} m: nenhum agrupamento foi encontrado.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>One cluster holds {share:.0%} of the events: the distance is too long, or the number too small, to tell places apart.</source>
-        <translation>Um único agrupamento reúne {share:.0%} das ocorrências: a distância é grande demais, ou o número pequeno demais, para distinguir lugares.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Only {count} complete periods: too few to speak of a trend.</source>
-        <translation>Só {count} períodos completos: muito poucos para falar em tendência.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Only {count} points: too few to compare their distances with chance.</source>
-        <translation>Apenas {count} pontos: poucos demais para comparar suas distâncias com o acaso.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Only {count} reported events: read differences between places or periods with great care.</source>
-        <translation>Só {count} ocorrências registradas: leia com muita cautela as diferenças entre lugares ou períodos.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Only {share:.0%} of the incidents could be placed on the map: treat maps as exploratory.</source>
-        <translation>Só {share:.0%} das ocorrências puderam ser localizadas no mapa: considere os mapas exploratórios.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Pairs of areas that overlap: {count}, {km2:.4f} km² in all ({share:.3%} of the areas' land), up to {largest:.1%} of the smaller area. They were measured, not mended.</source>
-        <translation>Pares de áreas que se sobrepõem: {count}, {km2:.4f} km² no total ({share:.3%} da superfície), até {largest:.1%} da área menor. Foram medidos, não corrigidos.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Pairs of areas that overlap: {count}. The people where they do, {people}, are counted in both.</source>
         <translation>Pares de áreas que se sobrepõem: {count}. As pessoas onde isso ocorre, {people}, são contadas em ambas.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Places were chosen, not drawn by lot: other changes of the same time and regression to the mean are not excluded.</source>
-        <translation>Os lugares foram escolhidos, não sorteados: não se excluem outras mudanças da mesma época nem a regressão à média.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Points left out because they lie outside the areas or cannot be hidden among enough people: {count}.</source>
-        <translation>Pontos omitidos porque estão fora das áreas ou não podem ser ocultados entre pessoas suficientes: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Points of “{layer}” outside the study area, left out: {count} ({share:.1%}).</source>
-        <translation>Pontos de “{layer}” fora da área de estudo, deixados de fora: {count} ({share:.1%}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Points that share their place with another: {count} ({share:.1%}). Where a source writes addresses or street corners as one place, clustering at short distances shows the source.</source>
-        <translation>Pontos que compartilham o lugar com outro: {count} ({share:.1%}). Quando uma fonte registra endereços ou esquinas como um só lugar, o agrupamento a distâncias curtas reflete a fonte.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Positions rounded to more than 100 m: {share:.1%} of those located.</source>
-        <translation>Localizações arredondadas a mais de 100 m: {share:.1%} das ocorrências localizadas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Protected categories (violence against women and in the family, sexual offences, children) are shown only in totals: {count} incidents.</source>
-        <translation>As categorias protegidas (violência contra as mulheres e na família, crimes sexuais, crianças) são mostradas só em totais: {count} ocorrências.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Rates based on fewer than 20 reported events are unstable: {count} areas. Prefer the smoothed rate and look at the interval.</source>
         <translation>As taxas apoiadas em menos de 20 ocorrências registradas são instáveis: {count} áreas. Prefira a taxa suavizada e olhe o intervalo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Rates divide by dwellings: they suit what happens to homes, and say nothing of people in the street.</source>
         <translation>As taxas dividem por domicílios: servem para o que acontece às residências e nada dizem das pessoas na rua.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Rates divide by kilometres of street: a busy street and an empty one of the same length count alike.</source>
         <translation>As taxas dividem por quilômetros de via: uma rua movimentada e outra vazia do mesmo comprimento contam igual.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Rates divide by residents. Where many people come by day, the rate overstates what residents experience.</source>
         <translation>As taxas dividem pela população residente. Onde muita gente chega durante o dia, a taxa exagera o que vivem as pessoas que moram ali.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Rates divide by something else than residents: say what it is wherever they are shown.</source>
         <translation>As taxas dividem por algo diferente dos habitantes: diga o que é onde quer que sejam mostradas.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Rates divide by visitors. Their number is an estimate; its error is not in the limits.</source>
         <translation>As taxas dividem por visitantes. Seu número é uma estimativa cujo erro não está nos limites.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Rates divide by workers, who are there by day and on working days; events of other hours are divided by them too.</source>
         <translation>As taxas dividem por trabalhadores, presentes de dia e em dias úteis; as ocorrências de outras horas também são divididas por eles.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Reported events in areas where what is divided by is zero: {count}. They are in no rate.</source>
         <translation>Ocorrências registradas em áreas onde o denominador é zero: {count}. Não estão em nenhuma taxa.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>Reported events in areas with no resident population: {count}. They are in no rate.</source>
         <translation>Ocorrências registradas em áreas sem população residente: {count}. Não entram em nenhuma taxa.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Rows merged into another of the same identifier: {count}, in {areas} areas. The other columns are those of the first row; nothing was summed.</source>
-        <translation>Linhas unidas a outra do mesmo identificador: {count}, em {areas} áreas. As demais colunas são as da primeira linha; nada foi somado.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Rows of the source that were set aside at import: {count} ({share:.1%}).</source>
-        <translation>Linhas da fonte que foram separadas ao importar: {count} ({share:.1%}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Rows of the table that belong to no area: {count}. Not matched: {examples}.</source>
-        <translation>Linhas da tabela que não são de nenhuma área: {count}. Sem correspondência: {examples}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Rows of the table whose code or name is no area's, left out: {count}. Not matched: {examples}.</source>
-        <translation>Linhas da tabela cujo código ou nome não é de nenhuma área, omitidas: {count}. Sem correspondência: {examples}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Rows that repeat another row's identifier: {count}. Each was kept.</source>
-        <translation>Linhas que repetem o identificador de outra: {count}. Todas foram mantidas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Rows that share their identifier with another: {count}. They stay apart, as asked.</source>
-        <translation>Linhas que compartilham seu identificador com outra: {count}. Ficam separadas, como se pediu.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Rows without a number of events in “{column}”, left out: {count}.</source>
-        <translation>Linhas sem número de ocorrências em “{column}”, que ficaram de fora: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Small counts are withheld to protect people: {count} cells below {minimum}.</source>
-        <translation>As contagens pequenas são suprimidas (reservadas) para proteger as pessoas: {count} células abaixo de {minimum}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Some unclassified categories may mean people who must be protected, and are not protected until their code is confirmed: {categories}.</source>
-        <translation>Algumas categorias sem classificação podem se referir a pessoas que é preciso proteger, e não ficam protegidas até que seu código seja confirmado: {categories}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Streets are compared by their length alone. Where more people walk, wait or work, more is reported by that alone; divide by the number of people if it is known.</source>
-        <translation>As ruas são comparadas só pelo comprimento. Onde mais gente caminha, espera ou trabalha, registra-se mais só por isso; divida pelo número de pessoas, se for conhecido.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Streets that cross without a common vertex: {count} crossings. They were not joined, as bridges and tunnels are not; mend the layer if they are true crossings.</source>
-        <translation>Ruas que se cruzam sem vértice comum: {count} cruzamentos. Não foram unidas, como não se unem pontes nem túneis; corrija a camada se forem cruzamentos verdadeiros.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The area identifier “{column}” repeats ({count} rows); row numbers are used instead.</source>
-        <translation>O identificador de área “{column}” se repete ({count} linhas); no lugar dele são usados os números das linhas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>The areas were brought to the raster's coordinate system, {crs}, with their edges bent as they must be; the raster was not resampled.</source>
         <translation>As áreas foram levadas ao sistema de coordenadas do raster, {crs}, curvando suas bordas como é devido; o raster não foi reamostrado.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The band comes from all crime reported in a year in eight cities, seven of them in the United States. A single offence, a shorter time or streets cut otherwise hold another share; the share that chance alone would give stands beside it.</source>
-        <translation>O intervalo vem de todo o crime registrado em um ano em oito cidades, sete delas nos Estados Unidos. Um único tipo de crime, um tempo mais curto ou ruas divididas de outro modo dão outra proporção; ao lado está a que o acaso sozinho daria.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The bandwidth of {bandwidth} m is narrower than two cells of {cell_size} m: the picture shows the grid more than the density.</source>
-        <translation>A largura de banda de {bandwidth} m é menor que duas células de {cell_size} m: a imagem mostra mais a grade do que a densidade.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The bandwidth of {metres} m was chosen by the rule “{rule}”. Another bandwidth gives another picture: try half and double before concluding.</source>
-        <translation>A largura de banda de {metres} m foi escolhida pela regra “{rule}”. Outra largura de banda dá outra imagem: experimente a metade e o dobro antes de concluir.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The data reach {score} of 100 points for quality; the weakest side is: {weakest}.</source>
-        <translation>Os dados alcançam {score} de 100 pontos de qualidade; o lado mais fraco é: {weakest}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The dates carry no hour: the table of hours cannot be made.</source>
-        <translation>As datas não trazem hora: não é possível fazer a tabela de horas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The density was summed on a fine grid; its error is at most {bound:.2g} per km² ({share:.2%} of the peak).</source>
-        <translation>A densidade foi somada em uma grade fina; seu erro é de no máximo {bound:.2g} por km² ({share:.2%} do valor mais alto).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The distance leaves areas without neighbours; {distance} m would leave none alone.</source>
-        <translation>A distância deixa áreas sem vizinhas; com {distance} m nenhuma ficaria sozinha.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>The events of {start} to {end} are not of whole years: these rates must not be set beside yearly ones, and the seasons weigh unequally in them.</source>
         <translation>As ocorrências de {start} a {end} não abrangem anos completos: estas taxas não devem ser comparadas com taxas anuais e as estações pesam nelas de forma desigual.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The first period ({period}) is incomplete and takes no part in the trend.</source>
-        <translation>O primeiro período ({period}) está incompleto e não entra na tendência.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The identifiers look like row numbers. If another export numbers the incidents anew, they are masked anew, and the average of the masks tells the place.</source>
-        <translation>Os identificadores parecem números de linha. Se outra exportação numerar de novo as ocorrências, elas são mascaradas de novo, e a média dos mascaramentos revela o lugar.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The inner envelope holds at one distance chosen beforehand. Over all distances together chance leaves it far more often: judge by the outer envelope and its p-value.</source>
-        <translation>A faixa interna vale para uma única distância escolhida de antemão. No conjunto das distâncias o acaso sai dela com muito mais frequência: julgue pela faixa externa e seu valor p.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The largest cluster holds {count} areas ({share:.0%}): half of a city with somewhat more than its share makes a striking circle. A smaller “Largest cluster”, such as 5 or 10 %, shows where within it most is reported.</source>
-        <translation>O maior agrupamento reúne {count} áreas ({share:.0%}): meia cidade com um pouco mais do que lhe caberia forma um círculo chamativo. Um “Maior agrupamento” menor, como 5 ou 10%, mostra onde, dentro dele, se registra mais.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The last period ({period}) is incomplete and takes no part in the trend.</source>
-        <translation>O último período ({period}) está incompleto e não entra na tendência.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The last whole month has {share:.0%} of the usual number of events: some may still be missing from the record. Do not read a fall from it.</source>
-        <translation>O último mês completo tem {share:.0%} das ocorrências usuais: é possível que ainda faltem ocorrências no registro. Não leia nisso uma queda.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The layer “{layer}” names no coordinate system; its numbers look like {crs}, so that is assumed.</source>
-        <translation>A camada “{layer}” não indica seu sistema de coordenadas; seus números parecem de {crs} e supõe-se que seja esse.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The office's own taxonomy takes protection away from categories in which people could be recognised: {categories}.</source>
-        <translation>A taxonomia do próprio órgão retira a proteção de categorias em que pessoas poderiam ser reconhecidas: {categories}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The p-values suppose that events happen independently of each other. Where one brings others with it (repeats, retaliation, series), clusters are significant more easily.</source>
-        <translation>Os valores p supõem que as ocorrências são independentes entre si. Onde uma traz outras (repetições, retaliações, séries), os agrupamentos são significativos com mais facilidade.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The periods differ in length ({before} and {after} days); counts are divided by time in the difference, and the quotient compares zones with the control of the same period.</source>
-        <translation>Os períodos têm durações diferentes ({before} e {after} dias); na diferença as contagens são divididas pelo tempo, e o quociente compara as zonas com o controle do mesmo período.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The points lie at one place or on one line, and no study area was given: nearest neighbours and L cannot be compared with chance.</source>
-        <translation>Os pontos estão em um só lugar ou sobre uma linha, e nenhuma área de estudo foi indicada: os vizinhos mais próximos e L não podem ser comparados com o acaso.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>The population is of {year} and the events of {events}, {apart} years apart: where people have come or gone since, the rates are wrong by as much.</source>
         <translation>A população é de {year} e as ocorrências de {events}, com {apart} anos de diferença: onde a população cresceu ou diminuiu desde então, as taxas erram na mesma medida.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>The rate is per {per}, but all areas together have only {total}: choose a smaller number.</source>
         <translation>A taxa é por {per}, mas todas as áreas juntas somam só {total}: escolha um número menor.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The rate of one area with {residents} residents makes up {share:.0%} of all variation and hides the others: leave such areas out, e.g. those with fewer than {floor} residents.</source>
-        <translation>A taxa de uma área com {residents} moradores explica {share:.0%} de toda a variação e esconde as demais: omita essas áreas, por exemplo as de menos de {floor} moradores.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The same data were released before with other boundaries, categories or dates ({titles}): check that no small number is left when one is subtracted from the other.</source>
-        <translation>Os mesmos dados já foram publicados com outros limites, categorias ou datas ({titles}): verifique que, ao subtrair uma publicação da outra, não reste nenhum número pequeno.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The source moved the positions at random, by up to about {metres} m: nothing finer than that can be read from the map.</source>
-        <translation>A fonte entrega as localizações deslocadas ao acaso, em até cerca de {metres} m: no mapa não se pode ler nada mais fino do que isso.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The source put the positions on fixed points such as street centres: distances between events and single addresses mean nothing.</source>
-        <translation>A fonte entrega as localizações ajustadas a pontos fixos, como centros de rua: as distâncias entre ocorrências e os endereços individuais não significam nada.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The source's own total is {stated}, but its rows add up to {found}: subtotals may have been counted.</source>
-        <translation>O total da própria fonte é {stated}, mas suas linhas somam {found}: subtotais podem ter sido contados.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The streets fall into {count} networks that no line connects; nothing is near across a gap.</source>
-        <translation>As ruas formam {count} redes que nenhuma linha conecta; através de um vazio nada fica perto.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The test takes every point as an event by itself. Events that bring about others nearby, or repeat at one address, make more places significant than there are.</source>
-        <translation>O teste toma cada ponto como uma ocorrência independente. Ocorrências que provocam outras por perto, ou que se repetem no mesmo endereço, tornam significativos mais lugares do que há.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>The treated zone did not improve against its control, so the quotient must not be read.</source>
-        <translation>A zona da intervenção não melhorou em relação ao seu controle, por isso o quociente não deve ser lido.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>There are fewer than {minimum} incidents of protected categories. They are left out of every figure, because the totals would tell their number.</source>
-        <translation>Há menos de {minimum} ocorrências de categorias protegidas. Ficam fora de todos os números, porque os totais revelariam quantas são.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>These are reported events. What is not reported is not here, and reporting differs between places and groups.</source>
-        <translation>São ocorrências registradas. O que não é denunciado não está aqui, e a denúncia varia entre lugares e grupos.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Two values that lie side by side on a map need not have to do with each other.</source>
-        <translation>Dois valores que estão lado a lado em um mapa não têm necessariamente relação entre si.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Values resting on fewer than {bound} reported events are published as classes: {count}.</source>
-        <translation>Valores apoiados em menos de {bound} ocorrências registradas, publicados como classes: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Where both densities are low a ratio is large or small by a single event: read it only where it is significant.</source>
-        <translation>Onde ambas as densidades são baixas, uma única ocorrência torna a razão grande ou pequena: leia-a apenas onde é significativa.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>With more than {most} points the nearest-neighbour index is not simulated; its p-value rests on the normal approximation.</source>
-        <translation>Com mais de {most} pontos o índice do vizinho mais próximo não é simulado; seu valor p se apoia na aproximação normal.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>With other weights, half of the areas move within a range of {places} ranks or more (of {count}). Differences smaller than an area's range say nothing.</source>
         <translation>Com outros pesos, metade das áreas se move em um intervalo de {places} posições ou mais (de {count}). Diferenças menores que o intervalo de uma área não dizem nada.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>With weights, the labels of the points cannot be exchanged: significance was not tested.</source>
-        <translation>Com pesos, os rótulos dos pontos não podem ser trocados: a significância não foi avaliada.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>With {permutations} permutations the smallest possible p-value is {smallest:.2g}; the correction asks for less. Use at least {needed} permutations.</source>
-        <translation>Com {permutations} permutações o menor valor p possível é {smallest:.2g}; a correção exige um menor. Use pelo menos {needed} permutações.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>With {permutations} replications the smallest possible p-value is {smallest:.2g}; a significance level of {alpha:g} needs at least {needed}.</source>
-        <translation>Com {permutations} réplicas o menor valor p possível é {smallest:.2g}; um nível de significância de {alpha:g} precisa de pelo menos {needed}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>Withheld to protect people: {count} of {cells} counts, {small} of them below the minimum and the others to cover these; and {totals} totals.</source>
-        <translation>Suprimidas (reservadas) para proteger as pessoas: {count} de {cells} contagens, {small} delas abaixo do mínimo e as demais para encobrir estas; e {totals} totais.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>{asked} nearest areas were asked for; there are only {count} others, and all of them are neighbours.</source>
-        <translation>Pediram-se as {asked} áreas mais próximas; só há outras {count}, e todas são vizinhas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>{cells} cells are too many to test for significance; with a cell size of {better} m or more they are tested.</source>
-        <translation>{cells} células são demais para avaliar a significância; com um tamanho de célula de {better} m ou mais elas são avaliadas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>{count} areas are tested at once: with {permutations} permutations the smallest possible p-value is {smallest:.2g}, and a single area cannot reach the corrected threshold. Concentrations of several areas can; larger cells make fewer tests.</source>
-        <translation>Avaliam-se {count} áreas de uma vez: com {permutations} permutações o menor valor p possível é {smallest:.2g}, e uma área sozinha não pode alcançar o limiar corrigido. Concentrações de várias áreas podem; com células maiores há menos testes.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>{count} counts are smaller than in the earlier release that covers a part of the same events: the data were revised in between.</source>
-        <translation>Contagens menores que na publicação anterior, que abrange uma parte das mesmas ocorrências: {count}. Os dados foram revisados entre uma e outra.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>{count} of {areas} areas have no reported event at all. If the incidents cover only part of the territory, take only that part: its rates are right, those of the whole are not.</source>
         <translation>{count} de {areas} áreas não têm nenhuma ocorrência registrada. Se as ocorrências cobrem só uma parte do território, use só essa parte: suas taxas estão certas, as do conjunto não.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Areas for which the table has no row: {count}. They have no value, which is not zero: {examples}.</source>
+        <translation>Áreas para as quais a tabela não tem linha: {count}. Ficam sem valor, o que não é zero: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Areas joined by name although their codes differ: {count} ({examples}). An area that kept its name and changed its code has often changed its boundary too.</source>
+        <translation>Áreas unidas pelo nome embora seus códigos difiram: {count} ({examples}). Uma área que manteve o nome e mudou de código muitas vezes mudou também de limite.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Areas that share their name with another: {count}. By name alone nothing is joined to them.</source>
+        <translation>Áreas que compartilham seu nome com outra: {count}. Só pelo nome nada é unido a elas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Areas that the table does not name, for which no rate exists: {count}.</source>
+        <translation>Áreas que a tabela não nomeia, para as quais não existe taxa: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Gaps inside the territory that belong to no area: {count} ({km2:.4f} km² in all), {slivers} of them slivers. They were measured, not closed.</source>
+        <translation>Vazios dentro do território que não são de nenhuma área: {count} ({km2:.4f} km² no total), {slivers} deles lascas. Foram medidos, não fechados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Incidents exactly on a shared boundary: {count}. Each is counted once, in the area with the lowest id.</source>
+        <translation>Ocorrências bem sobre um limite compartilhado: {count}. Cada uma é contada uma vez, na área de menor identificador.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Incidents inside more than one area because boundaries overlap: {count}. Each is counted once, in the area with the lowest id.</source>
+        <translation>Ocorrências dentro de mais de uma área porque os limites se sobrepõem: {count}. Cada uma é contada uma vez, na área de menor identificador.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Incidents outside every area, not counted in any: {count} ({share:.1%} of those located).</source>
+        <translation>Ocorrências fora de todas as áreas, não contadas em nenhuma: {count} ({share:.1%} das localizadas).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Incidents were matched to areas by code or name and have no coordinates: small hot spots, density and displacement, which need points, were left out.</source>
+        <translation>Os incidentes foram atribuídos às áreas por código ou nome e não têm coordenadas: omitiram-se as zonas quentes pequenas, a densidade e o deslocamento, que precisam de pontos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Incidents whose area code or name matches no area: {count}. Not matched: {examples}.</source>
+        <translation>Ocorrências cujo código ou nome não corresponde a nenhuma área: {count}. Sem correspondência: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Pairs of areas that overlap: {count}, {km2:.4f} km² in all ({share:.3%} of the areas' land), up to {largest:.1%} of the smaller area. They were measured, not mended.</source>
+        <translation>Pares de áreas que se sobrepõem: {count}, {km2:.4f} km² no total ({share:.3%} da superfície), até {largest:.1%} da área menor. Foram medidos, não corrigidos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Rows merged into another of the same identifier: {count}, in {areas} areas. The other columns are those of the first row; nothing was summed.</source>
+        <translation>Linhas unidas a outra do mesmo identificador: {count}, em {areas} áreas. As demais colunas são as da primeira linha; nada foi somado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Rows of the table that belong to no area: {count}. Not matched: {examples}.</source>
+        <translation>Linhas da tabela que não são de nenhuma área: {count}. Sem correspondência: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Rows of the table whose code or name is no area's, left out: {count}. Not matched: {examples}.</source>
+        <translation>Linhas da tabela cujo código ou nome não é de nenhuma área, omitidas: {count}. Sem correspondência: {examples}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
+        <source>Rows that share their identifier with another: {count}. They stay apart, as asked.</source>
+        <translation>Linhas que compartilham seu identificador com outra: {count}. Ficam separadas, como se pediu.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Among the rows are events that are no offence (deaths without crime, crashes, lost things, reports): {count} ({share:.1%}). Leave them out of rates of crime.</source>
+        <translation>Entre as linhas há fatos que não são crime (mortes sem crime, sinistros de trânsito, extravios, registros administrativos): {count} ({share:.1%}). Deixe-os fora das taxas de criminalidade.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Areas without a value in “{column}”: {count}. They are shown as no data, never as zero.</source>
+        <translation>Áreas sem valor em “{column}”: {count}. Aparecem como sem dados, nunca como zero.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Categories without a harm weight, left out: {categories}.</source>
+        <translation>Categorias sem peso conforme o dano, deixadas de fora: {categories}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Distances and areas were measured in {crs}, because the layer is in degrees.</source>
+        <translation>As distâncias e superfícies foram medidas em {crs}, porque a camada está em graus.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Events on positions that stand for an address that was not found, such as a police station or the centre of an area: {count} ({share:.1%}). Hot spots found there may not be real.</source>
+        <translation>Ocorrências em localizações que substituem um endereço não encontrado, como uma delegacia ou o centro de uma área: {count} ({share:.1%}). As zonas quentes que apareçam ali podem não ser reais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Features without a shape, which take part in no spatial calculation: {count}.</source>
+        <translation>Feições sem geometria, que não entram em nenhum cálculo espacial: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Hardly any two events share a position: they come from GPS, or the source moved them at random. Unless that is known, read nothing finer than about 200 m from the map.</source>
+        <translation>Quase não há dois fatos que compartilhem localização: vêm de GPS ou a fonte as deslocou ao acaso. Enquanto não se souber qual, não leia no mapa nada mais fino que cerca de 200 m.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Incidents classified by likeness of words, not confirmed by anybody: {count} ({categories}).</source>
+        <translation>Ocorrências classificadas pela semelhança das palavras, que ninguém confirmou: {count} ({categories}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Incidents whose category is in no classification: {count} ({share:.1%}). They take part in totals only as “unclassified”; confirm their codes in the table of categories.</source>
+        <translation>Ocorrências cuja categoria não está em nenhuma classificação: {count} ({share:.1%}). Só entram nos totais como “sem classificação”; confirme seus códigos na tabela de categorias.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Incidents without a weight in “{column}”, left out: {count}.</source>
+        <translation>Ocorrências sem peso em “{column}”, deixadas de fora: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Incidents without usable coordinates: {count} ({share:.1%}). They appear on no map.</source>
+        <translation>Ocorrências sem coordenadas utilizáveis: {count} ({share:.1%}). Não aparecem em nenhum mapa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Infinite values in “{column}” treated as missing: {count}.</source>
+        <translation>Valores infinitos em “{column}” tratados como ausentes: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Invalid shapes repaired for the calculation: {count}. The input is unchanged.</source>
+        <translation>Geometrias inválidas reparadas para o cálculo: {count}. Os dados de entrada não mudam.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Months recorded far worse than the others: {months}. A change there may be a change of the record.</source>
+        <translation>Meses registrados muito pior que os demais: {months}. Uma mudança neles pode ser uma mudança do registro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Nobody said whether a row is an event, a victim or a report: counts can mean any of them.</source>
+        <translation>Não foi indicado se cada linha é uma ocorrência, uma vítima ou um registro: as contagens podem significar qualquer um dos três.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Only {count} reported events: read differences between places or periods with great care.</source>
+        <translation>Só {count} ocorrências registradas: leia com muita cautela as diferenças entre lugares ou períodos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Only {share:.0%} of the incidents could be placed on the map: treat maps as exploratory.</source>
+        <translation>Só {share:.0%} das ocorrências puderam ser localizadas no mapa: considere os mapas exploratórios.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Positions rounded to more than 100 m: {share:.1%} of those located.</source>
+        <translation>Localizações arredondadas a mais de 100 m: {share:.1%} das ocorrências localizadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Rows of the source that were set aside at import: {count} ({share:.1%}).</source>
+        <translation>Linhas da fonte que foram separadas ao importar: {count} ({share:.1%}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Rows that repeat another row's identifier: {count}. Each was kept.</source>
+        <translation>Linhas que repetem o identificador de outra: {count}. Todas foram mantidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Rows without a number of events in “{column}”, left out: {count}.</source>
+        <translation>Linhas sem número de ocorrências em “{column}”, que ficaram de fora: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>Some unclassified categories may mean people who must be protected, and are not protected until their code is confirmed: {categories}.</source>
+        <translation>Algumas categorias sem classificação podem se referir a pessoas que é preciso proteger, e não ficam protegidas até que seu código seja confirmado: {categories}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>The area identifier “{column}” repeats ({count} rows); row numbers are used instead.</source>
+        <translation>O identificador de área “{column}” se repete ({count} linhas); no lugar dele são usados os números das linhas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>The data reach {score} of 100 points for quality; the weakest side is: {weakest}.</source>
+        <translation>Os dados alcançam {score} de 100 pontos de qualidade; o lado mais fraco é: {weakest}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>The last whole month has {share:.0%} of the usual number of events: some may still be missing from the record. Do not read a fall from it.</source>
+        <translation>O último mês completo tem {share:.0%} das ocorrências usuais: é possível que ainda faltem ocorrências no registro. Não leia nisso uma queda.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>The layer “{layer}” names no coordinate system; its numbers look like {crs}, so that is assumed.</source>
+        <translation>A camada “{layer}” não indica seu sistema de coordenadas; seus números parecem de {crs} e supõe-se que seja esse.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>The office's own taxonomy takes protection away from categories in which people could be recognised: {categories}.</source>
+        <translation>A taxonomia do próprio órgão retira a proteção de categorias em que pessoas poderiam ser reconhecidas: {categories}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>The source moved the positions at random, by up to about {metres} m: nothing finer than that can be read from the map.</source>
+        <translation>A fonte entrega as localizações deslocadas ao acaso, em até cerca de {metres} m: no mapa não se pode ler nada mais fino do que isso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>The source put the positions on fixed points such as street centres: distances between events and single addresses mean nothing.</source>
+        <translation>A fonte entrega as localizações ajustadas a pontos fixos, como centros de rua: as distâncias entre ocorrências e os endereços individuais não significam nada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>The source's own total is {stated}, but its rows add up to {found}: subtotals may have been counted.</source>
+        <translation>O total da própria fonte é {stated}, mas suas linhas somam {found}: subtotais podem ter sido contados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/data.py"/>
+        <source>These are reported events. What is not reported is not here, and reporting differs between places and groups.</source>
+        <translation>São ocorrências registradas. O que não é denunciado não está aqui, e a denúncia varia entre lugares e grupos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>Clusters are where at least {minimum} events lie within {distance} m; that is a choice, not a test. Chance makes some too: try half and double the distance.</source>
+        <translation>Há agrupamento onde pelo menos {minimum} ocorrências estão a menos de {distance} m; isso é uma escolha, não um teste. O acaso também forma alguns: experimente a metade e o dobro da distância.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>Incidents far outside the study area, left out of the density: {count}.</source>
+        <translation>Ocorrências muito fora da área de estudo, deixadas fora da densidade: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>Near the edge of the study area the density was divided by the part of the kernel that lies inside. Next to the edge it rests on fewer events.</source>
+        <translation>Perto do limite da área de estudo, a densidade foi dividida pela parte do kernel que fica dentro. Junto ao limite ela se apoia em menos ocorrências.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>No study area was given: the smallest rectangle around the points stands for it. If much of it could hold no event, the points look more clustered than they are.</source>
+        <translation>Nenhuma área de estudo foi indicada: em seu lugar usa-se o menor retângulo que contém os pontos. Se em boa parte dele não pode haver ocorrências, os pontos parecem mais agrupados do que são.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>Nowhere do {minimum} events lie within {distance} m: no cluster was found.</source>
+        <translation>Em nenhum lugar há {minimum} ocorrências a menos de {distance} m: nenhum agrupamento foi encontrado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>One cluster holds {share:.0%} of the events: the distance is too long, or the number too small, to tell places apart.</source>
+        <translation>Um único agrupamento reúne {share:.0%} das ocorrências: a distância é grande demais, ou o número pequeno demais, para distinguir lugares.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>Only {count} points: too few to compare their distances with chance.</source>
+        <translation>Apenas {count} pontos: poucos demais para comparar suas distâncias com o acaso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>Points of “{layer}” outside the study area, left out: {count} ({share:.1%}).</source>
+        <translation>Pontos de “{layer}” fora da área de estudo, deixados de fora: {count} ({share:.1%}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>Points that share their place with another: {count} ({share:.1%}). Where a source writes addresses or street corners as one place, clustering at short distances shows the source.</source>
+        <translation>Pontos que compartilham o lugar com outro: {count} ({share:.1%}). Quando uma fonte registra endereços ou esquinas como um só lugar, o agrupamento a distâncias curtas reflete a fonte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>The bandwidth of {bandwidth} m is narrower than two cells of {cell_size} m: the picture shows the grid more than the density.</source>
+        <translation>A largura de banda de {bandwidth} m é menor que duas células de {cell_size} m: a imagem mostra mais a grade do que a densidade.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>The bandwidth of {metres} m was chosen by the rule “{rule}”. Another bandwidth gives another picture: try half and double before concluding.</source>
+        <translation>A largura de banda de {metres} m foi escolhida pela regra “{rule}”. Outra largura de banda dá outra imagem: experimente a metade e o dobro antes de concluir.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>The density was summed on a fine grid; its error is at most {bound:.2g} per km² ({share:.2%} of the peak).</source>
+        <translation>A densidade foi somada em uma grade fina; seu erro é de no máximo {bound:.2g} por km² ({share:.2%} do valor mais alto).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>The inner envelope holds at one distance chosen beforehand. Over all distances together chance leaves it far more often: judge by the outer envelope and its p-value.</source>
+        <translation>A faixa interna vale para uma única distância escolhida de antemão. No conjunto das distâncias o acaso sai dela com muito mais frequência: julgue pela faixa externa e seu valor p.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>The points lie at one place or on one line, and no study area was given: nearest neighbours and L cannot be compared with chance.</source>
+        <translation>Os pontos estão em um só lugar ou sobre uma linha, e nenhuma área de estudo foi indicada: os vizinhos mais próximos e L não podem ser comparados com o acaso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>The test takes every point as an event by itself. Events that bring about others nearby, or repeat at one address, make more places significant than there are.</source>
+        <translation>O teste toma cada ponto como uma ocorrência independente. Ocorrências que provocam outras por perto, ou que se repetem no mesmo endereço, tornam significativos mais lugares do que há.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>Where both densities are low a ratio is large or small by a single event: read it only where it is significant.</source>
+        <translation>Onde ambas as densidades são baixas, uma única ocorrência torna a razão grande ou pequena: leia-a apenas onde é significativa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>With more than {most} points the nearest-neighbour index is not simulated; its p-value rests on the normal approximation.</source>
+        <translation>Com mais de {most} pontos o índice do vizinho mais próximo não é simulado; seu valor p se apoia na aproximação normal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>With weights, the labels of the points cannot be exchanged: significance was not tested.</source>
+        <translation>Com pesos, os rótulos dos pontos não podem ser trocados: a significância não foi avaliada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>{cells} cells are too many to test for significance; with a cell size of {better} m or more they are tested.</source>
+        <translation>{cells} células são demais para avaliar a significância; com um tamanho de célula de {better} m ou mais elas são avaliadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/density_and_points.py"/>
+        <source>“By chance” means evenly over the whole study area. Events follow people and streets, so clustering alone is no surprise and no cause.</source>
+        <translation>“Por acaso” significa de maneira uniforme em toda a área de estudo. As ocorrências seguem as pessoas e as ruas, de modo que o agrupamento por si só não surpreende nem é uma causa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>A scan looks through circles: a long or winding cluster is caught in part only, an area inside a circle need not stand out itself, and the outline of a cluster is not certain.</source>
+        <translation>A varredura olha por círculos: de um agrupamento alongado ou sinuoso capta só uma parte, uma área dentro de um círculo não precisa se destacar por si só, e o contorno de um agrupamento não é certo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Areas for which the table lacks a number in some period, which is not zero; they take no part: {count}.</source>
+        <translation>Áreas para as quais falta um número na tabela em algum período, o que não é zero; não participam: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Areas without neighbours: {count}. They are shown as islands and are never significant.</source>
+        <translation>Áreas sem vizinhas: {count}. Aparecem como ilhas e nunca são significativas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Cells at the boundary with less than {share:.0%} of them inside were left out: {count}, with {events} events.</source>
+        <translation>Omitiram-se células da borda com menos de {share:.0%} de sua superfície dentro: {count}, com {events} ocorrências.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Events pile up on single segments: counts vary {times:.1f} times as much as length explains. One address with many reports can make the streets around it hot; look at the counts of the segments too.</source>
+        <translation>As ocorrências se acumulam em alguns trechos: as contagens variam {times:.1f} vezes o que o comprimento explica. Um único endereço com muitos registros pode fazer as ruas ao redor aparecerem como quentes; veja também as contagens dos trechos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Every area has the same value in “{column}”: there is no pattern to find.</source>
+        <translation>Todas as áreas têm o mesmo valor em “{column}”: não há padrão a encontrar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Expected events are the same on every day: what rises in the whole city counts as a cluster too. “Compared with the usual” takes the city's rhythm out.</source>
+        <translation>As ocorrências esperadas são as mesmas todos os dias: o que sobe na cidade inteira também conta como agrupamento. “Comparado com o habitual” desconta o ritmo da cidade.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Incidents as near to several streets, as at a crossing: {count} ({share:.1%}). They were dealt out to these streets in turn.</source>
+        <translation>Ocorrências à mesma distância de várias ruas, como em um cruzamento: {count} ({share:.1%}). Foram distribuídas em rodízio entre essas ruas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Incidents farther than {metres} m from every street, left out: {count} ({share:.1%}).</source>
+        <translation>Ocorrências a mais de {metres} m de qualquer rua, deixadas de fora: {count} ({share:.1%}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>No distance was given: areas within {distance} m from centre to centre are neighbours, the shortest distance that leaves no area alone.</source>
+        <translation>Não se indicou distância: são vizinhas as áreas a até {distance} m de centro a centro, a menor distância que não deixa nenhuma área sozinha.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>No distance was given: neighbours weigh less with distance, up to {distance} m, where every area has the number of neighbours asked for.</source>
+        <translation>Não se indicou distância: as vizinhas pesam menos quanto mais longe estão, até {distance} m, onde cada área tem o número de vizinhas pedido.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>No permutations were asked for: p-values rest on the normal approximation.</source>
+        <translation>Não foram pedidas permutações: os valores p se apoiam na aproximação normal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Streets are compared by their length alone. Where more people walk, wait or work, more is reported by that alone; divide by the number of people if it is known.</source>
+        <translation>As ruas são comparadas só pelo comprimento. Onde mais gente caminha, espera ou trabalha, registra-se mais só por isso; divida pelo número de pessoas, se for conhecido.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Streets that cross without a common vertex: {count} crossings. They were not joined, as bridges and tunnels are not; mend the layer if they are true crossings.</source>
+        <translation>Ruas que se cruzam sem vértice comum: {count} cruzamentos. Não foram unidas, como não se unem pontes nem túneis; corrija a camada se forem cruzamentos verdadeiros.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>The band comes from all crime reported in a year in eight cities, seven of them in the United States. A single offence, a shorter time or streets cut otherwise hold another share; the share that chance alone would give stands beside it.</source>
+        <translation>O intervalo vem de todo o crime registrado em um ano em oito cidades, sete delas nos Estados Unidos. Um único tipo de crime, um tempo mais curto ou ruas divididas de outro modo dão outra proporção; ao lado está a que o acaso sozinho daria.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>The distance leaves areas without neighbours; {distance} m would leave none alone.</source>
+        <translation>A distância deixa áreas sem vizinhas; com {distance} m nenhuma ficaria sozinha.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>The largest cluster holds {count} areas ({share:.0%}): half of a city with somewhat more than its share makes a striking circle. A smaller “Largest cluster”, such as 5 or 10 %, shows where within it most is reported.</source>
+        <translation>O maior agrupamento reúne {count} áreas ({share:.0%}): meia cidade com um pouco mais do que lhe caberia forma um círculo chamativo. Um “Maior agrupamento” menor, como 5 ou 10%, mostra onde, dentro dele, se registra mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>The p-values suppose that events happen independently of each other. Where one brings others with it (repeats, retaliation, series), clusters are significant more easily.</source>
+        <translation>Os valores p supõem que as ocorrências são independentes entre si. Onde uma traz outras (repetições, retaliações, séries), os agrupamentos são significativos com mais facilidade.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>The rate of one area with {residents} residents makes up {share:.0%} of all variation and hides the others: leave such areas out, e.g. those with fewer than {floor} residents.</source>
+        <translation>A taxa de uma área com {residents} moradores explica {share:.0%} de toda a variação e esconde as demais: omita essas áreas, por exemplo as de menos de {floor} moradores.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>The streets fall into {count} networks that no line connects; nothing is near across a gap.</source>
+        <translation>As ruas formam {count} redes que nenhuma linha conecta; através de um vazio nada fica perto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Two values that lie side by side on a map need not have to do with each other.</source>
+        <translation>Dois valores que estão lado a lado em um mapa não têm necessariamente relação entre si.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>With {permutations} permutations the smallest possible p-value is {smallest:.2g}; the correction asks for less. Use at least {needed} permutations.</source>
+        <translation>Com {permutations} permutações o menor valor p possível é {smallest:.2g}; a correção exige um menor. Use pelo menos {needed} permutações.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>With {permutations} replications the smallest possible p-value is {smallest:.2g}; a significance level of {alpha:g} needs at least {needed}.</source>
+        <translation>Com {permutations} réplicas o menor valor p possível é {smallest:.2g}; um nível de significância de {alpha:g} precisa de pelo menos {needed}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>{asked} nearest areas were asked for; there are only {count} others, and all of them are neighbours.</source>
+        <translation>Pediram-se as {asked} áreas mais próximas; só há outras {count}, e todas são vizinhas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>{count} areas are tested at once: with {permutations} permutations the smallest possible p-value is {smallest:.2g}, and a single area cannot reach the corrected threshold. Concentrations of several areas can; larger cells make fewer tests.</source>
+        <translation>Avaliam-se {count} áreas de uma vez: com {permutations} permutações o menor valor p possível é {smallest:.2g}, e uma área sozinha não pode alcançar o limiar corrigido. Concentrações de várias áreas podem; com células maiores há menos testes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>{count} places were tested at once. The classes use p-values without correction: about {expected} would be significant by chance alone.</source>
         <translation>Foram avaliados {count} lugares de uma vez. As classes usam valores p sem correção: cerca de {expected} seriam significativos por puro acaso.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>{count} withheld counts can still be worked out from what is shown: publish none of this.</source>
-        <translation>Contagens suprimidas que ainda podem ser deduzidas do que é mostrado: {count}. Não publique nada disto.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveats.py"/>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>{share:.0%} of the areas have no reported event: the normal approximation of z does not hold. Read the permutation p-value.</source>
         <translation>{share:.0%} das áreas não têm nenhuma ocorrência registrada: a aproximação normal de z não é válida. Leia o valor p por permutações.</translation>
     </message>
     <message>
-        <location filename="../algorithms/core/caveats.py"/>
-        <source>“By chance” means evenly over the whole study area. Events follow people and streets, so clustering alone is no surprise and no cause.</source>
-        <translation>“Por acaso” significa de maneira uniforme em toda a área de estudo. As ocorrências seguem as pessoas e as ruas, de modo que o agrupamento por si só não surpreende nem é uma causa.</translation>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>At {places} places lie three or more incidents, up to {most}: their masked points surround the place. The grid hides them better.</source>
+        <translation>Lugares com três ou mais ocorrências (até {most}): {places}. Seus pontos mascarados cercam o lugar. A grade os oculta melhor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>Columns not published because they say who, where or when: {columns}.</source>
+        <translation>Colunas não publicadas porque dizem quem, onde ou quando: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>Columns withheld together with the counts, because the counts could be computed from them: {columns}.</source>
+        <translation>Colunas suprimidas junto com as contagens, porque permitem calculá-las: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>No category column was named: protected categories could not be told apart and are counted in places like any other.</source>
+        <translation>Não foi indicada a coluna de categoria: as categorias protegidas não puderam ser distinguidas e são contadas por lugar como qualquer outra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>Points left out because they lie outside the areas or cannot be hidden among enough people: {count}.</source>
+        <translation>Pontos omitidos porque estão fora das áreas ou não podem ser ocultados entre pessoas suficientes: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>Protected categories (violence against women and in the family, sexual offences, children) are shown only in totals: {count} incidents.</source>
+        <translation>As categorias protegidas (violência contra as mulheres e na família, crimes sexuais, crianças) são mostradas só em totais: {count} ocorrências.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>Small counts are withheld to protect people: {count} cells below {minimum}.</source>
+        <translation>As contagens pequenas são suprimidas (reservadas) para proteger as pessoas: {count} células abaixo de {minimum}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>The identifiers look like row numbers. If another export numbers the incidents anew, they are masked anew, and the average of the masks tells the place.</source>
+        <translation>Os identificadores parecem números de linha. Se outra exportação numerar de novo as ocorrências, elas são mascaradas de novo, e a média dos mascaramentos revela o lugar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>The same data were released before with other boundaries, categories or dates ({titles}): check that no small number is left when one is subtracted from the other.</source>
+        <translation>Os mesmos dados já foram publicados com outros limites, categorias ou datas ({titles}): verifique que, ao subtrair uma publicação da outra, não reste nenhum número pequeno.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>There are fewer than {minimum} incidents of protected categories. They are left out of every figure, because the totals would tell their number.</source>
+        <translation>Há menos de {minimum} ocorrências de categorias protegidas. Ficam fora de todos os números, porque os totais revelariam quantas são.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>Values resting on fewer than {bound} reported events are published as classes: {count}.</source>
+        <translation>Valores apoiados em menos de {bound} ocorrências registradas, publicados como classes: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>Withheld to protect people: {count} of {cells} counts, {small} of them below the minimum and the others to cover these; and {totals} totals.</source>
+        <translation>Suprimidas (reservadas) para proteger as pessoas: {count} de {cells} contagens, {small} delas abaixo do mínimo e as demais para encobrir estas; e {totals} totais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>{count} counts are smaller than in the earlier release that covers a part of the same events: the data were revised in between.</source>
+        <translation>Contagens menores que na publicação anterior, que abrange uma parte das mesmas ocorrências: {count}. Os dados foram revisados entre uma e outra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/privacy.py"/>
+        <source>{count} withheld counts can still be worked out from what is shown: publish none of this.</source>
+        <translation>Contagens suprimidas que ainda podem ser deduzidas do que é mostrado: {count}. Não publique nada disto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>A control count is zero or nothing changed: the quotient is not defined. Use the difference instead.</source>
+        <translation>Uma contagem de controle é zero ou nada mudou: o quociente não está definido. Use a diferença.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Dates such as {example} can be read in two ways; day first was assumed.</source>
+        <translation>Datas como {example} podem ser lidas de duas maneiras; supôs-se que o dia vem primeiro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Every date is the first of a month: the data tell months, not days, so weekdays are not shown.</source>
+        <translation>Todas as datas são o primeiro dia de um mês: os dados indicam meses, não dias, por isso os dias da semana não são mostrados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Incidents at exactly 00:00: {count} ({share:.1%}). Many systems write that when the hour is unknown; they are left out of the hours.</source>
+        <translation>Ocorrências exatamente às 00:00: {count} ({share:.1%}). Muitos sistemas anotam isso quando não se conhece a hora; elas ficam fora da análise por horas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Incidents inside two zones: {count}. Each is counted once, treatment before displacement before controls.</source>
+        <translation>Ocorrências dentro de duas zonas: {count}. Cada uma é contada uma vez: primeiro a zona da intervenção, depois a de deslocamento e por fim as de controle.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Incidents without a readable date, left out: {count} ({share:.1%}).</source>
+        <translation>Ocorrências sem data legível, deixadas de fora: {count} ({share:.1%}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Less than two whole years: a rise or fall cannot be told from the season.</source>
+        <translation>Menos de dois anos completos: não é possível distinguir um aumento ou uma queda do efeito da época do ano.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Only {count} complete periods: too few to speak of a trend.</source>
+        <translation>Só {count} períodos completos: muito poucos para falar em tendência.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Places were chosen, not drawn by lot: other changes of the same time and regression to the mean are not excluded.</source>
+        <translation>Os lugares foram escolhidos, não sorteados: não se excluem outras mudanças da mesma época nem a regressão à média.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The dates carry no hour: the table of hours cannot be made.</source>
+        <translation>As datas não trazem hora: não é possível fazer a tabela de horas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The first period ({period}) is incomplete and takes no part in the trend.</source>
+        <translation>O primeiro período ({period}) está incompleto e não entra na tendência.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The last period ({period}) is incomplete and takes no part in the trend.</source>
+        <translation>O último período ({period}) está incompleto e não entra na tendência.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The periods differ in length ({before} and {after} days); counts are divided by time in the difference, and the quotient compares zones with the control of the same period.</source>
+        <translation>Os períodos têm durações diferentes ({before} e {after} dias); na diferença as contagens são divididas pelo tempo, e o quociente compara as zonas com o controle do mesmo período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The treated zone did not improve against its control, so the quotient must not be read.</source>
+        <translation>A zona da intervenção não melhorou em relação ao seu controle, por isso o quociente não deve ser lido.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
@@ -4660,11 +4660,6 @@
     </message>
     <message>
         <location filename="../algorithms/importing/cleaning.py"/>
-        <source>No row of “{layer}” remains. Most often: {reason} ({count}).</source>
-        <translation>Não resta nenhuma linha de “{layer}”. Motivo mais frequente: {reason} ({count}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/cleaning.py"/>
         <source>Putting incidents into areas</source>
         <translation>Atribuindo ocorrências às áreas</translation>
     </message>
@@ -6102,6 +6097,11 @@
         <location filename="../algorithms/importing/profile.py"/>
         <source>{file} is no mapping profile: “{name}” must be one of {choices}, not “{value}”.</source>
         <translation>{file} não é um perfil de leitura: “{name}” deve ser um destes valores: {choices}; não “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/records.py"/>
+        <source>No row of “{layer}” remains. Most often: {reason} ({count}).</source>
+        <translation>Não resta nenhuma linha de “{layer}”. Motivo mais frequente: {reason} ({count}).</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/requests.py"/>

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
+from ..intake.precision import HIT_RATE
+
 if TYPE_CHECKING:
     from pandas import DataFrame
 
@@ -137,7 +139,7 @@ def trust(material: Material) -> Confidence:
     return (
         "high"
         if material.located_share >= 0.95
-        else ("medium" if material.located_share >= 0.85 else "low")
+        else ("medium" if material.located_share >= HIT_RATE else "low")
     )
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from ..core.caveats import Caveat, caveat, distinct
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
+from ..intake.precision import HIT_RATE
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -174,7 +175,7 @@ class Prepared:
 
     def release(self, run: RecipeRun, gate: Gate, caveats: tuple[Caveat, ...]) -> Released:
         """Check the record, gather the caveats and pass everything through the gate."""
-        from .quality import LOCATED_ENOUGH, assess, quality_checks
+        from .quality import assess, quality_checks
         from .released import release
         from .victims import victim_profile
 
@@ -188,7 +189,7 @@ class Prepared:
             if not self.located.any():
                 coordinates = None
                 notes.append(caveat("joined_without_points"))
-        if share < LOCATED_ENOUGH:
+        if share < HIT_RATE:
             notes.insert(0, caveat("exploratory", share=share))
         notes += self._of_the_record(counts)
         protected = int(self.protected.sum())

@@ -9,13 +9,12 @@ import numpy as np
 
 from ..core.text import QT_TRANSLATE_NOOP
 from ..importing.scorecard import Scorecard
+from ..intake.precision import HIT_RATE
 
 if TYPE_CHECKING:
     from ..core.results import Result
     from ..importing.assessment import Assessment
     from .study import Study
-
-LOCATED_ENOUGH = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,7 @@ def quality_checks(
             "located",
             QT_TRANSLATE_NOOP("convivencia", "Incidents with coordinates"),
             None if located is None else float(located.mean()),
-            LOCATED_ENOUGH,
+            HIT_RATE,
         ),
         QualityCheck(
             "inside",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..core.text import QT_TRANSLATE_NOOP
+from ..intake.precision import HIT_RATE
 from .findings import (
     FEW_EVENTS,
     Fact,
@@ -174,7 +175,7 @@ def displacement(material: Material) -> Sequence[Finding]:
 
 def record(material: Material) -> Sequence[Finding]:
     """Say when the record itself is the problem."""
-    if material.located_share >= 0.85:
+    if material.located_share >= HIT_RATE:
         return ()
     if material.study.join_by != "location":
         return [

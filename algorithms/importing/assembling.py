@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ..core.lazy import LazyPackage
 from ..intake.points import Points
 from .identifiers import identifiers_of
-from .reading_roles import column_of, read_counts
+from .reading_roles import column_of
 from .roles import plain_heading
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def clean_frame(
     profile: Profile,
     kept: BoolArray,
     *,
+    counts: NDArray[np.float64] | None,
     moments: Moments | None,
     positions: Positions | None,
     spots: Spots | None,
@@ -91,7 +92,6 @@ def clean_frame(
         "source_row": raw.source_row[rows],
         **_where(raw, profile, place, study, rows),
     }
-    counts = read_counts(raw, profile)
     if counts is not None:
         result["events"] = counts[rows]
     for name in profile.keep:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..core.caveats import Caveat, caveat
 from ..core.lazy import LazyPackage
+from ..intake.precision import HIT_RATE
 from .scorecard import DIMENSIONS, Scorecard, monthly_scores, weakest_months
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ else:
     np = LazyPackage("numpy")
 
 LOW_SCORE = 60.0
-HIT_RATE = 0.85
 MONTHS_BEFORE = 12
 FALL = 20.0
 UNKNOWN_WORDS = frozenset({"", "unknown", "ni", "nd", "-1", "sin dato", "ignorado"})
@@ -66,7 +66,6 @@ class Assessment:
     scorecard: Scorecard
     months: pd.DataFrame | None
     caveats: tuple[Caveat, ...]
-    facts: Mapping[str, Any] = field(default_factory=dict)
 
 
 def assessed(
@@ -123,9 +122,9 @@ def assessed(
 
 def _flags(register: Register) -> dict[str, BoolArray]:
     """Return for each event whether it counts for a share."""
-    points = register.points
-    located = np.isfinite(points.x) & np.isfinite(points.y) & ~((points.x == 0) & (points.y == 0))
-    flags = {"located": located}
+    from ..intake.incidents import usable
+
+    flags = {"located": usable(register.points)}
     if register.moments is not None:
         flags["date"] = np.isnat(register.moments.at)
         if register.moments.has_hours:

@@ -16,7 +16,6 @@ from ..intake.layers import must_be_known
 from ..intake.points import Points
 from ..intake.raw_table import RawTable
 from .assembling import clean_frame
-from .counted import as_long, other_than_records, with_totals
 from .duplicates import counters_of, repeats_of, row_keys, set_repeats_aside
 from .findings import Findings
 from .import_caveats import caveats_of
@@ -38,13 +37,12 @@ from .profile import Profile
 from .reading_roles import (
     column_of,
     read_classes,
-    read_counts,
     read_moments,
     read_place,
     read_positions,
     read_spots,
 )
-from .roles import plain_heading
+from .records import must_remain, only_records
 from .spots import Spots
 
 if TYPE_CHECKING:
@@ -58,10 +56,6 @@ else:
 NEEDS_CRS = QT_TRANSLATE_NOOP(
     "convivencia", "Say in which coordinate system “{x}” and “{y}” are, for example EPSG:4326."
 )
-NOTHING_LEFT = QT_TRANSLATE_NOOP(
-    "convivencia", "No row of “{layer}” remains. Most often: {reason} ({count})."
-)
-HEADER_SHARE = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +158,8 @@ def cleaned(
     personal = personal_of(raw.frame)
     refuse_personal_roles(personal, profile, raw.title)
     note_columns(raw.frame, profile, findings)
-    raw, profile = _only_records(raw, profile, findings, ledger)
+    records = only_records(raw, profile, findings, ledger)
+    raw, profile = records.raw, records.profile
     progress(0.1, QT_TRANSLATE_NOOP("convivencia", "Comparing rows"))
     identifier = profile.columns.get("id")
     content = row_keys(raw.frame, (identifier, *counters_of(raw.frame)))
@@ -200,14 +195,15 @@ def cleaned(
     if choices.need_position and positions is not None:
         kept = _drop_rows(raw, kept, positions.problem != "", positions.problem, ledger)
     _note_parts(raw, kept, moments, positions, ledger)
-    _must_remain(int(kept.sum()), raw.title, ledger)
+    must_remain(int(kept.sum()), raw.title, ledger)
     people = people_of(
         column_of(raw, profile, "victim_sex"), column_of(raw, profile, "victim_age"), profile.values
     )
     progress(0.8, QT_TRANSLATE_NOOP("convivencia", "Putting the table together"))
     incidents = clean_frame(
-        raw, profile, kept, moments=moments, positions=positions, spots=spots,
-        place=place, study=study, classes=classes, people=people, pseudonyms=choices.pseudonyms,
+        raw, profile, kept, counts=records.counts, moments=moments, positions=positions,
+        spots=spots, place=place, study=study, classes=classes, people=people,
+        pseudonyms=choices.pseudonyms,
         distinct_ids=repeats is not None and repeats.ids_repeat == 0,
     )  # fmt: skip
     note_dates(moments, profile, findings)
@@ -215,9 +211,7 @@ def cleaned(
     note_classes(classes, findings)
     note_people(people, findings)
     ledger.settle(raw.source_row[kept])
-    account = _account(
-        findings, incidents, raw.source_row[kept], ledger, read_counts(raw, profile), kept
-    )
+    account = _account(findings, incidents, raw.source_row[kept], ledger, records.counts, kept)
     _note_account(account, ledger, findings)
     return Cleaned(
         incidents,
@@ -252,102 +246,11 @@ def _check_columns(raw: RawTable, profile: Profile) -> None:
     must_be_known(profile.crs)
 
 
-def _only_records(
-    raw: RawTable, profile: Profile, findings: Findings, ledger: Ledger
-) -> tuple[RawTable, Profile]:
-    """Leave only rows that are records: no headers, totals, other places or empty counts."""
-    ledger.add(
-        [item.row for item in raw.bad_rows],
-        "wrong_number_of_values",
-        [str(item.values) for item in raw.bad_rows],
-    )
-    raw = _drop(raw, _repeated_headers(raw), "repeated_header", ledger)
-    raw = _drop(raw, _elsewhere(raw, profile), "elsewhere", ledger)
-    if profile.layout == "records" and "count" not in profile.columns:
-        totals, notes = other_than_records(raw)
-        raw = _drop(raw, totals, "total_row", ledger)
-        raw = _drop(raw, notes[~totals], "note", ledger)
-    if profile.layout in {"wide", "crosstab"}:
-        table = as_long(raw, profile)
-        ledger.add(table.totals, "total_row")
-        ledger.add(table.uncounted, "not_counted")
-        findings.add("blocks_that_differ", int(table.facts.get("blocks_that_differ", 0)))
-        raw, profile = table.raw, table.profile
-    elif "count" in profile.columns:
-        labels = [profile.columns[role] for role in ("area", "category") if role in profile.columns]
-        totals = with_totals(raw, labels)
-        every = np.asarray(read_counts(raw, profile))
-        raw = _drop(raw, totals, "total_row", ledger)
-        numbers = read_counts(raw, profile)
-        _compare_totals(every[totals], np.asarray(numbers), findings)
-        raw = _drop(raw, ~np.isfinite(np.asarray(numbers)), "not_counted", ledger)
-        profile = replace(profile, layout="counts")
-    _must_remain(len(raw), raw.title, ledger)
-    return raw, profile
-
-
-def _compare_totals(
-    totals: NDArray[np.float64], counts: NDArray[np.float64], findings: Findings
-) -> None:
-    """Say when the largest total of a table of counts is not the sum of its rows."""
-    stated = float(np.nanmax(totals)) if np.isfinite(totals).any() else np.nan
-    found = float(np.nansum(counts))
-    if np.isfinite(stated) and stated != found:
-        findings.add("total_differs", stated=f"{stated:g}", found=f"{found:g}")
-
-
 def _of_totals(findings: Findings) -> tuple[Caveat, ...]:
     """Return the caveat that goes with a total that differs."""
     return tuple(
         caveat(code, **facts) for code, _, facts in findings.lines if code == "total_differs"
     )
-
-
-def _must_remain(rows: int, title: str, ledger: Ledger) -> None:
-    if rows:
-        return
-    if not ledger.rows:
-        raise InputError(QT_TRANSLATE_NOOP("convivencia", "“{layer}” is empty."), layer=title)
-    found = ledger.by_reason()
-    (_, reason), count = max(found.items(), key=lambda item: item[1])
-    raise InputError(NOTHING_LEFT, layer=title, reason=REASONS[reason][1], count=count)
-
-
-def _drop(raw: RawTable, which: BoolArray, reason: str, ledger: Ledger) -> RawTable:
-    if not which.any():
-        return raw
-    ledger.add(raw.source_row[which], reason)
-    return replace(
-        raw,
-        frame=raw.frame[~which].reset_index(drop=True),
-        source_row=raw.source_row[~which],
-        x=None if raw.x is None else raw.x[~which],
-        y=None if raw.y is None else raw.y[~which],
-    )
-
-
-def _repeated_headers(raw: RawTable) -> BoolArray:
-    """Tell which rows say the names of the columns again, as far as the file named them."""
-    made = set(raw.detected.get("renamed", ()))
-    named = [name for name in raw.frame.columns if name not in made]
-    same = np.zeros(len(raw))
-    for name in named:
-        same += (raw.frame[name].str.strip() == str(name)).fillna(value=False).to_numpy(dtype=bool)
-    repeated: BoolArray = same >= max(1.0, HEADER_SHARE * len(named))
-    return repeated
-
-
-def _elsewhere(raw: RawTable, profile: Profile) -> BoolArray:
-    """Tell which rows are of another municipality, or whatever the profile leaves out."""
-    import pandas as pd
-
-    out = np.zeros(len(raw), dtype=bool)
-    for name, words in profile.where.items():
-        wanted = {plain_heading(word) for word in words}
-        codes, distinct = pd.factorize(raw.frame[name], use_na_sentinel=True)
-        keep = np.array([plain_heading(str(item)) in wanted for item in distinct] + [False])
-        out |= ~keep[codes]
-    return out
 
 
 def _known(

@@ -6,15 +6,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ..core.caveats import Caveat, caveat
+from ..intake.precision import HIT_RATE
 
 if TYPE_CHECKING:
     from .moments import Moments
     from .positions import Positions
     from .profile import Profile
     from .spots import Spots
-
-HIT_RATE = 0.85
-"""Below this share of located events a hot-spot map misleads (Ratcliffe 2004)."""
 
 STACKED_SHARE = 0.02
 ASIDE_SHARE = 0.02

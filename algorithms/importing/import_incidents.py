@@ -212,7 +212,7 @@ def import_incidents(
     from .requests import NO_ROLES, requested
 
     progress(0.0, QT_TRANSLATE_NOOP("convivencia", "Reading"))
-    raw, named = requested(
+    raw, named, _ = requested(
         file,
         profile,
         {

@@ -183,7 +183,7 @@ def inspect_incidents(
     from .requests import requested
 
     progress(0.0, QT_TRANSLATE_NOOP("convivencia", "Reading"))
-    raw, named = requested(
+    raw, named, proposal = requested(
         file,
         profile,
         {
@@ -198,7 +198,7 @@ def inspect_incidents(
         decimal=decimal, accept_guesses=propose and profile is None,
     )  # fmt: skip
     progress(0.4, QT_TRANSLATE_NOOP("convivencia", "Looking at the columns"))
-    proposal = proposal_for(raw)
+    proposal = proposal or proposal_for(raw)
     tried = _some(raw, rows)
     report, account, problem = _trial(
         tried, named, areas, area_id, area_name, part_of(progress, 0.5, 1.0)
@@ -235,14 +235,7 @@ def _some(raw: RawTable, rows: int) -> RawTable:
     if len(raw) <= rows:
         return raw
     at = np.linspace(0, len(raw) - 1, rows).round().astype(int)
-    return replace(
-        raw,
-        frame=raw.frame.iloc[at].reset_index(drop=True),
-        source_row=raw.source_row[at],
-        x=None if raw.x is None else raw.x[at],
-        y=None if raw.y is None else raw.y[at],
-        bad_rows=raw.bad_rows[: rows // 10],
-    )
+    return replace(raw.taking(at), bad_rows=raw.bad_rows[: rows // 10])
 
 
 def _trial(

@@ -181,11 +181,10 @@ def piled_hour(at: NDArray[np.datetime64], share: float) -> tuple[str, int]:
 
 def _first_of_months(at: NDArray[np.datetime64], precision: NDArray[Any]) -> BoolArray:
     """Tell which dates are months: all of them, when each is the first of one of several months."""
+    from ..intake.dates import months_only
+
     days = precision == "day"
     if not days.any() or (precision == "exact").any():
         return np.zeros(len(at), dtype=bool)
-    held = at[days].astype("datetime64[D]")
-    months = held.astype("datetime64[M]")
-    only = bool((held == months.astype("datetime64[D]")).all()) and len(np.unique(months)) > 1
-    months_only: BoolArray = days & only
-    return months_only
+    months: BoolArray = days & months_only(at[days])
+    return months

@@ -73,9 +73,8 @@ def _known(columns: list[str]) -> str:
     return max(fits)[1] if fits else ""
 
 
-def proposed_profile(raw: RawTable) -> Profile:
-    """Return the proposal as a profile to confirm, change and save."""
-    proposal = proposal_for(raw)
+def proposed_profile(proposal: Proposal, title: str) -> Profile:
+    """Return a proposal as a profile to confirm, change and save."""
     if proposal.known:
         return read_profile(proposal.known)
     columns = {
@@ -83,4 +82,4 @@ def proposed_profile(raw: RawTable) -> Profile:
         for guess in proposal.guesses
         if guess.role not in {"count", "municipality"}
     }
-    return Profile(raw.title, columns, crs=proposal.crs)
+    return Profile(title, columns, crs=proposal.crs)

@@ -10,6 +10,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..intake.raw_sources import read_raw
 from ..intake.raw_table import RawTable, Reading
 from .profile import Profile, read_profile
+from .proposals import Proposal, proposal_for, proposed_profile
 
 NO_ROLES = QT_TRANSLATE_NOOP(
     "convivencia",
@@ -36,7 +37,7 @@ def requested(
     sheet: str | None,
     decimal: str,
     accept_guesses: bool,
-) -> tuple[RawTable, Profile]:
+) -> tuple[RawTable, Profile, Proposal | None]:
     """Read the table and complete the profile; what is said by hand goes before the profile.
 
     Parameters
@@ -49,6 +50,15 @@ def requested(
         Column by role; ``-`` takes a role away.
     accept_guesses : bool
         Whether roles that nobody named are taken from the proposal.
+
+    Returns
+    -------
+    raw : RawTable
+        The table as it arrived.
+    profile : Profile
+        What each of its columns is.
+    proposal : Proposal or None
+        The proposal, where one was asked for: looking at all columns is done once.
 
     Raises
     ------
@@ -65,11 +75,15 @@ def requested(
         named.reading.decimal if decimal == "detect" else decimal,
     )
     raw = read_raw(file, reading)
+    proposal = None
     if accept_guesses:
+        proposal = proposal_for(raw)
         named = _with_guesses(
-            raw, named, taken_away=[r for r, name in roles.items() if name == "-"]
+            proposed_profile(proposal, raw.title),
+            named,
+            taken_away=[r for r, name in roles.items() if name == "-"],
         )
-    return raw, replace(
+    complete = replace(
         named,
         reading=reading,
         crs=crs or named.crs,
@@ -79,6 +93,7 @@ def requested(
         keep=tuple(dict.fromkeys((*named.keep, *keep))),
         where={**named.where, **_conditions(where)},
     )
+    return raw, complete, proposal
 
 
 def _sign(name: str | None) -> str | None:
@@ -106,14 +121,11 @@ def _conditions(where: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
     return found
 
 
-def _with_guesses(raw: RawTable, profile: Profile, taken_away: Sequence[str]) -> Profile:
+def _with_guesses(proposed: Profile, profile: Profile, taken_away: Sequence[str]) -> Profile:
     """Take proposed roles where nobody named one, for columns that have none.
 
     A profile that comes along and fits brings what it knows of the source, not its columns alone.
     """
-    from .proposals import proposed_profile
-
-    proposed = proposed_profile(raw)
     if not profile.columns and not taken_away:
         return replace(
             proposed, keep=profile.keep, where=profile.where, crs=profile.crs or proposed.crs

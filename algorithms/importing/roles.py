@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..core.folding import folded, spaced
 from ..core.lazy import LazyPackage
 from ..core.multilingual import read_toml
 from ..core.text import QT_TRANSLATE_NOOP
@@ -217,8 +217,4 @@ def _words() -> Mapping[str, Mapping[str, Sequence[str]]]:
 def plain_heading(name: str) -> str:
     """Return a heading without accents, case and punctuation; camelCase is parted."""
     parted = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
-    letters = unicodedata.normalize("NFKD", parted.casefold())
-    kept = (
-        "" if unicodedata.combining(char) else char if char.isalnum() else " " for char in letters
-    )
-    return " ".join("".join(kept).split())
+    return spaced(folded(parted))

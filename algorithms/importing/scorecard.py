@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..core.lazy import LazyPackage
 from ..core.text import QT_TRANSLATE_NOOP
+from ..intake.precision import HIT_RATE
 
 if TYPE_CHECKING:
     import numpy as np
@@ -66,7 +67,7 @@ class Criterion:
 
 
 # The dimensions are those of the Bogotá Protocol on homicide data (2015), with position added; the
-# thresholds are this project's and only the 85 % of located events is published (Ratcliffe 2004).
+# thresholds are this project's and only ``HIT_RATE`` is published (Ratcliffe 2004).
 CRITERIA: Mapping[str, Criterion] = {
     "unit": Criterion(
         "concept", QT_TRANSLATE_NOOP("convivencia", "It is known what one row is"), 1, 0, "yes"
@@ -136,7 +137,7 @@ CRITERIA: Mapping[str, Criterion] = {
         "ratio",
     ),
     "located": Criterion(
-        "position", QT_TRANSLATE_NOOP("convivencia", "With a position"), 0.85, 0.4
+        "position", QT_TRANSLATE_NOOP("convivencia", "With a position"), HIT_RATE, 0.4
     ),
     "inside": Criterion(
         "position", QT_TRANSLATE_NOOP("convivencia", "Positions inside the study"), 0.95, 0.5

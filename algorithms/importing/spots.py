@@ -54,8 +54,6 @@ class Spots:
     ----------
     repeated : float
         Share of the located rows that share their exact position with another.
-    distinct : int
-        Different positions.
     usual_decimals : int
         The number of decimals that 95 % of the positions do not exceed.
     metres : float
@@ -73,7 +71,6 @@ class Spots:
     """
 
     repeated: float
-    distinct: int
     usual_decimals: int
     metres: float
     rounded: BoolArray
@@ -111,8 +108,8 @@ def spots_of(
     nowhere = np.zeros(len(x), dtype=bool)
     located = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
     if not len(located):
-        return Spots(0.0, 0, 0, np.nan, nowhere, nowhere, nowhere, (), False, False)
-    count, distinct = _times(x[located], y[located])
+        return Spots(0.0, 0, np.nan, nowhere, nowhere, nowhere, (), False, False)
+    count = _times(x[located], y[located])
     repeated = float((count > 1).mean())
     unit = METRES_A_DEGREE if geographic else 1.0
     usual = int(np.percentile(decimals[located], 95))
@@ -130,7 +127,6 @@ def spots_of(
     snapped = months_only and len(located) >= 500 and repeated >= SNAPPED_SHARE
     return Spots(
         repeated,
-        distinct,
         usual,
         unit * 10.0**-usual,
         rounded,
@@ -184,10 +180,8 @@ def _rounded(decimals: NDArray[np.int64], share: FloatArray, usual: int, unit: f
     return coarse
 
 
-def _times(x: FloatArray, y: FloatArray) -> tuple[NDArray[np.int64], int]:
-    """Return how many rows share each row's exact position, and how many positions there are."""
-    pairs = np.empty(len(x), dtype=[("x", float), ("y", float)])
-    pairs["x"], pairs["y"] = x, y
+def _times(x: FloatArray, y: FloatArray) -> NDArray[np.int64]:
+    """Return how many rows share each row's exact position."""
     order = np.lexsort((y, x))
     new = np.ones(len(x), dtype=bool)
     new[1:] = (np.diff(x[order]) != 0) | (np.diff(y[order]) != 0)
@@ -195,7 +189,7 @@ def _times(x: FloatArray, y: FloatArray) -> tuple[NDArray[np.int64], int]:
     sizes = np.bincount(group)
     count = np.empty(len(x), dtype=np.int64)
     count[order] = sizes[group]
-    return count, len(sizes)
+    return count
 
 
 def _near(x: FloatArray, y: FloatArray, centres: NDArray[Any], distance: float) -> BoolArray:

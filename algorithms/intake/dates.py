@@ -102,13 +102,13 @@ def read_moments(attributes: pd.DataFrame, date: str, time: str | None, title: s
         hour_caveats = (
             caveat("unknown_hours", count=count, share=count / max(1, int(known.sum()))),
         )
-    months_only = _months_only(at[known])
-    if months_only:
+    only = months_only(at[known])
+    if only:
         caveats = (*caveats, caveat("dates_are_months"))
-    return Moments(at, hour_known, has_hours, caveats, hour_caveats, months_only)
+    return Moments(at, hour_known, has_hours, caveats, hour_caveats, only)
 
 
-def _months_only(at: NDArray[np.datetime64]) -> bool:
+def months_only(at: NDArray[np.datetime64]) -> bool:
     """Tell whether every date is the first day of one of several months."""
     days = at.astype("datetime64[D]")
     months = days.astype("datetime64[M]")

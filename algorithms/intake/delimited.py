@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import bz2
 import codecs
-import gzip
-import lzma
-import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -15,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
 from .cell_text import swallowed_rows, without_empty, without_nul, without_quotes
+from .endings import DAMAGED, unpacked
 from .raw_table import BadRow, RawTable, Reading
 from .text_format import (
     TextFormat,
@@ -43,8 +40,6 @@ MOST_TEXT, SHORT_TEXT, WHOLE_TEXTS = 100_000, 500, 100
 WIDE = {"16", "32"}
 """UTF-16 and UTF-32 are full of zero bytes."""
 
-DAMAGED = (OSError, EOFError, lzma.LZMAError, zlib.error)
-COMPRESSED = {".gz": gzip.open, ".bz2": bz2.open, ".xz": lzma.open}
 NO_TEXT = QT_TRANSLATE_NOOP(
     "convivencia", "{file} is no text: it holds bytes that no table of text has."
 )
@@ -72,7 +67,7 @@ def read_delimited(file: Path, reading: Reading | None = None) -> RawTable:
     Parameters
     ----------
     file : Path
-        A text file, or one compressed with gzip, bzip2 or xz.
+        A text file, or one compressed with gzip, bzip2, xz or ZIP.
     reading : Reading, optional
         What is decided and not detected.
 
@@ -112,10 +107,9 @@ def read_delimited(file: Path, reading: Reading | None = None) -> RawTable:
 
 def telling_lines(file: Path) -> bytes:
     """Return lines from anywhere in a file that hold other than plain ASCII."""
-    opener: Any = COMPRESSED.get(file.suffix.lower(), open)
     found: list[bytes] = []
     size = 0
-    with opener(file, "rb") as stream:
+    with unpacked(file) as stream:
         while size < SAMPLE_BYTES and (piece := stream.read(1 << 20)):
             for line in piece.replace(b"\r", b"\n").split(b"\n"):
                 if not line.isascii():
@@ -292,9 +286,8 @@ def _row_numbers(count: int, bad: list[int], above: set[int]) -> Any:
 
 def _long_line(file: Path) -> int:
     """Return the number of the first line that is longer than a block."""
-    opener: Any = COMPRESSED.get(file.suffix.lower(), open)
     line, length = 1, 0
-    with opener(file, "rb") as stream:
+    with unpacked(file) as stream:
         while length <= BLOCK_BYTES and (piece := stream.read(1 << 20)):
             ends = piece.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
             count = ends.count(b"\n")
@@ -307,11 +300,13 @@ def _long_line(file: Path) -> int:
 def _stream(file: Path, encoding: str) -> Iterator[Any]:
     import pyarrow as pa
 
-    kind = {".gz": "gzip", ".bz2": "bz2"}.get(file.suffix.lower())
+    ending = file.suffix.lower()
+    kind = {".gz": "gzip", ".bz2": "bz2"}.get(ending)
     with ExitStack() as held:
+        # Arrow unpacks what it can by itself, faster
         whole: Any = str(file)
-        if file.suffix.lower() == ".xz":
-            whole = held.enter_context(lzma.open(file, "rb"))
+        if ending in {".xz", ".zip"}:
+            whole = held.enter_context(unpacked(file))
         raw = held.enter_context(pa.input_stream(whole, compression=kind))
         if encoding in {"utf-8", "utf-8-sig"}:
             yield raw
@@ -321,9 +316,8 @@ def _stream(file: Path, encoding: str) -> Iterator[Any]:
 
 def first_bytes(file: Path) -> bytes:
     """Return the beginning of a file, decompressed."""
-    opener: Any = COMPRESSED.get(file.suffix.lower(), open)
     try:
-        with opener(file, "rb") as stream:
+        with unpacked(file) as stream:
             content: bytes = stream.read(SAMPLE_BYTES)
     except DAMAGED as error:
         raise damaged(file, error) from error

@@ -14,6 +14,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..core.travelling import KEY as CAVEATS
 from ..core.travelling import as_plain, read_caveats
 from .columns import no_column, require_column
+from .endings import PARQUET_ENDINGS, ending_of
 from .points import Points, coordinates_of_wkb
 from .precision import PRECISION_COLUMNS, precision_caveats
 from .shapefiles import encoding_of_shapefile
@@ -90,7 +91,7 @@ def read_polygons(source: Source) -> GeoDataFrame:
     _must_exist(source)
     must_be_known(source.crs)
     held = ""
-    if source.file.suffix.lower() in {".parquet", ".geoparquet"}:
+    if ending_of(source.file) in PARQUET_ENDINGS:
         frame = reading_layer(source, lambda: geopandas.read_parquet(source.file))
     else:
         layer = layer_name(source)
@@ -171,14 +172,14 @@ def _read_points(
 
     _must_exist(source)
     must_be_known(source.crs)
-    suffix = source.file.suffix.lower()
-    if _is_table(source.file):
+    ending = ending_of(source.file)
+    if ending in TABLE_ENDINGS:
         table = read_table(source.file, source.layer)
         for column in columns or ():
             require_column(table, column, source.name)
         there = None if wanted is None else [name for name in wanted if name in table.columns]
         return points_of_table(table, source.name, source.x, source.y, source.crs, there), ""
-    if suffix in {".parquet", ".geoparquet"}:
+    if ending in PARQUET_ENDINGS:
         import geopandas
 
         from .points import as_points
@@ -229,7 +230,8 @@ def read_rows(source: Source) -> Any:
     import pyogrio
 
     _must_exist(source)
-    if _is_table(source.file):
+    ending = ending_of(source.file)
+    if ending in TABLE_ENDINGS:
         points = read_points(source)
         if points.crs is None:
             frame = points.attributes.copy()
@@ -241,7 +243,7 @@ def read_rows(source: Source) -> Any:
                 geometry=geopandas.points_from_xy(points.x, points.y),
                 crs=points.crs,
             )
-    elif source.file.suffix.lower() in {".parquet", ".geoparquet"}:
+    elif ending in PARQUET_ENDINGS:
         frame = reading_layer(source, lambda: pd.read_parquet(source.file))
         if "geometry" in frame.columns:
             return read_polygons(source)
@@ -262,14 +264,6 @@ def _empty(rows: int) -> Any:
     import pandas as pd
 
     return pd.DataFrame(index=range(rows))
-
-
-def _is_table(file: Path) -> bool:
-    """Tell a table from a layer by its ending, looking through one compression suffix."""
-    endings = [item.lower() for item in file.suffixes[-2:]]
-    if endings and endings[-1] in {".gz", ".zip", ".bz2", ".xz"}:
-        endings = endings[:-1]
-    return bool(endings) and endings[-1] in TABLE_ENDINGS
 
 
 def _must_exist(source: Source) -> None:

@@ -9,8 +9,9 @@ place alone; whatever is merely similar is suggested, never taken.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Sequence
+
+from ..core.folding import folded, spaced
 
 ABBREVIATIONS = {
     "sta": "santa",
@@ -92,13 +93,7 @@ def text_of(item: object) -> str:
 
 def plain_name(name: str) -> str:
     """Return a name without accents, case, punctuation and repeated blanks."""
-    # twice: some letters only show their capitals once they are taken apart
-    letters = unicodedata.normalize("NFKD", name).casefold()
-    letters = unicodedata.normalize("NFKD", letters)
-    kept = (
-        " " if not char.isalnum() else char for char in letters if not unicodedata.combining(char)
-    )
-    return " ".join("".join(kept).split())
+    return spaced(folded(name))
 
 
 def expanded_name(name: str) -> str:

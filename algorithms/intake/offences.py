@@ -7,17 +7,16 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
+from ..core.folding import folded, spaced
 from ..core.multilingual import Text, read_toml
 from .iccs import codes
 from .taxonomy import (
     OFFENCES,
     Pattern,
     expanded,
-    folded,
     pattern_of,
     read_sets,
     read_taxonomy,
-    spaced,
 )
 
 

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from ..core.errors import InputError
+from ..core.folding import folded
 from ..core.text import QT_TRANSLATE_NOOP
 from .iccs import AXES, Code, code
-from .taxonomy import folded
 
 NOT_TOML = QT_TRANSLATE_NOOP(
     "convivencia", "The taxonomy {file} must be valid TOML saved as UTF-8, and it is not: {reason}."

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from .points import Points
 
 PRECISION_COLUMNS = ("position_precision", "date_precision", "counting_unit")
+HIT_RATE = 0.85
+"""Below this share of located events a hot-spot map misleads (Ratcliffe 2004)."""
+
 USUAL_DISPLACEMENT = 200
 """Metres: what publishers of moved positions state, where this one states nothing."""
 

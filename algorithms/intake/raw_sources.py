@@ -9,6 +9,7 @@ from ..core.addresses import is_database
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
 from .delimited import read_delimited
+from .endings import PARQUET_ENDINGS, TEXT_ENDINGS, ending_of
 from .layers import NOT_FOUND, NOT_READ, Source, layer_name, reading_layer
 from .postgis import read_postgis
 from .raw_table import RawTable, Reading
@@ -19,10 +20,6 @@ from .workbooks import WORKBOOK_ENDINGS, read_workbook
 if TYPE_CHECKING:
     import pandas as pd
     import pyarrow as pa
-
-TEXT_ENDINGS = {".csv", ".tsv", ".tab", ".txt", ".dat"}
-COMPRESSIONS = {".gz", ".bz2", ".xz"}
-PARQUET_ENDINGS = {".parquet", ".geoparquet"}
 
 
 def read_raw(path: str, reading: Reading | None = None) -> RawTable:
@@ -52,7 +49,7 @@ def read_raw(path: str, reading: Reading | None = None) -> RawTable:
         raise InputError(
             QT_TRANSLATE_NOOP("convivencia", "{file} is a folder, not a file."), file=file.name
         )
-    ending = _ending(file)
+    ending = ending_of(file)
     if ending in TEXT_ENDINGS:
         return read_delimited(file, reading)
     if ending in WORKBOOK_ENDINGS:
@@ -62,13 +59,6 @@ def read_raw(path: str, reading: Reading | None = None) -> RawTable:
         return _read_parquet(file, source)
     chosen = source if reading.sheet is None else _with_layer(source, reading.sheet)
     return _read_layer(chosen, reading.encoding)
-
-
-def _ending(file: Path) -> str:
-    endings = [item.lower() for item in file.suffixes[-2:]]
-    if endings and endings[-1] in COMPRESSIONS:
-        endings = endings[:-1]
-    return endings[-1] if endings else ""
 
 
 def _with_layer(source: Source, layer: str) -> Source:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -84,6 +84,16 @@ class RawTable:
 
     def __len__(self) -> int:
         return len(self.source_row)
+
+    def taking(self, rows: NDArray[Any]) -> RawTable:
+        """Return the table with only some of its rows, told by position or by a mask."""
+        return replace(
+            self,
+            frame=self.frame.iloc[rows].reset_index(drop=True),
+            source_row=self.source_row[rows],
+            x=None if self.x is None else self.x[rows],
+            y=None if self.y is None else self.y[rows],
+        )
 
     @property
     def rows_read(self) -> int:

@@ -10,8 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ..core.folding import folded, spaced
 from .iccs import codes
-from .taxonomy import folded, read_taxonomy, spaced
+from .taxonomy import read_taxonomy
 
 BEST = 3
 READ_AT_MOST = 200

@@ -10,6 +10,7 @@ from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
 from .columns import require_column
 from .delimited import read_delimited
+from .endings import TEXT_ENDINGS
 from .points import Points
 from .raw_table import Reading
 from .workbooks import WORKBOOK_ENDINGS, read_workbook
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 # a code such as 01 or a number too long to be one stays text
 PLAIN_NUMBER = r"[+-]?(?:0|[1-9]\d{0,14})(?:\.\d+)?(?:[eE][+-]?\d{1,3})?"
-TABLE_ENDINGS = {".csv", ".tsv", ".tab", ".txt", *WORKBOOK_ENDINGS}
+TABLE_ENDINGS = {*TEXT_ENDINGS, *WORKBOOK_ENDINGS}
 
 
 def read_table(file: Path, sheet: str | None = None) -> pd.DataFrame:
@@ -31,7 +32,7 @@ def read_table(file: Path, sheet: str | None = None) -> pd.DataFrame:
     Parameters
     ----------
     file : Path
-        .csv, .tsv, .tab, .txt (also .gz, .bz2, .xz), .xlsx, .xls or .ods.
+        .csv, .tsv, .tab, .txt or .dat, also in a .gz, .bz2, .xz or .zip; .xlsx, .xls or .ods.
     sheet : str, optional
         The sheet of a workbook; the first one when None.
 

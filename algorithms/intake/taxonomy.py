@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from ..core.folding import folded, spaced
 from ..core.multilingual import TemplateReader, raise_problems, read_toml
 from .iccs import AXES, TAXONOMIES, is_code
 
@@ -85,17 +85,6 @@ class Taxonomy:
     def rule_for(self, text: str) -> Rule | None:
         """Return the first rule that fits a category spelled out."""
         return next((rule for rule in self.rules if rule.fits(text)), None)
-
-
-def folded(text: str) -> str:
-    """Return text in small letters and without accents."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
-
-
-def spaced(plain: str) -> str:
-    """Return text with everything but letters and digits as single spaces."""
-    return " ".join(re.sub(r"[\W_]+", " ", plain).split())
 
 
 def pattern_of(words: Iterable[str]) -> Pattern:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
+from ..core.folding import folded
 from ..core.multilingual import read_toml
 from .check_digits import is_device_number, is_formatted_document, is_numeric_document
 
@@ -168,15 +168,10 @@ def _vocabulary() -> _Vocabulary:
     )
 
 
-def _plain(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
-
-
 def _words(header: str) -> tuple[str, ...]:
     """Split a header into plain words: at separators, between small and capital, without s."""
     spaced = re.sub(r"(?<=[a-zà-ÿ0-9])(?=[A-ZÀ-Þ])", " ", header)
-    words = re.findall(r"[a-z0-9]+", _plain(spaced))
+    words = re.findall(r"[a-z0-9]+", folded(spaced))
     kept = [word for word in words if word not in SMALL_WORDS] or words
     return tuple(word[:-1] if len(word) > 3 and word.endswith("s") else word for word in kept) or (
         "",
@@ -235,12 +230,12 @@ def _counts(words: tuple[str, ...], values: Sequence[str], kind: Kind) -> bool:
 
 def _answers(values: Sequence[str]) -> bool:
     answers = _vocabulary().values["answers"]
-    return all(_plain(value) in answers for value in values)
+    return all(folded(value) in answers for value in values)
 
 
 def _are_numbers(values: Sequence[str]) -> bool:
     answers = _vocabulary().values["answers"]
-    return all(NUMBER.fullmatch(value) or _plain(value) in answers for value in values)
+    return all(NUMBER.fullmatch(value) or folded(value) in answers for value in values)
 
 
 def _some(test: Callable[[str], bool]) -> Callable[[Sequence[str]], bool]:
@@ -341,7 +336,7 @@ def _are_long(values: Sequence[str]) -> bool:
 
 
 def _is_street(value: str) -> bool:
-    words = re.findall(r"[a-z0-9]+", _plain(value))
+    words = re.findall(r"[a-z0-9]+", folded(value))
     vocabulary = _vocabulary().values
     return len(words) >= 2 and (
         words[0] in vocabulary["street"] or words[-1] in vocabulary["street_end"]
@@ -352,7 +347,7 @@ def _share_of_names(values: Sequence[str]) -> float:
     given = _vocabulary().values["given"]
 
     def is_name(value: str) -> bool:
-        words = re.findall(r"[a-z]+", _plain(value))
+        words = re.findall(r"[a-z]+", folded(value))
         return 2 <= len(words) <= 6 and words[0] in given and not re.search(r"\d", value)
 
     return _share(values, is_name)

@@ -1,6 +1,7 @@
 """Bad files: one clear sentence, exit code 2, memory bounded, nothing half-written."""
 
 import gzip
+import io
 import json
 import lzma
 import os
@@ -144,12 +145,20 @@ def test_a_file_that_may_not_be_read(tmp_path, capsys, ending):
     refused(tmp_path, capsys, file, told=("datos", "cannot be opened"))
 
 
-@pytest.mark.parametrize("ending", ["gz", "bz2", "xz"])
+@pytest.mark.parametrize("ending", ["gz", "bz2", "xz", "zip"])
 @pytest.mark.parametrize("how", ["cut", "changed", "not_compressed", "empty"])
 def test_damaged_archives(tmp_path, capsys, ending, how):
     import bz2
 
-    pack = {"gz": gzip.compress, "bz2": bz2.compress, "xz": lzma.compress}[ending]
+    def zipped(content):
+        held = io.BytesIO()
+        with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("datos.csv", content)
+        return held.getvalue()
+
+    pack = {
+        "gz": gzip.compress, "bz2": bz2.compress, "xz": lzma.compress, "zip": zipped,
+    }[ending]  # fmt: skip
     whole = pack((GOOD + "2023-01-01 10:00,Robo,1,2\n" * 40_000).encode())
     middle = len(whole) // 2
     content = {

@@ -1,6 +1,8 @@
 """Names of places: what is the same, what is merely similar, and what is left alone."""
 
 import pytest
+from convivencia.algorithms.core.folding import folded, spaced
+from convivencia.algorithms.importing.roles import plain_heading
 from convivencia.algorithms.intake.names import (
     bare_name,
     code_places,
@@ -93,3 +95,17 @@ def test_forms_are_stable(name):
     assert plain_name(plain_name(name)) == plain_name(name)
     assert places_of([name], [name]) == [0 if plain_name(name) else -1]
     assert places_of([name.upper()], [name.upper().lower()]) in ([0], [-1])
+
+
+@given(st.text(max_size=40))
+def test_folding_is_stable(text):
+    assert folded(folded(text)) == folded(text)
+    assert folded(text.upper()) == folded(text.upper().lower())
+    assert spaced(spaced(text)) == spaced(text)
+
+
+def test_headings_and_names_are_folded_alike():
+    """A numero sign and styled letters are capitals only once they are taken apart."""
+    assert folded("№ ACCIÓN ﬁna Ｂ 𝕏") == "no accion fina b x"
+    for text in ("№ Averiguación", "STRASSE-ñ_2", "São  João/ª", "İstanbul"):
+        assert plain_heading(text.upper()) == plain_name(text) == spaced(folded(text))

@@ -3,6 +3,7 @@
 import bz2
 import datetime
 import gzip
+import io
 import lzma
 import zipfile
 
@@ -16,6 +17,7 @@ import pytest
 import shapely
 import xlsxwriter
 from convivencia.algorithms.core.errors import InputError
+from convivencia.algorithms.intake.endings import ending_of
 from convivencia.algorithms.intake.layers import Source, read_points, read_polygons
 from convivencia.algorithms.intake.raw_sources import read_raw
 from convivencia.algorithms.intake.raw_table import Reading
@@ -181,7 +183,17 @@ def test_plain_parquet_keeps_long_numbers_and_categories(tmp_path):
     assert raw.frame["con_zona"][0].startswith("2023-01-01 22:04:05")
 
 
-COMPRESSED = {"gz": gzip.compress, "bz2": bz2.compress, "xz": lzma.compress}
+def zipped(content, name="t.csv", *others):
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+        for member in (name, *others):
+            archive.writestr(member, content)
+    return held.getvalue()
+
+
+COMPRESSED = {
+    "gz": gzip.compress, "bz2": bz2.compress, "xz": lzma.compress, "zip": zipped,
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("ending", COMPRESSED)
@@ -193,6 +205,53 @@ def test_compressed_text(tmp_path, ending, encoding):
     raw = read_raw(str(file))
     assert len(raw) == 3_000 and set(raw.frame["delito"]) == {"Lesión dolosa"}
     assert raw.source_row[-1] == 3_001
+
+
+@pytest.mark.parametrize(
+    "name", ["t.csv.gz", "t.csv.bz2", "T.TXT.XZ", "t.csv.zip", "T.ZIP", "con.punto.zip", "t.dat"]
+)
+def test_compressed_text_is_read_alike_as_a_source_and_as_points(tmp_path, name):
+    content = "folio;delito;x\n01;Lesión;-74,5\n02;Robo;-74,6\n".encode("cp1252")
+    pack = COMPRESSED.get(name.rsplit(".", 1)[1].lower(), bytes)
+    (tmp_path / name).write_bytes(pack(content))
+    raw = read_raw(str(tmp_path / name)).frame
+    points = read_points(Source(str(tmp_path / name))).attributes
+    assert raw["delito"].tolist() == points["delito"].tolist() == ["Lesión", "Robo"]
+    assert raw["folio"].tolist() == points["folio"].tolist() == ["01", "02"]
+
+
+def test_what_an_archive_is_read_as(tmp_path):
+    content = b"a,b\n1,2\n"
+    for members, ending in (
+        (["t.csv"], ".csv"),
+        (["datos/T.TXT", "__MACOSX/datos/._T.TXT"], ".txt"),
+        (["a.csv", "b.csv"], ".zip"),
+        (["t.xlsx"], ".zip"),
+        (["t.shp", "t.dbf"], ".zip"),
+    ):
+        file = tmp_path / "t.csv.zip"
+        file.write_bytes(zipped(content, *members))
+        assert ending_of(file) == ending
+    file.write_bytes(zipped(content, "a.csv", "b.csv"))
+    for named in ("a", "b"):
+        path = f"{file}|layername={named}"
+        assert read_raw(path).frame["b"].tolist() == ["2"]
+        assert read_points(Source(path)).attributes["b"].tolist() == ["2"]
+    file.write_bytes(b"PK\x03\x04 and no archive")
+    assert ending_of(file) == ending_of(tmp_path / "absent.zip") == ".zip"
+    assert ending_of(tmp_path / "T.XLSX.GZ") == ".gz" and ending_of(tmp_path / "t") == ""
+
+
+def test_an_archive_with_a_password_is_said_so(tmp_path):
+    whole = bytearray(zipped(b"a,b\n1,2\n"))
+    # the first bit of the flags, in both headers, says that it is encrypted
+    whole[6] |= 1
+    whole[whole.index(b"PK\x01\x02") + 8] |= 1
+    file = tmp_path / "t.csv.zip"
+    file.write_bytes(whole)
+    for read in (read_raw, lambda path: read_points(Source(path))):
+        with pytest.raises(InputError, match=r"t\.csv\.zip is damaged.*password"):
+            read(str(file))
 
 
 ROWS = [
