@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..areas.matching import by_location
+from ..areas.overlaps import polygons_of
 from ..areas.square_lattice import SquareLattice, StudyGround, study_ground
 from ..areas.table import AreaTable
 from ..core.caveats import Caveat, caveat
@@ -164,7 +165,7 @@ def drawn_cells(cells: CountedCells, place: Scene, columns: Mapping[str, Any]) -
     outline = shapely.union_all(place.shapes[~shapely.is_missing(place.shapes)])
     shapely.prepare(outline)
     cut = ~shapely.contains(outline, shapes)
-    shapes[cut] = shapely.intersection(shapes[cut], outline)
+    shapes[cut] = polygons_of(shapely.intersection(shapes[cut], outline))
     return geopandas.GeoDataFrame(
         {
             "cell_id": np.arange(1, len(shapes) + 1),

@@ -381,6 +381,15 @@ def _check_counts(counts: FloatArray) -> None:
             ),
             value=float(wrong[0]),
         )
+    if counts.sum() > MOST_DRAWS:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "{events:g} events are more than a scan can draw at random: check that the column "
+                "holds numbers of events.",
+            ),
+            events=float(counts.sum()),
+        )
     if counts.sum() == 0:
         raise InputError(
             QT_TRANSLATE_NOOP(
