@@ -279,6 +279,12 @@ def _by_category(
     require_column(areas, column, title)
     names = areas[column].astype(str).where(areas[column].notna(), "")
     present = sorted({name for name in names if name})
+    if not present:
+        raise InputError(
+            QT_TRANSLATE_NOOP("convivencia", "The column “{column}” of “{layer}” has no values."),
+            column=column,
+            layer=title,
+        )
     for name in wanted:
         if name not in present:
             raise InputError(

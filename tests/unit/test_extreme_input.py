@@ -9,6 +9,7 @@ from convivencia.algorithms.areas.concentration import concentration
 from convivencia.algorithms.core.errors import InputError
 from convivencia.algorithms.core.progress import silent
 from convivencia.algorithms.intake.layers import Source
+from convivencia.algorithms.procedures.hot_spot_stability import hot_spot_stability
 from convivencia.algorithms.procedures.optimised_hot_spots import optimised_hot_spots
 from convivencia.algorithms.runner import run
 from convivencia.algorithms.spatial.getis_ord import getis_ord
@@ -135,6 +136,42 @@ def test_cells_at_the_boundary_are_polygons():
     frame.loc[30, "geometry"] = None
     cells = optimised_hot_spots(points(500_000 + x, 2_194_000 + y), frame).cells
     assert set(cells.geom_type) <= {"Polygon", "MultiPolygon"}
+
+
+@pytest.mark.parametrize("size", [40, 100, 500])
+def test_small_cells_leave_no_holes(size):
+    # the ground was told in pixels of the cells that the rule would choose, however small the asked
+    random = np.random.default_rng(3)
+    x, y = random.random((2, 400)) * 6000
+    found = optimised_hot_spots(points(500_000 + x, 2_194_000 + y), layer(), cell_size=size)
+    assert found.summary["cells"] == (6000 / size) ** 2
+    assert found.cells["count"].sum() == 400
+
+
+@pytest.mark.parametrize("analysis", [optimised_hot_spots, hot_spot_stability])
+def test_more_cells_than_can_be_tested(analysis):
+    random = np.random.default_rng(3)
+    x, y = random.random((2, 400)) * 6000
+    places = points(500_000 + x, 2_194_000 + y)
+    with pytest.raises(InputError, match=r"would make about .* cells; choose 9 m or more"):
+        analysis(
+            incidents=places,
+            areas=layer(),
+            cell_size=1 if analysis is optimised_hot_spots else 1.25,
+        )
+
+
+def test_a_category_column_without_a_category():
+    for analysis in (getis_ord, local_moran, local_geary, global_autocorrelation):
+        with pytest.raises(InputError, match="“kind” of “squares” has no values"):
+            analysis(layer(kind=None), "value", category="kind", permutations=99)
+
+
+def test_weights_of_zero_are_told_from_points_at_one_place():
+    random = np.random.default_rng(3)
+    x, y = random.random((2, 40)) * 6000
+    with pytest.raises(InputError, match="“weight” of “incidents” are all zero"):
+        kernel_density(points(x, y, weight=0.0), weight="weight")
 
 
 # ------------------------------------------------------------------ weights files
