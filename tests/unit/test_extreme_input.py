@@ -2,6 +2,7 @@
 
 import geopandas
 import numpy as np
+import pandas as pd
 import pytest
 import shapely
 from convivencia.algorithms.areas.composite import composite_index
@@ -82,6 +83,20 @@ def test_g_of_a_single_value_above_zero_is_refused():
 def test_more_events_than_a_scan_can_draw():
     with pytest.raises(InputError, match=r"1e\+20 events are more"):
         OF_VALUES["scan"](layer(value=np.r_[np.zeros(35), 1e20]))
+
+
+def test_a_table_of_other_areas():
+    rows = pd.DataFrame(
+        {"area_id": ["x1", "x2"], "period_start": ["2023-01-01", "2023-02-01"], "count": 1}
+    )
+    with pytest.raises(InputError, match="belongs to an area: “area_id” has x1, x2"):
+        spatial_scan(layer(), population="people", table=rows, model="space_time", area_id="id")
+
+
+@pytest.mark.parametrize("weights", [("1e308", "1e308"), ("nan", "1"), ("inf", "1"), ("0", "0")])
+def test_weights_without_a_sum(weights):
+    with pytest.raises(InputError, match="column_weights"):
+        composite_index(layer(), ("value", "people"), column_weights=weights)
 
 
 # ------------------------------------------------------------------ shapes and places
