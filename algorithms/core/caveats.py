@@ -705,6 +705,9 @@ TEMPLATES: dict[str, str] = {
         "The inner envelope holds at one distance chosen beforehand. Over all distances together "
         "chance leaves it far more often: judge by the outer envelope and its p-value.",
     ),
+    "rows_without_category": QT_TRANSLATE_NOOP(
+        "convivencia", "Rows without a category in “{column}”, left out: {count}."
+    ),
     "no_neighbour_simulation": QT_TRANSLATE_NOOP(
         "convivencia",
         "With more than {most} points the nearest-neighbour index is not simulated; its p-value "

@@ -260,15 +260,16 @@ def prepared_runs(
                 "convivencia", "Give either several columns as “value” or a “category”, not both."
             )
         )
-    return tuple(
-        dataclasses.replace(
-            prepared_units(
-                area_table(rows, area_id), value[0], neighbourhood, beside=beside, positive=positive
-            ),
-            category=name,
+    runs = []
+    for name, rows in _by_category(areas, category, categories):
+        units = prepared_units(
+            area_table(rows, area_id), value[0], neighbourhood, beside=beside, positive=positive
         )
-        for name, rows in _by_category(areas, category, categories)
-    )
+        runs.append(dataclasses.replace(units, category=name))
+    if lost := int(areas[category].isna().sum()):
+        said = caveat("rows_without_category", column=category, count=lost)
+        runs[0] = dataclasses.replace(runs[0], caveats=(*runs[0].caveats, said))
+    return tuple(runs)
 
 
 def _by_category(

@@ -182,6 +182,14 @@ def test_a_category_column_without_a_category():
             analysis(layer(kind=None), "value", category="kind", permutations=99)
 
 
+def test_rows_without_a_category_are_left_out_and_said():
+    frame = pd.concat([layer(kind="a"), layer(kind="b")], ignore_index=True)
+    frame.loc[3, "kind"] = None
+    for analysis in (getis_ord, global_autocorrelation):
+        result = analysis(frame, "value", category="kind", permutations=99)
+        assert "Rows without a category in “kind”, left out: 1." in map(str, result.caveats)
+
+
 def test_weights_of_zero_are_told_from_points_at_one_place():
     random = np.random.default_rng(3)
     x, y = random.random((2, 40)) * 6000
