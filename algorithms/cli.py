@@ -119,6 +119,17 @@ def _run(name: str, given: Sequence[str]) -> int:
         finished = run(spec.name, parameters, inputs, outputs, bar.report)
     from .core.plain import finite
 
+    there = {item.path for item in finished.written}
+    files = {
+        "output" if part.main else f"output_{part.name}"
+        for part in spec.parts
+        if part.kind == "files"
+    }
+    for option, path in outputs.items():
+        if path not in there and option not in files:
+            sys.stderr.write(
+                f"convivencia: {path.name} was not written: these data give no such part\n"
+            )
     sys.stdout.write(json.dumps(finite(finished.report()), ensure_ascii=False, default=str) + "\n")
     return 0
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from .core.errors import EngineError, InputError
-from .core.files import write_whole
+from .core.files import require_place, write_whole
 from .core.geopackage import DATASET_OPTIONS
 from .core.results import PartSpec, Raster, Result
 from .core.text import QT_TRANSLATE_NOOP
@@ -87,6 +87,47 @@ def write_result(
     for path, items in by_file.items():
         written.extend(_write_file(path, items, result))
     return tuple(written)
+
+
+def check_outputs(parts: Sequence[PartSpec], outputs: Mapping[str, Path]) -> None:
+    """Refuse files that cannot hold what is asked for, before anything is computed or written.
+
+    Parameters
+    ----------
+    parts : sequence of PartSpec
+        The declared parts, the main one first.
+    outputs : mapping of str to Path
+        As for ``write_result``.
+
+    Raises
+    ------
+    InputError
+        When an ending fits no part that may come there, a folder is not there, or one file that
+        is no GeoPackage is named twice.
+    """
+    named: set[Path] = set()
+    for option, given in outputs.items():
+        path = Path(given)
+        # when the main part is left out, another takes its place
+        possible = [
+            item
+            for item in parts
+            if item.kind != "files" and option in ("output", f"output_{item.name}")
+        ]
+        if not possible:
+            continue
+        if not any(path.suffix.lower() in _endings(item) for item in possible):
+            _check_ending(path, possible[:1])
+        require_place(path)
+        if path in named and path.suffix.lower() != ".gpkg":
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "convivencia",
+                    "{file} cannot hold two parts: give each its own file, or a .gpkg for all.",
+                ),
+                file=path.name,
+            )
+        named.add(path)
 
 
 def _write_file(path: Path, items: Sequence[PartSpec], result: Result) -> list[Written]:
@@ -174,12 +215,7 @@ def _explained(write: Callable[[Path], None], temporary: Path, path: Path) -> No
 def _check_ending(path: Path, items: Sequence[PartSpec]) -> None:
     suffix = path.suffix.lower()
     for item in items:
-        if item.kind == "raster":
-            fits: set[str] = {".tif", ".tiff"}
-        elif item.kind == "table":
-            fits = {".gpkg", ".parquet", *TABLE_ENDINGS}
-        else:
-            fits = {*VECTOR_ENDINGS, ".parquet", ".csv"}
+        fits = _endings(item)
         if suffix not in fits:
             raise InputError(
                 QT_TRANSLATE_NOOP(
@@ -189,6 +225,15 @@ def _check_ending(path: Path, items: Sequence[PartSpec]) -> None:
                 file=path.name,
                 endings=", ".join(sorted(fits)),
             )
+
+
+def _endings(item: PartSpec) -> set[str]:
+    """Return the endings of the files that can hold a part."""
+    if item.kind == "raster":
+        return {".tif", ".tiff"}
+    if item.kind == "table":
+        return {".gpkg", ".parquet", *TABLE_ENDINGS}
+    return {*VECTOR_ENDINGS, ".parquet", ".csv"}
 
 
 def _write_frame(

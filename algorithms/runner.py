@@ -15,7 +15,7 @@ from .core.results import Result
 from .core.text import QT_TRANSLATE_NOOP
 from .core.values import checked_value
 from .intake.layers import Source, read_points, read_polygons, read_rows
-from .outputs import Written, write_result
+from .outputs import Written, check_outputs, write_result
 from .sentences import put_into_words
 
 
@@ -80,6 +80,7 @@ def run(
     for given in (*parameters, *inputs):
         spec.parameter(given)
     _check_outputs(spec, outputs)
+    _spare_inputs(spec, parameters, inputs, outputs)
     values: dict[str, Any] = {}
     for item in spec.parameters:
         if item.role.kind != "layer":
@@ -134,4 +135,27 @@ def _check_outputs(spec: AnalysisSpec, outputs: Mapping[str, Path]) -> None:
                 analysis=spec.name,
                 name=name,
                 known=", ".join(sorted(known)) or "none",
+            )
+    check_outputs(spec.parts, outputs)
+
+
+def _spare_inputs(
+    spec: AnalysisSpec,
+    parameters: Mapping[str, Any],
+    inputs: Mapping[str, Source],
+    outputs: Mapping[str, Path],
+) -> None:
+    """Refuse to write a result over a file that is read: the input is never touched."""
+    read = [Path(source.file) for source in inputs.values()]
+    for item in spec.parameters:
+        if item.role.kind == "file" and not item.role.written and parameters.get(item.name):
+            read.append(Path(str(parameters[item.name])))
+    for path in outputs.values():
+        if path.exists() and any(file.exists() and file.samefile(path) for file in read):
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "convivencia",
+                    "{file} is read by this analysis: choose another file for the result.",
+                ),
+                file=path.name,
             )

@@ -1875,6 +1875,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Rows without a category in “{column}”, left out: {count}.</source>
+        <translation>Filas sin categoría en “{column}”, que no se tuvieron en cuenta: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>Streets are compared by their length alone. Where more people walk, wait or work, more is reported by that alone; divide by the number of people if it is known.</source>
         <translation>Las calles se comparan solo por su longitud. Donde más gente camina, espera o trabaja, se registra más solo por eso; divida por el número de personas si se conoce.</translation>
     </message>
@@ -6285,6 +6290,11 @@
     </message>
     <message>
         <location filename="../algorithms/intake/columns.py"/>
+        <source>“{column}” of “{layer}” has {value:g} in row {row}, too large or too small to compute with: if it stands for a missing value, leave it empty.</source>
+        <translation>“{column}” de “{layer}” tiene {value:g} en la fila {row}, demasiado grande o demasiado pequeño para calcular: si representa un valor faltante, déjelo vacío.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/columns.py"/>
         <source>“{column}” of “{layer}” must hold whole numbers, but has {value:g}: if the mark parts thousands, write the numbers without it.</source>
         <translation>“{column}” de “{layer}” debe tener números enteros, pero contiene {value:g}: si el signo separa miles, escriba los números sin él.</translation>
     </message>
@@ -6522,6 +6532,11 @@
         <location filename="../algorithms/intake/workbooks.py"/>
         <source>{file} is protected with a password: save a copy without it.</source>
         <translation>{file} está protegido con contraseña: guarde una copia sin ella.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>{file} cannot hold two parts: give each its own file, or a .gpkg for all.</source>
+        <translation>{file} no puede contener dos partes: indique un archivo para cada una o un .gpkg para todas.</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -7714,6 +7729,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/procedures/cell_counts.py"/>
+        <source>A cell size of {size} m would make about {count} cells; choose {better} m or more, or a smaller extent.</source>
+        <translation>Con un tamaño de celda de {size} m habría unas {count} celdas; elija {better} m o más, o una extensión menor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/cell_counts.py"/>
         <source>Only {count} incidents lie inside the areas; a map of hot spots needs {fewest} or more.</source>
         <translation>Solo {count} incidentes están dentro de las áreas; un mapa de zonas calientes necesita {fewest} o más.</translation>
     </message>
@@ -7889,6 +7909,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/runner.py"/>
+        <source>{file} is read by this analysis: choose another file for the result.</source>
+        <translation>Este análisis lee {file}: elija otro archivo para el resultado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/runner.py"/>
         <source>“{analysis}” has no output “{name}”; it has {known}.</source>
         <translation>“{analysis}” no tiene la salida “{name}”; tiene {known}.</translation>
     </message>
@@ -8041,11 +8066,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/spatial/columns.py"/>
         <source>p-value, corrected</source>
         <translation>Valor p corregido</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/density_parameters.py"/>
-        <source>A cell size of {size} m would make about {count} cells; choose {better} m or more, or a smaller extent.</source>
-        <translation>Con un tamaño de celda de {size} m habría unas {count} celdas; elija {better} m o más, o una extensión menor.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/density_parameters.py"/>
@@ -8371,6 +8391,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>“moran_eb_rate” needs “population”: a rate has two numbers.</source>
         <translation>“moran_eb_rate” necesita “population”: una tasa tiene dos números.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/global_tests.py"/>
+        <source>Getis–Ord G multiplies the values of neighbours, but only one area has a “{column}” above zero.</source>
+        <translation>La G de Getis–Ord multiplica los valores de áreas vecinas, pero solo un área tiene “{column}” mayor que cero.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_tests.py"/>
@@ -8721,6 +8746,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/spatial/measured_points.py"/>
         <source>No incident of “{layer}” has both coordinates and a weight.</source>
         <translation>Ningún incidente de “{layer}” tiene a la vez coordenadas y peso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/measured_points.py"/>
+        <source>The weights in “{column}” of “{layer}” are all zero.</source>
+        <translation>Todos los pesos de “{column}” en “{layer}” son cero.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/measured_points.py"/>
@@ -9194,6 +9224,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/spatial/scan_counts.py"/>
+        <source>No row of the table belongs to an area: “{column}” has {examples}; choose the area identifier that the table uses.</source>
+        <translation>Ninguna fila de la tabla corresponde a un área: “{column}” tiene {examples}; elija el identificador de área que usa la tabla.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_counts.py"/>
         <source>No row of “{layer}” has a period and a category asked for.</source>
         <translation>Ninguna fila de “{layer}” tiene un período y una categoría de las pedidas.</translation>
     </message>
@@ -9244,6 +9279,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/spatial/scan_subject.py"/>
+        <source>{events:g} events are more than a scan can draw at random: check that the column holds numbers of events.</source>
+        <translation>{events:g} hechos son más de los que un barrido puede sortear al azar: revise que la columna contenga números de hechos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_subject.py"/>
         <source>“{layer}” has {count} area(s) with events and population known; two or more are needed to scan.</source>
         <translation>“{layer}” tiene {count} área(s) con hechos y población conocidos; para el barrido se necesitan dos o más.</translation>
     </message>
@@ -9256,6 +9296,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/spatial/study_window.py"/>
         <source>The polygons of “{layer}” have no area.</source>
         <translation>Los polígonos de “{layer}” no tienen superficie.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/study_window.py"/>
+        <source>“{layer}” reaches too far to be measured in {crs}: choose a study area around the points, or check the coordinate systems.</source>
+        <translation>“{layer}” se extiende demasiado para medirse en {crs}: elija un área de estudio alrededor de los puntos o revise los sistemas de coordenadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/weights_files.py"/>

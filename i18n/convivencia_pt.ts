@@ -1875,6 +1875,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Rows without a category in “{column}”, left out: {count}.</source>
+        <translation>Linhas sem categoria em “{column}”, que não foram consideradas: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>Streets are compared by their length alone. Where more people walk, wait or work, more is reported by that alone; divide by the number of people if it is known.</source>
         <translation>As ruas são comparadas só pelo comprimento. Onde mais gente caminha, espera ou trabalha, registra-se mais só por isso; divida pelo número de pessoas, se for conhecido.</translation>
     </message>
@@ -6285,6 +6290,11 @@
     </message>
     <message>
         <location filename="../algorithms/intake/columns.py"/>
+        <source>“{column}” of “{layer}” has {value:g} in row {row}, too large or too small to compute with: if it stands for a missing value, leave it empty.</source>
+        <translation>“{column}” de “{layer}” tem {value:g} na linha {row}, grande ou pequeno demais para calcular: se representa um valor ausente, deixe-o vazio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/columns.py"/>
         <source>“{column}” of “{layer}” must hold whole numbers, but has {value:g}: if the mark parts thousands, write the numbers without it.</source>
         <translation>“{column}” de “{layer}” deve ter números inteiros, mas contém {value:g}: se o sinal separa milhares, escreva os números sem ele.</translation>
     </message>
@@ -6522,6 +6532,11 @@
         <location filename="../algorithms/intake/workbooks.py"/>
         <source>{file} is protected with a password: save a copy without it.</source>
         <translation>{file} está protegido com senha: salve uma cópia sem ela.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/outputs.py"/>
+        <source>{file} cannot hold two parts: give each its own file, or a .gpkg for all.</source>
+        <translation>{file} não pode conter duas partes: indique um arquivo para cada uma ou um .gpkg para todas.</translation>
     </message>
     <message>
         <location filename="../algorithms/outputs.py"/>
@@ -7714,6 +7729,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/procedures/cell_counts.py"/>
+        <source>A cell size of {size} m would make about {count} cells; choose {better} m or more, or a smaller extent.</source>
+        <translation>Com um tamanho de célula de {size} m haveria cerca de {count} células; escolha {better} m ou mais, ou uma extensão menor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/procedures/cell_counts.py"/>
         <source>Only {count} incidents lie inside the areas; a map of hot spots needs {fewest} or more.</source>
         <translation>Só {count} incidentes estão dentro das áreas; um mapa de zonas quentes precisa de {fewest} ou mais.</translation>
     </message>
@@ -7889,6 +7909,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/runner.py"/>
+        <source>{file} is read by this analysis: choose another file for the result.</source>
+        <translation>Esta análise lê {file}: escolha outro arquivo para o resultado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/runner.py"/>
         <source>“{analysis}” has no output “{name}”; it has {known}.</source>
         <translation>“{analysis}” não tem a saída “{name}”; tem {known}.</translation>
     </message>
@@ -8041,11 +8066,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/columns.py"/>
         <source>p-value, corrected</source>
         <translation>Valor p corrigido</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/density_parameters.py"/>
-        <source>A cell size of {size} m would make about {count} cells; choose {better} m or more, or a smaller extent.</source>
-        <translation>Com um tamanho de célula de {size} m haveria cerca de {count} células; escolha {better} m ou mais, ou uma extensão menor.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/density_parameters.py"/>
@@ -8371,6 +8391,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>“moran_eb_rate” needs “population”: a rate has two numbers.</source>
         <translation>“moran_eb_rate” precisa de “population”: uma taxa tem dois números.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/global_tests.py"/>
+        <source>Getis–Ord G multiplies the values of neighbours, but only one area has a “{column}” above zero.</source>
+        <translation>O G de Getis–Ord multiplica os valores de áreas vizinhas, mas só uma área tem “{column}” acima de zero.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_tests.py"/>
@@ -8721,6 +8746,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/measured_points.py"/>
         <source>No incident of “{layer}” has both coordinates and a weight.</source>
         <translation>Nenhuma ocorrência de “{layer}” tem ao mesmo tempo coordenadas e peso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/measured_points.py"/>
+        <source>The weights in “{column}” of “{layer}” are all zero.</source>
+        <translation>Todos os pesos de “{column}” em “{layer}” são zero.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/measured_points.py"/>
@@ -9194,6 +9224,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/spatial/scan_counts.py"/>
+        <source>No row of the table belongs to an area: “{column}” has {examples}; choose the area identifier that the table uses.</source>
+        <translation>Nenhuma linha da tabela corresponde a uma área: “{column}” tem {examples}; escolha o identificador de área que a tabela usa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_counts.py"/>
         <source>No row of “{layer}” has a period and a category asked for.</source>
         <translation>Nenhuma linha de “{layer}” tem um período e uma categoria das pedidas.</translation>
     </message>
@@ -9244,6 +9279,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/spatial/scan_subject.py"/>
+        <source>{events:g} events are more than a scan can draw at random: check that the column holds numbers of events.</source>
+        <translation>{events:g} ocorrências são mais do que uma varredura pode sortear ao acaso: verifique se a coluna contém números de ocorrências.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_subject.py"/>
         <source>“{layer}” has {count} area(s) with events and population known; two or more are needed to scan.</source>
         <translation>“{layer}” tem {count} área(s) com ocorrências e população conhecidas; para a varredura são necessárias duas ou mais.</translation>
     </message>
@@ -9256,6 +9296,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/study_window.py"/>
         <source>The polygons of “{layer}” have no area.</source>
         <translation>Os polígonos de “{layer}” não têm área.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/study_window.py"/>
+        <source>“{layer}” reaches too far to be measured in {crs}: choose a study area around the points, or check the coordinate systems.</source>
+        <translation>“{layer}” se estende demais para ser medida em {crs}: escolha uma área de estudo ao redor dos pontos ou verifique os sistemas de coordenadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/weights_files.py"/>

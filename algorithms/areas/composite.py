@@ -323,7 +323,7 @@ def _weights(columns: tuple[str, ...], given: tuple[str, ...]) -> FloatArray:
         weights = np.array([float(item) for item in given])
     except ValueError:
         weights = np.full(len(given), np.nan)
-    if not (np.isfinite(weights) & (weights >= 0)).all() or weights.sum() == 0:
+    if not (weights >= 0).all() or not 0 < sum(weights.tolist()) < np.inf:
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "convivencia",

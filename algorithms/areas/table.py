@@ -11,6 +11,8 @@ from ..core.caveats import Caveat, caveat
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
 from ..intake.columns import numeric_column, require_column
+from ..intake.points import BEYOND_THE_EARTH
+from .overlaps import polygons_of
 from .projection import crs_to_measure_in
 
 if TYPE_CHECKING:
@@ -146,6 +148,7 @@ def _mended(shapes: NDArray[Any]) -> tuple[NDArray[Any], tuple[Caveat, ...]]:
     import shapely
 
     caveats: list[Caveat] = []
+    shapes = _on_earth(shapes)
     flat = np.isin(shapely.get_type_id(shapes), LINES)
     # a line of no length is no line; it has nothing to mend
     point = flat & (shapely.length(shapes) == 0) & ~shapely.is_empty(shapes)
@@ -157,26 +160,31 @@ def _mended(shapes: NDArray[Any]) -> tuple[NDArray[Any], tuple[Caveat, ...]]:
         shapes = shapes.copy()
         shapes[broken] = shapely.make_valid(shapes[broken])
         caveats.append(caveat("repaired_geometry", count=int(broken.sum())))
-    # a repair can leave lines beside the polygon; only the area counts
-    mixed = shapely.get_type_id(shapes) == GEOMETRY_COLLECTION
+    # a repair can leave lines beside the polygon, or instead of it; only the area counts
+    mixed = (shapely.get_type_id(shapes) == GEOMETRY_COLLECTION) | (
+        broken & (shapely.get_dimensions(shapes) < 2)
+    )
     if mixed.any():
         shapes = shapes.copy()
-        shapes[mixed] = [
-            shapely.unary_union(
-                [
-                    piece
-                    for piece in shapely.get_parts(shape)
-                    if piece.geom_type in {"Polygon", "MultiPolygon"}
-                ]
-            )
-            for shape in shapes[mixed]
-        ]
+        shapes[mixed] = polygons_of(shapes[mixed])
     empty = shapely.is_missing(shapes) | shapely.is_empty(shapes)
     if empty.any():
         shapes = shapes.copy()
         shapes[empty] = None
         caveats.append(caveat("empty_geometry", count=int(empty.sum())))
     return shapes, tuple(caveats)
+
+
+def _on_earth(shapes: NDArray[Any]) -> NDArray[Any]:
+    """Take away shapes with a corner that is nowhere: no mending gives them a place."""
+    import shapely
+
+    corners, owner = shapely.get_coordinates(shapes, return_index=True)
+    nowhere = owner[~(np.abs(corners) < BEYOND_THE_EARTH).all(axis=1)]
+    if len(nowhere):
+        shapes = shapes.copy()
+        shapes[nowhere] = None
+    return shapes
 
 
 def _identifiers(

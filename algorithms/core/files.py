@@ -12,7 +12,7 @@ from pathlib import Path
 from .errors import ConvivenciaError, EngineError, InputError
 from .text import QT_TRANSLATE_NOOP
 
-__all__ = ["make_folder", "write_whole"]
+__all__ = ["make_folder", "require_place", "write_whole"]
 
 NO_ROOM = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG})
 REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -54,6 +54,18 @@ def write_whole(path: Path, content: bytes | Callable[[Path], None]) -> None:
         raise _explained(failure, path) from failure
     finally:
         _remove(temporary)
+
+
+def require_place(path: Path) -> None:
+    """Refuse a file whose folder is not there, or that is a folder, before any work is done.
+
+    Raises
+    ------
+    InputError
+        Saying which.
+    """
+    if not path.parent.is_dir() or path.is_dir():
+        raise _explained(OSError(errno.ENOENT, "no such place"), path)
 
 
 def make_folder(folder: Path) -> None:

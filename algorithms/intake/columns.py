@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 NO_COLUMN = QT_TRANSLATE_NOOP("convivencia", "“{layer}” has no column “{column}”; it has {known}.")
+NO_DATA_BELOW = -1e38
+"""The shapefile has no missing number; what lies below this stands for one (ESRI 1998)."""
+LARGEST, SMALLEST = 1e75, 1e-75
+"""Between these, fourth powers can be computed with."""
 MANY_COLUMNS = 40
 """More make a sentence that nobody reads."""
 
@@ -40,13 +44,15 @@ def numeric_column(
 ) -> tuple[NDArray[np.float64], tuple[Caveat, ...]]:
     """Return a column as numbers: missing stays missing (NaN), infinite becomes missing, and said.
 
+    What a shapefile writes for a missing number, below −1e38, is missing.
+
     Of ``whole`` numbers, such as people, 131.699 is read as 131,699 where every value of the column
     can be; a column of numbers in which a program already made decimals of them is refused.
 
     Raises
     ------
     InputError
-        When the column is not there, or holds a value that is no number.
+        When the column is not there, or holds a value that is no number, or too large or small.
     """
     import pandas as pd
 
@@ -90,6 +96,8 @@ def numeric_column(
     if infinite.any():
         result[infinite] = np.nan
         caveats.append(caveat("infinite_values", column=column, count=int(infinite.sum())))
+    result[result < NO_DATA_BELOW] = np.nan
+    _check_magnitude(result, column, title)
     missing = int(np.isnan(result).sum())
     if missing == len(result):
         raise InputError(
@@ -100,6 +108,26 @@ def numeric_column(
     if missing:
         caveats.append(caveat("missing_values", column=column, count=missing))
     return result, tuple(caveats)
+
+
+def _check_magnitude(values: NDArray[np.float64], column: str, title: str) -> None:
+    """Refuse numbers whose powers leave the range of numbers."""
+    size = np.abs(values)
+    # beside ordinary numbers a tiny one is as good as zero
+    all_tiny = float(np.nanmax(size, initial=0.0)) < SMALLEST
+    wrong = (size > 0) if all_tiny else (size > LARGEST)
+    if wrong.any():
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "“{column}” of “{layer}” has {value:g} in row {row}, too large or too small to "
+                "compute with: if it stands for a missing value, leave it empty.",
+            ),
+            column=column,
+            layer=title,
+            value=float(values[wrong][0]),
+            row=int(np.flatnonzero(wrong)[0]) + 1,
+        )
 
 
 def _lost_thousands(values: NDArray[np.float64]) -> bool:

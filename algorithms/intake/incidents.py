@@ -13,7 +13,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from .columns import require_column
 from .dates import Moments, read_moments
 from .periods import next_start
-from .points import Points, as_points
+from .points import BEYOND_THE_EARTH, Points, as_points
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -162,8 +162,10 @@ def count_caveats(points: Points) -> tuple[Caveat, ...]:
 
 
 def usable(points: Points) -> NDArray[np.bool_]:
-    """Tell which points have coordinates: finite, and not the 0/0 that stands for none."""
+    """Tell which points have coordinates: on the Earth, and not the 0/0 that stands for none."""
     placed: NDArray[np.bool_] = (
-        np.isfinite(points.x) & np.isfinite(points.y) & ~((points.x == 0) & (points.y == 0))
+        (np.abs(points.x) < BEYOND_THE_EARTH)
+        & (np.abs(points.y) < BEYOND_THE_EARTH)
+        & ~((points.x == 0) & (points.y == 0))
     )
     return placed

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     FloatArray = NDArray[np.float64]
 
+BEYOND_THE_EARTH = 1e9
+"""No coordinate system reaches so far, in metres, feet or degrees: such a number is no place."""
 WKB_POINT_BYTES = 21
 """Byte order, type, x and y."""
 

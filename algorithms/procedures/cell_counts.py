@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..areas.matching import by_location
+from ..areas.overlaps import polygons_of
 from ..areas.square_lattice import SquareLattice, StudyGround, study_ground
 from ..areas.table import AreaTable
 from ..core.caveats import Caveat, caveat
@@ -36,6 +37,8 @@ _GAP = 0.05
 """Of a cell's side: half the width of a gap between areas that is closed for the drawing."""
 _PIXELS_A_CELL = 4
 _PIXELS = 20_000_000
+_MOST_CELLS = _PIXELS // 40
+"""So that each is told by more than enough pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +97,20 @@ class CountedCells:
         return NeighbourWeights(starts, found, np.ones(len(found)), True, facts)
 
 
-def scene(table: AreaTable, chosen: Selection, crs: str | None) -> Scene:
+def scene(
+    table: AreaTable, chosen: Selection, crs: str | None, finest: float | None = None
+) -> Scene:
     """Put the chosen incidents on the ground of the areas.
+
+    Parameters
+    ----------
+    finest : float, optional
+        The side of the smallest cells that will be laid over it, when the user chose them.
 
     Raises
     ------
     InputError
-        When too few incidents lie inside for any map.
+        When too few incidents lie inside for any map, or the cells would be too many.
     """
     area, caveats = by_location(table, chosen)
     shapes, measured_crs, more = table.measured(crs)
@@ -119,6 +129,9 @@ def scene(table: AreaTable, chosen: Selection, crs: str | None) -> Scene:
     if points.crs is not None and measured_crs is not None:
         points = points.in_crs(measured_crs)
     size = cell_size(number, _area_of(shapes)).metres
+    if finest is not None:
+        _require_few_enough(shapes, finest)
+        size = min(size, finest)
     ground = study_ground(shapes, _pixel(shapes, size))
     found = (*table.caveats, *chosen.caveats, *caveats, *more)
     return Scene(points.x, points.y, shapes, ground, measured_crs, found)
@@ -138,6 +151,25 @@ def counted(place: Scene, size: float, shift: tuple[float, float] = (0.0, 0.0)) 
         int(thin.sum()),
         int(events[thin].sum()),
     )
+
+
+def _require_few_enough(shapes: NDArray[Any], size: float) -> None:
+    """Refuse cells so small that there would be too many of them."""
+    import shapely
+
+    left, bottom, right, top = shapely.total_bounds(shapes[~shapely.is_missing(shapes)])
+    count = (right - left) * (top - bottom) / size**2
+    if count > _MOST_CELLS:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "A cell size of {size} m would make about {count} cells; choose {better} m or "
+                "more, or a smaller extent.",
+            ),
+            size=f"{size:g}",
+            count=f"{count:,.0f}",
+            better=f"{np.ceil(size * np.sqrt(count / _MOST_CELLS)):g}",
+        )
 
 
 def require_fine_enough(chosen: Selection, size: float) -> None:
@@ -171,7 +203,7 @@ def drawn_cells(cells: CountedCells, place: Scene, columns: Mapping[str, Any]) -
     )
     shapely.prepare(outline)
     cut = ~shapely.contains(outline, shapes)
-    shapes[cut] = shapely.intersection(shapes[cut], outline)
+    shapes[cut] = polygons_of(shapely.intersection(shapes[cut], outline))
     return geopandas.GeoDataFrame(
         {
             "cell_id": np.arange(1, len(shapes) + 1),

@@ -117,7 +117,7 @@ def optimised_hot_spots(
         incidents, category=category, categories=categories, date=date, start=start, end=end
     )
     progress(0.05, QT_TRANSLATE_NOOP("convivencia", "Matching incidents to areas"))
-    place = scene(area_table(areas), chosen, crs)
+    place = scene(area_table(areas), chosen, crs, cell_size)
     by_rule = cell_choices.cell_size(len(place.x), place.ground.area)
     size = by_rule.metres if cell_size is None else cell_size
     require_fine_enough(chosen, size)

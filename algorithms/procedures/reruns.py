@@ -85,7 +85,8 @@ def of_incidents(
     progress: Progress,
 ) -> Reruns:
     """Vary size and origin of square cells, the rings of neighbours and the seed."""
-    place = scene(table, chosen, crs)
+    finest = None if cell_size is None else min(SIZES) * cell_size
+    place = scene(table, chosen, crs, finest)
     by_rule = cell_choices.cell_size(len(place.x), place.ground.area).metres
     size = by_rule if cell_size is None else cell_size
     require_fine_enough(chosen, min(SIZES) * size)

@@ -102,6 +102,15 @@ class WholeMap:
                 column=units.column,
                 value=float(values.min()),
             )
+        if statistic == "getis_ord_g" and np.count_nonzero(values) == 1:
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "convivencia",
+                    "Getis–Ord G multiplies the values of neighbours, but only one area has a "
+                    "“{column}” above zero.",
+                ),
+                column=units.column,
+            )
         if statistic == "moran_eb_rate":
             values = rate_deviates(checked_counts(units)[connected], units.beside[connected])
         if statistic == "join_counts":

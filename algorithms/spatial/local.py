@@ -256,15 +256,16 @@ def prepared_runs(
                 "convivencia", "Give either several columns as “value” or a “category”, not both."
             )
         )
-    return tuple(
-        dataclasses.replace(
-            prepared_units(
-                area_table(rows, area_id), value[0], neighbourhood, beside=beside, least=least
-            ),
-            category=name,
+    runs = []
+    for name, rows in _by_category(areas, category, categories):
+        units = prepared_units(
+            area_table(rows, area_id), value[0], neighbourhood, beside=beside, least=least
         )
-        for name, rows in _by_category(areas, category, categories)
-    )
+        runs.append(dataclasses.replace(units, category=name))
+    if lost := int(areas[category].isna().sum()):
+        said = caveat("rows_without_category", column=category, count=lost)
+        runs[0] = dataclasses.replace(runs[0], caveats=(*runs[0].caveats, said))
+    return tuple(runs)
 
 
 def _by_category(
@@ -275,6 +276,12 @@ def _by_category(
     require_column(areas, column, title)
     names = areas[column].astype(str).where(areas[column].notna(), "")
     present = sorted({name for name in names if name})
+    if not present:
+        raise InputError(
+            QT_TRANSLATE_NOOP("convivencia", "The column “{column}” of “{layer}” has no values."),
+            column=column,
+            layer=title,
+        )
     for name in wanted:
         if name not in present:
             raise InputError(

@@ -122,6 +122,14 @@ def measured_points(
                 column=weight,
                 value=float(weights.min()),
             )
+        if weights.max() == 0:
+            raise InputError(
+                QT_TRANSLATE_NOOP(
+                    "convivencia", "The weights in “{column}” of “{layer}” are all zero."
+                ),
+                column=weight,
+                layer=title,
+            )
         caveats.extend(item for item in more if item.code != "missing_values")
     x, y, measured_crs, more = _in_metres(given, placed, crs, title)
     rows = np.flatnonzero(placed)

@@ -136,6 +136,16 @@ def _places(
     lost = [name for name, at in zip(names, found, strict=False) if at < 0]
     if not (missing := int((place < 0).sum())):
         return place, []
+    if (place < 0).all():
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "No row of the table belongs to an area: “{column}” has {examples}; choose the "
+                "area identifier that the table uses.",
+            ),
+            column=str(column.name),
+            examples=", ".join(lost[:5]) or "–",
+        )
     shown = ", ".join(lost[:5]) + (" …" if len(lost) > 5 else "")
     return place, [caveat("rows_without_area", count=missing, examples=shown or "–")]
 

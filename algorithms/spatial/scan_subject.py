@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     FloatArray = NDArray[np.float64]
     IntArray = NDArray[np.int64]
 
+MOST_EVENTS = 20_000_000_000
+"""Each would have to be drawn."""
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -190,6 +193,15 @@ def _check_counts(counts: FloatArray) -> None:
                 "give counts, not rates.",
             ),
             value=float(wrong[0]),
+        )
+    if counts.sum() > MOST_EVENTS:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "{events:g} events are more than a scan can draw at random: check that the column "
+                "holds numbers of events.",
+            ),
+            events=float(counts.sum()),
         )
     if counts.sum() == 0:
         raise InputError(

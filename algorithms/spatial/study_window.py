@@ -156,7 +156,19 @@ def study_window(layer: Any, crs: str | None) -> tuple[StudyWindow, tuple[Caveat
         # "projected" is said of the points already
         shapes, _, more = table.measured(crs)
         caveats = (*table.caveats, *(item for item in more if item.code != "projected"))
-    union = shapely.union_all([shape for shape in shapes if shape is not None])
+    held = shapes[~shapely.is_missing(shapes)]
+    if not (np.isfinite(shapely.bounds(held)).all() and shapely.is_valid(held).all()):
+        # a projection tears what lies on the other side of the Earth
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "“{layer}” reaches too far to be measured in {crs}: choose a study area around the "
+                "points, or check the coordinate systems.",
+            ),
+            layer=table.title,
+            crs=crs or "–",
+        )
+    union = shapely.union_all(held)
     if not union.area > 0:
         raise InputError(
             QT_TRANSLATE_NOOP("convivencia", "The polygons of “{layer}” have no area."),

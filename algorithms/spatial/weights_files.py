@@ -10,6 +10,7 @@ import numpy as np
 
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
+from ..intake.tables import numbers
 from .weights import NeighbourWeights, from_pairs
 
 if TYPE_CHECKING:
@@ -61,8 +62,12 @@ def from_names(
     known = {str(name): place for place, name in enumerate(identifiers)}
     units = {str(name) for names in (focal_names, neighbour_names) for name in names}
     if not units <= set(known):
+        # a program that took codes for numbers has lost the zeros they begin with
+        shorter = {str(name).lstrip("0"): place for place, name in enumerate(identifiers)}
         by_row = {str(place): place for place in range(len(known))}
-        if not units <= set(by_row):
+        if len(shorter) == len(known) and units <= set(shorter):
+            by_row = shorter
+        elif not units <= set(by_row):
             stranger = sorted(units - set(known))[0]
             raise InputError(
                 QT_TRANSLATE_NOOP(
@@ -110,12 +115,14 @@ def from_file(path: str, identifiers: Any) -> NeighbourWeights:
             import pandas as pd
 
             # libpysal would drop a pair whose neighbour has no neighbours of its own
-            table = pd.read_csv(file, sep=None, engine="python")
-            weight = table.iloc[:, 2] if table.shape[1] > 2 else pd.Series(1.0, table.index)
-            names = table.iloc[:, 0].astype(str), table.iloc[:, 1].astype(str)
+            table = pd.read_csv(
+                file, sep=None, engine="python", header=None, dtype=str, keep_default_na=False
+            )
+            table = table.iloc[0 if _is_pair(table.iloc[0], identifiers) else 1 :]
             if table.empty or table.iloc[:, :2].duplicated().any():
                 raise ValueError("no pairs, or a pair twice")
-            numbers = np.asarray(weight, dtype=np.float64)
+            names = table.iloc[:, 0].str.strip(), table.iloc[:, 1].str.strip()
+            values = np.ones(len(table)) if table.shape[1] < 3 else numbers(table.iloc[:, 2])
             read = None
     except (ValueError, IndexError, KeyError, OSError, csv.Error) as error:
         raise InputError(
@@ -123,5 +130,11 @@ def from_file(path: str, identifiers: Any) -> NeighbourWeights:
             file=file.name,
         ) from error
     if read is None:
-        return from_names(*names, numbers, identifiers, "file")
+        return from_names(*names, values, identifiers, "file")
     return from_graph(read, identifiers, kind="file")
+
+
+def _is_pair(row: Any, identifiers: Any) -> bool:
+    """Tell whether the first line of a file names two areas, and is no heading."""
+    known = {str(name) for name in identifiers} | {str(place) for place in range(len(identifiers))}
+    return len(row) > 1 and all(str(name).strip() in known for name in row.iloc[:2])

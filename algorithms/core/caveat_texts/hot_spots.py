@@ -35,6 +35,9 @@ TEXTS: dict[str, str] = {
         "The rate of one area with {residents} residents makes up {share:.0%} of all variation and "
         "hides the others: leave such areas out, e.g. those with fewer than {floor} residents.",
     ),
+    "rows_without_category": QT_TRANSLATE_NOOP(
+        "convivencia", "Rows without a category in “{column}”, left out: {count}."
+    ),
     "not_a_cause": QT_TRANSLATE_NOOP(
         "convivencia",
         "Two values that lie side by side on a map need not have to do with each other.",
