@@ -380,12 +380,11 @@ def test_output_that_is_a_folder(areas, folder):
     assert (folder / "o.gpkg").is_dir()
 
 
-def test_output_over_its_own_input(areas):
-    before = geopandas.read_file(areas)
-    moran(areas, {"output": areas})
-    found = geopandas.read_file(areas)
-    assert found["value"].tolist() == before["value"].tolist()
-    assert "p_sim" in found.columns
+def test_output_over_its_own_input_is_refused(areas):
+    before = Path(areas).read_bytes()
+    with pytest.raises(InputError, match="is read by this analysis"):
+        moran(areas, {"output": areas})
+    assert Path(areas).read_bytes() == before
 
 
 def test_cancelled_run_writes_nothing(areas, folder):
