@@ -1875,6 +1875,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>One cell alone holds {count} events ({share:.0%} of all). Where it stands for a default address, such as a police station, leave those events out; a single full cell among empty ones is not told from chance.</source>
+        <translation>Una sola celda reúne {count} hechos ({share:.0%} de todos). Si corresponde a una dirección por defecto, como una comisaría, omita esos hechos; una única celda llena entre celdas vacías no se distingue del azar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>Rows without a category in “{column}”, left out: {count}.</source>
         <translation>Filas sin categoría en “{column}”, que no se tuvieron en cuenta: {count}.</translation>
     </message>

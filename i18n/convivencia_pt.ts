@@ -1875,6 +1875,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>One cell alone holds {count} events ({share:.0%} of all). Where it stands for a default address, such as a police station, leave those events out; a single full cell among empty ones is not told from chance.</source>
+        <translation>Uma única célula reúne {count} ocorrências ({share:.0%} de todas). Se corresponde a um endereço padrão, como uma delegacia, omita essas ocorrências; uma única célula cheia entre células vazias não se distingue do acaso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>Rows without a category in “{column}”, left out: {count}.</source>
         <translation>Linhas sem categoria em “{column}”, que não foram consideradas: {count}.</translation>
     </message>

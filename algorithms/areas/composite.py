@@ -427,6 +427,6 @@ def _weaknesses(
         if pairs:
             shown = ", ".join(pairs[:SHOWN_PAIRS]) + (" …" if len(pairs) > SHOWN_PAIRS else "")
             found.append(caveat("correlated_columns", columns=shown))
-    width = float(np.median(spread.high - spread.low))
-    found.append(caveat("ranks_depend_on_weights", places=round(width), count=len(values)))
+    if width := round(float(np.median(spread.high - spread.low))):
+        found.append(caveat("ranks_depend_on_weights", places=width, count=len(values)))
     return tuple(found)

@@ -35,6 +35,8 @@ INSIDE = 0.25
 """The least share of a cell that lies in the study area: slivers count too little to test."""
 _GAP = 0.05
 """Of a cell's side: half the width of a gap between areas that is closed for the drawing."""
+ONE_CELL = 0.1
+"""The share of all events from which a single cell is said."""
 _PIXELS_A_CELL = 4
 _PIXELS = 20_000_000
 _MOST_CELLS = _PIXELS // 40
@@ -177,11 +179,15 @@ def require_fine_enough(chosen: Selection, size: float) -> None:
     require_precision(chosen.points, size, chosen.title)
 
 
-def sliver_caveats(cells: CountedCells) -> tuple[Caveat, ...]:
-    """Say how many cells at the boundary were left out, with what was in them."""
-    if not cells.slivers:
-        return ()
-    return (caveat("slivers", count=cells.slivers, events=cells.lost, share=INSIDE),)
+def cell_caveats(cells: CountedCells) -> tuple[Caveat, ...]:
+    """Say what was left out at the boundary, and when one cell holds much of all there is."""
+    found = []
+    if cells.slivers:
+        found.append(caveat("slivers", count=cells.slivers, events=cells.lost, share=INSIDE))
+    total = float(cells.events.sum())
+    if total and (share := float(cells.events.max()) / total) > ONE_CELL:
+        found.append(caveat("one_cell", count=int(cells.events.max()), share=share))
+    return tuple(found)
 
 
 def rings_of(cells: CountedCells) -> int:

@@ -104,12 +104,12 @@ def optimised_hot_spots(
     from ..spatial.spots import HOT, hot_and_cold
     from . import cell_choices
     from .cell_counts import (
+        cell_caveats,
         counted,
         drawn_cells,
         require_fine_enough,
         rings_of,
         scene,
-        sliver_caveats,
     )
     from .choice_sentences import Choices
 
@@ -155,5 +155,5 @@ def optimised_hot_spots(
         cells=frame,
         choices=choices.table(),
         summary=summary,
-        caveats=(*place.caveats, *sliver_caveats(cells), *found.caveats),
+        caveats=(*place.caveats, *cell_caveats(cells), *found.caveats),
     )

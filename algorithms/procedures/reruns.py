@@ -19,12 +19,12 @@ from ..spatial.spots import HOT, hot_and_cold
 from . import cell_choices
 from .cell_counts import (
     CountedCells,
+    cell_caveats,
     counted,
     drawn_cells,
     require_fine_enough,
     rings_of,
     scene,
-    sliver_caveats,
 )
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def of_incidents(
         itertools.product(SIZES, SHIFTS, (rings, rings + 1), range(seed, seed + SEEDS_OF_CELLS))
     )
     tally = _Tally(len(own.cells))
-    caveats: list[Caveat] = [*place.caveats, *sliver_caveats(own)]
+    caveats: list[Caveat] = [*place.caveats, *cell_caveats(own)]
     # the first run is the map itself, with the draws that ``optimised_hot_spots`` gives it
     enough = max(permutations, cell_choices.permutations(len(own.cells), alpha))
     cells: CountedCells | None = None

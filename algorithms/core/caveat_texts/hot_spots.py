@@ -38,6 +38,12 @@ TEXTS: dict[str, str] = {
     "rows_without_category": QT_TRANSLATE_NOOP(
         "convivencia", "Rows without a category in “{column}”, left out: {count}."
     ),
+    "one_cell": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "One cell alone holds {count} events ({share:.0%} of all). Where it stands for a default "
+        "address, such as a police station, leave those events out; a single full cell among empty "
+        "ones is not told from chance.",
+    ),
     "not_a_cause": QT_TRANSLATE_NOOP(
         "convivencia",
         "Two values that lie side by side on a map need not have to do with each other.",
