@@ -355,7 +355,11 @@ def test_a_fault_of_ours_is_one(folder, monkeypatch, capsys):
 
 @pytest.mark.skipif(os.name == "nt", reason="a console's Ctrl+C cannot be sent there")
 def test_interrupted_is_130_and_leaves_nothing(tmp_path):
-    process = start("make-sample", "--folder", tmp_path / "m", "--size", 3_000_000)
+    process = start(
+        "make-sample", "--folder", tmp_path / "m", "--size", 3_000_000,
+        # a shell's background jobs ignore interrupts, and so would all they start
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )  # fmt: skip
     deadline = time.monotonic() + 30
     while not (tmp_path / "m").exists() and time.monotonic() < deadline:
         time.sleep(0.05)
