@@ -734,11 +734,6 @@
         <translation>{areas} áreas × {periods} períodos × {categories} categorías dan una tabla demasiado larga; elija menos categorías o períodos más largos.</translation>
     </message>
     <message>
-        <location filename="../algorithms/areas/matching.py"/>
-        <source>No incident of “{layer}” has coordinates: give the columns x and y or, in QGIS, load the table as a layer of points.</source>
-        <translation>Ningún incidente de “{layer}” tiene coordenadas: indique las columnas x e y o, en QGIS, cargue la tabla como una capa de puntos.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/areas/projection.py"/>
         <source>“{crs}” does not measure in metres; choose a projected system.</source>
         <translation>“{crs}” no mide en metros; elija un sistema de coordenadas proyectado.</translation>
@@ -6360,6 +6355,11 @@
     </message>
     <message>
         <location filename="../algorithms/intake/incidents.py"/>
+        <source>No incident of “{layer}” has coordinates: give the columns x and y or, in QGIS, load the table as a layer of points.</source>
+        <translation>Ningún incidente de “{layer}” tiene coordenadas: indique las columnas x e y o, en QGIS, cargue la tabla como una capa de puntos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/incidents.py"/>
         <source>No incident of “{layer}” is of the categories asked for; there are {known}.</source>
         <translation>Ningún incidente de “{layer}” es de las categorías pedidas; existen {known}.</translation>
     </message>
@@ -8609,38 +8609,8 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/spatial/local.py"/>
-        <source>Give either several columns as “value” or a “category”, not both.</source>
-        <translation>Indique varias columnas en “value” o una “category”, no ambas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/local.py"/>
-        <source>“categories” needs “category”, the column that holds them.</source>
-        <translation>“categories” necesita “category”, la columna que las contiene.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/local.py"/>
         <source>“permutations” must be 0 or at least {bound}, but is {value}.</source>
         <translation>“permutations” debe ser 0 o al menos {bound}, pero es {value}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/local.py"/>
-        <source>“{column}” has a negative population.</source>
-        <translation>“{column}” tiene una población negativa.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/local.py"/>
-        <source>“{column}” has {count} categories: choose some of them with “categories”.</source>
-        <translation>“{column}” tiene {count} categorías: elija algunas con “categories”.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/local.py"/>
-        <source>“{column}” of “{layer}” has no category “{category}”.</source>
-        <translation>“{column}” de “{layer}” no tiene la categoría “{category}”.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/local.py"/>
-        <source>“{layer}” has {count} area(s) with a value in “{column}”; two or more are needed.</source>
-        <translation>Áreas de “{layer}” con valor en “{column}”: {count}; se necesitan dos o más.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_geary.py"/>
@@ -9306,6 +9276,36 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/spatial/study_window.py"/>
         <source>“{layer}” reaches too far to be measured in {crs}: choose a study area around the points, or check the coordinate systems.</source>
         <translation>“{layer}” se extiende demasiado para medirse en {crs}: elija un área de estudio alrededor de los puntos o revise los sistemas de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/units.py"/>
+        <source>Give either several columns as “value” or a “category”, not both.</source>
+        <translation>Indique varias columnas en “value” o una “category”, no ambas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/units.py"/>
+        <source>“categories” needs “category”, the column that holds them.</source>
+        <translation>“categories” necesita “category”, la columna que las contiene.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/units.py"/>
+        <source>“{column}” has a negative population.</source>
+        <translation>“{column}” tiene una población negativa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/units.py"/>
+        <source>“{column}” has {count} categories: choose some of them with “categories”.</source>
+        <translation>“{column}” tiene {count} categorías: elija algunas con “categories”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/units.py"/>
+        <source>“{column}” of “{layer}” has no category “{category}”.</source>
+        <translation>“{column}” de “{layer}” no tiene la categoría “{category}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/units.py"/>
+        <source>“{layer}” has {count} area(s) with a value in “{column}”; two or more are needed.</source>
+        <translation>Áreas de “{layer}” con valor en “{column}”: {count}; se necesitan dos o más.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/weights_files.py"/>

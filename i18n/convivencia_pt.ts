@@ -734,11 +734,6 @@
         <translation>{areas} áreas × {periods} períodos × {categories} categorias dão uma tabela longa demais; escolha menos categorias ou períodos mais longos.</translation>
     </message>
     <message>
-        <location filename="../algorithms/areas/matching.py"/>
-        <source>No incident of “{layer}” has coordinates: give the columns x and y or, in QGIS, load the table as a layer of points.</source>
-        <translation>Nenhuma ocorrência de “{layer}” tem coordenadas: indique as colunas x e y ou, no QGIS, carregue a tabela como uma camada de pontos.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/areas/projection.py"/>
         <source>“{crs}” does not measure in metres; choose a projected system.</source>
         <translation>“{crs}” não mede em metros; escolha um sistema de coordenadas projetado.</translation>
@@ -6360,6 +6355,11 @@
     </message>
     <message>
         <location filename="../algorithms/intake/incidents.py"/>
+        <source>No incident of “{layer}” has coordinates: give the columns x and y or, in QGIS, load the table as a layer of points.</source>
+        <translation>Nenhuma ocorrência de “{layer}” tem coordenadas: indique as colunas x e y ou, no QGIS, carregue a tabela como uma camada de pontos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/intake/incidents.py"/>
         <source>No incident of “{layer}” is of the categories asked for; there are {known}.</source>
         <translation>Nenhuma ocorrência de “{layer}” é das categorias pedidas; existem {known}.</translation>
     </message>
@@ -8609,38 +8609,8 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/spatial/local.py"/>
-        <source>Give either several columns as “value” or a “category”, not both.</source>
-        <translation>Indique várias colunas em “value” ou uma “category”, não ambas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/local.py"/>
-        <source>“categories” needs “category”, the column that holds them.</source>
-        <translation>“categories” precisa de “category”, a coluna que as contém.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/local.py"/>
         <source>“permutations” must be 0 or at least {bound}, but is {value}.</source>
         <translation>“permutations” deve ser 0 ou pelo menos {bound}, mas é {value}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/local.py"/>
-        <source>“{column}” has a negative population.</source>
-        <translation>“{column}” tem uma população negativa.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/local.py"/>
-        <source>“{column}” has {count} categories: choose some of them with “categories”.</source>
-        <translation>“{column}” tem {count} categorias: escolha algumas com “categories”.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/local.py"/>
-        <source>“{column}” of “{layer}” has no category “{category}”.</source>
-        <translation>“{column}” de “{layer}” não tem a categoria “{category}”.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/local.py"/>
-        <source>“{layer}” has {count} area(s) with a value in “{column}”; two or more are needed.</source>
-        <translation>Áreas de “{layer}” com valor em “{column}”: {count}; são necessárias duas ou mais.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/local_geary.py"/>
@@ -9306,6 +9276,36 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/study_window.py"/>
         <source>“{layer}” reaches too far to be measured in {crs}: choose a study area around the points, or check the coordinate systems.</source>
         <translation>“{layer}” se estende demais para ser medida em {crs}: escolha uma área de estudo ao redor dos pontos ou verifique os sistemas de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/units.py"/>
+        <source>Give either several columns as “value” or a “category”, not both.</source>
+        <translation>Indique várias colunas em “value” ou uma “category”, não ambas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/units.py"/>
+        <source>“categories” needs “category”, the column that holds them.</source>
+        <translation>“categories” precisa de “category”, a coluna que as contém.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/units.py"/>
+        <source>“{column}” has a negative population.</source>
+        <translation>“{column}” tem uma população negativa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/units.py"/>
+        <source>“{column}” has {count} categories: choose some of them with “categories”.</source>
+        <translation>“{column}” tem {count} categorias: escolha algumas com “categories”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/units.py"/>
+        <source>“{column}” of “{layer}” has no category “{category}”.</source>
+        <translation>“{column}” de “{layer}” não tem a categoria “{category}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/units.py"/>
+        <source>“{layer}” has {count} area(s) with a value in “{column}”; two or more are needed.</source>
+        <translation>Áreas de “{layer}” com valor em “{column}”: {count}; são necessárias duas ou mais.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/weights_files.py"/>

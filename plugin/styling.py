@@ -292,11 +292,7 @@ def _add_rule(root: Any, symbol: QgsSymbol, expression: str, label: str) -> None
 
 
 def _raster_renderer(layer: QgsRasterLayer, kind: Kind) -> QgsSingleBandPseudoColorRenderer:
-    provider = layer.dataProvider()
-    stats = provider.bandStatistics(
-        1, compat.STATISTIC_MINIMUM | compat.STATISTIC_MAXIMUM, layer.extent(), 250_000
-    )
-    low, high = 0.0, max(float(stats.maximumValue), 1e-12)
+    low, high = 0.0, max(_range_of(layer)[1], 1e-12)
     colours = [QColor(colour) for colour in kind["ramp"]]
     places = _places([low, high / len(colours)])
     # almost nothing stays see-through, so that the streets below can be read
@@ -313,21 +309,12 @@ def _raster_renderer(layer: QgsRasterLayer, kind: Kind) -> QgsSingleBandPseudoCo
     numbers.setNumberDecimalPlaces(places)
     legend.setNumericFormat(numbers)
     ramp.setLegendSettings(legend)
-    shader = QgsRasterShader()
-    shader.setRasterShaderFunction(ramp)
-    renderer = QgsSingleBandPseudoColorRenderer(provider, 1, shader)
-    renderer.setClassificationMin(low)
-    renderer.setClassificationMax(high)
-    return renderer
+    return _shaded(layer, ramp)
 
 
 def _diverging_renderer(layer: QgsRasterLayer, kind: Kind) -> QgsSingleBandPseudoColorRenderer:
     """Draw seven classes around the neutral value that the run said of the raster."""
-    provider = layer.dataProvider()
-    stats = provider.bandStatistics(
-        1, compat.STATISTIC_MINIMUM | compat.STATISTIC_MAXIMUM, layer.extent(), 250_000
-    )
-    low, high = float(stats.minimumValue), float(stats.maximumValue)
+    low, high = _range_of(layer)
     said = layer.customProperty(NEUTRAL)
     neutral = float(said) if said is not None else math.nan
     measure = str(layer.customProperty(MEASURE) or "ratio")
@@ -341,11 +328,24 @@ def _diverging_renderer(layer: QgsRasterLayer, kind: Kind) -> QgsSingleBandPseud
     ]
     ramp = QgsColorRampShader(low, high, None, compat.DISCRETE)
     ramp.setColorRampItemList(items)
+    return _shaded(layer, ramp)
+
+
+def _range_of(layer: QgsRasterLayer) -> tuple[float, float]:
+    """Return the lowest and the highest value, of a sample where there are many."""
+    stats = layer.dataProvider().bandStatistics(
+        1, compat.STATISTIC_MINIMUM | compat.STATISTIC_MAXIMUM, layer.extent(), 250_000
+    )
+    return float(stats.minimumValue), float(stats.maximumValue)
+
+
+def _shaded(layer: QgsRasterLayer, ramp: QgsColorRampShader) -> QgsSingleBandPseudoColorRenderer:
+    """Return a renderer that colours the band by a ramp, over the ramp's own range."""
     shader = QgsRasterShader()
     shader.setRasterShaderFunction(ramp)
-    renderer = QgsSingleBandPseudoColorRenderer(provider, 1, shader)
-    renderer.setClassificationMin(low)
-    renderer.setClassificationMax(high)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+    renderer.setClassificationMin(ramp.minimumValue())
+    renderer.setClassificationMax(ramp.maximumValue())
     return renderer
 
 

@@ -87,6 +87,7 @@ def make_grid(
     import geopandas
     import shapely
 
+    from .overlaps import polygons_of
     from .table import area_table
 
     table = area_table(areas)
@@ -111,7 +112,7 @@ def make_grid(
     cells, row, column = cells[touching], row[touching], column[touching]
     whole = shapely.contains(outline, cells)
     progress(0.6, QT_TRANSLATE_NOOP("convivencia", "Cutting at the boundary"))
-    cells[~whole] = _polygons_of(shapely.intersection(cells[~whole], outline))
+    cells[~whole] = polygons_of(shapely.intersection(cells[~whole], outline))
     kept = shapely.area(cells) > cell_size**2 * 1e-9
     cells, row, column, whole = cells[kept], row[kept], column[kept], whole[kept]
     if not len(cells):
@@ -188,16 +189,3 @@ def _hexagons(
     )
     cells = np.asarray(shapely.polygons(corners))
     return cells, (row.max() - row), (column - column.min())
-
-
-def _polygons_of(shapes: NDArray[Any]) -> NDArray[Any]:
-    """Drop the lines and points an intersection leaves where a cell only touches the outline."""
-    import shapely
-
-    result = shapes.copy()
-    for position, shape in enumerate(shapes):
-        if shape.geom_type not in {"Polygon", "MultiPolygon"}:
-            result[position] = shapely.union_all(
-                [piece for piece in shapely.get_parts(shape) if piece.geom_type == "Polygon"]
-            )
-    return result

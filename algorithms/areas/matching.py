@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..core.caveats import Caveat, caveat
-from ..core.errors import InputError
-from ..core.text import QT_TRANSLATE_NOOP
 from ..intake.names import code_places, places_of, text_of
 
 if TYPE_CHECKING:
@@ -25,21 +23,12 @@ def by_location(
     table: AreaTable, chosen: Selection
 ) -> tuple[NDArray[np.int64], tuple[Caveat, ...]]:
     """Return the position of the area that holds each incident, or -1, and what was left out."""
-    from ..intake.incidents import count_caveats, usable
+    from ..intake.incidents import count_caveats, require_places
     from .location import locate
     from .projection import GEOGRAPHIC, looks_geographic
 
     points = chosen.points
-    placed = usable(points)
-    if not placed.any():
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "convivencia",
-                "No incident of “{layer}” has coordinates: give the columns x and y or, in QGIS, "
-                "load the table as a layer of points.",
-            ),
-            layer=chosen.title,
-        )
+    placed = require_places(points, chosen.title)
     caveats: list[Caveat] = list(count_caveats(points))
     if points.crs is None and table.crs not in {None, GEOGRAPHIC}:
         bounds = [

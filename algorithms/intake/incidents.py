@@ -57,6 +57,27 @@ class Selection:
         return str(self.points.attrs.get("title", "incidents"))
 
 
+def require_places(points: Points, title: str) -> NDArray[np.bool_]:
+    """Return which points have usable coordinates, or say that none has.
+
+    Raises
+    ------
+    InputError
+        When no point has coordinates.
+    """
+    placed = usable(points)
+    if not placed.any():
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "No incident of “{layer}” has coordinates: give the columns x and y or, in QGIS, "
+                "load the table as a layer of points.",
+            ),
+            layer=title,
+        )
+    return placed
+
+
 def select_incidents(
     incidents: Any,
     *,

@@ -200,7 +200,9 @@ def _result(found: Reruns) -> HotSpotStability:
     import numpy as np
     import pandas as pd
 
-    hot = np.isin(found.spot, ("hot_99", "hot_95"))
+    from ..spatial.spots import HOT
+
+    hot = np.isin(found.spot, HOT)
     reading = np.where(
         hot,
         np.where(found.stability >= STABLE, "stable_hot", "unstable_hot"),

@@ -13,9 +13,10 @@ import numpy as np
 from ..areas.table import AreaTable, extended
 from ..core.caveats import Caveat, distinct
 from ..core.progress import Progress, part_of
-from ..spatial.local import Inference, Units, prepared_units
+from ..spatial.local import Inference
 from ..spatial.neighbourhood import Neighbourhood
 from ..spatial.spots import HOT, hot_and_cold
+from ..spatial.units import Units, prepared_units
 from . import cell_choices
 from .cell_counts import (
     CountedCells,
@@ -100,14 +101,16 @@ def of_incidents(
     caveats: list[Caveat] = [*place.caveats, *cell_caveats(own)]
     # the first run is the map itself, with the draws that ``optimised_hot_spots`` gives it
     enough = max(permutations, cell_choices.permutations(len(own.cells), alpha))
-    cells: CountedCells | None = None
-    before: tuple[float, tuple[float, float]] | None = None
+    cells, weights = own, own.neighbours(rings)
+    before = varied[0][:-1]
     for number, (factor, shift, reach, chance) in enumerate(varied):
-        if cells is None or (factor, shift) != before:
-            cells, before = counted(place, size * factor, shift), (factor, shift)
+        if (factor, shift) != before[:2]:
+            cells = counted(place, size * factor, shift)
+        if (factor, shift, reach) != before:
+            weights, before = cells.neighbours(reach), (factor, shift, reach)
         found = hot_and_cold(
             cells.events,
-            cells.neighbours(reach),
+            weights,
             Inference(permutations if number else enough, "two-sided", "fdr", alpha, chance),
             "count",
             progress=part_of(progress, number / len(varied), (number + 1) / len(varied)),
@@ -153,7 +156,7 @@ def of_areas(
         for name, options in NEIGHBOURS.items()
     }
     tally = _Tally(len(next(iter(prepared.values())).values))
-    caveats: list[Caveat] = []
+    caveats = [item for units in prepared.values() for item in units.caveats]
     for number, (name, chance) in enumerate(varied):
         units = prepared[name]
         found = hot_and_cold(
@@ -165,7 +168,6 @@ def of_areas(
         )
         if number == 0:
             caveats += found.caveats
-        caveats += units.caveats
         spot = found.columns["spot"]
         tally.add(
             spot,

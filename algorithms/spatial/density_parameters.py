@@ -27,7 +27,6 @@ else:
 MOST_CELLS = 1_000_000_000
 FARTHEST = 1e9
 """No coordinate in metres lies further out."""
-CENTRAL = (0.005, 0.995)
 ROUND_SIZES = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 Bandwidth = Annotated[
@@ -247,6 +246,8 @@ def rounded_up(size: float) -> float:
 
 
 def _bounds(points: MeasuredPoints, reach: float) -> tuple[float, float, float, float]:
+    from .measured_points import CENTRAL
+
     bounds = []
     for values in (points.x, points.y):
         low, high = np.quantile(values, CENTRAL)

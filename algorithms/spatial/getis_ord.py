@@ -116,9 +116,10 @@ def getis_ord(
     permutation p-value holds the area's own value and draws its neighbours from the other areas.
     ``spot`` reads the corrected p-value at .01, .05 and .10, whatever ``alpha`` is.
     """
-    from .local import Inference, local_result, prepared_runs
+    from .local import Inference, local_result
     from .neighbourhood import Neighbourhood
     from .spots import hot_and_cold
+    from .units import prepared_runs
 
     inference = Inference(permutations, alternative, correction, alpha, seed)
     runs = prepared_runs(

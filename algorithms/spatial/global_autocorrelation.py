@@ -138,9 +138,10 @@ def global_autocorrelation(
     import pandas as pd
 
     from .global_tests import WholeMap
-    from .local import Inference, inference_caveats, prepared_runs
+    from .local import Inference, inference_caveats
     from .neighbourhood import Neighbourhood
     from .rate_deviates import dominated
+    from .units import prepared_runs
 
     inference = Inference(permutations, alternative, "none", 0.05, seed)
     rate = statistic == "moran_eb_rate"

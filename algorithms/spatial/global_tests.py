@@ -29,7 +29,8 @@ from .rate_deviates import checked_counts, rate_deviates
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .local import Inference, Units
+    from .local import Inference
+    from .units import Units
     from .weights import NeighbourWeights
 
     FloatArray = NDArray[np.float64]

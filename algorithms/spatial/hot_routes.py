@@ -241,7 +241,7 @@ def hot_routes(
         share_of_length,
         simulated_tails,
     )
-    from .spots import spots
+    from .spots import COLD, HOT, spots
     from .streets import network_neighbours, streets_of
 
     check_permutations(permutations)
@@ -298,8 +298,8 @@ def hot_routes(
         "kilometres": float(lengths.sum() / 1000),
         "incidents": located,
         "matched": total,
-        "hot": int(np.isin(spot, ("hot_99", "hot_95")).sum()),
-        "cold": int(np.isin(spot, ("cold_99", "cold_95")).sum()),
+        "hot": int(np.isin(spot, HOT).sum()),
+        "cold": int(np.isin(spot, COLD).sum()),
         "dispersion": spread,
         "crossings": network.crossings,
         "dead_ends": network.dead_ends,
@@ -336,22 +336,13 @@ def _counts(
     tick: Callable[[], None],
 ) -> tuple[IntArray, int, tuple[Caveat, ...]]:
     """Return the events of each segment, how many have a place, and what was left out."""
-    from ..intake.incidents import count_caveats, usable
+    from ..intake.incidents import count_caveats, require_places
     from ..intake.precision import require_precision
     from .streets import snapped
 
     points = chosen.points
     require_precision(points, snap_distance, chosen.title)
-    placed = usable(points)
-    if not placed.any():
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "convivencia",
-                "No incident of “{layer}” has coordinates: give the columns x and y or, in QGIS, "
-                "load the table as a layer of points.",
-            ),
-            layer=chosen.title,
-        )
+    placed = require_places(points, chosen.title)
     caveats = list(count_caveats(points))
     if measured is not None:
         points, assumed = _with_crs(points, placed, chosen.title, measured)

@@ -232,8 +232,9 @@ def _count_direct(
         for start in range(0, len(members), step):
             tick()
             some = members[start : start + step]
-            replace = partial(_replace_own_draws, units, weights.rows(some, degree), some)
-            found, slack = statistic.weighted(weights.rows(some, degree), some, replace)
+            rows = weights.rows(some, degree)
+            replace = partial(_replace_own_draws, units, rows, some)
+            found, slack = statistic.weighted(rows, some, replace)
             target = statistic.observed[some]
             at_least[some] += np.count_nonzero(found >= (target - slack)[:, None], axis=1)
             at_most[some] += np.count_nonzero(found <= (target + slack)[:, None], axis=1)
@@ -242,14 +243,15 @@ def _count_direct(
 def _replace_own_draws(
     units: IntArray, rows: FloatArray, members: IntArray, sums: FloatArray, drawn: FloatArray
 ) -> None:
-    """Where a unit is among its own first k draws, the next ordered unit takes its place."""
+    """Where a unit is among its own first k draws, the next ordered unit takes its place.
+
+    ``members`` ascend.
+    """
     degree = rows.shape[1]
-    order = np.argsort(members)
-    ascending = members[order]
     for position in range(degree):
-        place = np.minimum(np.searchsorted(ascending, units[position]), len(members) - 1)
-        column = np.flatnonzero(ascending[place] == units[position])
+        place = np.minimum(np.searchsorted(members, units[position]), len(members) - 1)
+        column = np.flatnonzero(members[place] == units[position])
         if not column.size:
             continue
-        row = order[place[column]]
+        row = place[column]
         sums[row, column] += rows[row, position] * (drawn[degree, column] - drawn[position, column])

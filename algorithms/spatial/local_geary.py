@@ -45,22 +45,15 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from .local import Inference, Outcome, Units
+    from .local import Inference, Outcome
+    from .units import Units
     from .weights import NeighbourWeights
 
     FloatArray = NDArray[np.float64]
 else:
     np = LazyPackage("numpy")
 
-ASSOCIATIONS = (
-    "high_high",
-    "low_low",
-    "other_positive",
-    "negative",
-    "not_significant",
-    "no_data",
-    "island",
-)
+ASSOCIATIONS = ("high_high", "low_low", "other_positive", "negative")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,8 +125,9 @@ def local_geary(
     the area's own value and draws its neighbours from the other areas. A negative ``z`` means more
     alike than by chance.
     """
-    from .local import Inference, local_result, prepared_runs
+    from .local import Inference, local_result
     from .neighbourhood import Neighbourhood
+    from .units import prepared_runs
 
     inference = Inference(permutations, alternative, correction, alpha, seed)
     runs = prepared_runs(
@@ -218,7 +212,7 @@ def alike_and_unlike(units: Units, inference: Inference, progress: Progress) -> 
             "p_adjusted": p_adjusted,
             "association": association,
         },
-        {kind: int((association == kind).sum()) for kind in ASSOCIATIONS[:4]}
+        {kind: int((association == kind).sum()) for kind in ASSOCIATIONS}
         | {"islands": int(islands.sum())},
         {"association": "no_data"},
         inference.caveats(units.values, islands, units.column),

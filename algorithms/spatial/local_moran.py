@@ -82,9 +82,10 @@ def local_moran(
     Weights are row-standardised. The permutation p-value holds the area's own value and draws its
     neighbours from the other areas; without permutations the normal approximation of ``z`` serves.
     """
-    from .local import Inference, local_result, prepared_runs
+    from .local import Inference, local_result
     from .moran import clusters_and_outliers
     from .neighbourhood import Neighbourhood
+    from .units import prepared_runs
 
     inference = Inference(permutations, alternative, correction, alpha, seed)
     runs = prepared_runs(

@@ -91,9 +91,10 @@ def local_moran_bivariate(
     Weights are row-standardised. The draws hold both values of the area and take those of its
     neighbours from the other areas; ``lag`` is the mean of ``other`` in the neighbours.
     """
-    from .local import Inference, local_result, prepared_runs
+    from .local import Inference, local_result
     from .moran import clusters_and_outliers
     from .neighbourhood import Neighbourhood
+    from .units import prepared_runs
 
     inference = Inference(permutations, alternative, correction, alpha, seed)
     runs = prepared_runs(

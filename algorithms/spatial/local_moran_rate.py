@@ -34,7 +34,8 @@ from ..core.vocabulary import (
 from .columns import MORAN_COLUMNS, MORAN_SUMMARY, DrawNeighbours, neighbours_part
 
 if TYPE_CHECKING:
-    from .local import Outcome, Units
+    from .local import Outcome
+    from .units import Units
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,10 +97,11 @@ def local_moran_rate(
     ``value`` is the number of events, not the rate. Areas without population take no part. ``lag``
     is the mean of the neighbours' standardised rates.
     """
-    from .local import Inference, local_result, prepared_runs
+    from .local import Inference, local_result
     from .moran import clusters_and_outliers
     from .neighbourhood import Neighbourhood
     from .rate_deviates import checked_counts, dominated, rate_deviates
+    from .units import prepared_runs
 
     inference = Inference(permutations, alternative, correction, alpha, seed)
     runs = prepared_runs(

@@ -12,7 +12,7 @@ from ..core.caveats import Caveat, caveat
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
 from ..intake.columns import numeric_column
-from ..intake.incidents import count_caveats, usable
+from ..intake.incidents import count_caveats, require_places
 from ..intake.points import Points, as_points
 
 if TYPE_CHECKING:
@@ -88,16 +88,7 @@ def measured_points(
     """
     given = as_points(layer)
     title = str(given.attrs.get("title", "points"))
-    placed = usable(given)
-    if not placed.any():
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "convivencia",
-                "No incident of “{layer}” has coordinates: give the columns x and y or, in QGIS, "
-                "load the table as a layer of points.",
-            ),
-            layer=title,
-        )
+    placed = require_places(given, title)
     caveats = list(count_caveats(given))
     weights = None
     if weight is not None:

@@ -9,8 +9,9 @@ import numpy as np
 
 from ..core.progress import Progress, silent
 from .inference import neighbour_sum_tails
-from .local import Inference, Outcome, Units
+from .local import Inference, Outcome
 from .p_values import normal_p_values
+from .units import Units
 from .z_scores import deviations, local_moran_z
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .local import Units
+    from .units import Units
 
     FloatArray = NDArray[np.float64]
 

@@ -79,9 +79,9 @@ class SquaredDifferences:
 
     def draw(self, units: IntArray) -> None:
         """Take the orderings of one batch."""
-        self._drawn = self._values[units]
-        self._sums = np.cumsum(self._drawn, axis=0)
-        self._squares = np.cumsum(np.square(self._drawn), axis=0)
+        drawn = self._values[units]
+        self._powers = (drawn, np.square(drawn))
+        self._sums, self._squares = (np.cumsum(power, axis=0) for power in self._powers)
         largest = float(self._squares.max(initial=0.0))
         self._tolerance = 0.0 if self._exact else RELATIVE_TOLERANCE * largest
 
@@ -130,15 +130,12 @@ class SquaredDifferences:
     ) -> tuple[FloatArray, FloatArray]:
         """Return the draws with unequal weights (units × R) and each unit's tolerance."""
         value = self._values[members][:, None]
-        sums, squares = (rows @ item[: rows.shape[1]] for item in self._both())
-        for total, drawn in zip((sums, squares), self._both(), strict=True):
-            replace(total, drawn)
+        sums, squares = (rows @ power[: rows.shape[1]] for power in self._powers)
+        replace(sums, self._powers[0])
+        replace(squares, self._powers[1])
         weight = rows.sum(axis=1)
         scale = RELATIVE_TOLERANCE * float(np.square(self._values).max(initial=0.0))
         return weight[:, None] * np.square(value) - 2 * value * sums + squares, scale * weight
-
-    def _both(self) -> tuple[FloatArray, FloatArray]:
-        return self._drawn, np.square(self._drawn)
 
 
 def _groups(ascending: FloatArray) -> list[tuple[int, int]]:
