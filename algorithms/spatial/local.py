@@ -21,7 +21,6 @@ from .units import Units
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-
     FloatArray = NDArray[np.float64]
 
 MINIMUM_PERMUTATIONS = 99
