@@ -10,9 +10,12 @@ from .caveat_texts import (
     boundaries,
     data,
     density_and_points,
+    evaluation,
+    harm_and_money,
     hot_spots,
     privacy,
     time_and_displacement,
+    zones,
 )
 
 TOPICS = (
@@ -22,6 +25,9 @@ TOPICS = (
     hot_spots,
     density_and_points,
     time_and_displacement,
+    zones,
+    evaluation,
+    harm_and_money,
     privacy,
 )
 TEMPLATES: dict[str, str] = {

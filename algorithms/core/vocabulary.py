@@ -158,6 +158,48 @@ OptionalZones = Annotated[
     ),
 ]
 
+Treatment = Annotated[
+    GeoDataFrame,
+    Role("layer", geometry=("polygon",)),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Treatment areas"),
+        QT_TRANSLATE_NOOP(
+            "convivencia", "Polygons, drawn or chosen, in which the measure was or will be applied."
+        ),
+    ),
+]
+PanelTable = Annotated[
+    PointTable,
+    Role("layer", geometry=("none",)),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Counts by area and period"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "A table with a row for each area and period, zeros included, as “Count incidents by "
+            "area” makes it.",
+        ),
+    ),
+]
+InterventionDay = Annotated[
+    str,
+    Role("date"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Intervention began"),
+        QT_TRANSLATE_NOOP("convivencia", "The first day on which the measure was in force."),
+    ),
+]
+PlannedDay = Annotated[
+    str | None,
+    Role("date"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Intervention began"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "The first day on which the measure was in force; empty for one that is planned.",
+        ),
+    ),
+]
+
 
 def _column(parent: str, column_type: Literal["numeric", "date", "text", "any"]) -> Role:
     return Role("column", parent=parent, column_type=column_type)

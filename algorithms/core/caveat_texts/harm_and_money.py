@@ -1,0 +1,5 @@
+"""Caveats about harm, costs and benefits."""
+
+from __future__ import annotations
+
+TEXTS: dict[str, str] = {}

@@ -1,0 +1,1 @@
+"""Did it work, and was it worth it: designs that compare, power, harm, cost and benefit."""

@@ -1,0 +1,1 @@
+"""An intervention evaluated in one run, and its report."""
