@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any, ClassVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
-from ..core.caveats import caveat
+from ..core.caveats import Caveat, caveat
 from ..core.declare import DISPLACEMENT, analysis
 from ..core.progress import silent
 from ..core.results import Column, Result, part
@@ -17,17 +15,21 @@ from ..core.vocabulary import (
     CategoryColumn,
     Crs,
     DataFrame,
-    DateColumn,
     Incidents,
+    OptionalDate,
     Param,
     Progress,
     Role,
     Zones,
 )
-from .zones import After, Before, ZoneColumn, count_zones
+from .zones import After, AfterCount, Before, BeforeCount, ZoneColumn, ZoneCounts
 
-NORMAL_95 = 1.959963984540054
-FEW_EVENTS = 30
+if TYPE_CHECKING:
+    from .effects import Estimate, Weighing
+    from .reporting import ReportingShares
+    from .zone_events import ZoneEvents
+
+NOTABLE_INFLATION = 1.15
 
 EFFECTS = (
     Column("effect", "text", QT_TRANSLATE_NOOP("convivencia", "Effect")),
@@ -37,17 +39,99 @@ EFFECTS = (
     Column("low", "float", QT_TRANSLATE_NOOP("convivencia", "Lower limit"), decimals=1),
     Column("high", "float", QT_TRANSLATE_NOOP("convivencia", "Upper limit"), decimals=1),
 )
+INFLATION = Column(
+    "inflation",
+    "float",
+    QT_TRANSLATE_NOOP("convivencia", "Variance against that of independent events"),
+)
+RELATIVE = (
+    Column("effect", "text", QT_TRANSLATE_NOOP("convivencia", "Effect")),
+    Column("odds_ratio", "float", QT_TRANSLATE_NOOP("convivencia", "Relative effect (odds ratio)")),
+    Column("low", "float", QT_TRANSLATE_NOOP("convivencia", "Lower limit")),
+    Column("high", "float", QT_TRANSLATE_NOOP("convivencia", "Upper limit")),
+    Column("z", "float", QT_TRANSLATE_NOOP("convivencia", "z-score")),
+    Column("p_value", "float", QT_TRANSLATE_NOOP("convivencia", "p-value"), decimals=4),
+    Column(
+        "low_overdispersed",
+        "float",
+        QT_TRANSLATE_NOOP("convivencia", "Lower limit, overdispersed counts"),
+    ),
+    Column(
+        "high_overdispersed",
+        "float",
+        QT_TRANSLATE_NOOP("convivencia", "Upper limit, overdispersed counts"),
+    ),
+    Column(
+        "percent_change",
+        "float",
+        QT_TRANSLATE_NOOP("convivencia", "Change against the control"),
+        "%",
+        1,
+    ),
+    Column("phi", "float", QT_TRANSLATE_NOOP("convivencia", "Phi"), decimals=3),
+)
 
-
-@dataclass(frozen=True, slots=True)
-class Effect:
-    """An estimated change in events, with a 95 % interval; None where the variance is zero."""
-
-    estimate: float
-    se: float | None
-    z: float | None
-    low: float | None
-    high: float | None
+Variance = Annotated[
+    Literal["poisson", "clustered"],
+    Role(
+        "choice",
+        choices=(
+            ("poisson", QT_TRANSLATE_NOOP("convivencia", "Independent events (as published)")),
+            ("clustered", QT_TRANSLATE_NOOP("convivencia", "Events that follow each other")),
+        ),
+    ),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Interval for"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "Events that follow another nearby, as burglaries do, vary more than independent ones. "
+            "The second choice widens the interval by the close pairs that are really there.",
+        ),
+        advanced=True,
+    ),
+]
+ClusterDistance = Annotated[
+    float,
+    Role("number"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Near in space"),
+        QT_TRANSLATE_NOOP(
+            "convivencia", "Within which distance one event is taken to follow another."
+        ),
+        minimum=1,
+        maximum=10_000,
+        unit="m",
+        advanced=True,
+    ),
+]
+ClusterDays = Annotated[
+    float,
+    Role("number"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Near in time"),
+        QT_TRANSLATE_NOOP(
+            "convivencia", "Within how many days one event is taken to follow another."
+        ),
+        minimum=1,
+        maximum=366,
+        unit="days",
+        advanced=True,
+    ),
+]
+Reporting = Annotated[
+    tuple[str, ...],
+    Role("text", several=True),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Share of events reported"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "From surveys: the share before, the share after and, if known, their standard errors, "
+            "such as 0.25, 0.20, 0.02, 0.02. The records of the second period are then put on the "
+            "reporting of the first.",
+        ),
+        advanced=True,
+    ),
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +140,11 @@ class DisplacementDifference(Result):
 
     SUMMARY: ClassVar = EFFECTS[1:]
     effects: DataFrame = part(
-        QT_TRANSLATE_NOOP("convivencia", "Displacement difference"), "table", *EFFECTS, main=True
+        QT_TRANSLATE_NOOP("convivencia", "Displacement difference"),
+        "table",
+        *EFFECTS,
+        INFLATION,
+        main=True,
     )
     counts: DataFrame = part(
         QT_TRANSLATE_NOOP("convivencia", "Counts by zone"),
@@ -65,6 +153,17 @@ class DisplacementDifference(Result):
         Column("before", "integer", QT_TRANSLATE_NOOP("convivencia", "Before"), decimals=0),
         Column("after", "integer", QT_TRANSLATE_NOOP("convivencia", "After"), decimals=0),
         Column("area_km2", "float", QT_TRANSLATE_NOOP("convivencia", "Area"), "km²"),
+    )
+    relative: DataFrame = part(
+        QT_TRANSLATE_NOOP("convivencia", "Relative effects"), "table", *RELATIVE
+    )
+    cumulative: DataFrame | None = part(
+        QT_TRANSLATE_NOOP("convivencia", "Effect as it grew"),
+        "table",
+        Column("end", "date", QT_TRANSLATE_NOOP("convivencia", "Up to")),
+        *EFFECTS[1:3],
+        *EFFECTS[4:],
+        optional=True,
     )
 
 
@@ -77,14 +176,14 @@ class DisplacementDifference(Result):
         "zone, in its surroundings and in all, against control zones, with 95 % limits. It "
         "works with small counts and zeros.",
     ),
-    reference="Wheeler & Ratcliffe (2018)",
+    reference="Wheeler & Ratcliffe (2018); Farrington et al. (2007); Knox (1964)",
 )
 def displacement_difference(
     zones: Zones,
-    incidents: Incidents,
-    before: Before,
-    after: After,
-    date: DateColumn,
+    incidents: Incidents | None = None,
+    before: Before = None,
+    after: After = None,
+    date: OptionalDate = None,
     *,
     time_weight: Annotated[
         bool,
@@ -118,7 +217,13 @@ def displacement_difference(
             advanced=True,
         ),
     ] = (),
+    variance: Variance = "poisson",
+    cluster_distance: ClusterDistance = 200.0,
+    cluster_days: ClusterDays = 14.0,
+    reporting: Reporting = (),
     zone: ZoneColumn = "zone",
+    before_count: BeforeCount = None,
+    after_count: AfterCount = None,
     category: CategoryColumn = None,
     categories: Categories = (),
     crs: Crs = None,
@@ -129,216 +234,216 @@ def displacement_difference(
     (T₁−T₀) − (Ct₁−Ct₀) + (D₁−D₀) − (Cd₁−Cd₀), each count Poisson; a zone without polygons counts
     as zero. Negative means events averted. Each count is divided by its time and area, its
     variance by their square; harm weights multiply estimates and their squares the variances.
-    """
-    import pandas as pd
 
-    weights = read_harm_weights(harm_weight, category)
+    Events that follow each other vary more than a Poisson process. How much is measured from the
+    pairs close in space and time beyond those that chance would bring (Knox 1964), given as
+    ``inflation``, and with ``variance="clustered"`` the interval is widened by it, never narrowed.
+
+    ``relative`` holds the odds ratios of the zones against their controls; ``cumulative`` the total
+    effect up to each month of the second period, month by month against the same stretch of the
+    first: its limits are for one month at a time, not for the whole curve.
+
+    With ``before_count`` and ``after_count`` the zones carry their counts and no incidents are
+    needed.
+    """
+    from .effects import Estimate, Weighing, differences, estimates
+    from .harm_entries import read_harm_weights, weights_in_use
+    from .reporting import read_reporting
+    from .zone_events import zone_events
+    from .zones import counts_given
+
+    share = read_reporting(reporting)
+    events: ZoneEvents | None = None
     unweighted: tuple[str, ...] = ()
-    if weights:
-        weights, unweighted = weights_in_use(
-            weights,
+    harm = read_harm_weights(harm_weight, category)
+    if incidents is None:
+        counted = counts_given(
+            zones,
+            before_count=before_count,
+            after_count=after_count,
+            before=before,
+            after=after,
+            zone=zone,
+            crs=crs,
+        )
+    else:
+        events = zone_events(
+            zones,
             incidents,
+            before=before,
+            after=after,
+            date=date,
             category=category,
             categories=categories,
-            date=date,
-            start=before.split("/")[0],
-            end=after.split("/")[1],
+            zone=zone,
+            crs=crs,
         )
-    runs: list[tuple[float, Any]] = []
-    for kinds, weight in (weights or {categories: 1.0}).items():
-        progress(len(runs) / max(1, len(weights)), QT_TRANSLATE_NOOP("convivencia", "Computing"))
-        runs.append(
-            (
-                weight,
-                count_zones(
-                    zones,
-                    incidents,
-                    before=before,
-                    after=after,
-                    date=date,
-                    category=category,
-                    categories=kinds,
-                    zone=zone,
-                    crs=crs,
-                ),
-            )
-        )
-    first = runs[0][1]
-    first.require("treatment", "treatment_control")
-    time = first.before_days / first.after_days if time_weight else 1.0
-    estimates: dict[str, list[tuple[float, float]]] = {"local": [], "displacement": [], "total": []}
-    for weight, counted in runs:
-        for name, pair in differences(
-            counted.before, counted.after, time=time, area=counted.area_km2 if area_weight else None
-        ).items():
-            estimates[name].append((weight * pair[0], weight**2 * pair[1]))
-    effects = {
-        name: effect(sum(item[0] for item in pairs), sum(item[1] for item in pairs))
-        for name, pairs in estimates.items()
-    }
-    caveats = list(
-        dict.fromkeys(
-            (item.code, tuple(item.facts.items()))
-            for _, counted in runs
-            for item in counted.caveats
-        )
+        if harm:
+            harm, unweighted = weights_in_use(harm, events.happened, events.title)
+        counted = events.counts(events.of_categories(harm) if harm else None)
+    counted.require("treatment", "treatment_control")
+    progress(0.6, QT_TRANSLATE_NOOP("convivencia", "Computing"))
+    weighing = Weighing(
+        counted.before_days / counted.after_days if time_weight else 1.0,
+        counted.area_km2 if area_weight else None,
+        harm or None,
     )
-    notes = [caveat(code, **dict(facts)) for code, facts in caveats] + [caveat("no_randomisation")]
+    if events is None:
+        found = {
+            name: Estimate(*pair)
+            for name, pair in differences(
+                counted.before, counted.after, time=weighing.time, area=weighing.area
+            ).items()
+        }
+    else:
+        found = estimates(
+            events,
+            weighing,
+            clusters=not events.months_only,
+            near=cluster_distance,
+            within=cluster_days,
+        )
+    notes = counted.weaknesses()
     if unweighted:
         notes.append(caveat("unweighted_categories", categories=", ".join(unweighted)))
-    total = sum(sum(counted.before.values()) + sum(counted.after.values()) for _, counted in runs)
-    if total < FEW_EVENTS:
-        notes.append(caveat("few_events", count=total))
-    if first.unequal:
-        notes.append(caveat("unequal_periods", before=first.before_days, after=first.after_days))
-    table = pd.DataFrame(
-        [
+    notes += _said_of_clusters(found["total"], variance, events)
+    if share is not None:
+        notes.append(caveat("reporting_corrected", before=share.before, after=share.after))
+    rows = _effect_rows(found, counted, weighing, events, variance, share)
+    return DisplacementDifference(
+        effects=rows,
+        counts=_counts(counted),
+        relative=_relative(counted),
+        cumulative=None
+        if events is None
+        else _cumulative(events, weighing, found["total"], variance),
+        caveats=tuple(notes),
+        summary=_summary(rows, found["total"]),
+    )
+
+
+def _said_of_clusters(total: Estimate, variance: str, events: ZoneEvents | None) -> list[Caveat]:
+    """Say when events follow each other, and when that cannot be seen."""
+    if events is None or events.months_only:
+        wanted = variance == "clustered"
+        return [caveat("clusters_not_seen")] if wanted else []
+    if total.clustered and total.inflation >= NOTABLE_INFLATION:
+        code = "clusters_allowed_for" if variance == "clustered" else "events_follow_each_other"
+        return [caveat(code, inflation=total.inflation)]
+    return []
+
+
+def _effect_rows(
+    found: dict[str, Estimate],
+    counted: ZoneCounts,
+    weighing: Weighing,
+    events: ZoneEvents | None,
+    variance: str,
+    share: ReportingShares | None,
+) -> Any:
+    """Return one row for each effect."""
+    import pandas as pd
+
+    from .effects import corrected_for_reporting, effect, later_part
+
+    rows = []
+    for name, item in found.items():
+        spread = item.variance + (item.added if variance == "clustered" else 0.0)
+        pair = (item.estimate, spread)
+        if share is not None:
+            later = later_part(name, counted, weighing, events)
+            pair = corrected_for_reporting(pair, later, share)
+        one = effect(*pair)
+        rows.append(
             {
                 "effect": name,
-                "estimate": item.estimate,
-                "se": item.se,
-                "z": item.z,
-                "low": item.low,
-                "high": item.high,
+                "estimate": one.estimate,
+                "se": one.se,
+                "z": one.z,
+                "low": one.low,
+                "high": one.high,
+                "inflation": None if events is None else item.inflation,
             }
-            for name, item in effects.items()
-        ]
-    )
-    counts = pd.DataFrame(
+        )
+    frame = pd.DataFrame(rows)
+    numbers = [name for name in frame.columns if name != "effect"]
+    return frame.astype(dict.fromkeys(numbers, float))
+
+
+def _summary(rows: Any, total: Estimate) -> dict[str, object]:
+    by_effect = rows.set_index("effect")
+    whole = by_effect.loc["total"]
+    return {
+        **{
+            name: None if whole[name] != whole[name] else float(whole[name])
+            for name in ("estimate", "se", "z", "low", "high")
+        },
+        "local": float(by_effect.loc["local", "estimate"]),
+        "displacement": float(by_effect.loc["displacement", "estimate"]),
+        "recorded": total.estimate,
+        "inflation": total.inflation,
+    }
+
+
+def _counts(counted: ZoneCounts) -> Any:
+    import pandas as pd
+
+    return pd.DataFrame(
         [
             {
                 "zone": kind,
-                "before": sum(counted.before.get(kind, 0) for _, counted in runs),
-                "after": sum(counted.after.get(kind, 0) for _, counted in runs),
-                "area_km2": first.area_km2[kind],
+                "before": counted.before[kind],
+                "after": counted.after[kind],
+                "area_km2": counted.area_km2[kind],
             }
-            for kind in first.before
+            for kind in counted.before
         ]
     )
-    whole = effects["total"]
-    return DisplacementDifference(
-        effects=table,
-        counts=counts,
-        caveats=tuple(notes),
-        summary={
-            "estimate": whole.estimate,
-            "se": whole.se,
-            "z": whole.z,
-            "low": whole.low,
-            "high": whole.high,
-            "local": effects["local"].estimate,
-            "displacement": effects["displacement"].estimate,
-        },
+
+
+def _relative(counted: ZoneCounts) -> Any:
+    """Return the odds ratios; the surroundings without a control of their own use the treated's."""
+    import pandas as pd
+
+    from .odds_ratios import relative_effect
+
+    def pair(kind: str) -> tuple[float, float]:
+        return counted.before.get(kind, 0), counted.after.get(kind, 0)
+
+    own = (
+        "displacement_control" if "displacement_control" in counted.before else "treatment_control"
+    )
+    rows = [
+        {"effect": "local", **_plain(relative_effect(pair("treatment"), pair("treatment_control")))}
+    ]
+    if "displacement" in counted.before:
+        found = relative_effect(pair("displacement"), pair(own))
+        rows.append({"effect": "displacement", **_plain(found)})
+    return pd.DataFrame(rows, columns=[item.name for item in RELATIVE]).astype(
+        {item.name: float for item in RELATIVE[1:]}
     )
 
 
-def differences(
-    before: Mapping[str, float],
-    after: Mapping[str, float],
-    *,
-    time: float = 1.0,
-    area: Mapping[str, float] | None = None,
-) -> dict[str, tuple[float, float]]:
-    """Return estimate and variance of the local, displacement and total difference.
+def _plain(found: Any) -> dict[str, float | None]:
+    return {item.name: getattr(found, item.name) for item in RELATIVE[1:]}
 
-    Parameters
-    ----------
-    before, after : mapping of str to float
-        Counts by kind of zone; a missing kind is zero.
-    time : float
-        Length of the first period divided by that of the second.
-    area : mapping of str to float, optional
-        A weight for each kind of zone, such as its size.
-    """
 
-    def change(kind: str) -> tuple[float, float]:
-        size = 1.0 if area is None else area.get(kind, 1.0)
-        first, second = before.get(kind, 0), after.get(kind, 0)
-        return (
-            second / size - first / (size * time),
-            second / size**2 + first / (size * time) ** 2,
-        )
+def _cumulative(events: ZoneEvents, weighing: Weighing, total: Estimate, variance: str) -> Any:
+    """Return the effect as it grew, widened by as much as the whole one."""
+    import numpy as np
+    import pandas as pd
 
-    treated, control, surroundings, surroundings_control = (
-        change(kind)
-        for kind in ("treatment", "treatment_control", "displacement", "displacement_control")
+    from .effects import NORMAL_95, cumulative
+
+    grown = cumulative(events, weighing)
+    wider = total.inflation if variance == "clustered" else 1.0
+    se = np.sqrt(grown.variance * wider)
+    return pd.DataFrame(
+        {
+            "end": grown.end.astype("datetime64[s]"),
+            "estimate": grown.estimate,
+            "se": se,
+            "low": grown.estimate - NORMAL_95 * se,
+            "high": grown.estimate + NORMAL_95 * se,
+        }
     )
-    local = (treated[0] - control[0], treated[1] + control[1])
-    moved = (surroundings[0] - surroundings_control[0], surroundings[1] + surroundings_control[1])
-    return {
-        "local": local,
-        "displacement": moved,
-        "total": (local[0] + moved[0], local[1] + moved[1]),
-    }
-
-
-def effect(estimate: float, variance: float) -> Effect:
-    """Return an estimate with its standard error, z and 95 % limits."""
-    if variance == 0:
-        return Effect(estimate, None, None, None, None)
-    se = math.sqrt(variance)
-    return Effect(estimate, se, estimate / se, estimate - NORMAL_95 * se, estimate + NORMAL_95 * se)
-
-
-def read_harm_weights(
-    entries: tuple[str, ...], category: str | None
-) -> dict[tuple[str, ...], float]:
-    """Read ``Robbery=7`` entries into weights by category."""
-    from ..core.errors import InputError
-
-    weights: dict[tuple[str, ...], float] = {}
-    for entry in entries:
-        name, separator, number = entry.rpartition("=")
-        try:
-            weight = float(number)
-        except ValueError:
-            weight = -1.0
-        if not separator or not name.strip() or not 0 <= weight < math.inf or category is None:
-            raise InputError(
-                QT_TRANSLATE_NOOP(
-                    "convivencia",
-                    "Harm weights need the category column and entries such as Robbery=7, not "
-                    "“{value}”.",
-                ),
-                value=entry,
-            )
-        weights[(name.strip(),)] = weight
-    return weights
-
-
-def weights_in_use(
-    weights: Mapping[tuple[str, ...], float],
-    incidents: Any,
-    *,
-    category: str | None,
-    categories: tuple[str, ...],
-    date: str,
-    start: str,
-    end: str,
-) -> tuple[dict[tuple[str, ...], float], tuple[str, ...]]:
-    """Return the weights of the categories that happened, and the categories without a weight.
-
-    Only the categories asked for take part; one that did not happen counts as zero.
-    """
-    from ..core.errors import InputError
-    from ..intake.incidents import select_incidents
-
-    chosen = select_incidents(
-        incidents, category=category, categories=categories, date=date, start=start, end=end
-    )
-    happened = (
-        {str(kind) for kind in set(chosen.category.tolist())}
-        if chosen.category is not None
-        else set()
-    )
-    used = {names: weight for names, weight in weights.items() if names[0] in happened}
-    if not used:
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "convivencia",
-                "No incident of “{layer}” is of a category with a harm weight; there are {known}.",
-            ),
-            layer=chosen.title,
-            known=", ".join(sorted(happened)[:12]),
-        )
-    return used, tuple(sorted(happened - {names[0] for names in used} - {""}))

@@ -16,14 +16,12 @@ from ..core.vocabulary import (
     CategoryColumn,
     Crs,
     DataFrame,
-    DateColumn,
     Incidents,
+    OptionalDate,
     Progress,
     Zones,
 )
-from .zones import After, Before, ZoneColumn, count_zones
-
-FEW_EVENTS = 30
+from .zones import After, AfterCount, Before, BeforeCount, ZoneColumn
 
 INTERPRETATIONS = {
     "diffusion_exceeds_effect": QT_TRANSLATE_NOOP(
@@ -118,12 +116,14 @@ class DisplacementQuotient(Result):
 )
 def displacement_quotient(
     zones: Zones,
-    incidents: Incidents,
-    before: Before,
-    after: After,
-    date: DateColumn,
+    incidents: Incidents | None = None,
+    before: Before = None,
+    after: After = None,
+    date: OptionalDate = None,
     *,
     zone: ZoneColumn = "zone",
+    before_count: BeforeCount = None,
+    after_count: AfterCount = None,
     category: CategoryColumn = None,
     categories: Categories = (),
     crs: Crs = None,
@@ -132,11 +132,14 @@ def displacement_quotient(
     """Compute the weighted displacement quotient of Bowers and Johnson (2003).
 
     The control is ``treatment_control``. The quotient is given only when the treated zone improved
-    against it; otherwise the result says why not.
+    against it; otherwise the result says why not. With ``before_count`` and ``after_count`` the
+    zones carry their counts and no incidents are needed.
     """
     import pandas as pd
 
-    counted = count_zones(
+    from .zone_events import counts_of_zones
+
+    counted = counts_of_zones(
         zones,
         incidents,
         before=before,
@@ -145,24 +148,19 @@ def displacement_quotient(
         category=category,
         categories=categories,
         zone=zone,
+        before_count=before_count,
+        after_count=after_count,
         crs=crs,
     )
     counted.require("treatment", "displacement", "treatment_control")
     progress(0.8, QT_TRANSLATE_NOOP("convivencia", "Computing"))
     pair = {kind: (counted.before[kind], counted.after[kind]) for kind in counted.before}
     measures = quotient(pair["treatment"], pair["displacement"], pair["treatment_control"])
-    caveats = [*counted.caveats, caveat("no_randomisation")]
-    total = sum(sum(item) for item in pair.values())
-    if total < FEW_EVENTS:
-        caveats.append(caveat("few_events", count=total))
+    caveats = counted.weaknesses("treatment", "displacement", "treatment_control")
     if measures.interpretation == "not_interpretable":
         caveats.append(caveat("quotient_not_interpretable"))
     if measures.interpretation == "undefined":
         caveats.append(caveat("quotient_undefined"))
-    if counted.unequal:
-        caveats.append(
-            caveat("unequal_periods", before=counted.before_days, after=counted.after_days)
-        )
     row: dict[str, Any] = {item.name: getattr(measures, item.name) for item in MEASURES}
     return DisplacementQuotient(
         measures=pd.DataFrame([row]),

@@ -1,4 +1,4 @@
-"""Count incidents in the zones of an intervention, before and after."""
+"""Zones of an intervention: which there are, and what was counted in each, before and after."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from ..core.caveats import Caveat, caveat
 from ..core.errors import InputError
-from ..core.lazy import LazyPackage
 from ..core.text import QT_TRANSLATE_NOOP
 from ..core.values import read_period
 from ..core.vocabulary import Param, Role
@@ -15,14 +14,14 @@ from ..core.vocabulary import Param, Role
 if TYPE_CHECKING:
     import datetime
 
-    import numpy as np
-else:
-    np = LazyPackage("numpy")
+    from ..areas.table import AreaTable
+
+    Day = datetime.date
 
 ZONE_KINDS = ("treatment", "displacement", "treatment_control", "displacement_control", "excluded")
 
 Before = Annotated[
-    str,
+    str | None,
     Role("period"),
     Param(
         QT_TRANSLATE_NOOP("convivencia", "Before"),
@@ -32,7 +31,7 @@ Before = Annotated[
     ),
 ]
 After = Annotated[
-    str,
+    str | None,
     Role("period"),
     Param(
         QT_TRANSLATE_NOOP("convivencia", "After"),
@@ -51,6 +50,31 @@ ZoneColumn = Annotated[
         QT_TRANSLATE_NOOP("convivencia", "The column that says which zone a polygon belongs to."),
     ),
 ]
+BeforeCount = Annotated[
+    str | None,
+    Role("column", parent="zones", column_type="numeric"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Counts before"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "Instead of incidents: the column of the zones with the events of the first period.",
+        ),
+        advanced=True,
+    ),
+]
+AfterCount = Annotated[
+    str | None,
+    Role("column", parent="zones", column_type="numeric"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Counts after"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "Instead of incidents: the column of the zones with the events of the second period.",
+        ),
+        advanced=True,
+    ),
+]
+FEW_EVENTS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +107,32 @@ class ZoneCounts:
             self.before_days, self.after_days
         )
 
+    @property
+    def total(self) -> int:
+        """All events of both periods."""
+        return sum(self.before.values()) + sum(self.after.values())
+
+    def weaknesses(self, *kinds: str) -> list[Caveat]:
+        """Return what every comparison of these counts must say.
+
+        Parameters
+        ----------
+        *kinds : str
+            The zones that take part; all when none is named.
+        """
+        total = sum(
+            count
+            for counts in (self.before, self.after)
+            for kind, count in counts.items()
+            if not kinds or kind in kinds
+        )
+        notes = [*self.caveats, caveat("no_randomisation")]
+        if total < FEW_EVENTS:
+            notes.append(caveat("few_events", count=total))
+        if self.unequal:
+            notes.append(caveat("unequal_periods", before=self.before_days, after=self.after_days))
+        return notes
+
     def require(self, *kinds: str) -> None:
         """Refuse zones that lack a kind."""
         for kind in kinds:
@@ -93,32 +143,12 @@ class ZoneCounts:
                 )
 
 
-def count_zones(
-    zones: Any,
-    incidents: Any,
-    *,
-    before: str,
-    after: str,
-    date: str,
-    category: str | None,
-    categories: tuple[str, ...],
-    zone: str = "zone",
-    crs: str | None = None,
-) -> ZoneCounts:
-    """Count incidents of both periods in each kind of zone, each once.
-
-    Raises
-    ------
-    InputError
-        When a kind is unknown, or the periods overlap.
-    """
-    import shapely
-
-    from ..areas.matching import by_location
-    from ..areas.table import area_table
-    from ..intake.columns import require_column
-    from ..intake.incidents import select_incidents
-
+def two_periods(before: str | None, after: str | None) -> tuple[tuple[Day, Day], tuple[Day, Day]]:
+    """Read the periods and refuse those that overlap or run backwards."""
+    if before is None or after is None:
+        raise InputError(
+            QT_TRANSLATE_NOOP("convivencia", "Name both periods, “before” and “after”.")
+        )
     first, second = read_period("before", before), read_period("after", after)
     if not first[1] < second[0]:
         raise InputError(
@@ -128,6 +158,30 @@ def count_zones(
             before=before,
             after=after,
         )
+    return first, second
+
+
+def days_of(period: tuple[Day, Day]) -> int:
+    """Return the length of a period, both days included."""
+    return (period[1] - period[0]).days + 1
+
+
+def read_zones(zones: Any, zone: str) -> tuple[AreaTable, Any]:
+    """Return the zones made ready, and the kind of each polygon.
+
+    Where polygons overlap, what is excluded is out; then treatment wins over displacement, and
+    displacement over controls.
+
+    Raises
+    ------
+    InputError
+        When a kind is unknown.
+    """
+    import numpy as np
+
+    from ..areas.table import area_table
+    from ..intake.columns import require_column
+
     table = area_table(zones)
     require_column(table.frame, zone, table.title)
     kinds = table.frame[zone].astype("string").fillna("").str.strip().to_numpy(dtype=str)
@@ -138,47 +192,63 @@ def count_zones(
                 kind=kind,
                 known=", ".join(ZONE_KINDS),
             )
-    # where polygons overlap, what is excluded is out, then treatment wins over displacement and
-    # displacement over controls
     rank = np.array([ZONE_KINDS.index(kind) if kind != "excluded" else -1 for kind in kinds])
     order = np.argsort(rank, kind="stable")
-    table = type(table)(
-        table.frame, table.shapes, table.identifiers, order, table.title, table.caveats
+    return (
+        type(table)(
+            table.frame, table.shapes, table.identifiers, order, table.title, table.caveats
+        ),
+        kinds,
     )
-    chosen = select_incidents(
-        incidents,
-        category=category,
-        categories=categories,
-        date=date,
-        start=first[0].isoformat(),
-        end=second[1].isoformat(),
-    )
-    place, more = by_location(table, chosen)
-    moments, _ = chosen.dated
-    days = moments.at.astype("datetime64[D]")
-    caveats = [*table.caveats, *chosen.caveats]
-    caveats += [
-        caveat("overlapping_zones", count=item.facts["count"])
-        if item.code in {"in_two_areas", "on_edge"}
-        else item
-        for item in more
-        if item.code != "unmatched_incidents"
-    ]
+
+
+def counts_given(
+    zones: Any,
+    *,
+    before_count: str | None,
+    after_count: str | None,
+    before: str | None,
+    after: str | None,
+    zone: str = "zone",
+    crs: str | None = None,
+) -> ZoneCounts:
+    """Return counts that the zones already carry, in two columns.
+
+    Without both periods they are taken as equally long.
+    """
+    import numpy as np
+    import shapely
+
+    if before_count is None or after_count is None:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "Give incidents with both periods and their date column, or zones with the columns "
+                "“before_count” and “after_count”.",
+            )
+        )
+    table, kinds = read_zones(zones, zone)
+    lengths = (1, 1)
+    if before is not None and after is not None:
+        first, second = two_periods(before, after)
+        lengths = days_of(first), days_of(second)
+    columns, caveats = [], list(table.caveats)
+    for name in (before_count, after_count):
+        numbers, notes = table.numbers(name, whole=True)
+        caveats += notes
+        columns.append(np.nan_to_num(numbers))
     shapes, _, projected = table.measured(crs)
-    caveats += list(projected)
+    caveats += projected
     present = [kind for kind in ZONE_KINDS[:4] if kind in set(kinds)]
     size = shapely.area(shapes)
+    early, late = (
+        {kind: int(column[kinds == kind].sum()) for kind in present} for column in columns
+    )
     return ZoneCounts(
-        {kind: _count(place, days, kinds == kind, first) for kind in present},
-        {kind: _count(place, days, kinds == kind, second) for kind in present},
-        (first[1] - first[0]).days + 1,
-        (second[1] - second[0]).days + 1,
+        early,
+        late,
+        lengths[0],
+        lengths[1],
         {kind: float(size[kinds == kind].sum()) / 1e6 for kind in present},
         tuple(caveats),
     )
-
-
-def _count(place: Any, days: Any, members: Any, period: tuple[datetime.date, datetime.date]) -> int:
-    inside = (place >= 0) & members[place]
-    during = (days >= np.datetime64(period[0])) & (days <= np.datetime64(period[1]))
-    return int((inside & during).sum())

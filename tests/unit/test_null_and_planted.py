@@ -8,7 +8,7 @@ import dataclasses
 
 import numpy as np
 import pytest
-from convivencia.algorithms.displacement.difference import differences, effect
+from convivencia.algorithms.displacement.effects import differences, effect
 from convivencia.algorithms.spatial.contiguity import contiguity
 from convivencia.algorithms.spatial.getis_ord import getis_ord
 from convivencia.algorithms.spatial.global_autocorrelation import global_autocorrelation

@@ -60,6 +60,37 @@ TEXTS: dict[str, str] = {
         "A control count is zero or nothing changed: the quotient is not defined. Use the "
         "difference instead.",
     ),
+    "record_begins_late": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The record begins on {day}, inside the period “{period}”: the days before that are not "
+        "zero, they are unknown.",
+    ),
+    "record_ends_early": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The record ends on {day}, inside the period “{period}”: the days after that are not zero, "
+        "they are unknown.",
+    ),
+    "events_follow_each_other": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Events follow each other in space and time: counts vary {inflation:.2f} times as much as "
+        "independent ones, so the interval is too narrow. Choose the interval for events that "
+        "follow each other.",
+    ),
+    "clusters_allowed_for": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Events follow each other in space and time: the variance was multiplied by "
+        "{inflation:.2f}. Clusters that reach further than that are not allowed for.",
+    ),
+    "clusters_not_seen": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Whether events follow each other cannot be seen without days and positions: the interval "
+        "is that of independent events.",
+    ),
+    "reporting_corrected": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The records of the second period were put on the reporting of the first ({before:.1%} "
+        "before, {after:.1%} after); both shares come from surveys of the whole area.",
+    ),
     "no_randomisation": QT_TRANSLATE_NOOP(
         "convivencia",
         "Places were chosen, not drawn by lot: other changes of the same time and regression to "

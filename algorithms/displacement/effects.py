@@ -1,0 +1,275 @@
+"""Effects on counts here, next door and in all: estimates, variances, intervals, and over time."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .clustering import NEAR_DAYS, NEAR_M, NONE, Excess, excess_pairs
+from .zones import ZONE_KINDS
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from .reporting import ReportingShares
+    from .zone_events import ZoneEvents
+    from .zones import ZoneCounts
+
+    FloatArray = NDArray[np.float64]
+
+NORMAL_95 = 1.959963984540054
+SIGNS: Mapping[str, FloatArray] = {
+    "local": np.array([1.0, 0.0, -1.0, 0.0]),
+    "displacement": np.array([0.0, 1.0, 0.0, -1.0]),
+    "total": np.array([1.0, 1.0, -1.0, -1.0]),
+}
+"""How an event of each of the first four ``ZONE_KINDS`` counts; before, with the opposite sign."""
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """An estimated change in events, with a 95 % interval; None where the variance is zero."""
+
+    estimate: float
+    se: float | None
+    z: float | None
+    low: float | None
+    high: float | None
+
+
+def effect(estimate: float, variance: float) -> Effect:
+    """Return an estimate with its standard error, z and 95 % limits."""
+    if variance == 0:
+        return Effect(estimate, None, None, None, None)
+    se = math.sqrt(variance)
+    return Effect(estimate, se, estimate / se, estimate - NORMAL_95 * se, estimate + NORMAL_95 * se)
+
+
+def differences(
+    before: Mapping[str, float],
+    after: Mapping[str, float],
+    *,
+    time: float = 1.0,
+    area: Mapping[str, float] | None = None,
+) -> dict[str, tuple[float, float]]:
+    """Return estimate and variance of the local, displacement and total difference.
+
+    Parameters
+    ----------
+    before, after : mapping of str to float
+        Counts by kind of zone; a missing kind is zero.
+    time : float
+        Length of the first period divided by that of the second.
+    area : mapping of str to float, optional
+        A weight for each kind of zone, such as its size.
+    """
+    first, second = (
+        np.array([counts.get(kind, 0) for kind in ZONE_KINDS[:4]], dtype=float)
+        for counts in (before, after)
+    )
+    size = np.array([1.0 if area is None else area.get(kind, 1.0) for kind in ZONE_KINDS[:4]])
+    found = {}
+    for name, signs in SIGNS.items():
+        late, early = signs / size, signs / (size * time)
+        found[name] = (
+            float(late @ second - early @ first),
+            float(late**2 @ second + early**2 @ first),
+        )
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """How events are weighed against each other.
+
+    Parameters
+    ----------
+    time : float
+        Length of the first period divided by that of the second; 1 leaves counts as they are.
+    area : mapping of str to float, optional
+        A size for each kind of zone to divide by.
+    harm : mapping of str to float, optional
+        A weight for each category; events of another count nothing.
+    """
+
+    time: float = 1.0
+    area: Mapping[str, float] | None = None
+    harm: Mapping[str, float] | None = None
+
+    def of(self, events: ZoneEvents, signs: FloatArray) -> FloatArray:
+        """Return what each event adds to an effect."""
+        size = np.array(
+            [1.0 if self.area is None else self.area.get(kind, 1.0) for kind in ZONE_KINDS[:4]]
+        )
+        weights: FloatArray = (signs / size)[events.kind] * np.where(
+            events.after, 1.0, -1.0 / self.time
+        )
+        if self.harm is not None and events.category is not None:
+            import pandas as pd
+
+            codes, names = pd.factorize(events.category)
+            known = np.array([self.harm.get(str(name), 0.0) for name in names] + [0.0])
+            weights *= known[codes]
+        return weights
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """An effect by its Poisson variance, and what clusters of events add to that.
+
+    Parameters
+    ----------
+    estimate, variance : float
+        Of a Poisson process.
+    added : float
+        What events that follow each other add; never below zero.
+    excess : tuple of Excess
+        The close pairs of each period.
+    """
+
+    estimate: float
+    variance: float
+    added: float = 0.0
+    excess: tuple[Excess, Excess] = (NONE, NONE)
+
+    @property
+    def inflation(self) -> float:
+        """The variance with clusters divided by that without."""
+        return 1.0 + self.added / self.variance if self.variance else 1.0
+
+    @property
+    def clustered(self) -> bool:
+        """Whether there are more close pairs than chance explains, in either period."""
+        return any(item.clear for item in self.excess)
+
+
+def estimates(
+    events: ZoneEvents,
+    weighing: Weighing,
+    *,
+    clusters: bool = False,
+    near: float = NEAR_M,
+    within: float = NEAR_DAYS,
+) -> dict[str, Estimate]:
+    """Return the local, displacement and total effect from the events themselves.
+
+    Parameters
+    ----------
+    events : ZoneEvents
+        Those in zones, in either period.
+    weighing : Weighing
+        Time, area and harm.
+    clusters : bool
+        Whether to look for events that follow each other.
+    near, within : float
+        How near, in metres and days, such events are.
+    """
+    found = {}
+    for name, signs in SIGNS.items():
+        weights = weighing.of(events, signs)
+        variance = float((weights**2).sum())
+        if not clusters or variance == 0:
+            found[name] = Estimate(float(weights.sum()), variance)
+            continue
+        parts = []
+        for late in (False, True):
+            used = (events.after == late) & (weights != 0)
+            days = (events.day[used] - events.starts[0]).astype(np.int64).astype(float)
+            parts.append(
+                excess_pairs(
+                    events.x[used], events.y[used], days, weights[used], near=near, within=within
+                )
+            )
+        added = max(0.0, 2 * sum(item.weighted for item in parts))
+        found[name] = Estimate(float(weights.sum()), variance, added, (parts[0], parts[1]))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Cumulative:
+    """The total effect up to the end of each month of the second period.
+
+    Parameters
+    ----------
+    end : numpy.ndarray
+        The last day of each stretch (datetime64[D]).
+    estimate, variance : numpy.ndarray
+        Of all events from the first day of the second period to that day.
+    """
+
+    end: NDArray[np.datetime64]
+    estimate: FloatArray
+    variance: FloatArray
+
+
+def cumulative(events: ZoneEvents, weighing: Weighing) -> Cumulative:
+    """Return the total effect as it grew, month by month.
+
+    The second period up to a day is held against the first up to the same number of days from its
+    own beginning, so that whole years compare the same season. Periods of different length are put
+    on the same length first.
+    """
+    start, length = events.starts[1], events.days[1]
+    last = start + np.timedelta64(length - 1, "D")
+    firsts: NDArray[np.datetime64] = np.arange(
+        start.astype("datetime64[M]") + 1, last.astype("datetime64[M]") + 1, dtype="datetime64[M]"
+    ).astype("datetime64[D]")
+    ends = np.append(firsts - np.timedelta64(1, "D"), last)
+    reach = (ends - start).astype(np.int64) + 1
+    passed = np.where(
+        events.after,
+        (events.day - start).astype(np.int64) + 1,
+        # how far into its own period, on the scale of the second
+        np.ceil(((events.day - events.starts[0]).astype(np.int64) + 1) * length / events.days[0]),
+    )
+    weights = weighing.of(events, SIGNS["total"])
+    step = np.minimum(np.searchsorted(reach, passed), len(reach) - 1)
+    return Cumulative(
+        ends,
+        np.cumsum(np.bincount(step, weights=weights, minlength=len(reach))),
+        np.cumsum(np.bincount(step, weights=weights**2, minlength=len(reach))),
+    )
+
+
+def later_part(
+    name: str, counted: ZoneCounts, weighing: Weighing, events: ZoneEvents | None
+) -> float:
+    """Return what the events of the second period add to an effect."""
+    signs = SIGNS[name]
+    if events is not None:
+        return float(weighing.of(events, signs)[events.after].sum())
+    size = np.array(
+        [1.0 if weighing.area is None else weighing.area.get(kind, 1.0) for kind in ZONE_KINDS[:4]]
+    )
+    after = np.array([counted.after.get(kind, 0) for kind in ZONE_KINDS[:4]], dtype=float)
+    return float((signs / size) @ after)
+
+
+def corrected_for_reporting(
+    found: tuple[float, float], later: float, share: ReportingShares
+) -> tuple[float, float]:
+    """Return estimate and variance as if the second period had been reported like the first.
+
+    Parameters
+    ----------
+    found : tuple of float
+        Estimate and variance from the records.
+    later : float
+        What the events of the second period add to the estimate.
+    share : ReportingShares
+        The share of events that is reported, before and after.
+
+    Notes
+    -----
+    The records of the second period are multiplied by r₀/r₁. Its uncertainty adds later² times the
+    variance of that ratio (delta method); the variance of the counts grows by its square.
+    """
+    ratio = share.ratio
+    return (
+        found[0] + later * (ratio - 1.0),
+        found[1] * max(1.0, ratio**2) + later**2 * share.variance_of_ratio,
+    )
