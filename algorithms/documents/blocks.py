@@ -282,7 +282,8 @@ Block = (
 class Document:
     """A document: what the cover says and the blocks in order.
 
-    ``metadata`` may hold ``author``, ``subject`` and ``keywords``; never a user name or a path.
+    ``opening`` is a page of its own, or a head of a few lines for a short document. ``metadata``
+    may hold ``author``, ``subject`` and ``keywords``; never a user name or a path.
     """
 
     title: str
@@ -296,3 +297,4 @@ class Document:
     source_line: str
     blocks: tuple[Block, ...]
     metadata: Mapping[str, str] = field(default_factory=dict)
+    opening: Literal["page", "head"] = "page"

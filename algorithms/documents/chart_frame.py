@@ -15,6 +15,8 @@ from .words import MANY_EVENTS, NOT_SHOWN, ONE_EVENT
 TITLE_SIZE = 9.5
 SUBTITLE_SIZE = 8.0
 GAP = 0.25
+EXPECTED = "#8a5a12"
+"""The colour of what was expected, beside what was observed."""
 
 Numbers = Sequence[float | None]
 
@@ -101,7 +103,7 @@ def size_cm(drawing: Any) -> tuple[float, float]:
 
 
 def key_row(drawing: Any, entries: list[tuple[str, str]], down: float) -> None:
-    """Explain line, band and hollow point in one row, ``down`` centimetres from the top."""
+    """Explain lines, band and hollow point in one row, ``down`` centimetres from the top."""
     from matplotlib.lines import Line2D
     from matplotlib.patches import Rectangle
 
@@ -124,15 +126,15 @@ def key_row(drawing: Any, entries: list[tuple[str, str]], down: float) -> None:
                 )
             )
         else:
-            hollow = sign == "hollow"
+            hollow, dashed = sign == "hollow", sign == "dashed"
             drawing.add_artist(
                 Line2D(
                     [left, left + 0.3 / width_cm, left + 0.6 / width_cm],
                     [middle] * 3,
-                    color=colours["accent"],
+                    color=EXPECTED if dashed else colours["accent"],
                     linewidth=1.6,
-                    linestyle="--" if hollow else "-",
-                    marker="o",
+                    linestyle="--" if hollow else (0, (3, 1.6)) if dashed else "-",
+                    marker="" if dashed else "o",
                     markevery=[1],
                     markersize=4,
                     markerfacecolor="white" if hollow else colours["accent"],

@@ -18,7 +18,14 @@ from .plain_text import printable
 __all__ = ["Page"]
 
 # Where a municipality's reference document lacks a style of ours.
-NEAREST = {"Figure Caption": "Caption", "Lead": "Subtitle", "Table Header": "Table Text"}
+NEAREST = {
+    "Figure Caption": "Caption",
+    "Lead": "Subtitle",
+    "Table Header": "Table Text",
+    "Head Place": "Subtitle",
+    "Head Title": "Title",
+    "Head Detail": "Note",
+}
 
 
 class Page:

@@ -42,8 +42,11 @@ EMU_PER_CM = 360_000
 
 
 def write_cover(page: Page) -> None:
-    """Write the first page: whose, what, when, for whom."""
+    """Write the first page, or the head of a short document: whose, what, when, for whom."""
     document = page.document
+    if document.opening == "head":
+        _write_head(page)
+        return
     page.text("Cover Place", document.municipality)
     page.text("Title", document.title)
     page.text("Subtitle", document.subtitle)
@@ -57,6 +60,21 @@ def write_cover(page: Page) -> None:
     if document.source_line:
         page.text("Cover Detail", document.source_line)
     page.page_break()
+
+
+def _write_head(page: Page) -> None:
+    """Write whose, what, when and for whom in a few lines; the text follows at once."""
+    document = page.document
+    page.text("Head Place", document.municipality)
+    page.text("Head Title", document.title)
+    facts = [
+        page.translate(words.PERIOD, period=document.period) if document.period else "",
+        page.translate(words.DISTRIBUTION, level=page.translate(words.LEVELS[document.level])),
+        format_date(document.date, page.catalogue),
+    ]
+    page.text("Head Detail", "  ·  ".join(fact for fact in facts if fact))
+    page.text("Head Detail", document.subtitle)
+    page.text("Gap", "")
 
 
 def write_contents(page: Page, block: Contents, headings: Sequence[tuple[Heading, str]]) -> None:

@@ -54,6 +54,9 @@ PARAGRAPHS = (
     Look("Cover Place", "Normal", 12, True, "contrast", 150, 4, False),
     Look("Cover Period", "Normal", 12, False, "text", 0, 4, False),
     Look("Cover Detail", "Normal", 10, False, "neutral", 0, 2, False),
+    Look("Head Place", "Normal", 10, True, "contrast", 0, 0, True),
+    Look("Head Title", "Normal", 22, True, "accent", 2, 3, True),
+    Look("Head Detail", "Normal", 9, False, "neutral", 0, 1, True),
     Look("Lead", "Normal", 12.5, False, "accent", 0, 9, True),
     Look("Note", "Normal", 8.5, False, "neutral", 3, 10, False),
     Look("Figure", "Normal", 10.5, False, "text", 8, 0, True),
@@ -222,6 +225,7 @@ def _details(document: Any) -> None:
         styles[name].paragraph_format.left_indent = Cm(0.65)
         styles[name].paragraph_format.first_line_indent = Cm(-0.65)
     styles["Cover Place"].font.all_caps = True
+    styles["Head Place"].font.all_caps = True
     styles["Form Hint"].font.italic = False
     rule = '<w:{0} w:val="single" w:sz="{1}" w:space="{2}" w:color="{3}"/>'
     grid, contrast = palette()["grid"][1:], palette()["contrast"][1:]
