@@ -75,7 +75,7 @@ def observed_and_expected(
         drawing, axes = titled_axes(
             width_cm, height_cm, title, unit, left=1.5, bottom=0.9, right=0.35
         )
-        key = []
+        key: list[tuple[str, str]] = []
         for curve, colour, dashes in (
             (expected, EXPECTED, (0, (4, 2))),
             (observed, colours["accent"], "-"),

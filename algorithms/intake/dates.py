@@ -167,6 +167,8 @@ def read_dates(
     caveats: tuple[Caveat, ...] = ()
     if parsed.ambiguous:
         caveats = (caveat("ambiguous_dates", example=parsed.example),)
+    if parsed.zone_dropped:
+        caveats = (*caveats, caveat("time_zone_dropped", count=parsed.zone_dropped))
     return parsed.at, (*caveats, *_unreadable(parsed.at, title, str(column.name)))
 
 

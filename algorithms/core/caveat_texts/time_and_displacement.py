@@ -12,6 +12,12 @@ TEXTS: dict[str, str] = {
         "convivencia",
         "Dates such as {example} can be read in two ways; day first was assumed.",
     ),
+    "time_zone_dropped": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Dates with the mark of a time zone, such as Z: {count}. Their hours were taken as local; "
+        "if they are not, events near midnight lie on the wrong day, also around the first day of "
+        "an intervention.",
+    ),
     "dates_are_months": QT_TRANSLATE_NOOP(
         "convivencia",
         "Every date is the first of a month: the data tell months, not days, so weekdays are not "
@@ -59,6 +65,15 @@ TEXTS: dict[str, str] = {
         "convivencia",
         "A control count is zero or nothing changed: the quotient is not defined. Use the "
         "difference instead.",
+    ),
+    "other_season": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The record does not reach back a year before the measure: the days just before it were "
+        "taken, which are of another season. Only the control tells the season from the effect.",
+    ),
+    "protected_left_out_of_places": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Incidents of protected categories are not compared by place: {count} were left out.",
     ),
     "record_begins_late": QT_TRANSLATE_NOOP(
         "convivencia",
