@@ -30,8 +30,7 @@ def kept_apart(zones: Sequence[Zone]) -> list[Zone]:
 
     shapes, _ = apart([zone.shape for zone in zones])
     found = [
-        dataclasses.replace(zone, shape=shape)
-        for zone, shape in zip(zones, shapes, strict=True)
+        dataclasses.replace(zone, shape=shape) for zone, shape in zip(zones, shapes, strict=True)
     ]
     return [zone for zone in found if not shapely.is_empty(zone.shape)]
 

@@ -15,7 +15,15 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..core.travelling import TEMPLATES_KEY
 from ..intake.columns import require_column
 from .balance import POOR
-from .matched_controls import Matched, Units, balance, control_covariates, nearest, synthetic
+from .matched_controls import (
+    Matched,
+    Units,
+    balance,
+    combined,
+    control_covariates,
+    nearest,
+    synthetic,
+)
 from .prior_counts import FEWEST_PERIODS, Periods, PriorEvents
 from .zone_layout import COMBINED, NEAREST, Zone
 
@@ -101,9 +109,7 @@ def control_areas(
         When no area can be a control, or a combination is asked of too few periods.
     """
     role = _roles(place, ground, reach)
-    units, treated, uses, caveats = _units(
-        place, ground, events, periods, treated_events, wishes
-    )
+    units, treated, uses, caveats = _units(place, ground, events, periods, treated_events, wishes)
     known = np.isfinite(units.covariates).all(axis=1) & (units.size > 0)
     if unknown := int(((role == "candidate") & ~known).sum()):
         caveats.append(caveat("candidates_unknown", count=unknown))
@@ -114,7 +120,7 @@ def control_areas(
     pool = units.rows(rows)
     weighted = wishes.method == "synthetic"
     found = synthetic(treated, pool) if weighted else nearest(treated, pool, wishes.matches)
-    control = control_covariates(pool, found, weighted=weighted)
+    control = control_covariates(treated, pool, found, weighted=weighted)
     table, mean_difference, more = _balance(treated, pool, control, uses)
     caveats += [*more, *_weak(treated, pool, found, weighted=weighted)]
     names = _names(ground, wishes.area_name)
@@ -122,7 +128,7 @@ def control_areas(
         tuple(_zones(ground, rows, found, names, weighted=weighted)),
         _candidates(place, ground, role, rows, found, names),
         table,
-        found.weights @ pool.rates[found.rows] * treated.size[0] if weighted else None,
+        combined(treated, pool, found) if weighted else None,
         len(rows),
         mean_difference,
         tuple(caveats),
@@ -217,9 +223,7 @@ def _people(
     return people, np.array([own]), caveats
 
 
-def _land(
-    ground: Ground, column: str | None
-) -> tuple[FloatArray, list[str], tuple[Caveat, ...]]:
+def _land(ground: Ground, column: str | None) -> tuple[FloatArray, list[str], tuple[Caveat, ...]]:
     """Return the land use of each area: a number, or one column for each category."""
     import pandas as pd
 
@@ -316,17 +320,21 @@ def _weak(treated: Units, pool: Units, found: Matched, *, weighted: bool) -> lis
         caveats.append(caveat("weights_not_counted"))
         if treated.series.shape[1] < len(pool):
             caveats.append(
-                caveat("more_donors_than_periods", donors=len(pool), periods=treated.series.shape[1])
+                caveat(
+                    "more_donors_than_periods", donors=len(pool), periods=treated.series.shape[1]
+                )
             )
     return caveats
 
 
 def _names(ground: Ground, column: str | None) -> NDArray[Any]:
+    names: NDArray[Any]
     if column is None:
-        names: NDArray[Any] = np.array([str(one) for one in ground.table.identifiers], dtype=object)
+        names = np.array([str(one) for one in ground.table.identifiers], dtype=object)
         return names
     require_column(ground.table.frame, column, ground.table.title)
-    return ground.table.frame[column].astype("string").fillna("").to_numpy(dtype=object)
+    names = ground.table.frame[column].astype("string").fillna("").to_numpy(dtype=object)
+    return names
 
 
 def _zones(

@@ -128,8 +128,9 @@ class DisplacementZones(Result):
         Column(
             "matched_to", "text", QT_TRANSLATE_NOOP("convivencia", "Control for"), optional=True
         ),
+        Column("zone_class", "text", QT_TRANSLATE_NOOP("convivencia", "Zone and ring")),
         Column("how", "text", QT_TRANSLATE_NOOP("convivencia", "How it came about"), words=True),
-        style="zones",
+        style="zone_rings",
         main=True,
     )
     balance: DataFrame | None = part(
@@ -234,7 +235,7 @@ def displacement_zones(
     meet those of the treated area. They are compared in events a year by km² (or residents), the
     slope of log counts, residents per km² and land use, each in standard deviations; the nearest
     are taken, or the combination whose series comes closest (Abadie, Diamond & Hainmueller 2010).
-    Standardised differences beyond 0.25 are said (Stuart 2010), and so is a treated area at its peak.
+    Standardised differences beyond 0.25 are said (Stuart 2010), and a treated area at its peak.
     Only incidents before the intervention are looked at.
     """
     from .study_place import study_place
@@ -422,9 +423,7 @@ def _wishes(
     return Wishes(population, land_use, area_name, matches, method)
 
 
-def _matched(
-    place: StudyPlace, prior: _Prior, measures: Measures, wishes: Wishes
-) -> ControlAreas:
+def _matched(place: StudyPlace, prior: _Prior, measures: Measures, wishes: Wishes) -> ControlAreas:
     from .control_areas import control_areas
 
     assert place.ground is not None and prior.events is not None
@@ -460,10 +459,11 @@ def _controls(
                 )
             )
         return found, [caveat("control_touches_rings", metres=measures.width)]
-    if matched is not None:
-        own, caveats = kept_apart(matched.zones), []
-    else:
-        own, caveats = chosen_zones(place, chosen, taken, measures)
+    own, caveats = (
+        (kept_apart(matched.zones), list[Caveat]())
+        if matched is not None
+        else chosen_zones(place, chosen, taken, measures)
+    )
     return [*own, *around_controls(place, make, measures, own, taken)], caveats
 
 

@@ -92,11 +92,14 @@ class Units:
     @property
     def covariates(self) -> FloatArray:
         """Level, trend, residents per km² and land use, as far as known: shape (units, names)."""
-        columns = [self.total / self.size / self.years]
+        size = self.size
+        level = np.full(len(size), np.nan)
+        np.divide(self.total, size * self.years, out=level, where=size > 0)
+        columns = [level]
         if self.series.shape[1]:
             columns.append(log_slope(self.series) * self.a_year)
         if self.people is not None:
-            columns.append(self.people / self.km2)
+            columns.append(self.people / np.where(self.km2 > 0, self.km2, np.nan))
         return np.column_stack([*columns, self.land])
 
     @property
@@ -202,12 +205,26 @@ def synthetic(treated: Units, candidates: Units) -> Matched:
     return Matched(rows, weights, likeness(treated, candidates))
 
 
-def control_covariates(candidates: Units, found: Matched, *, weighted: bool) -> FloatArray:
+def control_covariates(
+    treated: Units, candidates: Units, found: Matched, *, weighted: bool
+) -> FloatArray:
     """Return the covariates of the control: of its areas together, or by weight."""
-    if weighted:
-        result: FloatArray = found.weights @ candidates.covariates[found.rows]
+    result: FloatArray
+    if not weighted:
+        result = candidates.joined(found.rows).covariates[0]
         return result
-    return candidates.joined(found.rows).covariates[0]
+    result = found.weights @ candidates.covariates[found.rows]
+    # the trend of the combination, which is steadier than those of its areas
+    result[treated.names.index("trend")] = (
+        log_slope(combined(treated, candidates, found)[None, :])[0] * treated.a_year
+    )
+    return result
+
+
+def combined(treated: Units, candidates: Units, found: Matched) -> FloatArray:
+    """Return the weighted series of the control, in events of the treated area."""
+    series: FloatArray = found.weights @ candidates.rates[found.rows] * treated.size[0]
+    return series
 
 
 def balance(

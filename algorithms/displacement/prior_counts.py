@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 from dataclasses import dataclass
-from datetime import date as Day
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -87,7 +86,7 @@ def days_before(before: str | None, intervention: str | None) -> tuple[str | Non
         first, last = (day.isoformat() for day in read_period("before", before))
     if intervention is None:
         return first, last
-    eve = (Day.fromisoformat(intervention) - timedelta(days=1)).isoformat()
+    eve = (datetime.date.fromisoformat(intervention) - datetime.timedelta(days=1)).isoformat()
     if last is not None and last > eve:
         raise InputError(
             QT_TRANSLATE_NOOP(
@@ -152,9 +151,7 @@ def periods_of(events: PriorEvents, treated: NDArray[np.bool_]) -> Periods | Non
     return Periods(kind, starts, _places(events.days, starts, kind))
 
 
-def whole_periods(
-    first: np.datetime64, last: np.datetime64, kind: str
-) -> NDArray[np.datetime64]:
+def whole_periods(first: np.datetime64, last: np.datetime64, kind: str) -> NDArray[np.datetime64]:
     """Return the periods that the days cover, but for one day in twenty at either end."""
     from ..intake.periods import next_start, period_range
 
@@ -171,9 +168,7 @@ def whole_periods(
     return starts
 
 
-def _places(
-    days: NDArray[np.datetime64], starts: NDArray[np.datetime64], kind: str
-) -> IntArray:
+def _places(days: NDArray[np.datetime64], starts: NDArray[np.datetime64], kind: str) -> IntArray:
     from ..intake.periods import period_starts
 
     place = np.full(len(days), -1, dtype=np.int64)

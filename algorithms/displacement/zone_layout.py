@@ -84,6 +84,12 @@ class Zone:
     facts: Mapping[str, Any] = field(default_factory=dict)
     weight: float | None = None
 
+    @property
+    def drawn(self) -> str:
+        """Its class on a map: farther rings are classes of their own."""
+        farther = self.ring > 1 and self.kind.startswith("displacement")
+        return f"{self.kind}_{self.ring}" if farther else self.kind
+
 
 @dataclass(frozen=True, slots=True)
 class Measures:
@@ -131,9 +137,7 @@ def around_treated(place: StudyPlace, make: RingMaker, measures: Measures) -> li
     return [zone for zone in found if not zone.shape.is_empty]
 
 
-def next_ring(
-    place: StudyPlace, make: RingMaker, measures: Measures, taken: Any
-) -> list[Zone]:
+def next_ring(place: StudyPlace, make: RingMaker, measures: Measures, taken: Any) -> list[Zone]:
     """Return the ring beyond the last as the control."""
     number = measures.rings + 1
     ground = place.clip(make(place.treated, number)[number])
@@ -203,10 +207,9 @@ def zone_frame(
     if counts is not None:
         columns["count_before"] = counts
     if matched_to is not None:
-        columns["match_weight"] = [
-            np.nan if zone.weight is None else zone.weight for zone in zones
-        ]
+        columns["match_weight"] = [np.nan if zone.weight is None else zone.weight for zone in zones]
         columns["matched_to"] = ["" if zone.weight is None else matched_to for zone in zones]
+    columns["zone_class"] = [zone.drawn for zone in zones]
     columns["how"] = [zone.how.format(**zone.facts) for zone in zones]
     frame = geopandas.GeoDataFrame(columns, geometry=shapes, crs=crs)
     frame.attrs[TEMPLATES_KEY] = [[zone.how, dict(zone.facts)] for zone in zones]

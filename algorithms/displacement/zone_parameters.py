@@ -197,8 +197,8 @@ MatchingMethod = Annotated[
         QT_TRANSLATE_NOOP("convivencia", "Matching"),
         QT_TRANSLATE_NOOP(
             "convivencia",
-            "The areas most alike in level, trend, residents and land use, or the combination whose "
-            "series before comes closest.",
+            "The areas most alike in level, trend, residents and land use, or the combination "
+            "whose series before comes closest.",
         ),
         advanced=True,
     ),
