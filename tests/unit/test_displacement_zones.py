@@ -9,7 +9,11 @@ import pytest
 import shapely
 from convivencia.algorithms.core.errors import InputError
 from convivencia.algorithms.displacement.balance import higher, recent_peak, standardised
-from convivencia.algorithms.displacement.difference import displacement_difference
+from convivencia.algorithms.displacement.difference import (
+    differences,
+    displacement_difference,
+    effect,
+)
 from convivencia.algorithms.displacement.displacement_zones import displacement_zones
 from convivencia.algorithms.displacement.matched_controls import Units, likeness, nearest, synthetic
 from convivencia.algorithms.displacement.prior_counts import whole_periods
@@ -396,8 +400,13 @@ def test_rows_in_another_order_change_nothing():
     areas, _, incidents = town_of_twins()
     order = np.random.default_rng(2).permutation(len(areas))
     treated = layer(*areas.geometry.to_numpy()[[12, 1, 0]])
-    given = dict(control="matched", incidents=incidents, before="2021-01-01/2023-12-31",
-                 date="date", area_id="code")  # fmt: skip
+    given = {
+        "control": "matched",
+        "incidents": incidents,
+        "before": "2021-01-01/2023-12-31",
+        "date": "date",
+        "area_id": "code",
+    }
     for method in ("nearest", "synthetic"):
         first = displacement_zones(treated, 150, areas=areas, method=method, **given)
         second = displacement_zones(
@@ -445,6 +454,35 @@ def test_nearest_takes_equals_by_identifier_and_stops_at_the_treated_number():
     assert np.isnan(standardised(np.ones(1), np.zeros(1), np.zeros(1))).all()
 
 
+@pytest.mark.parametrize(("effect_planted", "low", "high"), [(0.0, 0.02, 0.06), (-0.6, 0.6, 1.0)])
+def test_difference_on_matched_controls_holds_its_level(effect_planted, low, high):
+    """Among areas of all rates a high one is treated: nothing is found where nothing is."""
+    random = np.random.default_rng(3)
+    found, covered, runs = 0, 0, 1000
+    for _ in range(runs):
+        rate = random.gamma(2, 1.5, 100)
+        treated = np.argsort(rate)[random.integers(50, 95)]
+        prior = random.poisson(rate[:, None], (100, 24))
+        other = np.delete(np.arange(100), treated)
+        match = nearest(
+            units(prior[[treated]].sum(axis=1), series=prior[[treated]]),
+            units(prior[other].sum(axis=1), series=prior[other]),
+            None,
+        )
+        control = other[match.rows]
+        before = prior[:, 12:].sum(axis=1)
+        after = random.poisson(12 * rate * (1 + effect_planted * (np.arange(100) == treated)))
+        estimate, variance = differences(
+            {"treatment": before[treated], "treatment_control": before[control].sum()},
+            {"treatment": after[treated], "treatment_control": after[control].sum()},
+        )["local"]
+        measured = effect(estimate, variance)
+        found += abs(measured.z) > 1.96
+        covered += measured.low <= 12 * rate[treated] * effect_planted <= measured.high
+    assert low <= found / runs <= high
+    assert 0.94 <= covered / runs <= 0.99
+
+
 def test_a_weighted_combination_is_said_and_fits_better():
     areas, _, incidents = town_of_twins()
     plain, weighted = (matched(areas, incidents, method=one) for one in ("nearest", "synthetic"))
@@ -467,18 +505,17 @@ def test_few_periods_leave_the_trend_out():
 
 def test_what_matching_needs_is_asked_for():
     areas, _, incidents = town_of_twins()
+    whole = {
+        "control": "matched",
+        "areas": areas,
+        "incidents": incidents,
+        "date": "date",
+        "intervention": BEGAN,
+    }
+    treated = layer(areas.geometry.iloc[0])
     for name in ("areas", "incidents", "date"):
-        gone = {name: None} | ({"area_id": None, "population": None, "land_use": None}
-                               if name == "areas" else {})  # fmt: skip
-        sentence(
-            lambda gone=gone: displacement_zones(
-                layer(areas.geometry.iloc[0]),
-                200,
-                **{**dict(control="matched", areas=areas, incidents=incidents, date="date",
-                          intervention=BEGAN), **gone},
-            ),
-            name,
-        )  # fmt: skip
+        given = {key: value for key, value in whole.items() if key != name}
+        sentence(lambda given=given: displacement_zones(treated, 200, **given), name)
     sentence(lambda: matched(areas, incidents, intervention=None), "before")
     sentence(lambda: matched(areas, incidents, intervention="2020-01-01"), "2019-12-31")
     sentence(lambda: matched(areas, incidents, rings=5, gap=3000), "narrower")
