@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 POOR = 0.25
 """A standardised difference beyond this is no balance (Rubin 2001; Stuart 2010)."""
 PEAK_LEVEL = 0.05
+MUCH = 1.2
+"""With many events a few per cent are no chance, but no peak either."""
 _ENOUGH_ELSEWHERE = 100
 
 
@@ -28,11 +30,27 @@ class Fit:
 
 @dataclass(frozen=True, slots=True)
 class Peak:
-    """Recent and earlier events a period in the treated area, and how likely chance alone is."""
+    """Recent and earlier events a period in the treated area, and how likely chance alone is.
+
+    Parameters
+    ----------
+    recent, earlier : float
+        Events a period.
+    times : float
+        How many times the events that were to be expected lately.
+    p_value : float
+        One-sided.
+    """
 
     recent: float
     earlier: float
+    times: float
     p_value: float
+
+    @property
+    def clear(self) -> bool:
+        """Whether it is neither chance nor a trifle."""
+        return self.p_value < PEAK_LEVEL and self.times >= MUCH
 
 
 def standardised(treated: FloatArray, control: FloatArray, spread: FloatArray) -> FloatArray:
@@ -86,7 +104,8 @@ def recent_peak(treated: FloatArray, elsewhere: FloatArray) -> Peak | None:
     share = float(elsewhere[-last:].sum() / elsewhere.sum()) if enough else last / number
     recent = int(treated[-last:].sum())
     chance = float(binom.sf(recent - 1, total, share)) if 0 < share < 1 else 1.0
-    return Peak(recent / last, (total - recent) / (number - last), chance)
+    times = recent / (total * share) if share > 0 else 1.0
+    return Peak(recent / last, (total - recent) / (number - last), times, chance)
 
 
 def higher(treated: float, control: float, treated_size: float, control_size: float) -> float:

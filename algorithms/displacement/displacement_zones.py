@@ -366,7 +366,7 @@ def _measures(
     from .street_rings import HALF_BLOCK
     from .zone_layout import Measures
 
-    width = equal_area_width(place.treated, gap) if distance is None else distance
+    width = distance or equal_area_width(place.treated, gap)
     return Measures(width, gap, rings, along == "streets", HALF_BLOCK)
 
 

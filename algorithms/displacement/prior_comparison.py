@@ -10,7 +10,7 @@ import numpy as np
 
 from ..areas.location import locate
 from ..core.caveats import Caveat, caveat
-from .balance import PEAK_LEVEL, Fit, higher, prior_fit, recent_peak, scaled
+from .balance import MUCH, PEAK_LEVEL, Fit, higher, prior_fit, recent_peak, scaled
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -75,7 +75,7 @@ def prior_comparison(
     )
     elsewhere = periods.counts(np.where(treated, -1, 0), 1)[0]
     peak = recent_peak(own, elsewhere)
-    if peak is not None and peak.p_value < PEAK_LEVEL:
+    if peak is not None and peak.clear:
         caveats.append(
             caveat(
                 "treated_at_peak", recent=peak.recent, earlier=peak.earlier, p_value=peak.p_value
@@ -114,7 +114,7 @@ def _warnings(
     if treated and control and not weighted:
         own, other = float(size[is_treated].sum()), float(size[is_control].sum())
         chance = higher(treated, control, own, other)
-        if chance < PEAK_LEVEL:
-            times = treated / own / (control / other)
+        times = treated / own / (control / other)
+        if chance < PEAK_LEVEL and times >= MUCH:
             caveats.append(caveat("treated_above_control", times=times, p_value=chance))
     return caveats

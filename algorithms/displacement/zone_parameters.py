@@ -27,10 +27,10 @@ RingWidth = Annotated[
         QT_TRANSLATE_NOOP("convivencia", "Width of each ring"),
         QT_TRANSLATE_NOOP(
             "convivencia",
-            "How far around the treated area displacement is looked for. Empty makes the first "
-            "ring as large as the treated area itself.",
+            "How far around the treated area displacement is looked for. 0, or nothing, makes the "
+            "first ring as large as the treated area itself.",
         ),
-        minimum=10,
+        minimum=0,
         maximum=50_000,
         unit="m",
     ),
@@ -105,7 +105,7 @@ Gap = Annotated[
     float,
     Role("number"),
     Param(
-        QT_TRANSLATE_NOOP("convivencia", "Gap"),
+        QT_TRANSLATE_NOOP("convivencia", "Gap before the first ring"),
         QT_TRANSLATE_NOOP(
             "convivencia",
             "Metres between the treated area and the first ring that are left out, where it is "

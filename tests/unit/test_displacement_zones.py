@@ -118,6 +118,7 @@ def test_without_a_width_the_ring_is_as_large_as_the_treated_area():
     )
     result = displacement_zones(layer(KILOMETRE), None)
     assert result.summary["ring_width"] == pytest.approx(214.0239, abs=1e-4)
+    assert displacement_zones(layer(KILOMETRE), 0).summary == result.summary
     assert zone(result, "displacement")["area_km2"].item() == pytest.approx(1.0, rel=3e-4)
     bent = shapely.union_all([square(0, 0), square(1000, 0), square(0, 1000)])
     width = equal_area_width(bent, 50)
@@ -306,7 +307,7 @@ def incidents_of(areas, counts, random):
 
 
 def matched(areas, incidents, treated=0, **options):
-    frame = layer(*areas.geometry.to_numpy()[np.atleast_1d(treated)])
+    frame = layer(*areas.geometry.to_numpy()[np.atleast_1d(treated)], crs=areas.crs)
     given = {
         "control": "matched",
         "areas": areas,
@@ -556,6 +557,11 @@ def test_a_peak_is_told_from_a_season():
     assert recent_peak(high, np.full(12, 100.0)).p_value < 1e-4
     assert recent_peak(season / 2, season * 10).p_value > 0.3
     assert recent_peak(high[:3], high[:3]) is None
+    # three per cent more are no chance with so many events, but no peak either
+    many = np.full(12, 40_000.0)
+    many[9:] *= 1.03
+    found = recent_peak(many, np.full(12, 1e6))
+    assert found.p_value < 0.001 and not found.clear
     assert higher(30, 10, 1, 1) < 0.01 < higher(12, 10, 1, 1)
 
 
@@ -688,3 +694,53 @@ def test_counts_agree_with_those_of_the_difference(sample):
     assert "overlapping_zones" not in codes(measured)
     assert result.prior_fit["treated"].sum() == own["treatment"]
     assert result.prior_fit["control"].sum() == pytest.approx(own["treatment"])
+
+
+# ------------------------------------------------------------------ odd layers
+
+
+def test_layers_in_other_systems_and_with_faults_agree():
+    areas, _, incidents = town_of_twins()
+    first = matched(areas, incidents, matches=1)
+    degrees = areas.to_crs("EPSG:4326")
+    degrees.attrs["title"] = "areas"
+    second = matched(degrees, incidents, matches=1)
+    assert chosen_codes(second) == chosen_codes(first)
+    np.testing.assert_allclose(second.zones["area_km2"], first.zones["area_km2"], rtol=1e-6)
+    assert second.zones["count_before"].tolist() == first.zones["count_before"].tolist()
+    lost = points(
+        np.append(incidents.x, [np.nan, 0]),
+        np.append(incidents.y, [np.nan, 0]),
+        date=pd.concat(
+            [incidents.attributes["date"], pd.Series(pd.to_datetime(["2022-05-05"] * 2))],
+            ignore_index=True,
+        ),
+    )
+    third = matched(areas, lost, matches=1)
+    assert "unlocated_incidents" in codes(third)
+    assert chosen_codes(third) == chosen_codes(first)
+
+
+def test_areas_that_overlap_give_zones_that_do_not():
+    areas, _, incidents = town_of_twins()
+    wide = areas.copy()
+    wide.geometry = shapely.buffer(areas.geometry.to_numpy(), 40, join_style="mitre")
+    result = matched(wide, incidents, matches=6)
+    assert_apart(result.zones)
+    assert "in_two_areas" in codes(result)
+
+
+def test_columns_that_are_not_there_are_named():
+    areas, _, incidents = town_of_twins()
+    for name in ("population", "land_use", "area_name", "treatment_id", "date", "category"):
+        with pytest.raises(InputError, match="no_such"):
+            matched(areas, incidents, **{name: "no_such"})
+
+
+def test_sentences_have_their_templates():
+    areas, _, incidents = town_of_twins()
+    result = matched(areas, incidents, gap=30)
+    for part, column in (("zones", "how"), ("balance", "covariate")):
+        frame = result.part_named(part)
+        written = [template.format(**facts) for template, facts in frame.attrs["templates"]]
+        assert frame[column].tolist() == written
