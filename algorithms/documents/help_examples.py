@@ -162,6 +162,21 @@ def _lorenz(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
     )
 
 
+def _intervention(town: Stage) -> dict[str, Any]:
+    """Two neighbourhoods of the fictional municipality are treated, as its truth says."""
+    treated = town.areas[town.areas["area_id"].isin(("B36", "B42"))][["geometry"]]
+    return {
+        "treatment": treated,
+        "distance": 350.0,
+        "areas": town.areas,
+        "incidents": town.robberies,
+        "control": "matched",
+        "intervention": "2024-01-01",
+        "date": "occurred_at",
+        "area_id": "area_id",
+    }
+
+
 EXAMPLES: Mapping[str, Recipe] = {
     "getis_ord": Recipe(_cells),
     "local_moran": Recipe(_cells),
@@ -197,6 +212,10 @@ EXAMPLES: Mapping[str, Recipe] = {
     ),
     "spatial_scan": Recipe(
         lambda town: {"areas": town.areas, "value": "count", "population": "population"}
+    ),
+    "displacement_zones": Recipe(
+        _intervention,
+        lambda result: {"areas": (result.summary["candidates"], "integer", None)},
     ),
     "composite_index": Recipe(lambda town: {"areas": town.areas, "columns": tuple(INDICATORS)}),
     "concentration": Recipe(

@@ -145,6 +145,31 @@ PARAMETERS = {
         "harm_weight",
         "crs",
     },
+    "displacement_zones": {
+        "treatment",
+        "distance",
+        "areas",
+        "incidents",
+        "control",
+        "chosen",
+        "rings",
+        "gap",
+        "along",
+        "streets",
+        "intervention",
+        "before",
+        "date",
+        "category",
+        "categories",
+        "population",
+        "land_use",
+        "matches",
+        "method",
+        "treatment_id",
+        "area_id",
+        "area_name",
+        "crs",
+    },
     "suppress_small_cells": {"table", "minimum", "hierarchy", "count", "row", "category"},
     "mask_points": {"points", "method", "k", "population", "areas", "incident_id"},
     "publish_layer": {"layer", "level", "title", "counts", "columns"},
@@ -262,6 +287,12 @@ COLUMNS = {
         ]
     },
     "displacement_difference": {"effects": ["estimate", "se", "z", "low", "high"]},
+    "displacement_zones": {
+        "zones": ["zone", "ring", "name", "area_km2", "count_before", "match_weight", "how"],
+        "balance": ["covariate", "treated", "control_mean", "difference_after"],
+        "prior_fit": ["period_start", "treated", "control"],
+        "candidates": ["area_id", "role", "match_distance", "match_weight"],
+    },
 }
 SUMMARIES = {"concentration": {"gini", "generalised_gini", "share_25", "share_50", "share_80"}}
 DEFAULTS = {
@@ -327,6 +358,21 @@ def layer_of_streets():
         crs="EPSG:32614",
     )
     frame.attrs["title"] = "streets"
+    return frame
+
+
+def layer_of_treatment():
+    frame = geopandas.GeoDataFrame(
+        {"measure": ["patrols", "lamps", "lamps"]},
+        geometry=shapely.box(
+            [501_000, 502_500, 503_800],
+            [2_197_000, 2_196_200, 2_196_200],
+            [502_000, 503_300, 504_100],
+            [2_198_000, 2_197_100, 2_196_900],
+        ),
+        crs="EPSG:32614",
+    )
+    frame.attrs["title"] = "treatment"
     return frame
 
 
@@ -483,6 +529,18 @@ def arguments(name):
         "trend": {"incidents": incidents, "date": "date", "category": "kind"},
         "displacement_quotient": zoned,
         "displacement_difference": zoned,
+        "displacement_zones": {
+            "treatment": layer_of_treatment(),
+            "distance": 300,
+            "areas": areas,
+            "incidents": incidents,
+            "control": "matched",
+            "intervention": "2021-11-01",
+            "date": "date",
+            "population": "people",
+            "treatment_id": "measure",
+            "area_id": "code",
+        },
         "suppress_small_cells": {
             "table": areas.assign(part=areas["code"].str[:2]),
             "count": "value",
