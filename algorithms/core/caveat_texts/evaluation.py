@@ -78,4 +78,91 @@ TEXTS: dict[str, str] = {
         "No event in {periods} period(s) after: the ratio is zero and has no limits. Make sure "
         "that events were still recorded.",
     ),
+    "parallel_trends": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The comparison takes for granted that without the measure treated and other areas would "
+        "have changed in the same proportion. Areas that events may have moved to are no controls.",
+    ),
+    "other_zones": QT_TRANSLATE_NOOP(
+        "convivencia", "Areas of another kind than treated or control, left out: {count}."
+    ),
+    "areas_without_events": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas without any event, which say nothing about a ratio and take no part: {count} of "
+        "{areas}.",
+    ),
+    "periods_without_events": QT_TRANSLATE_NOOP(
+        "convivencia", "Periods without any event in all areas, left out: {count}."
+    ),
+    "one_area_in_group": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "{treated} treated area(s) and {others} other(s): with one in a group a standard error by "
+        "area cannot be had. The p-value counts other areas drawn as treated; the limits take the "
+        "periods of an area as independent and may be too narrow.",
+    ),
+    "few_areas_compared": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "{treated} treated areas and {others} others: with so few, limits and p-values are rough. "
+        "Look at the p-value by permutation too.",
+    ),
+    "few_ways": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Treated areas can be drawn in {count} ways only: the p-value by permutation cannot be "
+        "below {smallest:.2f}.",
+    ),
+    "no_trend_before": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "{count} period(s) before: whether treated and other areas moved alike before cannot be "
+        "tested.",
+    ),
+    "trends_differ": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Treated and other areas already moved apart before the intervention (p = {p_value:.3f}): "
+        "the difference is not to be read as the measure's effect.",
+    ),
+    "leads_together": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "For the test of trends before, {periods} periods were put together into {groups} groups: "
+        "so few areas bear no more.",
+    ),
+    "no_treated_event_after": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "No event in the treated areas after: the ratio is zero and has no limits. Make sure that "
+        "events were still recorded.",
+    ),
+    "donors_with_gaps": QT_TRANSLATE_NOOP(
+        "convivencia", "Donors without a number in some period, left out: {count}."
+    ),
+    "matched_relative": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "All donors are larger, or all are smaller, than the treated areas: each area was taken by "
+        "its own mean before.",
+    ),
+    "few_donors": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "With {count} donors the p-value cannot be below {smallest:.2f}, however large the effect.",
+    ),
+    "limits_of_placebos": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "{count} placebos serve for the limits: they cover {confidence:.0%}, not 95 %.",
+    ),
+    "placebos_left_out": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Placebos that fit far worse before than the treated areas, left out of the limits and of "
+        "the p-value of the total effect: {count}.",
+    ),
+    "few_periods_to_fit": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Only {count} periods before: a mixture that goes along with them may do so by chance.",
+    ),
+    "poor_pre_fit": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Before the intervention the synthetic control is off by {share:.0%} of the mean: a poor "
+        "fit. Do not read the gap after it as an effect.",
+    ),
+    "outside_donors": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "In {share:.0%} of the periods before, the treated areas lie above or below every donor: "
+        "no mixture reaches them.",
+    ),
 }
