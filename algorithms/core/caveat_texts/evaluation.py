@@ -165,4 +165,18 @@ TEXTS: dict[str, str] = {
         "In {share:.0%} of the periods before, the treated areas lie above or below every donor: "
         "no mixture reaches them.",
     ),
+    "power_is_a_plan": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Power supposes that zones would go on as before without the measure, and that the "
+        "surroundings do not change: real comparisons detect less.",
+    ),
+    "poisson_assumed": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Counts are taken to vary as Poisson's. Crimes vary more; try an overdispersion of 2 too.",
+    ),
+    "nothing_detectable": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "With {count:g} events before, not even the end of all events in the treated zone would be "
+        "found with this power: take a larger zone, a longer time or more offences.",
+    ),
 }
