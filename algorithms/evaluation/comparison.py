@@ -87,7 +87,7 @@ def trend_before(subject: Subject, before: BoolArray) -> Estimate | None:
     None with fewer than three periods before, or where it cannot be told.
     """
     part = _with_events(subject, before)
-    if part is None or part[0].counts.shape[1] < 3:  # noqa: PLR2004 - a line through two is no test
+    if part is None or part[0].counts.shape[1] < 3:
         return None
     inner, held = part
     steps = np.flatnonzero(held).astype(float)
@@ -117,7 +117,7 @@ def leads_together(subject: Subject, before: BoolArray) -> tuple[Joint | None, i
     periods = inner.counts.shape[1]
     smaller = min(int(inner.treated.sum()), int((~inner.treated).sum()))
     groups = min(periods, max(2, 1 + smaller // AREAS_A_GROUP), MOST_GROUPS)
-    if smaller < 2 or periods < 2:  # noqa: PLR2004
+    if smaller < 2 or periods < 2:
         return None, 0
     member = np.arange(periods) * groups // periods
     profiles = (member[:, None] == np.arange(groups - 1)[None, :]).astype(float)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 from ..core.caveats import Caveat, caveat
 from ..core.declare import DISPLACEMENT, analysis
 from ..core.errors import InputError
+from ..core.progress import silent
 from ..core.results import Column, Result, part
 from ..core.text import QT_TRANSLATE_NOOP
-from ..core.vocabulary import Alpha, DataFrame, Param, Role
+from ..core.vocabulary import Alpha, DataFrame, Param, Progress, Role
 
 if TYPE_CHECKING:
     from .power import Plan
@@ -22,7 +23,7 @@ SHOWN = (10, 20, 30)
 _REDUCTION = QT_TRANSLATE_NOOP("convivencia", "Reduction")
 
 
-def _number(value: float | None) -> float | None:
+def _in_percent(value: float | None) -> float | None:
     return None if value is None else 100 * value
 
 
@@ -255,6 +256,7 @@ def detectable_effect(
     ] = 0.05,
     alternative: Sided = "two-sided",
     overdispersion: Overdispersion = 1.0,
+    progress: Progress = silent,
 ) -> DetectableEffect:
     """Find the smallest reduction that a comparison detects with the power asked for.
 
@@ -265,9 +267,8 @@ def detectable_effect(
     """
     import pandas as pd
 
-    from .power import Plan, difference_error, difference_power, least_reduction
+    from .power import Plan, difference_error, difference_power, least_reduction, ratio_power
     from .power import ratio_error as error_of_ratio
-    from .power import ratio_power
 
     if alpha >= power:
         raise InputError(
@@ -281,8 +282,9 @@ def detectable_effect(
         treated, control, displacement, displacement_control, after_length, overdispersion, alpha,
         alternative,
     )  # fmt: skip
+    progress(0.1, QT_TRANSLATE_NOOP("convivencia", "Computing"))
     expected = treated * after_length
-    rows = []
+    rows: list[dict[str, object]] = []
     for name, of, error in (
         ("difference", difference_power, difference_error),
         ("ratio", ratio_power, error_of_ratio),
@@ -291,7 +293,7 @@ def detectable_effect(
         rows.append(
             {
                 "test": name,
-                "reduction": _number(found),
+                "reduction": _in_percent(found),
                 "events": None if found is None else expected * found,
                 "se": None if found is None else error(plan, found),
                 "power": None if found is None else of(plan, found),

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
-from ..core.caveats import Caveat, caveat
+from ..core.caveats import caveat
 from ..core.declare import DISPLACEMENT, analysis
-from ..core.errors import InputError
 from ..core.lazy import LazyPackage
 from ..core.progress import silent
 from ..core.results import Column, Result, part
@@ -27,18 +26,9 @@ from ..core.vocabulary import (
 if TYPE_CHECKING:
     import numpy as np
 
-    from .panel import Panel, Split
-    from .segmented import Design, Ratio, Segmented
 else:
     np = LazyPackage("numpy")
 
-FEWEST_BEFORE = 3
-FEWEST_SLOPE = 3
-SHORT = 8
-OVERDISPERSED = 1.5
-SIGNIFICANT = 0.05
-RUNAWAY = 50.0
-"""A standard error of a log ratio beyond this belongs to a coefficient that has no maximum."""
 
 _PERIOD = QT_TRANSLATE_NOOP("convivencia", "Period begins")
 _LOW = QT_TRANSLATE_NOOP("convivencia", "Lower limit")
@@ -263,7 +253,17 @@ def interrupted_series(
     all periods after; their limits come from the log ratio of both (delta method). A period with
     the day of the intervention in its middle takes no part; a missing one is missing, not zero.
     """
-    from .panel import read_panel, split_at
+    from .panel import read_panel
+    from .panel_periods import split_at
+    from .series_steps import (
+        effect_table,
+        effects_of,
+        fitted_series,
+        periods_with_numbers,
+        series_table,
+        waves_of,
+        weaknesses,
+    )
 
     panel = read_panel(
         series,
@@ -278,9 +278,9 @@ def interrupted_series(
     )
     split = split_at(panel, intervention)
     counts = np.where(split.before | split.after, panel.counts[0], np.nan)
-    n_before, n_after = _enough(counts, split, panel.title)
+    n_before, n_after = periods_with_numbers(counts, split, panel.title)
     progress(0.2, QT_TRANSLATE_NOOP("convivencia", "Computing"))
-    waves, notes = _waves(panel, split, harmonics)
+    waves, notes = waves_of(panel, split, harmonics)
     none_after = not np.nansum(counts[split.after]) > 0
     given = np.where(split.after, np.nan, counts) if none_after else counts
     fit, more = fitted_series(
@@ -289,14 +289,14 @@ def interrupted_series(
     )  # fmt: skip
     progress(0.7, QT_TRANSLATE_NOOP("convivencia", "Computing"))
     observed_after = split.after & np.isfinite(counts)
-    effects, averted = _effects(fit, observed_after, float(np.nansum(counts[split.after])))
+    effects, averted = effects_of(fit, observed_after, float(np.nansum(counts[split.after])))
     level, slope = effects.get("level"), effects.get("slope")
-    weak = [*_weaknesses(fit, panel, model, n_before, n_after)]
+    weak = [*weaknesses(fit, panel, model, n_before, n_after)]
     if none_after:
         weak.append(caveat("no_event_after", periods=n_after))
     return InterruptedSeries(
-        effects=_effect_table(effects, none_after=none_after),
-        series=_series_table(panel, split, fit),
+        effects=effect_table(effects, none_after=none_after),
+        series=series_table(panel, split, fit),
         summary={
             "level_irr": 0.0 if none_after else level and level.estimate,
             "level_low": level and level.low,
@@ -318,238 +318,3 @@ def interrupted_series(
             *panel.caveats, *split.caveats, caveat("no_control_series"), *notes, *more, *weak,
         ),
     )  # fmt: skip
-
-
-def _enough(counts: Any, split: Split, title: str) -> tuple[int, int]:
-    """Return the number of periods before and after, or refuse a series too short or empty."""
-    known = np.isfinite(counts)
-    n_before, n_after = int((known & split.before).sum()), int((known & split.after).sum())
-    if n_before < FEWEST_BEFORE or n_after == 0:
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "convivencia",
-                "“{layer}” has {before} period(s) with a number before the intervention and "
-                "{after} after; at least {needed} before and one after are needed.",
-            ),
-            layer=title,
-            before=n_before,
-            after=n_after,
-            needed=FEWEST_BEFORE,
-        )
-    if int((np.nan_to_num(counts[split.before]) > 0).sum()) < FEWEST_BEFORE:
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "convivencia",
-                "“{layer}” has events in {count} period(s) before the intervention: too few to "
-                "say what would have come. Take longer periods or more offences together.",
-            ),
-            layer=title,
-            count=int((np.nan_to_num(counts[split.before]) > 0).sum()),
-        )
-    return n_before, n_after
-
-
-def _waves(panel: Panel, split: Split, asked: int | None) -> tuple[int, list[Caveat]]:
-    """Return the waves of the season: those asked for, or one where the series can show it."""
-    season = panel.season
-    if season < FEWEST_BEFORE:
-        return 0, []
-    years = float(split.before.sum()) / season
-    if asked is not None:
-        notes = [caveat("less_than_a_year")] if asked and years < 1 else []
-        return asked, notes
-    if years < 1 or len(panel.periods) < 2 * season:
-        return 0, [caveat("no_season")]
-    return 1, []
-
-
-def fitted_series(
-    counts: Any,
-    panel: Panel,
-    split: Split,
-    *,
-    harmonics: int,
-    slope: bool,
-    model: Any,
-    lags: int | None,
-    step: bool = True,
-) -> tuple[Segmented, list[Caveat]]:
-    """Fit the fullest model that the series can bear, and say what it could not.
-
-    Parameters
-    ----------
-    counts : numpy.ndarray
-        By period; NaN takes no part.
-    panel, split : Panel, Split
-        The periods.
-    harmonics, slope, model, lags
-        What was asked for.
-    step : bool
-        False when nothing happened after: only the time before is fitted then.
-    """
-    import warnings
-
-    from .segmented import fit_segmented
-
-    known_after = int((np.isfinite(counts) & split.after).sum())
-    with_slope = slope and step and known_after >= FEWEST_SLOPE
-    exposure = None if panel.exposure is None else panel.exposure[0]
-    for waves, bends in dict.fromkeys(
-        ((harmonics, with_slope), (0, with_slope), (harmonics, False), (0, False))
-    ):
-        design = _design(panel, split, waves, slope=bends, step=step)
-        if not _estimable(counts, design):
-            continue
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            try:
-                fit = fit_segmented(counts, design, exposure=exposure, model=model, lags=lags)
-            except (np.linalg.LinAlgError, ValueError):
-                continue
-        if not _settled(fit):
-            continue
-        notes = []
-        if waves < harmonics:
-            notes.append(caveat("season_left_out"))
-        if slope and step and not bends:
-            notes.append(caveat("slope_left_out", count=known_after))
-        return fit, notes
-    raise InputError(
-        QT_TRANSLATE_NOOP(
-            "convivencia",
-            "“{layer}” has too few events to estimate a change of level. Take longer periods or "
-            "more offences together.",
-        ),
-        layer=panel.title,
-    )
-
-
-def _design(panel: Panel, split: Split, harmonics: int, *, slope: bool, step: bool) -> Design:
-    from .segmented import Design, segmented_design
-
-    # a period that the intervention cuts is nearer to what follows: it has no number anyway
-    after = ~split.before
-    design = segmented_design(
-        len(panel.periods),
-        after,
-        season=panel.season,
-        harmonics=harmonics,
-        slope=slope,
-        days=panel.unit == "day",
-    )
-    if step:
-        return design
-    kept = [place for place, name in enumerate(design.names) if name != "level"]
-    return Design(tuple(design.names[place] for place in kept), design.columns[:, kept])
-
-
-def _estimable(counts: Any, design: Design) -> bool:
-    used = design.columns[np.isfinite(counts)]
-    return len(used) > used.shape[1] and int(np.linalg.matrix_rank(used)) == used.shape[1]
-
-
-def _settled(fit: Segmented) -> bool:
-    """Tell whether every coefficient found a maximum."""
-    variances = np.diag(fit.model_covariance)
-    return bool(
-        np.isfinite(variances).all()
-        and np.isfinite(fit.coefficients).all()
-        and (variances >= 0).all()
-        and (variances < RUNAWAY**2).all()
-        and np.isfinite(fit.robust_covariance).all()
-    )
-
-
-def _effects(
-    fit: Segmented, after: Any, observed: float
-) -> tuple[dict[str, Ratio], tuple[float, float, float]]:
-    """Return the effects as ratios, and the events averted with their limits."""
-    from .segmented import coefficient_ratio, ratio_of, whole_ratio
-
-    found = {}
-    for name in ("trend", "level", "slope"):
-        ratio = coefficient_ratio(fit, name)
-        if ratio is not None:
-            found[name] = ratio
-    if "level" in found:
-        whole = found["whole"] = whole_ratio(fit, after)
-        expected = observed / whole.estimate
-        return found, (
-            expected - observed, observed / whole.high - observed, observed / whole.low - observed,
-        )  # fmt: skip
-    # nothing happened after: all that was expected was averted
-    without = fit.counterfactual[after]
-    gradient = without @ fit.design.counterfactual[after] / without.sum()
-    total = ratio_of(fit, gradient, float(np.log(without.sum())))
-    return found, (total.estimate, total.low, total.high)
-
-
-NAMES = {
-    "trend": "trend_before",
-    "level": "level_change",
-    "slope": "slope_change",
-    "whole": "whole_period",
-}
-
-
-def _effect_table(effects: dict[str, Ratio], *, none_after: bool) -> DataFrame:
-    import pandas as pd
-
-    rows: list[dict[str, object]] = [
-        {
-            "effect": NAMES[name],
-            "estimate": item.estimate,
-            "low": item.low,
-            "high": item.high,
-            "p_value": item.p_value,
-            "se_model": item.se_model,
-            "se_robust": item.se_robust,
-            "se": item.se,
-        }
-        for name, item in effects.items()
-    ]
-    if none_after:
-        rows += [{"effect": NAMES[name], "estimate": 0.0} for name in ("level", "whole")]
-    return pd.DataFrame(rows)
-
-
-def _series_table(panel: Panel, split: Split, fit: Segmented) -> DataFrame:
-    import pandas as pd
-
-    from .segmented import band
-
-    low, high = band(fit)
-    phase = np.where(split.before, "before", np.where(split.after, "after", "left_out"))
-    return pd.DataFrame(
-        {
-            "period_start": panel.periods,
-            "phase": phase.astype(object),
-            "observed": panel.counts[0],
-            "fitted": fit.fitted,
-            "counterfactual": fit.counterfactual,
-            "low": low,
-            "high": high,
-        }
-    )
-
-
-def _weaknesses(
-    fit: Segmented, panel: Panel, model: str, n_before: int, n_after: int
-) -> list[Caveat]:
-    from .segmented import ljung_box
-
-    found = []
-    if min(n_before, n_after) < SHORT:
-        found.append(caveat("few_periods", before=n_before, after=n_after, needed=SHORT))
-    if n_after > n_before:
-        found.append(caveat("long_extrapolation", before=n_before, after=n_after))
-    if fit.dispersion > OVERDISPERSED:
-        code = "overdispersed_poisson" if model == "poisson" else "overdispersed"
-        found.append(caveat(code, dispersion=fit.dispersion))
-    if model == "negative_binomial" and fit.alpha is None:
-        found.append(caveat("not_overdispersed"))
-    steps = min(round(2 * panel.season) if panel.season <= 12 else 10, fit.observations // 5)  # noqa: PLR2004
-    chance = ljung_box(fit.residuals, steps)
-    if chance < SIGNIFICANT:
-        found.append(caveat("autocorrelated", p_value=chance))
-    return found

@@ -1,7 +1,7 @@
 """Power of a comparison of counts before and after, with and without a measure.
 
-Two tests: of the difference of differences in events (Wheeler & Ratcliffe 2018), and of the ratio of
-ratios. The variance is that of counts as they would be with the effect, not without it.
+Two tests: of the difference of differences in events (Wheeler & Ratcliffe 2018), and of the ratio
+of ratios. The variance is that of counts as they would be with the effect, not without it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Literal
 Sided = Literal["two-sided", "reduction"]
 NORMAL = NormalDist()
 STEPS = 200
-"""A ratio's power falls again when almost nothing is left to count: the rise is searched stepwise."""
+"""A ratio's power falls again when almost nothing is left to count: steps find its rise."""
 
 
 @dataclass(frozen=True, slots=True)

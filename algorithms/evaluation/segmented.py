@@ -88,8 +88,8 @@ class Segmented:
 
         The last is the larger one, after the robust variance was multiplied by n/(n − k).
         """
-        own = float(np.sqrt(contrast @ self.model_covariance @ contrast))
-        robust = float(np.sqrt(max(0.0, contrast @ self.robust_covariance @ contrast)))
+        own = float(contrast @ self.model_covariance @ contrast) ** 0.5
+        robust = max(0.0, float(contrast @ self.robust_covariance @ contrast)) ** 0.5
         return own, robust, max(own, robust * (self.observations / self.freedom) ** 0.5)
 
     def critical(self, confidence: float = 0.95) -> float:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
-from ..core.caveats import Caveat, caveat
+from ..core.caveats import caveat
 from ..core.declare import DISPLACEMENT, analysis
-from ..core.errors import InputError
 from ..core.lazy import LazyPackage
 from ..core.progress import part_of, silent
 from ..core.results import Column, Result, part
@@ -36,17 +35,9 @@ from .panel_parameters import (
 if TYPE_CHECKING:
     import numpy as np
 
-    from .panel import Panel, Split
-    from .placebos import Chance, Synthetic, Units
 else:
     np = LazyPackage("numpy")
 
-FEWEST_BEFORE = 3
-FEWEST_DONORS = 2
-FEW_DONORS = 10
-FEW_BEFORE = 10
-FEW_FOR_95 = 39
-OUTSIDE_SHARE = 0.1
 SHOWN_WEIGHT = 1e-6
 
 _LOW = QT_TRANSLATE_NOOP("convivencia", "Lower limit")
@@ -253,8 +244,19 @@ def synthetic_control(
     limits invert that test; placebos whose squared gap before is more than twenty times that of the
     treated (both as shares of their means) take no part in these and in the band.
     """
-    from .panel import read_panel, split_at
+    from .panel import read_panel
+    from .panel_periods import split_at
     from .placebos import judged, placebo_runs, synthetic_of
+    from .synthetic_steps import (
+        placebo_groups,
+        placebo_table,
+        scale_of,
+        series_table,
+        units_of,
+        weaknesses,
+        weight_table,
+        with_events_before,
+    )
     from .treated_areas import groups_of
 
     panel = read_panel(
@@ -271,13 +273,13 @@ def synthetic_control(
     )
     split = split_at(panel, intervention)
     ours, rest, notes = groups_of(panel, treated, donors)
-    units, names, own, known, more = _units(panel, split, ours, rest, scale)
+    units, names, own, known, more = units_of(panel, split, ours, rest, scale)
     before, after = split.before[known], split.after[known]
-    used, chosen = _scale(own, units, before, scale)
+    used, chosen = scale_of(own, units, before, scale)
     if used == "relative":
-        units, names = _with_events_before(units, names, before, panel.title)
+        units, names = with_events_before(units, names, before, panel.title)
     result = synthetic_of(own, units.rates, before, after, used)
-    groups = _groups(len(names), int(ours.sum()), placebos, seed)
+    groups = placebo_groups(len(names), int(ours.sum()), placebos, seed)
     inner = part_of(progress, 0.1, 0.95)
     runs = placebo_runs(
         units, groups, before, after, used,
@@ -285,11 +287,11 @@ def synthetic_control(
     )  # fmt: skip
     chance = judged(result, runs)
     fit = 1 - result.pre_rmspe / result.level if result.level > 0 else None
-    weak = _weaknesses(result, chance, own, units, before, used, minimum_fit)
+    weak = weaknesses(result, chance, own, units, before, used, minimum_fit)
     return SyntheticControl(
-        series=_series_table(panel, split, known, result, chance),
-        weights=_weight_table(names, result),
-        placebos=_placebo_table(panel, ours, names, groups, result, runs, chance),
+        series=series_table(panel, split, known, result, chance),
+        weights=weight_table(names, result),
+        placebos=placebo_table(panel, ours, names, groups, result, runs, chance),
         summary={
             "effect": result.effect,
             "low": chance.low,
@@ -319,183 +321,3 @@ def synthetic_control(
             *weak,
         ),
     )  # fmt: skip
-
-
-def _units(
-    panel: Panel, split: Split, ours: Any, rest: Any, scale: str
-) -> tuple[Units, Any, tuple[Any, Any], Any, list[Caveat]]:
-    """Return donors with every number, the treated together, and the periods that take part."""
-    from .placebos import Units
-
-    counts = panel.counts
-    exposure = np.ones(counts.shape) if panel.exposure is None else panel.exposure
-    known = (split.before | split.after) & np.isfinite(counts[ours]).all(axis=0)
-    whole = rest & np.isfinite(counts[:, known]).all(axis=1)
-    notes = []
-    if lost := int((rest & ~whole).sum()):
-        notes.append(caveat("donors_with_gaps", count=lost))
-    n_before, n_after = int((known & split.before).sum()), int((known & split.after).sum())
-    if n_before < FEWEST_BEFORE or n_after == 0:
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "convivencia",
-                "“{layer}” has {before} period(s) with a number before the intervention and "
-                "{after} after; at least {needed} before and one after are needed.",
-            ),
-            layer=panel.title,
-            before=n_before,
-            after=n_after,
-            needed=FEWEST_BEFORE,
-        )
-    _enough_donors(int(whole.sum()), panel.title)
-    units = Units(counts[whole][:, known], exposure[whole][:, known])
-    own = counts[ours][:, known].sum(axis=0), exposure[ours][:, known].sum(axis=0)
-    if scale == "relative" and not own[0][split.before[known]].sum() > 0:
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "convivencia",
-                "“{layer}” has no event in the treated areas before the intervention: there is "
-                "nothing that could have changed.",
-            ),
-            layer=panel.title,
-        )
-    return units, panel.areas[whole], own, known, notes
-
-
-def _enough_donors(number: int, title: str) -> None:
-    if number < FEWEST_DONORS:
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "convivencia",
-                "“{layer}” has {count} donor(s) with a number in every period; two or more are "
-                "needed.",
-            ),
-            layer=title,
-            count=number,
-        )
-
-
-def _scale(own: Any, units: Units, before: Any, asked: str) -> tuple[Any, list[Caveat]]:
-    """Choose what is matched: counts where donors are larger and smaller, else relative ones."""
-    if asked != "auto":
-        return asked, []
-    level = float((own[0] / own[1])[before].mean())
-    levels = units.rates[:, before].mean(axis=1)
-    if level == 0 or levels.min() <= level <= levels.max():
-        return "counts", []
-    return "relative", [caveat("matched_relative")]
-
-
-def _with_events_before(
-    units: Units, names: Any, before: Any, title: str
-) -> tuple[Units, Any]:
-    """Leave out donors without an event before: they have no mean to be divided by."""
-    from .placebos import Units
-
-    held = units.counts[:, before].sum(axis=1) > 0
-    _enough_donors(int(held.sum()), title)
-    return Units(units.counts[held], units.exposure[held]), names[held]
-
-
-def _groups(donors: int, treated: int, most: int, seed: int) -> list[Any]:
-    """Return the donors taken as treated in each placebo: each alone, or as many as are treated."""
-    from ..spatial.draws import Draws
-
-    size = max(1, min(treated, donors // 2))
-    if size == 1 and donors <= most:
-        return [np.array([one]) for one in range(donors)]
-    if size == 1:
-        drawn = Draws(seed).ordered_samples(donors, most, 1)[:, 0]
-        return [np.array([one]) for one in np.sort(drawn)]
-    columns = Draws(seed).ordered_samples(donors, size, most)
-    return [np.sort(columns[:, one]) for one in range(most)]
-
-
-def _series_table(
-    panel: Panel, split: Split, known: Any, result: Synthetic, chance: Chance
-) -> DataFrame:
-    import pandas as pd
-
-    def spread(values: Any) -> Any:
-        whole = np.full(len(known), np.nan)
-        whole[known] = values
-        return whole
-
-    phase = np.where(split.before, "before", np.where(split.after, "after", "left_out"))
-    return pd.DataFrame(
-        {
-            "period_start": panel.periods,
-            "phase": phase.astype(object),
-            "observed": spread(result.observed),
-            "synthetic": spread(result.synthetic),
-            "gap": spread(result.gap),
-            "placebo_low": spread(chance.band_low),
-            "placebo_high": spread(chance.band_high),
-        }
-    )
-
-
-def _weight_table(names: Any, result: Synthetic) -> DataFrame:
-    import pandas as pd
-
-    order = np.argsort(-result.weights, kind="stable")
-    return pd.DataFrame({"area_id": names[order].astype(object), "weight": result.weights[order]})
-
-
-def _placebo_table(
-    panel: Panel,
-    ours: Any,
-    names: Any,
-    groups: list[Any],
-    result: Synthetic,
-    runs: list[Synthetic],
-    chance: Chance,
-) -> DataFrame:
-    import pandas as pd
-
-    everyone = [result, *runs]
-    labels = [", ".join(panel.areas[ours].tolist())]
-    labels += [", ".join(names[one].tolist()) for one in groups]
-    return pd.DataFrame(
-        {
-            "area_id": np.array(labels, dtype=object),
-            "treated": [True, *([False] * len(runs))],
-            "ratio": [one.ratio for one in everyone],
-            "effect": [one.effect for one in everyone],
-            "percent": [one.percent for one in everyone],
-            "pre_rmspe": [one.pre_rmspe for one in everyone],
-            "kept": [True, *chance.kept.tolist()],
-        }
-    )
-
-
-def _weaknesses(
-    result: Synthetic,
-    chance: Chance,
-    own: Any,
-    units: Units,
-    before: Any,
-    scale: str,
-    minimum_fit: float,
-) -> list[Caveat]:
-    found = []
-    donors = len(units.counts)
-    kept = int(chance.kept.sum())
-    if donors < FEW_DONORS:
-        found.append(caveat("few_donors", count=donors, smallest=1 / (len(chance.kept) + 1)))
-    if kept < FEW_FOR_95:
-        found.append(caveat("limits_of_placebos", count=kept, confidence=chance.confidence))
-    if kept < len(chance.kept):
-        found.append(caveat("placebos_left_out", count=len(chance.kept) - kept))
-    if (periods := int(before.sum())) < FEW_BEFORE:
-        found.append(caveat("few_periods_to_fit", count=periods))
-    if result.level <= 0 or 1 - result.pre_rmspe / result.level < minimum_fit:
-        share = result.pre_rmspe / result.level if result.level > 0 else float("inf")
-        found.append(caveat("poor_pre_fit", share=min(share, 99.99)))
-    rate, rates = (own[0] / own[1])[before], units.rates[:, before]
-    if scale == "relative":
-        rate, rates = rate / rate.mean(), rates / rates.mean(axis=1, keepdims=True)
-    outside = float(((rate > rates.max(axis=0)) | (rate < rates.min(axis=0))).mean())
-    if outside > OUTSIDE_SHARE:
-        found.append(caveat("outside_donors", share=outside))
-    return found

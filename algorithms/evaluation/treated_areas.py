@@ -73,9 +73,7 @@ def _named(panel: Panel, names: tuple[str, ...]) -> BoolArray:
     if unknown:
         known = ", ".join(panel.areas[:MOST_NAMED].tolist())
         raise InputError(
-            QT_TRANSLATE_NOOP(
-                "convivencia", "“{layer}” has no area {names}; it has {known}."
-            ),
+            QT_TRANSLATE_NOOP("convivencia", "“{layer}” has no area {names}; it has {known}."),
             layer=panel.title,
             names=", ".join(unknown[:MOST_NAMED]),
             known=known + (" …" if len(panel.areas) > MOST_NAMED else ""),

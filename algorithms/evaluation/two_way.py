@@ -152,7 +152,7 @@ def fit_two_way(subject: Subject, profiles: FloatArray) -> TwoWay:
     """
     size = profiles.shape[1]
     periods = subject.counts.shape[1]
-    parameters = _start(subject, size)
+    parameters: FloatArray = _start(subject, size)
     value = _log_likelihood(subject, profiles, parameters)
     for _ in range(MOST_STEPS):
         fitted = _fitted(subject, profiles, parameters)
@@ -162,14 +162,14 @@ def fit_two_way(subject: Subject, profiles: FloatArray) -> TwoWay:
         while True:
             following = parameters + length * step
             reached = _log_likelihood(subject, profiles, following)
-            if reached >= value - 1e-9 * abs(value) or length < 1e-6:  # noqa: PLR2004
+            if reached >= value - 1e-9 * abs(value) or length < 1e-6:
                 break
             length /= 2
         parameters, value = following, reached
         if np.abs(step).max() < SMALL_STEP:
             break
     fitted = _fitted(subject, profiles, parameters)
-    inverse = np.linalg.inv(_information(subject, profiles, fitted))
+    inverse = np.linalg.inv(_information(subject, profiles, fitted)).astype(float)
     scores = _scores(subject, profiles, fitted)
     cells = subject.exposure > 0
     freedom = int(cells.sum()) - len(scores) - (periods - 1) - size
@@ -234,58 +234,12 @@ def _scores(subject: Subject, profiles: FloatArray, fitted: FloatArray) -> Float
 
 
 def _information(subject: Subject, profiles: FloatArray, fitted: FloatArray) -> FloatArray:
-    whole = _spread(fitted, subject.totals)
-    ours = _spread(fitted[subject.treated], subject.totals[subject.treated]) @ profiles
+    whole = spread_of(fitted, subject.totals)
+    ours = spread_of(fitted[subject.treated], subject.totals[subject.treated]) @ profiles
     return np.block([[whole[1:, 1:], ours[1:]], [ours[1:].T, profiles.T @ ours]])
 
 
-def _spread(fitted: FloatArray, totals: FloatArray) -> FloatArray:
+def spread_of(fitted: FloatArray, totals: FloatArray) -> FloatArray:
     """Return the multinomial covariance of the periods, added over areas."""
     spread: FloatArray = np.diag(fitted.sum(axis=0)) - (fitted / totals[:, None]).T @ fitted
     return spread
-
-
-def permutation_p_value(subject: Subject, profile: FloatArray, draws: IntArray) -> float:
-    """Return how often areas drawn at random differ as much as the treated ones, two-sided.
-
-    Efficient scores of the null model, by their Poisson standard errors: they need no fit for each
-    draw, and make areas of different size comparable (Lehmann & Romano 2005, chapter 15, for
-    the test; the draws and what was observed count together, Phipson & Smyth 2010).
-
-    Parameters
-    ----------
-    subject : Subject
-        What was compared.
-    profile : numpy.ndarray
-        One in the periods after, zero before.
-    draws : numpy.ndarray
-        Shape (smaller group, draws): positions of the areas of the smaller group in each draw.
-    """
-    fitted = fit_two_way(subject, np.zeros((len(profile), 0))).fitted
-    after = (subject.counts - fitted) @ profile
-    inside = fitted @ profile
-    own = inside - inside**2 / subject.totals
-    cross = fitted * profile[None, :] - (inside / subject.totals)[:, None] * fitted
-    nuisance = np.linalg.inv(_spread(fitted, subject.totals)[1:, 1:])
-    table = np.column_stack([after, own, cross[:, 1:]])
-    treated = table[subject.treated].sum(axis=0)
-    drawn = np.empty(draws.shape[1])
-    whole = table.sum(axis=0)
-    # of the smaller group; when that is the controls, what is left is the treated
-    few_controls = draws.shape[0] != int(subject.treated.sum())
-    for start in range(0, draws.shape[1], 1_000):
-        block = draws[:, start : start + 1_000]
-        sums = np.zeros((block.shape[1], table.shape[1]))
-        for row in block:
-            sums += table[row]
-        drawn[start : start + 1_000] = _standardised(whole - sums if few_controls else sums, nuisance)
-    observed = float(_standardised(treated[None, :], nuisance)[0])
-    reach = abs(observed) * (1 - 1e-9)
-    return float((1 + (np.abs(drawn) >= reach).sum()) / (1 + len(drawn)))
-
-
-def _standardised(sums: FloatArray, nuisance: FloatArray) -> FloatArray:
-    score, own, cross = sums[:, 0], sums[:, 1], sums[:, 2:]
-    information = own - np.einsum("ij,jk,ik->i", cross, nuisance, cross)
-    found: FloatArray = score / np.sqrt(np.maximum(information, 1e-300))
-    return found

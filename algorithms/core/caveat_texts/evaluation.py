@@ -100,6 +100,11 @@ TEXTS: dict[str, str] = {
         "area cannot be had. The p-value counts other areas drawn as treated; the limits take the "
         "periods of an area as independent and may be too narrow.",
     ),
+    "areas_drawn_by_lot": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "{treated} treated area(s) and {others} other(s): too few in a group for a standard error "
+        "by area. The p-value and the limits count other areas drawn as treated instead.",
+    ),
     "few_areas_compared": QT_TRANSLATE_NOOP(
         "convivencia",
         "{treated} treated areas and {others} others: with so few, limits and p-values are rough. "
