@@ -19,7 +19,7 @@ CHANCE = QT_TRANSLATE_NOOP("convivencia", "Synthetic control, with what chance a
 FOUND = QT_TRANSLATE_NOOP("convivencia", "Power (%) by reduction (%)")
 WIDTH_CM, HEIGHT_CM = 13.0, 6.5
 MONTH_DIGITS = 7
-EVERY = 2
+EVERY = 5
 
 
 def drawn_series(town: Stage, result: Any, catalogue: Catalogue) -> bytes:

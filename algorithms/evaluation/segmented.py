@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 Model = Literal["poisson", "quasi_poisson", "negative_binomial"]
 LEVEL, SLOPE, TREND = "level", "slope", "trend"
+SIMULATIONS = 999
 WEEKDAY_PAIRS = 3
 """Three pairs of waves describe any pattern of seven days."""
 
@@ -59,6 +60,8 @@ class Segmented:
         Events expected in each period, with and without the intervention.
     residuals : numpy.ndarray
         Pearson's, of the periods that took part.
+    basis : numpy.ndarray
+        Orthonormal columns of the weighted design: what the residuals cannot hold.
     dispersion : float
         Pearson's chi-squared by its degrees of freedom, of the Poisson model.
     alpha : float or None
@@ -74,6 +77,7 @@ class Segmented:
     fitted: FloatArray
     counterfactual: FloatArray
     residuals: FloatArray
+    basis: FloatArray
     dispersion: float
     alpha: float | None
     observations: int
@@ -201,6 +205,7 @@ def fit_segmented(
         np.exp(design.columns @ coefficients + offset),
         np.exp(design.counterfactual @ coefficients + offset),
         (y - fitted) / np.sqrt(spread),
+        np.linalg.qr(x * np.sqrt(fitted * weight)[:, None])[0].astype(float),
         dispersion,
         alpha,
         len(y),
@@ -243,18 +248,43 @@ def _long_run(scores: FloatArray, lags: int) -> FloatArray:
     return total
 
 
-def ljung_box(residuals: FloatArray, lags: int) -> float:
-    """Return the p-value of Ljung and Box's (1978) test that residuals are not autocorrelated."""
-    from scipy.stats import chi2
+def ljung_box(residuals: FloatArray, basis: FloatArray, lags: int) -> float:
+    """Return the p-value of Ljung and Box's (1978) test that residuals are not autocorrelated.
 
-    centred = residuals - residuals.mean()
-    number = len(centred)
-    whole = float(centred @ centred)
-    if whole == 0 or lags < 1:
+    The residuals of a short series resemble each other through the fit alone, and chi-squared would
+    raise a false alarm three times too often; so the statistic is held against those of independent
+    numbers after the same fit.
+
+    Parameters
+    ----------
+    residuals : numpy.ndarray
+        In order of time.
+    basis : numpy.ndarray
+        Orthonormal columns of the fit.
+    lags : int
+        How many are looked at together.
+    """
+    from scipy.special import ndtri
+
+    from ..spatial.draws import Draws
+
+    if lags < 1 or not residuals.any():
         return 1.0
-    steps = np.arange(1, lags + 1)
-    each = np.array([centred[step:] @ centred[:-step] for step in steps]) / whole
-    return float(chi2.sf(number * (number + 2) * (each**2 / (number - steps)).sum(), lags))
+    size = len(residuals)
+    drawn = ndtri(Draws(1).uniforms(SIMULATIONS * size) + 2.0**-54).reshape(SIMULATIONS, size)
+    drawn = drawn - (drawn @ basis) @ basis.T
+    observed = _box(residuals[None, :], lags)[0]
+    return float((1 + (_box(drawn, lags) >= observed).sum()) / (1 + SIMULATIONS))
+
+
+def _box(rows: FloatArray, lags: int) -> FloatArray:
+    size = rows.shape[1]
+    whole = (rows**2).sum(axis=1)
+    steps = range(1, lags + 1)
+    each = [((rows[:, step:] * rows[:, :-step]).sum(axis=1) / whole) ** 2 / (size - step)
+            for step in steps]  # fmt: skip
+    total: FloatArray = size * (size + 2) * np.sum(each, axis=0)
+    return total
 
 
 @dataclass(frozen=True, slots=True)

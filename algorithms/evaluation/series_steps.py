@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 FEWEST_BEFORE = 3
 FEWEST_SLOPE = 3
 SHORT = 8
+MOST_LAGS = 10
 OVERDISPERSED = 1.5
 SIGNIFICANT = 0.05
 RUNAWAY = 50.0
@@ -260,8 +261,8 @@ def weaknesses(
         found.append(caveat(code, dispersion=fit.dispersion))
     if model == "negative_binomial" and fit.alpha is None:
         found.append(caveat("not_overdispersed"))
-    steps = min(round(2 * panel.season) if panel.season <= 12 else 10, fit.observations // 5)
-    chance = ljung_box(fit.residuals, steps)
+    steps = min(MOST_LAGS, fit.observations // 5)
+    chance = ljung_box(fit.residuals, fit.basis, steps)
     if chance < SIGNIFICANT:
         found.append(caveat("autocorrelated", p_value=chance))
     return found
