@@ -251,9 +251,9 @@ def _long_run(scores: FloatArray, lags: int) -> FloatArray:
 def ljung_box(residuals: FloatArray, basis: FloatArray, lags: int) -> float:
     """Return the p-value of Ljung and Box's (1978) test that residuals are not autocorrelated.
 
-    The residuals of a short series resemble each other through the fit alone, and chi-squared would
-    raise a false alarm three times too often; so the statistic is held against those of independent
-    numbers after the same fit.
+    The residuals of a short series are alike, mostly of opposite sign, through the fit alone, and
+    chi-squared would raise a false alarm three times too often; so each autocorrelation is taken
+    from the mean, in the spread, that independent numbers have after the same fit.
 
     Parameters
     ----------
@@ -272,19 +272,20 @@ def ljung_box(residuals: FloatArray, basis: FloatArray, lags: int) -> float:
         return 1.0
     size = len(residuals)
     drawn = ndtri(Draws(1).uniforms(SIMULATIONS * size) + 2.0**-54).reshape(SIMULATIONS, size)
-    drawn = drawn - (drawn @ basis) @ basis.T
-    observed = _box(residuals[None, :], lags)[0]
-    return float((1 + (_box(drawn, lags) >= observed).sum()) / (1 + SIMULATIONS))
+    alike = _likeness(drawn - (drawn @ basis) @ basis.T, lags)
+    centre, spread = alike.mean(axis=0), alike.std(axis=0)
+    chance = (((alike - centre) / spread) ** 2).sum(axis=1)
+    observed = (((_likeness(residuals[None, :], lags)[0] - centre) / spread) ** 2).sum()
+    return float((1 + (chance >= observed).sum()) / (1 + SIMULATIONS))
 
 
-def _box(rows: FloatArray, lags: int) -> FloatArray:
-    size = rows.shape[1]
+def _likeness(rows: FloatArray, lags: int) -> FloatArray:
+    """Return the autocorrelations of each row at each lag."""
     whole = (rows**2).sum(axis=1)
-    steps = range(1, lags + 1)
-    each = [((rows[:, step:] * rows[:, :-step]).sum(axis=1) / whole) ** 2 / (size - step)
-            for step in steps]  # fmt: skip
-    total: FloatArray = size * (size + 2) * np.sum(each, axis=0)
-    return total
+    each: FloatArray = np.column_stack(
+        [(rows[:, step:] * rows[:, :-step]).sum(axis=1) / whole for step in range(1, lags + 1)]
+    )
+    return each
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from .segmented import (
     coefficient_ratio,
     fit_segmented,
     ljung_box,
+    newey_west_lags,
     ratio_of,
     segmented_design,
     whole_ratio,
@@ -261,7 +262,8 @@ def weaknesses(
         found.append(caveat(code, dispersion=fit.dispersion))
     if model == "negative_binomial" and fit.alpha is None:
         found.append(caveat("not_overdispersed"))
-    steps = min(MOST_LAGS, fit.observations // 5)
+    # what the robust errors allow for is what is looked for
+    steps = min(MOST_LAGS, fit.observations // 5, newey_west_lags(fit.observations))
     chance = ljung_box(fit.residuals, fit.basis, steps)
     if chance < SIGNIFICANT:
         found.append(caveat("autocorrelated", p_value=chance))
