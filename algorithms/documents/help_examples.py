@@ -15,6 +15,7 @@ from ..core.progress import Progress, silent
 from ..core.text import QT_TRANSLATE_NOOP
 from .catalogue import Catalogue
 from .classes import MapClass, category_classes
+from .help_charts import drawn_comparison, drawn_power, drawn_series, drawn_synthetic
 from .help_pictures import (
     drawn_layer,
     drawn_map,
@@ -35,6 +36,8 @@ __all__ = ["EXAMPLES", "Example", "Recipe", "example", "examples"]
 
 HALF = QT_TRANSLATE_NOOP("convivencia", "{share} of the areas hold half of the reported events")
 NEAR_M = 1_100.0
+TREATED, BEGAN = ("B36", "B42"), "2024-01-01"
+"""The neighbourhoods with more patrols and light, and since when."""
 
 Facts = Mapping[str, tuple[object, str, int | None]]
 """For each name in a caption: value, kind of ``format_cell``, decimals."""
@@ -223,6 +226,23 @@ EXAMPLES: Mapping[str, Recipe] = {
         lambda result: {"share_50": (result.summary["share_50"], "share", 0)},
         _lorenz,
     ),
+    "interrupted_series": Recipe(
+        lambda town: {
+            "series": town.monthly[town.monthly["area_id"].isin(TREATED)],
+            "intervention": BEGAN,
+            "slope_change": False,
+        },
+        paint=drawn_series,
+    ),
+    "difference_in_differences": Recipe(
+        lambda town: {"table": town.monthly, "intervention": BEGAN, "treated": TREATED},
+        paint=drawn_comparison,
+    ),
+    "synthetic_control": Recipe(
+        lambda town: {"table": town.monthly, "intervention": BEGAN, "treated": TREATED},
+        paint=drawn_synthetic,
+    ),
+    "detectable_effect": Recipe(lambda _: {"treated": 207.0, "control": 308.0}, paint=drawn_power),
 }
 
 

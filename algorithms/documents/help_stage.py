@@ -33,6 +33,8 @@ class Stage:
         Events of two kinds.
     streets : GeoDataFrame
         The street segments.
+    monthly : DataFrame
+        Robberies by neighbourhood and month.
     """
 
     areas: Any
@@ -40,6 +42,7 @@ class Stage:
     robberies: Any
     thefts: Any
     streets: Any
+    monthly: Any
 
 
 def stage(specs: Mapping[str, AnalysisSpec], size: int = 20_000) -> Stage:
@@ -74,6 +77,10 @@ def stage(specs: Mapping[str, AnalysisSpec], size: int = 20_000) -> Stage:
         for name in ("robbery", "theft")
     )
     by_cell = run("aggregate_incidents", cells, robberies).areas
+    monthly = run(
+        "aggregate_incidents", areas, robberies, area_id="area_id", date="occurred_at",
+        period="month",
+    ).table  # fmt: skip
     rates = {}
     for name, category in INDICATORS.items():
         kind = incidents.select((events["category"] == category).to_numpy())
@@ -86,9 +93,14 @@ def stage(specs: Mapping[str, AnalysisSpec], size: int = 20_000) -> Stage:
     cells = cells[["geometry"]].assign(
         count=by_cell["count"].to_numpy(float), population=people["population"].to_numpy(float)
     )
-    for layer, title in ((areas, "areas"), (cells, "cells"), (streets, "streets")):
+    for layer, title in (
+        (areas, "areas"),
+        (cells, "cells"),
+        (streets, "streets"),
+        (monthly, "monthly"),
+    ):
         layer.attrs["title"] = title
-    return Stage(areas, cells, robberies, thefts, streets)
+    return Stage(areas, cells, robberies, thefts, streets, monthly)
 
 
 def _points(events: Any) -> Any:

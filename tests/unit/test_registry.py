@@ -169,6 +169,65 @@ PARAMETERS = {
         "area_id",
         "area_name",
         "crs",
+    "interrupted_series": {
+        "series",
+        "intervention",
+        "model",
+        "harmonics",
+        "slope_change",
+        "lags",
+        "exposure",
+        "period_column",
+        "count_column",
+        "category",
+        "categories",
+        "start",
+        "end",
+    },
+    "difference_in_differences": {
+        "table",
+        "intervention",
+        "treated",
+        "treated_column",
+        "leads",
+        "lags",
+        "exposure",
+        "permutations",
+        "area_column",
+        "period_column",
+        "count_column",
+        "category",
+        "categories",
+        "seed",
+    },
+    "synthetic_control": {
+        "table",
+        "intervention",
+        "treated",
+        "treated_column",
+        "donors",
+        "population",
+        "scale",
+        "placebos",
+        "minimum_fit",
+        "area_column",
+        "period_column",
+        "count_column",
+        "category",
+        "categories",
+        "seed",
+    },
+    "detectable_effect": {
+        "treated",
+        "control",
+        "displacement",
+        "displacement_control",
+        "after_length",
+        "months",
+        "power",
+        "alpha",
+        "alternative",
+        "overdispersion",
     },
     "suppress_small_cells": {"table", "minimum", "hierarchy", "count", "row", "category"},
     "mask_points": {"points", "method", "k", "population", "areas", "incident_id"},
@@ -292,6 +351,32 @@ COLUMNS = {
         "balance": ["covariate", "treated", "control_mean", "difference_after"],
         "prior_fit": ["period_start", "treated", "control"],
         "candidates": ["area_id", "role", "match_distance", "match_weight"],
+    "interrupted_series": {
+        "effects": ["effect", "estimate", "low", "high", "p_value", "se_model", "se_robust"],
+        "series": ["period_start", "observed", "fitted", "counterfactual", "low", "high"],
+    },
+    "difference_in_differences": {
+        "effects": ["estimate", "low", "high", "p_value", "se_model", "se_cluster"],
+        "event_study": ["relative_period", "irr", "low", "high", "reference"],
+        "pre_trend": ["test", "statistic", "freedom", "p_value"],
+        "series": ["period_start", "treated", "counterfactual", "control"],
+    },
+    "synthetic_control": {
+        "series": [
+            "period_start",
+            "observed",
+            "synthetic",
+            "gap",
+            "placebo_low",
+            "placebo_high",
+        ],
+        "weights": ["area_id", "weight"],
+        "placebos": ["area_id", "ratio", "effect", "pre_rmspe"],
+    },
+    "detectable_effect": {
+        "effects": ["test", "reduction", "events", "se", "power"],
+        "curve": ["reduction", "power", "power_ratio"],
+        "needed": ["reduction", "after_months", "times_events"],
     },
 }
 SUMMARIES = {"concentration": {"gini", "generalised_gini", "share_25", "share_50", "share_80"}}
@@ -311,6 +396,7 @@ OTHER_DEFAULTS = {
     ("hot_routes", "permutations"),
     ("spatial_scan", "permutations"),
     ("density_ratio", "permutations"),
+    ("difference_in_differences", "permutations"),
 }
 OUTLINES_OF_POINTS = {"point_clusters", "pattern_summary"}
 SPECS = list(analyses().values())
@@ -384,6 +470,23 @@ def layer_of_strata(areas):
     frame["people"] = random.integers(20, 900, len(frame))
     frame["cases"] = random.poisson(frame["people"] * 0.01)
     frame.attrs["title"] = "strata"
+    return frame
+
+
+def table_of_months():
+    """Return counts of eight areas by month over three years."""
+    random = np.random.default_rng(15)
+    months = pd.date_range("2021-01-01", periods=36, freq="MS")
+    expected = np.linspace(6, 20, 8)[:, None] * np.ones(36)
+    expected[:2, 24:] *= 0.6
+    frame = pd.DataFrame(
+        {
+            "area_id": np.repeat([f"k{number}" for number in range(8)], 36),
+            "period_start": np.tile(months, 8),
+            "count": random.poisson(expected).ravel(),
+        }
+    )
+    frame.attrs["title"] = "months"
     return frame
 
 
@@ -541,6 +644,18 @@ def arguments(name):
             "treatment_id": "measure",
             "area_id": "code",
         },
+        "interrupted_series": {"series": table_of_months(), "intervention": "2023-01-01"},
+        "difference_in_differences": {
+            "table": table_of_months(),
+            "intervention": "2023-01-01",
+            "treated": ("k0", "k1"),
+        },
+        "synthetic_control": {
+            "table": table_of_months(),
+            "intervention": "2023-01-01",
+            "treated": ("k1",),
+        },
+        "detectable_effect": {"treated": 207, "control": 308, "displacement": 178},
         "suppress_small_cells": {
             "table": areas.assign(part=areas["code"].str[:2]),
             "count": "value",
