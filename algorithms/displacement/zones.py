@@ -9,7 +9,7 @@ from ..core.caveats import Caveat, caveat
 from ..core.errors import InputError
 from ..core.lazy import LazyPackage
 from ..core.text import QT_TRANSLATE_NOOP
-from ..core.values import read_period
+from ..core.two_periods import LEAP_DAY, two_periods
 from ..core.vocabulary import Param, Role
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class ZoneCounts:
     @property
     def unequal(self) -> bool:
         """Whether the periods differ by more than a leap day in a year."""
-        return abs(self.before_days - self.after_days) > 0.005 * max(
+        return abs(self.before_days - self.after_days) > LEAP_DAY * max(
             self.before_days, self.after_days
         )
 
@@ -119,15 +119,8 @@ def count_zones(
     from ..intake.columns import require_column
     from ..intake.incidents import select_incidents
 
-    first, second = read_period("before", before), read_period("after", after)
-    if not first[1] < second[0]:
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "convivencia", "“before” ({before}) must end before “after” ({after}) begins."
-            ),
-            before=before,
-            after=after,
-        )
+    periods = two_periods(before, after)
+    first, second = periods.before, periods.after
     table = area_table(zones)
     require_column(table.frame, zone, table.title)
     kinds = table.frame[zone].astype("string").fillna("").str.strip().to_numpy(dtype=str)
