@@ -168,7 +168,7 @@ def centre_shift(
     progress(0.5, QT_TRANSLATE_NOOP("convivencia", "Computing"))
     # sums must not depend on the order of the rows
     places = [_ordered(one) for one in (first, second)]
-    moved = shift(*places)
+    moved = shift(places[0], places[1])
     spreads = [_spread(one) for one in places]
     numbers = {
         "distance": moved.distance,
@@ -306,9 +306,9 @@ def _centres(places: list[FloatArray], about: MeasuredPoints) -> tuple[Any, floa
         ):
             rows.append({"pattern": pattern, "centre": name, "count": len(one), "x": x, "y": y})
     table = pd.DataFrame(rows)
-    x, y = table["x"].to_numpy(), table["y"].to_numpy()
-    medians = float(np.hypot(x[3] - x[1], y[3] - y[1]))
-    return Points(x, y, table, about.crs, {"title": about.title}), medians
+    east, north = table["x"].to_numpy(dtype=float), table["y"].to_numpy(dtype=float)
+    medians = float(np.hypot(east[3] - east[1], north[3] - north[1]))
+    return Points(east, north, table, about.crs, {"title": about.title}), medians
 
 
 def _ellipses(places: list[FloatArray], crs: str | None) -> Any:

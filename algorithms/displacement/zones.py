@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     import datetime
 
     import numpy as np
+
+    from ..areas.table import AreaTable
 else:
     np = LazyPackage("numpy")
 
@@ -93,6 +96,34 @@ class ZoneCounts:
                 )
 
 
+def ranked_zones(zones: Any, zone: str) -> tuple[AreaTable, Any]:
+    """Return the zones in the order in which they win where they overlap, and their kinds.
+
+    Raises
+    ------
+    InputError
+        When a kind is unknown.
+    """
+    from ..areas.table import area_table
+    from ..intake.columns import require_column
+
+    table = area_table(zones)
+    require_column(table.frame, zone, table.title)
+    kinds = table.frame[zone].astype("string").fillna("").str.strip().to_numpy(dtype=str)
+    for kind in sorted(set(kinds)):
+        if kind not in ZONE_KINDS:
+            raise InputError(
+                QT_TRANSLATE_NOOP("convivencia", "“{kind}” is no zone; use {known}."),
+                kind=kind,
+                known=", ".join(ZONE_KINDS),
+            )
+    # where polygons overlap, what is excluded is out, then treatment wins over displacement and
+    # displacement over controls
+    rank = np.array([ZONE_KINDS.index(kind) if kind != "excluded" else -1 for kind in kinds])
+    order = np.argsort(rank, kind="stable")
+    return dataclasses.replace(table, order=order), kinds
+
+
 def count_zones(
     zones: Any,
     incidents: Any,
@@ -115,29 +146,11 @@ def count_zones(
     import shapely
 
     from ..areas.matching import by_location
-    from ..areas.table import area_table
-    from ..intake.columns import require_column
     from ..intake.incidents import select_incidents
 
     periods = two_periods(before, after)
     first, second = periods.before, periods.after
-    table = area_table(zones)
-    require_column(table.frame, zone, table.title)
-    kinds = table.frame[zone].astype("string").fillna("").str.strip().to_numpy(dtype=str)
-    for kind in sorted(set(kinds)):
-        if kind not in ZONE_KINDS:
-            raise InputError(
-                QT_TRANSLATE_NOOP("convivencia", "“{kind}” is no zone; use {known}."),
-                kind=kind,
-                known=", ".join(ZONE_KINDS),
-            )
-    # where polygons overlap, what is excluded is out, then treatment wins over displacement and
-    # displacement over controls
-    rank = np.array([ZONE_KINDS.index(kind) if kind != "excluded" else -1 for kind in kinds])
-    order = np.argsort(rank, kind="stable")
-    table = type(table)(
-        table.frame, table.shapes, table.identifiers, order, table.title, table.caveats
-    )
+    table, kinds = ranked_zones(zones, zone)
     chosen = select_incidents(
         incidents,
         category=category,

@@ -134,19 +134,19 @@ TEXTS: dict[str, str] = {
     ),
     "pooled_classes": QT_TRANSLATE_NOOP(
         "convivencia",
-        "{dimension}: {count} classes with fewer than {minimum} events were put together as other.",
+        "{what}: {count} classes with fewer than {minimum} events were put together as other.",
     ),
     "unknown_classes": QT_TRANSLATE_NOOP(
         "convivencia",
-        "{dimension}: in {count} events ({share:.1%}) the class is unknown. They stand on a line "
+        "{what}: in {count} events ({share:.1%}) the class is unknown. They stand on a line "
         "of their own and take no part in the test.",
     ),
     "unknowns_changed": QT_TRANSLATE_NOOP(
         "convivencia",
-        "{dimension}: the share of unknown classes went from {before:.1%} to {after:.1%}. Better "
+        "{what}: the share of unknown classes went from {before:.1%} to {after:.1%}. Better "
         "or worse recording can look like displacement.",
     ),
     "one_class": QT_TRANSLATE_NOOP(
-        "convivencia", "{dimension}: fewer than two classes to compare, so there is no test."
+        "convivencia", "{what}: fewer than two classes to compare, so there is no test."
     ),
 }
