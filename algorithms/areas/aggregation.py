@@ -162,10 +162,9 @@ def aggregate_incidents(
     A point on an edge or in two overlapping areas counts once, in the containing area with the
     lowest identifier. In the long table zeros are written; periods outside the data are absent.
     """
-    from ..intake.columns import require_column
     from ..intake.incidents import select_incidents
     from .long_table import long_table
-    from .matching import by_key, by_location
+    from .matching import by_choice
     from .table import area_table, extended
 
     table = area_table(areas, area_id)
@@ -179,29 +178,9 @@ def aggregate_incidents(
     events, labels, more = _events(chosen, count)
     caveats = (*table.caveats, *chosen.caveats, *more)
     progress(0.1, QT_TRANSLATE_NOOP("convivencia", "Matching incidents to areas"))
-    if join_by == "location":
-        area, more = by_location(table, chosen)
-    else:
-        if area_column is None:
-            raise InputError(
-                QT_TRANSLATE_NOOP(
-                    "convivencia",
-                    "To match by code or name, name the area column of the incidents.",
-                )
-            )
-        require_column(chosen.points.attributes, area_column, chosen.title)
-        key = area_id if join_by == "code" else area_name
-        if key is None:
-            raise InputError(
-                QT_TRANSLATE_NOOP(
-                    "convivencia", "To match by {join_by}, name that column of the areas."
-                ),
-                join_by=join_by,
-            )
-        require_column(table.frame, key, table.title)
-        area, more = by_key(
-            table, key, chosen.points.attributes[area_column], plain=join_by == "name"
-        )
+    area, more = by_choice(
+        table, chosen, join_by, area_column=area_column, area_id=area_id, area_name=area_name
+    )
     caveats = (*caveats, *more)
     held = area >= 0
     of_row = np.nansum(events, axis=1)

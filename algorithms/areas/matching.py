@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..core.caveats import Caveat, caveat
+from ..core.errors import InputError
+from ..core.text import QT_TRANSLATE_NOOP
+from ..intake.columns import require_column
 from ..intake.names import code_places, places_of, text_of
 
 if TYPE_CHECKING:
@@ -17,6 +20,44 @@ if TYPE_CHECKING:
 
     from ..intake.incidents import Selection
     from .table import AreaTable
+
+
+def by_choice(
+    table: AreaTable,
+    chosen: Selection,
+    join_by: str,
+    *,
+    area_column: str | None,
+    area_id: str | None,
+    area_name: str | None,
+) -> tuple[NDArray[np.int64], tuple[Caveat, ...]]:
+    """Return the position of each incident's area by location, code or name, or -1.
+
+    Raises
+    ------
+    InputError
+        When a column that it needs is not named.
+    """
+    if join_by == "location":
+        return by_location(table, chosen)
+    if area_column is None:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "To match by code or name, name the area column of the incidents.",
+            )
+        )
+    require_column(chosen.points.attributes, area_column, chosen.title)
+    key = area_id if join_by == "code" else area_name
+    if key is None:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia", "To match by {join_by}, name that column of the areas."
+            ),
+            join_by=join_by,
+        )
+    require_column(table.frame, key, table.title)
+    return by_key(table, key, chosen.points.attributes[area_column], plain=join_by == "name")
 
 
 def by_location(

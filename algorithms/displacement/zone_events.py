@@ -11,7 +11,8 @@ import numpy as np
 from ..core.caveats import Caveat, caveat
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
-from .zones import ZONE_KINDS, ZoneCounts, counts_given, days_of, read_zones, two_periods
+from ..core.two_periods import TwoPeriods, two_periods
+from .zones import ZONE_KINDS, ZoneCounts, counts_given, ranked_zones
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -129,10 +130,11 @@ def zone_events(
     from ..areas.matching import by_location
     from ..intake.incidents import select_incidents
 
-    first, second = two_periods(before, after)
+    periods = two_periods(before, after)
+    first, second = periods.before, periods.after
     if date is None:
         raise InputError(QT_TRANSLATE_NOOP("convivencia", "Name the date column."))
-    table, kinds = read_zones(zones, zone)
+    table, kinds = ranked_zones(zones, zone)
     chosen = select_incidents(
         incidents,
         category=category,
@@ -154,7 +156,7 @@ def zone_events(
         for item in more
         if item.code != "unmatched_incidents"
     ]
-    caveats += _uncovered(covered, first, second)
+    caveats += _uncovered(covered, periods)
     shapes, target, projected = table.measured(crs)
     caveats += list(projected)
     size = shapely.area(shapes)
@@ -171,7 +173,7 @@ def zone_events(
         y,
         None if chosen.category is None else chosen.category[held],
         (np.datetime64(first[0]), np.datetime64(second[0])),
-        (days_of(first), days_of(second)),
+        (periods.before_days, periods.after_days),
         {
             kind: float(size[kinds == kind].sum()) / 1e6
             for kind in ZONE_KINDS[:4]
@@ -231,15 +233,11 @@ def _offences(chosen: Selection, used: NDArray[np.bool_]) -> tuple[str, ...] | N
 
 
 def _uncovered(
-    covered: tuple[np.datetime64, np.datetime64], first: Any, second: Any
-) -> list[Caveat]:
+    covered: tuple[np.datetime64, np.datetime64], periods: TwoPeriods
+) -> tuple[Caveat, ...]:
     """Say when the record does not reach over a whole period: zero is then no count."""
-    notes = []
-    begins, ends = covered
-    for name, missed in (
-        ("before", begins > np.datetime64(first[1])),
-        ("after", ends < np.datetime64(second[0])),
-    ):
+    first, last = (day.astype("datetime64[D]").item() for day in covered)
+    for name, missed in (("before", first > periods.before[1]), ("after", last < periods.after[0])):
         if missed:
             raise InputError(
                 QT_TRANSLATE_NOOP(
@@ -248,16 +246,10 @@ def _uncovered(
                     "{begins} to {ends}.",
                 ),
                 period=name,
-                begins=str(begins),
-                ends=str(ends),
+                begins=str(first),
+                ends=str(last),
             )
-    # a quiet week at either end is no gap
-    margin = np.timedelta64(14, "D")
-    if begins > np.datetime64(first[0]) + margin:
-        notes.append(caveat("record_begins_late", day=str(begins), period="before"))
-    if ends < np.datetime64(second[1]) - margin:
-        notes.append(caveat("record_ends_early", day=str(ends), period="after"))
-    return notes
+    return periods.uncovered(first, last)
 
 
 def _in_metres(

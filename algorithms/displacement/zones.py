@@ -8,15 +8,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 from ..core.caveats import Caveat, caveat
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
-from ..core.values import read_period
+from ..core.two_periods import LEAP_DAY, two_periods
 from ..core.vocabulary import Param, Role
 
 if TYPE_CHECKING:
-    import datetime
-
     from ..areas.table import AreaTable
-
-    Day = datetime.date
 
 ZONE_KINDS = ("treatment", "displacement", "treatment_control", "displacement_control", "excluded")
 
@@ -103,7 +99,7 @@ class ZoneCounts:
     @property
     def unequal(self) -> bool:
         """Whether the periods differ by more than a leap day in a year."""
-        return abs(self.before_days - self.after_days) > 0.005 * max(
+        return abs(self.before_days - self.after_days) > LEAP_DAY * max(
             self.before_days, self.after_days
         )
 
@@ -143,30 +139,7 @@ class ZoneCounts:
                 )
 
 
-def two_periods(before: str | None, after: str | None) -> tuple[tuple[Day, Day], tuple[Day, Day]]:
-    """Read the periods and refuse those that overlap or run backwards."""
-    if before is None or after is None:
-        raise InputError(
-            QT_TRANSLATE_NOOP("convivencia", "Name both periods, “before” and “after”.")
-        )
-    first, second = read_period("before", before), read_period("after", after)
-    if not first[1] < second[0]:
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "convivencia", "“before” ({before}) must end before “after” ({after}) begins."
-            ),
-            before=before,
-            after=after,
-        )
-    return first, second
-
-
-def days_of(period: tuple[Day, Day]) -> int:
-    """Return the length of a period, both days included."""
-    return (period[1] - period[0]).days + 1
-
-
-def read_zones(zones: Any, zone: str) -> tuple[AreaTable, Any]:
+def ranked_zones(zones: Any, zone: str) -> tuple[AreaTable, Any]:
     """Return the zones made ready, and the kind of each polygon.
 
     Where polygons overlap, what is excluded is out; then treatment wins over displacement, and
@@ -227,11 +200,11 @@ def counts_given(
                 "“before_count” and “after_count”.",
             )
         )
-    table, kinds = read_zones(zones, zone)
+    table, kinds = ranked_zones(zones, zone)
     lengths = (1, 1)
     if before is not None and after is not None:
-        first, second = two_periods(before, after)
-        lengths = days_of(first), days_of(second)
+        periods = two_periods(before, after)
+        lengths = periods.before_days, periods.after_days
     columns, caveats = [], list(table.caveats)
     for name in (before_count, after_count):
         numbers, notes = table.numbers(name, whole=True)

@@ -67,11 +67,11 @@ def panel_of(subject: Subject, zones: Any, areas: Any, area_id: str | None) -> P
 
     from ..areas.matching import by_location
     from ..areas.table import area_table
-    from ..displacement.zones import read_zones
+    from ..displacement.zones import ranked_zones
     from ..intake.incidents import Selection
 
     chosen = Selection(subject.incidents, None, None, ())
-    table, kinds = read_zones(zones, "zone")
+    table, kinds = ranked_zones(zones, "zone")
     polygon, _ = by_location(table, chosen)
     number = np.array([ZONE_KINDS.index(kind) for kind in kinds] + [-1])
     zone = number[polygon]

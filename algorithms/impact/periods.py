@@ -90,7 +90,7 @@ def default_periods(intervention: Day, covered: tuple[Day, Day], settle_days: in
     if begin < first:
         close = intervention - ONE
         begin = max(first, intervention - np.timedelta64(length, "D"))
-        caveats = (caveat("other_season"),)
+        caveats = (caveat("no_year_before"),)
     return Periods(f"{begin}/{close}", f"{start}/{end}", caveats)
 
 

@@ -125,7 +125,7 @@ def test_a_record_that_ends_inside_a_period_is_said():
     result = displacement_difference(
         zones(), layer, "2022-01-01/2022-12-31", "2023-01-01/2024-12-31", "date"
     )
-    assert "record_ends_early" in {item.code for item in result.caveats}
+    assert "period_not_covered" in {item.code for item in result.caveats}
 
 
 # ------------------------------------------------------------------ events that follow each other

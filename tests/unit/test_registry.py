@@ -169,6 +169,7 @@ PARAMETERS = {
         "area_id",
         "area_name",
         "crs",
+    },
     "interrupted_series": {
         "series",
         "intervention",
@@ -351,6 +352,7 @@ COLUMNS = {
         "balance": ["covariate", "treated", "control_mean", "difference_after"],
         "prior_fit": ["period_start", "treated", "control"],
         "candidates": ["area_id", "role", "match_distance", "match_weight"],
+    },
     "interrupted_series": {
         "effects": ["effect", "estimate", "low", "high", "p_value", "se_model", "se_robust"],
         "series": ["period_start", "observed", "fitted", "counterfactual", "low", "high"],

@@ -66,7 +66,7 @@ TEXTS: dict[str, str] = {
         "A control count is zero or nothing changed: the quotient is not defined. Use the "
         "difference instead.",
     ),
-    "other_season": QT_TRANSLATE_NOOP(
+    "no_year_before": QT_TRANSLATE_NOOP(
         "convivencia",
         "The record does not reach back a year before the measure: the days just before it were "
         "taken, which are of another season. Only the control tells the season from the effect.",
@@ -74,16 +74,6 @@ TEXTS: dict[str, str] = {
     "protected_left_out_of_places": QT_TRANSLATE_NOOP(
         "convivencia",
         "Incidents of protected categories are not compared by place: {count} were left out.",
-    ),
-    "record_begins_late": QT_TRANSLATE_NOOP(
-        "convivencia",
-        "The record begins on {day}, inside the period “{period}”: the days before that are not "
-        "zero, they are unknown.",
-    ),
-    "record_ends_early": QT_TRANSLATE_NOOP(
-        "convivencia",
-        "The record ends on {day}, inside the period “{period}”: the days after that are not zero, "
-        "they are unknown.",
     ),
     "events_follow_each_other": QT_TRANSLATE_NOOP(
         "convivencia",
@@ -110,5 +100,89 @@ TEXTS: dict[str, str] = {
         "convivencia",
         "Places were chosen, not drawn by lot: other changes of the same time and regression to "
         "the mean are not excluded.",
+    ),
+    "rates_of_periods": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The periods differ in length ({before} and {after} days): events a day are compared.",
+    ),
+    "other_season": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The periods hold different days of the year: the season alone can make a difference.",
+    ),
+    "period_not_covered": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The incidents of these days run from {first} to {last} and do not fill both periods: "
+        "what is missing looks like a change.",
+    ),
+    "independent_events": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The test takes every event as independent of the others. Series by the same persons and "
+        "several rows for one event make changes look surer than they are.",
+    ),
+    "no_earlier_events": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas without events before: {count}. Their ratio is not defined; the test holds for "
+        "them too.",
+    ),
+    "length_not_given": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The periods of the two columns are not named: they are taken as equally long.",
+    ),
+    "similarity_asymmetric": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The index is not symmetrical: it asks whether the shares of the base lie where the test "
+        "points, drawn again, would put them ({index:.3f}). With the two exchanged it is "
+        "{swapped:.3f}.",
+    ),
+    "similarity_empty": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas without a point of either: {count} of {areas}. They count as similar in the index; "
+        "the robust index leaves them out.",
+    ),
+    "similarity_few": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Only {count} points in {areas} areas: most areas have too few for a difference to show, "
+        "and similar may only mean few.",
+    ),
+    "shift_assumptions": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The test of the shift takes the points as independent and equally spread in both "
+        "patterns. Events that come in clusters make its p-value too small.",
+    ),
+    "shift_unlike_spread": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The two patterns spread differently (standard distances {first:.0f} and {second:.0f} m): "
+        "the test of the shift is approximate.",
+    ),
+    "shift_untested": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The shift was not tested: the points lie on one line or place, or there are too few.",
+    ),
+    "perpetrator_unseen": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The sixth kind of displacement, other persons taking over, cannot be seen in records of "
+        "events.",
+    ),
+    "shares_not_numbers": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Shares are compared, not numbers: if one class falls, the shares of the others rise even "
+        "when nothing moved. Read them with the counts beside them.",
+    ),
+    "pooled_classes": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "{what}: {count} classes with fewer than {minimum} events were put together as other.",
+    ),
+    "unknown_classes": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "{what}: in {count} events ({share:.1%}) the class is unknown. They stand on a line "
+        "of their own and take no part in the test.",
+    ),
+    "unknowns_changed": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "{what}: the share of unknown classes went from {before:.1%} to {after:.1%}. Better "
+        "or worse recording can look like displacement.",
+    ),
+    "one_class": QT_TRANSLATE_NOOP(
+        "convivencia", "{what}: fewer than two classes to compare, so there is no test."
     ),
 }
