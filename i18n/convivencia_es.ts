@@ -150,16 +150,6 @@
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
-        <source>To match by code or name, name the area column of the incidents.</source>
-        <translation>Para asignar por código o nombre, indique la columna de área de los incidentes.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/areas/aggregation.py"/>
-        <source>To match by {join_by}, name that column of the areas.</source>
-        <translation>Para asignar por {join_by}, indique esa columna de las áreas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/areas/aggregation.py"/>
         <source>Whole time</source>
         <translation>Todo el período</translation>
     </message>
@@ -732,6 +722,16 @@
         <location filename="../algorithms/areas/long_table.py"/>
         <source>{areas} areas × {periods} periods × {categories} categories make too long a table; choose fewer categories or longer periods.</source>
         <translation>{areas} áreas × {periods} períodos × {categories} categorías dan una tabla demasiado larga; elija menos categorías o períodos más largos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/matching.py"/>
+        <source>To match by code or name, name the area column of the incidents.</source>
+        <translation>Para asignar por código o nombre, indique la columna de área de los incidentes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/matching.py"/>
+        <source>To match by {join_by}, name that column of the areas.</source>
+        <translation>Para asignar por {join_by}, indique esa columna de las áreas.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/projection.py"/>
@@ -1319,6 +1319,11 @@
         <translation>“{layer}” debe contener polígonos.</translation>
     </message>
     <message>
+        <location filename="../algorithms/areas/two_counts.py"/>
+        <source>“{column}” must hold counts, whole numbers of zero or more, but has {value:g}: rates and shares cannot be compared this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>A population raster is a model that spreads a census over buildings or land. In small areas its error can be large, and it is in no limits.</source>
         <translation>Un ráster de población es un modelo que reparte un censo sobre edificios o terreno. En áreas pequeñas su error puede ser grande y no está en ningún límite.</translation>
@@ -1809,6 +1814,201 @@
         <translation>“Por azar” significa de manera uniforme en toda el área de estudio. Los hechos siguen a las personas y a las calles, de modo que el agrupamiento por sí solo no sorprende ni es una causa.</translation>
     </message>
     <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>All donors are larger, or all are smaller, than the treated areas: each area was taken by its own mean before.</source>
+        <translation>Todos los donantes son mayores, o todos menores, que las áreas intervenidas: cada área se tomó en relación con su propia media previa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Areas and periods without a number: {count} ({share:.1%}). They are missing, not zero, and take no part.</source>
+        <translation>Áreas y períodos sin número: {count} ({share:.1%}). Son datos faltantes, no ceros, y no participan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Areas of another kind than treated or control, left out: {count}.</source>
+        <translation>Áreas de otra clase que intervenida o control, excluidas: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Areas without any event, which say nothing about a ratio and take no part: {count} of {areas}.</source>
+        <translation>Áreas sin ningún hecho, que nada dicen de una razón y no participan: {count} de {areas}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Before the intervention the synthetic control is off by {share:.0%} of the mean: a poor fit. Do not read the gap after it as an effect.</source>
+        <translation>Antes de la intervención el control sintético se aparta {share:.0%} de la media: un ajuste pobre. No lea la brecha posterior como un efecto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Counts are taken to vary as Poisson's. Crimes vary more; try an overdispersion of 2 too.</source>
+        <translation>Se supone que los conteos varían como en Poisson. Los delitos varían más; pruebe también una sobredispersión de 2.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Counts without a denominator above zero in “{column}”, left out: {count}.</source>
+        <translation>Conteos sin un denominador mayor que cero en “{column}”, excluidos: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Donors without a number in some period, left out: {count}.</source>
+        <translation>Donantes sin número en algún período, excluidos: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>For the test of trends before, {periods} periods were put together into {groups} groups: so few areas bear no more.</source>
+        <translation>Para la prueba de las tendencias previas, {periods} períodos se reunieron en {groups} grupos: tan pocas áreas no permiten más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>In {share:.0%} of the periods before, the treated areas lie above or below every donor: no mixture reaches them.</source>
+        <translation>En {share:.0%} de los períodos previos, las áreas intervenidas están por encima o por debajo de todos los donantes: ninguna mezcla las alcanza.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Less than a year before the intervention, or two in all: no season is taken into account, and a change may be the season's.</source>
+        <translation>Menos de un año antes de la intervención, o de dos en total: no se tiene en cuenta la temporada, y un cambio puede deberse a ella.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Less than a year before the intervention: season and change cannot be told apart well.</source>
+        <translation>Menos de un año antes de la intervención: no se puede separar bien la temporada del cambio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Neighbouring periods resemble each other beyond trend and season (Ljung–Box p = {p_value:.3f}): the limits may be too narrow.</source>
+        <translation>Los períodos vecinos se parecen más allá de la tendencia y la temporada (Ljung–Box p = {p_value:.3f}): los límites pueden ser demasiado estrechos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>No event in the treated areas after: the ratio is zero and has no limits. Make sure that events were still recorded.</source>
+        <translation>Ningún hecho en las áreas intervenidas después: la razón es cero y no tiene límites. Verifique que los hechos se siguieran registrando.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>No event in {periods} period(s) after: the ratio is zero and has no limits. Make sure that events were still recorded.</source>
+        <translation>Ningún hecho en {periods} período(s) después: la razón es cero y no tiene límites. Verifique que los hechos se siguieran registrando.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>One series has no comparison: what else changed at the same time cannot be told from the measure. Look at a place without it too.</source>
+        <translation>Una sola serie no tiene comparación: lo demás que cambió al mismo tiempo no puede distinguirse de la medida. Mire también un lugar sin ella.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Only {count} periods before: a mixture that goes along with them may do so by chance.</source>
+        <translation>Solo {count} períodos antes: una mezcla que los acompaña puede hacerlo por azar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Periods with fewer rows than others: {count}. If rows are left out where nothing happened, the totals are right; if areas were not reported, they are too low.</source>
+        <translation>Períodos con menos filas que otros: {count}. Si se omiten las filas en que nada ocurrió, los totales son correctos; si hubo áreas que no informaron, son demasiado bajos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Periods without any event in all areas, left out: {count}.</source>
+        <translation>Períodos sin ningún hecho en todas las áreas, excluidos: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Placebos that fit far worse before than the treated areas, left out of the limits and of the p-value of the total effect: {count}.</source>
+        <translation>Placebos que ajustan mucho peor antes que las áreas intervenidas, excluidos de los límites y del valor p del efecto total: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Power supposes that zones would go on as before without the measure, and that the surroundings do not change: real comparisons detect less.</source>
+        <translation>La potencia supone que sin la medida las zonas seguirían como antes y que los alrededores no cambian: las comparaciones reales detectan menos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>The comparison takes for granted that without the measure treated and other areas would have changed in the same proportion. Areas that events may have moved to are no controls.</source>
+        <translation>La comparación da por sentado que, sin la medida, las áreas intervenidas y las demás habrían cambiado en la misma proporción. Las áreas a las que el delito pudo desplazarse no son controles.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>The counts vary no more than Poisson's: the negative binomial is the Poisson model here.</source>
+        <translation>Los conteos no varían más que en Poisson: aquí la binomial negativa es el modelo de Poisson.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>The counts vary {dispersion:.1f} times as much as Poisson's; the limits allow for it.</source>
+        <translation>Los conteos varían {dispersion:.1f} veces lo que en Poisson; los límites lo tienen en cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>The counts vary {dispersion:.1f} times as much as the Poisson model says: its limits may be too narrow. Use quasi-Poisson.</source>
+        <translation>Los conteos varían {dispersion:.1f} veces lo que dice el modelo de Poisson: sus límites pueden ser demasiado estrechos. Use cuasi-Poisson.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>The period that begins {period} has the day of the intervention ({day}) inside: it mixes before and after and takes no part.</source>
+        <translation>El período que comienza el {period} contiene el día de la intervención ({day}): mezcla antes y después y no participa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>The series is too short or has too few events for a season: it is left out.</source>
+        <translation>La serie es demasiado corta o tiene muy pocos hechos para estimar la temporada: no se incluye.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>The trend of {before} periods is continued over {after}: the farther, the less it says.</source>
+        <translation>La tendencia de {before} períodos se prolonga durante {after}: cuanto más lejos, menos dice.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Treated and other areas already moved apart before the intervention (p = {p_value:.3f}): the difference is not to be read as the measure's effect.</source>
+        <translation>Las áreas intervenidas y las demás ya se separaban antes de la intervención (p = {p_value:.3f}): la diferencia no debe leerse como efecto de la medida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Treated areas can be drawn in {count} ways only: the p-value by permutation cannot be below {smallest:.2f}.</source>
+        <translation>Las áreas intervenidas pueden sortearse solo de {count} maneras: el valor p por permutación no puede ser menor que {smallest:.2f}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>With {count:g} events before, not even the end of all events in the treated zone would be found with this power: take a larger zone, a longer time or more offences.</source>
+        <translation>Con {count:g} hechos antes, con esta potencia no se hallaría ni el fin de todos los hechos en la zona intervenida: tome una zona mayor, más tiempo o más delitos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>With {count} donors the p-value cannot be below {smallest:.2f}, however large the effect.</source>
+        <translation>Con {count} donantes el valor p no puede ser menor que {smallest:.2f}, por grande que sea el efecto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>With {count} period(s) after, or so few events, a change of trend cannot be estimated: only that of level is.</source>
+        <translation>Con {count} período(s) después, o con tan pocos hechos, no puede estimarse un cambio de tendencia: solo el de nivel.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>{before} periods before and {after} after: with fewer than {needed} on a side, level and trend are guesses.</source>
+        <translation>{before} períodos antes y {after} después: con menos de {needed} en un lado, nivel y tendencia son conjeturas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>{count} period(s) before: whether treated and other areas moved alike before cannot be tested.</source>
+        <translation>{count} período(s) antes: no puede probarse si las áreas intervenidas y las demás se movían igual.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>{count} placebos serve for the limits: they cover {confidence:.0%}, not 95 %.</source>
+        <translation>{count} placebos sirven para los límites: cubren {confidence:.0%}, no 95 %.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>{treated} treated area(s) and {others} other(s): too few in a group for a standard error by area. The p-value and the limits count other areas drawn as treated instead.</source>
+        <translation>{treated} área(s) intervenida(s) y {others} más: muy pocas en un grupo para un error estándar por área. El valor p y los límites cuentan, en su lugar, otras áreas sorteadas como intervenidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>{treated} treated area(s) and {others} other(s): with one in a group a standard error by area cannot be had. The p-value counts other areas drawn as treated; the limits take the periods of an area as independent and may be too narrow.</source>
+        <translation>{treated} área(s) intervenida(s) y {others} más: con una sola en un grupo no se puede obtener un error estándar por área. El valor p cuenta otras áreas sorteadas como intervenidas; los límites toman los períodos de un área como independientes y pueden ser demasiado estrechos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>{treated} treated areas and {others} others: with so few, limits and p-values are rough. Look at the p-value by permutation too.</source>
+        <translation>{treated} áreas intervenidas y {others} más: con tan pocas, los límites y los valores p son aproximados. Mire también el valor p por permutación.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>A scan looks through circles: a long or winding cluster is caught in part only, an area inside a circle need not stand out itself, and the outline of a cluster is not certain.</source>
         <translation>El barrido mira a través de círculos: de un agrupamiento alargado o sinuoso solo capta una parte, un área dentro de un círculo no tiene por qué destacar por sí misma, y el contorno de un agrupamiento no es seguro.</translation>
@@ -2030,8 +2230,33 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Areas without a point of either: {count} of {areas}. They count as similar in the index; the robust index leaves them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Areas without events before: {count}. Their ratio is not defined; the test holds for them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Dates such as {example} can be read in two ways; day first was assumed.</source>
         <translation>Fechas como {example} pueden leerse de dos maneras; se supuso que primero va el día.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Dates with the mark of a time zone, such as Z: {count}. Their hours were taken as local; if they are not, events near midnight lie on the wrong day, also around the first day of an intervention.</source>
+        <translation>Fechas con marca de zona horaria, como Z: {count}. Sus horas se tomaron como locales; si no lo son, los hechos cercanos a la medianoche quedan en el día equivocado, también alrededor del primer día de una intervención.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Events follow each other in space and time: counts vary {inflation:.2f} times as much as independent ones, so the interval is too narrow. Choose the interval for events that follow each other.</source>
+        <translation>Los hechos se siguen unos a otros en el espacio y en el tiempo: los conteos varían {inflation:.2f} veces lo que variarían si fueran independientes, de modo que el intervalo es demasiado estrecho. Elija el intervalo para hechos que se siguen unos a otros.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Events follow each other in space and time: the variance was multiplied by {inflation:.2f}. Clusters that reach further than that are not allowed for.</source>
+        <translation>Los hechos se siguen unos a otros en el espacio y en el tiempo: la varianza se multiplicó por {inflation:.2f}. No se tienen en cuenta series que llegan más lejos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2050,6 +2275,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Incidents of protected categories are not compared by place: {count} were left out.</source>
+        <translation>Los incidentes de categorías protegidas no se comparan por lugar: se dejaron fuera {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Incidents without a readable date, left out: {count} ({share:.1%}).</source>
         <translation>Incidentes sin fecha legible, que no se incluyen: {count} ({share:.1%}).</translation>
     </message>
@@ -2065,8 +2295,18 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Only {count} points in {areas} areas: most areas have too few for a difference to show, and similar may only mean few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Places were chosen, not drawn by lot: other changes of the same time and regression to the mean are not excluded.</source>
         <translation>Los lugares se eligieron, no se sortearon: no se descartan otros cambios de la misma época ni la regresión a la media.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Shares are compared, not numbers: if one class falls, the shares of the others rise even when nothing moved. Read them with the counts beside them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2080,8 +2320,23 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The incidents of these days run from {first} to {last} and do not fill both periods: what is missing looks like a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The index is not symmetrical: it asks whether the shares of the base lie where the test points, drawn again, would put them ({index:.3f}). With the two exchanged it is {swapped:.3f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The last period ({period}) is incomplete and takes no part in the trend.</source>
         <translation>El último período ({period}) está incompleto y no entra en la tendencia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The periods differ in length ({before} and {after} days): events a day are compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2090,8 +2345,193 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The periods hold different days of the year: the season alone can make a difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The periods of the two columns are not named: they are taken as equally long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The record does not reach back a year before the measure: the days just before it were taken, which are of another season. Only the control tells the season from the effect.</source>
+        <translation>El registro no llega hasta un año antes de la medida: se tomaron los días inmediatamente anteriores, que son de otra época del año. Solo el control permite separar la estacionalidad del efecto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The records of the second period were put on the reporting of the first ({before:.1%} before, {after:.1%} after); both shares come from surveys of the whole area.</source>
+        <translation>Los registros del segundo período se llevaron al nivel de denuncia del primero ({before:.1%} antes, {after:.1%} después); ambas proporciones provienen de encuestas de toda la zona.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The shift was not tested: the points lie on one line or place, or there are too few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The sixth kind of displacement, other persons taking over, cannot be seen in records of events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The test of the shift takes the points as independent and equally spread in both patterns. Events that come in clusters make its p-value too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The test takes every event as independent of the others. Series by the same persons and several rows for one event make changes look surer than they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The treated zone did not improve against its control, so the quotient must not be read.</source>
         <translation>La zona intervenida no mejoró frente a su control, por lo que no debe leerse el cociente.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The two patterns spread differently (standard distances {first:.0f} and {second:.0f} m): the test of the shift is approximate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Whether events follow each other cannot be seen without days and positions: the interval is that of independent events.</source>
+        <translation>Sin días ni posiciones no se puede ver si los hechos se siguen unos a otros: el intervalo es el de hechos independientes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>{what}: fewer than two classes to compare, so there is no test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>{what}: in {count} events ({share:.1%}) the class is unknown. They stand on a line of their own and take no part in the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>{what}: the share of unknown classes went from {before:.1%} to {after:.1%}. Better or worse recording can look like displacement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>{what}: {count} classes with fewer than {minimum} events were put together as other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Areas without residents or land use, which could not be matched: {count}.</source>
+        <translation>Áreas sin habitantes o sin uso del suelo, que no pudieron emparejarse: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Before, the treated area had {times:.1f} times the events per km² of its control: places chosen because they are high tend to fall by themselves (regression to the mean).</source>
+        <translation>Antes, la zona intervenida tenía {times:.1f} veces los hechos por km² de su control: los lugares elegidos por tener valores altos tienden a bajar por sí solos (regresión a la media).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Just before the intervention the treated area had {recent:.1f} events a period, earlier {earlier:.1f} (p = {p_value:.3f}): after a peak numbers fall by themselves (regression to the mean).</source>
+        <translation>Justo antes de la intervención la zona intervenida tenía {recent:.1f} hechos por período, y antes {earlier:.1f} (p = {p_value:.3f}): después de un pico los números bajan por sí solos (regresión a la media).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>No day of intervention and no period before were given, or no date column: all incidents were counted as lying before.</source>
+        <translation>No se indicó el día de la intervención ni el período anterior, o falta la columna de fecha: todos los incidentes se contaron como anteriores.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>No event before in the control: it shows nothing of what would have happened.</source>
+        <translation>Sin hechos anteriores en el control: no muestra nada de lo que habría ocurrido.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>No event before in the treated area: nothing can be seen to fall there.</source>
+        <translation>Sin hechos anteriores en la zona intervenida: allí no puede verse ninguna baja.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Only {count} areas could be controls: the best of so few may still be unlike the treated area.</source>
+        <translation>Solo {count} áreas podrían servir de control: la mejor de tan pocas puede no parecerse a la zona intervenida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Only {count} whole periods before the intervention: the trend took no part in the matching.</source>
+        <translation>Solo {count} períodos completos antes de la intervención: la tendencia no se usó en el emparejamiento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Pairs of interventions that share ground: {count}. It belongs to the first by its identifier; what each of them achieved there cannot be told apart.</source>
+        <translation>Pares de intervenciones que comparten terreno: {count}. Se asigna a la primera según su identificador; no puede distinguirse lo que logró allí cada una.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>The control is a weighted combination of areas. Quotient and difference count its zones without the weights; the weights stand beside the zones.</source>
+        <translation>El control es una combinación ponderada de áreas. El cociente y la diferencia cuentan sus zonas sin los pesos; los pesos figuran junto a las zonas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>The control is the next {metres:.0f} m beyond the rings: displacement or benefits that reach it hide part of the effect. Areas that were alike before, farther away, are safer.</source>
+        <translation>El control son los {metres:.0f} m que siguen a los anillos: el desplazamiento del delito o la difusión de beneficios que lleguen allí ocultan parte del efecto. Es más seguro usar zonas que antes eran parecidas y están más lejos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>The control lies {metres:.0f} m from the treated area and its rings, so near that displacement or benefits may reach it.</source>
+        <translation>El control está a {metres:.0f} m de la zona intervenida y de sus anillos, tan cerca que el desplazamiento del delito o la difusión de beneficios pueden alcanzarlo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>The rings, the treated area or the boundary of the study take {share:.0%} of the chosen control: what is left is hardly what was chosen.</source>
+        <translation>Los anillos, la zona intervenida o el límite del estudio quitan el {share:.0%} del control elegido: lo que queda ya casi no es lo que se eligió.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Treated and control differ before by {difference:.2f} standard deviations in the level of events: the comparison rests on areas that were not alike.</source>
+        <translation>Antes, la zona intervenida y el control difieren en {difference:.2f} desviaciones estándar en el nivel de hechos: la comparación se apoya en zonas que no eran parecidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Treated and control differ before by {difference:.2f} standard deviations in the trend of events: they may have gone apart without the intervention.</source>
+        <translation>Antes, la zona intervenida y el control difieren en {difference:.2f} desviaciones estándar en la tendencia de los hechos: pudieron haberse separado también sin la intervención.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Treated and control differ by {difference:.2f} standard deviations in land use ({use}).</source>
+        <translation>La zona intervenida y el control difieren en {difference:.2f} desviaciones estándar en uso del suelo ({use}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Treated and control differ by {difference:.2f} standard deviations in land use.</source>
+        <translation>La zona intervenida y el control difieren en {difference:.2f} desviaciones estándar en uso del suelo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Treated and control differ by {difference:.2f} standard deviations in residents per km².</source>
+        <translation>La zona intervenida y el control difieren en {difference:.2f} desviaciones estándar en habitantes por km².</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Treatment and rings cover {share:.0%} of the study: little is left to compare with. Narrower rings leave more.</source>
+        <translation>La intervención y los anillos cubren el {share:.0%} del estudio: queda poco con qué comparar. Anillos más angostos dejan más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>{donors} areas were combined over {periods} periods: with so few periods a close fit before says little.</source>
+        <translation>Se combinaron {donors} áreas en {periods} períodos: con tan pocos períodos, un buen ajuste previo dice poco.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>{share:.0%} of the chosen control lies in the treated area, in its rings or outside the study, and was cut off.</source>
+        <translation>El {share:.0%} del control elegido está en la zona intervenida, en sus anillos o fuera del estudio, y se recortó.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>{share:.1%} of the treated ground lies outside the study areas and was cut off.</source>
+        <translation>El {share:.1%} del terreno intervenido queda fuera de las áreas del estudio y se recortó.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>“{column}” knows nobody in the treated area: residents took no part in the matching.</source>
+        <translation>“{column}” no registra habitantes en la zona intervenida: la población no se usó en el emparejamiento.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
@@ -2174,6 +2614,36 @@
         <translation>Las plantillas no se pueden usar hasta corregir estos {count} problemas: {problems}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/core/two_periods.py"/>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/two_periods.py"/>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/two_periods.py"/>
+        <source>Name both periods, “before” and “after”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/two_periods.py"/>
+        <source>The earlier days, such as 2022-01-01/2022-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/two_periods.py"/>
+        <source>The later days, such as 2023-01-01/2023-12-31. Take the same months as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/two_periods.py"/>
+        <source>“before” ({before}) must end before “after” ({after}) begins.</source>
+        <translation>“before” ({before}) debe terminar antes de que empiece “after” ({after}).</translation>
+    </message>
+    <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” is missing.</source>
         <translation>Falta “{parameter}”.</translation>
@@ -2250,6 +2720,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
+        <source>A table with a row for each area and period, zeros included, as “Count incidents by area” makes it.</source>
+        <translation>Una tabla con una fila por área y período, ceros incluidos, como la hace “Contar incidentes por área”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
         <source>A table without shapes.</source>
         <translation>Una tabla sin geometrías.</translation>
     </message>
@@ -2302,6 +2777,11 @@
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Correction for many tests</source>
         <translation>Corrección por pruebas múltiples</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Counts by area and period</source>
+        <translation>Conteos por área y período</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
@@ -2385,6 +2865,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Intervention began</source>
+        <translation>Inicio de la intervención</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -2460,6 +2945,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Polygons, drawn or chosen, in which the measure was or will be applied.</source>
+        <translation>Polígonos, dibujados o elegidos, en los que se aplicó o se aplicará la medida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
         <source>Polygons: neighbourhoods, sectors, tracts or cells.</source>
         <translation>Polígonos: barrios, sectores, secciones censales o celdas.</translation>
     </message>
@@ -2510,6 +3000,16 @@
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
+        <source>The first day on which the measure was in force.</source>
+        <translation>El primer día en que la medida estuvo vigente.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>The first day on which the measure was in force; empty for one that is planned.</source>
+        <translation>El primer día en que la medida estuvo vigente; vacío para una que se planea.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
         <source>The k nearest areas</source>
         <translation>Las k áreas más cercanas</translation>
     </message>
@@ -2542,6 +3042,11 @@
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The same seed gives the same random draws.</source>
         <translation>La misma semilla da los mismos sorteos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Treatment areas</source>
+        <translation>Áreas de intervención</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
@@ -3664,19 +4169,204 @@
         <translation>Qué debilita las conclusiones</translation>
     </message>
     <message>
-        <location filename="../algorithms/displacement/difference.py"/>
-        <source>After</source>
-        <translation>Después</translation>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Centre</source>
+        <translation>Centro</translation>
     </message>
     <message>
-        <location filename="../algorithms/displacement/difference.py"/>
-        <source>Before</source>
-        <translation>Antes</translation>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Centres of two patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Direction, clockwise from north</source>
+        <translation>Dirección, desde el norte en sentido horario</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>East</source>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>First points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Give two point layers, “points” and “other”; or incidents with their date and two periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Hotelling's T²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Longer half-axis</source>
+        <translation>Semieje mayor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Lower limit of the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>No incident lies in the period “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>North</source>
+        <translation>Norte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Points after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Points before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Second points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Shift of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Shorter half-axis</source>
+        <translation>Semieje menor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Shows where the middle of two sets of points lies, how they spread, how far and which way the middle moved from the first to the second, and whether that is more than chance. A shift of the middle is one summary: two places can trade events without moving it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Spread of two patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Standard distance</source>
+        <translation>Distancia estándar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>The pattern held against it, such as after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>The pattern to start from, such as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>To compare periods, name the date column and both periods, “before” and “after”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Upper limit of the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>“{layer}” and “{other}” cannot be laid over each other: one of them names no coordinate system.</source>
+        <translation>“{layer}” y “{other}” no se pueden superponer: una de las dos no indica un sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/chosen_controls.py"/>
+        <source>Nothing is left of “{layer}” beside the treated area, its rings and what lies outside the study: choose controls farther away, or narrower rings.</source>
+        <translation>No queda nada de “{layer}” fuera de la zona intervenida, de sus anillos y de lo que excede el estudio: elija controles más lejanos o anillos más angostos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/control_areas.py"/>
+        <source>A weighted combination needs at least {least} whole months before the intervention; take the areas most alike instead.</source>
+        <translation>Una combinación ponderada pide al menos {least} meses completos antes de la intervención; use en su lugar las áreas más parecidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/control_areas.py"/>
+        <source>Events per 1,000 residents and year</source>
+        <translation>Hechos por 1.000 habitantes y año</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/control_areas.py"/>
+        <source>Events per km² and year</source>
+        <translation>Hechos por km² y año</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/control_areas.py"/>
+        <source>Land use</source>
+        <translation>Uso del suelo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/control_areas.py"/>
+        <source>Land use: {use}</source>
+        <translation>Uso del suelo: {use}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/control_areas.py"/>
+        <source>No area of “{layer}” lies at least {metres:g} m from the treated area, so that rings around both do not meet: choose narrower or fewer rings, smaller areas, or another control.</source>
+        <translation>Ninguna área de “{layer}” está al menos a {metres:g} m de la zona intervenida, para que los anillos de ambas no se toquen: elija anillos más angostos o menos anillos, áreas más pequeñas u otro control.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/control_areas.py"/>
+        <source>None of the {count} areas that could be controls of “{layer}” has an incident before: nothing can be matched.</source>
+        <translation>Ninguna de las {count} áreas de “{layer}” que podrían ser control tiene un incidente anterior: no hay qué emparejar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/control_areas.py"/>
+        <source>Residents per km²</source>
+        <translation>Habitantes por km²</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/control_areas.py"/>
+        <source>Trend (change of the logarithm a year)</source>
+        <translation>Tendencia (cambio anual del logaritmo)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/control_areas.py"/>
+        <source>“{column}” of “{layer}” has a negative number of people.</source>
+        <translation>“{column}” de “{layer}” tiene un número negativo de personas.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Category=weight, separated by commas. Categories without a weight are left out and said.</source>
         <translation>Categoría=peso, separados por comas. Las categorías sin peso no se incluyen, y se informa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Change against the control</source>
+        <translation>Cambio respecto del control</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
@@ -3715,6 +4405,11 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
+        <source>Effect as it grew</source>
+        <translation>Evolución del efecto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
         <source>Estimate</source>
         <translation>Estimación</translation>
     </message>
@@ -3725,13 +4420,33 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
+        <source>Events that follow another nearby, as burglaries do, vary more than independent ones. The second choice widens the interval by the close pairs that are really there.</source>
+        <translation>Los hechos que siguen a otro cercano, como los robos a viviendas, varían más que los independientes. La segunda opción amplía el intervalo según los pares cercanos que realmente existen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Events that follow each other</source>
+        <translation>Hechos que se siguen unos a otros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>From surveys: the share before, the share after and, if known, their standard errors, such as 0.25, 0.20, 0.02, 0.02. The records of the second period are then put on the reporting of the first.</source>
+        <translation>Según encuestas: la proporción antes, la de después y, si se conocen, sus errores estándar, por ejemplo 0.25, 0.20, 0.02, 0.02. Los registros del segundo período se llevan entonces al nivel de denuncia del primero.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
         <source>Harm weights</source>
         <translation>Pesos según el daño</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
-        <source>Harm weights need the category column and entries such as Robbery=7, not “{value}”.</source>
-        <translation>Los pesos según el daño necesitan la columna de categoría y entradas como Robo=7, no “{value}”.</translation>
+        <source>Independent events (as published)</source>
+        <translation>Hechos independientes (como se publicó)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Interval for</source>
+        <translation>Intervalo para</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
@@ -3740,8 +4455,23 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
-        <source>No incident of “{layer}” is of a category with a harm weight; there are {known}.</source>
-        <translation>Ningún incidente de “{layer}” es de una categoría con peso según el daño; existen {known}.</translation>
+        <source>Lower limit, overdispersed counts</source>
+        <translation>Límite inferior, conteos sobredispersos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Near in space</source>
+        <translation>Cercanía en el espacio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Near in time</source>
+        <translation>Cercanía en el tiempo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Phi</source>
+        <translation>Phi</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
@@ -3750,13 +4480,53 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
+        <source>Relative effect (odds ratio)</source>
+        <translation>Efecto relativo (razón de momios)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Relative effects</source>
+        <translation>Efectos relativos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Share of events reported</source>
+        <translation>Proporción de hechos denunciados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
         <source>Standard error</source>
         <translation>Error estándar</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
+        <source>Up to</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
         <source>Upper limit</source>
         <translation>Límite superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Upper limit, overdispersed counts</source>
+        <translation>Límite superior, conteos sobredispersos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Variance against that of independent events</source>
+        <translation>Varianza respecto de la de hechos independientes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Within how many days one event is taken to follow another.</source>
+        <translation>En cuántos días se considera que un hecho sigue a otro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Within which distance one event is taken to follow another.</source>
+        <translation>A qué distancia se considera que un hecho sigue a otro.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
@@ -3767,6 +4537,581 @@
         <location filename="../algorithms/displacement/difference.py"/>
         <source>z-score</source>
         <translation>Puntaje z</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/dimensions.py"/>
+        <source>Offence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/dimensions.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/dimensions.py"/>
+        <source>Tactic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/dimensions.py"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/dimensions.py"/>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/dimensions.py"/>
+        <source>To compare “{name}”, give what it is seen by: areas or zones for place, a column for offence (category), target and tactic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>A column with how it was done, such as the weapon or the way in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>A column with what or who was hit, such as the kind of place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Chi-square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Class, pooled or unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Classes with fewer, before and after together, become “other”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Compare only events of the zones treatment and displacement; needs zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Cramér's V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Degrees of freedom</source>
+        <translation>Grados de libertad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Difference of the shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Dimension</source>
+        <translation>Dimensión</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Dimensions compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Dimensions that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Events after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Events before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Events with a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Events without a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Fewest events of a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>For dimensions with small classes; 0 uses the chi-square law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Matrix of displacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>No change of the shares that chance would not explain (p = {p:.3f}). That is no proof that nothing moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Not tested: there are no two classes to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Nothing can be compared: the dates carry no hour, and neither areas, zones nor a column of offence, target or tactic was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Only in and around the treated zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Puts the kinds of displacement on one page: whether events moved to other places, hours, offences, targets or tactics after a measure. Each class is compared before and after, with limits, and each kind is tested as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Share after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Share before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Shares before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Simulations</source>
+        <translation>Simulaciones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Test of each dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>The shares changed more than chance explains (p &lt; 0.001). Largest change: {name}, from {before:.1%} to {after:.1%}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>The shares changed more than chance explains (p = {p:.3f}). Largest change: {name}, from {before:.1%} to {after:.1%}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>To compare only events in and around the treated zone, give the zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>What is compared. Without a choice, everything that the data given can show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>p-value simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>p-value, corrected</source>
+        <translation>Valor p corregido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>All candidates</source>
+        <translation>Todas las candidatas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Areas that could be controls</source>
+        <translation>Áreas que podrían ser control</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Areas that were alike before can only be found with “{parameter}”: give it, or take another control.</source>
+        <translation>Las áreas que antes eran parecidas solo se hallan con “{parameter}”: indíquelo o use otro control.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Balance of treated and control before</source>
+        <translation>Balance previo de la zona intervenida y el control</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Beyond the rings nothing of the study is left for a control: choose narrower or fewer rings, or other controls.</source>
+        <translation>Más allá de los anillos no queda terreno del estudio para un control: elija anillos más angostos, menos anillos u otros controles.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Choosing controls</source>
+        <translation>Eligiendo controles</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Compared in</source>
+        <translation>Se compara en</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Control for</source>
+        <translation>Control de</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Control ground</source>
+        <translation>Terreno de control</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Control, at the treated level</source>
+        <translation>Control, al nivel de la zona intervenida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Correlation of the series before</source>
+        <translation>Correlación de las series previas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Draws what an evaluation needs from the treated area: rings in which displacement is looked for, and controls, without overlap and within the study. Controls can be the next ring, areas that were alike before in level, trend, residents and land use, or areas that you choose. It shows how alike they were and looks at nothing that came after.</source>
+        <translation>Traza a partir de la zona intervenida lo que pide una evaluación: anillos donde buscar el desplazamiento del delito y controles, sin superposiciones y dentro del estudio. El control puede ser el anillo siguiente, áreas que antes se parecían en nivel, tendencia, habitantes y uso del suelo, o áreas que usted elija. Muestra cuánto se parecían y no mira nada posterior.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Ground of the rings</source>
+        <translation>Terreno de los anillos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>How it came about</source>
+        <translation>Cómo se formó</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Making rings</source>
+        <translation>Trazando anillos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Mean standardised difference after matching</source>
+        <translation>Diferencia estandarizada media después de emparejar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Pairs of treated areas whose rings meet</source>
+        <translation>Pares de zonas intervenidas cuyos anillos se tocan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Reported events before</source>
+        <translation>Hechos registrados antes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Reported events in the treated area before</source>
+        <translation>Hechos registrados antes en la zona intervenida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Ring</source>
+        <translation>Anillo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Role in the matching</source>
+        <translation>Papel en el emparejamiento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Root mean squared difference of the series before</source>
+        <translation>Raíz de la diferencia cuadrática media de las series previas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Standard deviations from the treated area</source>
+        <translation>Desviaciones estándar respecto de la zona intervenida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Standardised difference after matching</source>
+        <translation>Diferencia estandarizada después de emparejar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Standardised difference before matching</source>
+        <translation>Diferencia estandarizada antes de emparejar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>To compare with areas that you choose, give their layer (“chosen”).</source>
+        <translation>Para comparar con áreas elegidas por usted, indique su capa (“chosen”).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>To match controls, say what lies before: the day on which the intervention began, or the period “before”.</source>
+        <translation>Para emparejar controles, indique qué es lo anterior: el día en que comenzó la intervención o el período “before”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>To measure along the streets, give the layer of streets.</source>
+        <translation>Para medir por las calles, indique la capa de calles.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Treated</source>
+        <translation>Intervenida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Treated and control before the intervention</source>
+        <translation>Zona intervenida y control antes de la intervención</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Treated ground</source>
+        <translation>Terreno intervenido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Weight in the control</source>
+        <translation>Peso en el control</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Width of a ring</source>
+        <translation>Ancho de un anillo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Zone and ring</source>
+        <translation>Zona y anillo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Zones of the intervention</source>
+        <translation>Zonas de la intervención</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/harm_entries.py"/>
+        <source>Harm weights need the category column and entries such as Robbery=7, not “{value}”.</source>
+        <translation>Los pesos según el daño necesitan la columna de categoría y entradas como Robo=7, no “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/harm_entries.py"/>
+        <source>No incident of “{layer}” is of a category with a harm weight; there are {known}.</source>
+        <translation>Ningún incidente de “{layer}” es de una categoría con peso según el daño; existen {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>0.85 in the literature; smaller makes wider limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>A column with the base points of each area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>A column with the test points of each area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Areas where the base has more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Areas where the base lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Base below (−1), within (0) or above (1) the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Base points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Count of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Count of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Exact (hypergeometric)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Give two point layers, “base” and “test”; or two columns of counts; or incidents with their date and two periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>How many samples are drawn, when they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Lower limit of the test's share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>No point of the pattern “{name}” lies in an area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>S-index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>S-index of areas with points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>S-index, base and test exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Samples, as first published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Share of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Share of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Share of the test points in a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Similarity</source>
+        <translation>Parecido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Similarity of two patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Similarity of two point patterns (SPPT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Tells whether two sets of events, such as those before and after a measure or two offences, share out alike over the areas, and where they do not. Totals may differ: shares are compared. The index is the share of areas that are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Test points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>The exact limits are those that very many samples would give, without chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>To count incidents, name the date column and both periods, “before” and “after”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Upper limit of the test's share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/prior_counts.py"/>
+        <source>“before” ({before}) must end before the intervention begins ({intervention}): controls are matched on what came before it, never on its results.</source>
+        <translation>“before” ({before}) debe terminar antes de que comience la intervención ({intervention}): los controles se emparejan por lo anterior, nunca por los resultados.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
@@ -3859,6 +5204,256 @@
         <translation>Cociente ponderado de desplazamiento del delito</translation>
     </message>
     <message>
+        <location filename="../algorithms/displacement/reporting.py"/>
+        <source>“reporting” needs the share before and the share after, above 0 and at most 1, and if you like their standard errors: 0.25, 0.20, 0.02, 0.02. It was “{value}”.</source>
+        <translation>«reporting» necesita la proporción antes y la de después, mayores que 0 y hasta 1, y si lo desea sus errores estándar: 0.25, 0.20, 0.02, 0.02. Se recibió «{value}».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/street_rings.py"/>
+        <source>No street lies in or within {metres:g} m of the area: rings along the streets need streets that lead there. Check the layer of streets, or measure straight.</source>
+        <translation>Ninguna calle está dentro del área ni a menos de {metres:g} m: los anillos por las calles necesitan calles que lleguen allí. Revise la capa de calles o mida en línea recta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/study_place.py"/>
+        <source>“{layer}” lies wholly outside “{areas}”: check the coordinate systems and whether both are of the same place.</source>
+        <translation>“{layer}” está por completo fuera de “{areas}”: revise los sistemas de coordenadas y que ambas capas sean del mismo lugar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_events.py"/>
+        <source>Name the date column.</source>
+        <translation>Indique la columna de fecha.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_events.py"/>
+        <source>The record has no incident at all in the period “{period}”: it reaches from {begins} to {ends}.</source>
+        <translation>El registro no tiene ningún incidente en el período «{period}»: abarca del {begins} al {ends}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_layout.py"/>
+        <source>Has a weight of {weight:.2f} in the combination of {candidates} areas whose series before comes closest to that of the treated area.</source>
+        <translation>Pesa {weight:.2f} en la combinación de {candidates} áreas cuya serie previa se acerca más a la de la zona intervenida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_layout.py"/>
+        <source>Left out: the {far:g} m next to the area, neither inside nor around it.</source>
+        <translation>Se excluye: los {far:g} m contiguos a la zona, que no son ni su interior ni su entorno.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_layout.py"/>
+        <source>Not matched: chosen by people who know the place.</source>
+        <translation>Sin emparejar: elegida por personas que conocen el lugar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_layout.py"/>
+        <source>Not matched: the next ring, {near:g} to {far:g} m from the treated area. It is like ground, but displacement can reach it.</source>
+        <translation>Sin emparejar: el anillo siguiente, de {near:g} a {far:g} m de la zona intervenida. El terreno es parecido, pero el desplazamiento del delito puede alcanzarlo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_layout.py"/>
+        <source>Number {rank} of {candidates} areas by likeness before: {distance:.2f} standard deviations from the treated area on average.</source>
+        <translation>Número {rank} de {candidates} áreas por su parecido previo: en promedio, a {distance:.2f} desviaciones estándar de la zona intervenida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_layout.py"/>
+        <source>The ground beside streets that are {near:g} to {far:g} m from the treated area along the streets; at most {beside:g} m off a street.</source>
+        <translation>El terreno junto a las calles que, andando por ellas, están de {near:g} a {far:g} m de la zona intervenida; a lo sumo a {beside:g} m de una calle.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_layout.py"/>
+        <source>The ground {near:g} to {far:g} m from the treated area.</source>
+        <translation>El terreno de {near:g} a {far:g} m de la zona intervenida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_layout.py"/>
+        <source>The same ring around the control: {near:g} to {far:g} m from it.</source>
+        <translation>El mismo anillo alrededor del control: de {near:g} a {far:g} m de este.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_layout.py"/>
+        <source>Where the measure applies.</source>
+        <translation>Donde se aplica la medida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>A column of the study areas to match by: a category such as residential or commercial, or a share.</source>
+        <translation>Una columna de las áreas del estudio para emparejar: una categoría como residencial o comercial, o una proporción.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>A column that tells several interventions apart: each then has its own zones, and ground near two goes to the nearer. Without it all are treated as one.</source>
+        <translation>Una columna que distingue varias intervenciones: cada una tiene entonces sus propias zonas, y el terreno cercano a dos se asigna a la más próxima. Sin ella, todas se toman como una sola.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>A weighted combination of areas</source>
+        <translation>Una combinación ponderada de áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Along the streets</source>
+        <translation>Por las calles</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Along the streets a river without a bridge, or a motorway, keeps far what lies near.</source>
+        <translation>Por las calles, un río sin puente o una autopista mantienen lejos lo que está cerca.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Areas that were alike before</source>
+        <translation>Áreas que antes eran parecidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Areas that you choose</source>
+        <translation>Áreas que usted elija</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>As the crow flies</source>
+        <translation>En línea recta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Control areas you choose</source>
+        <translation>Áreas de control elegidas por usted</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Gap before the first ring</source>
+        <translation>Separación hasta el primer anillo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>How far around the treated area displacement is looked for. 0, or nothing, makes the first ring as large as the treated area itself.</source>
+        <translation>Hasta dónde se busca el desplazamiento del delito alrededor de la zona intervenida. Con 0 o vacío, el primer anillo tiene la misma superficie que la zona intervenida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>How many areas make the control. Empty takes as many as hold about the events of the treated area.</source>
+        <translation>Cuántas áreas forman el control. Vacío: las necesarias para reunir más o menos los hechos de la zona intervenida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Matched areas</source>
+        <translation>Áreas emparejadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Matching</source>
+        <translation>Emparejamiento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Measure rings</source>
+        <translation>Medir los anillos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Metres between the treated area and the first ring that are left out, where it is unclear to which of them an event belongs.</source>
+        <translation>Metros entre la zona intervenida y el primer anillo que se dejan fuera, donde no está claro a cuál pertenece un hecho.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Number of rings</source>
+        <translation>Número de anillos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Points, to count in each zone and to match controls by. Only those before the intervention are looked at.</source>
+        <translation>Puntos, para contar en cada zona y emparejar los controles. Solo se miran los anteriores a la intervención.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Polygons without an intervention that people who know the place chose.</source>
+        <translation>Polígonos sin intervención, elegidos por personas que conocen el lugar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Rings in which displacement is looked for, one beyond the other.</source>
+        <translation>Anillos donde se busca el desplazamiento del delito, uno después de otro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Street lines, for rings along the streets.</source>
+        <translation>Líneas de calles, para anillos por las calles.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Streets</source>
+        <translation>Calles</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Study areas</source>
+        <translation>Áreas del estudio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>The areas most alike</source>
+        <translation>Las áreas más parecidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>The areas most alike in level, trend, residents and land use, or the combination whose series before comes closest.</source>
+        <translation>Las áreas más parecidas en nivel, tendencia, habitantes y uso del suelo, o la combinación cuya serie previa se acerca más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>The days before the intervention that controls are matched by, such as 2021-01-01/2023-12-31; without it, all before its first day.</source>
+        <translation>Los días anteriores a la intervención con los que se emparejan los controles, por ejemplo 2021-01-01/2023-12-31; si falta, todos los anteriores a su primer día.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>The municipality or its neighbourhoods: zones end where they end, and matched controls are chosen among them.</source>
+        <translation>El municipio o sus barrios: las zonas terminan donde ellos terminan, y entre ellos se eligen los controles emparejados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>The next ring</source>
+        <translation>El anillo siguiente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Treatment identifier</source>
+        <translation>Identificador de la intervención</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>What the treated area is compared with. Displacement can reach the next ring; areas that were alike before, farther away, are the better comparison.</source>
+        <translation>Con qué se compara la zona intervenida. El desplazamiento del delito puede alcanzar el anillo siguiente; comparan mejor las áreas que antes eran parecidas y están más lejos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Width of each ring</source>
+        <translation>Ancho de cada anillo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zones.py"/>
+        <source>Counts after</source>
+        <translation>Conteos de después</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zones.py"/>
+        <source>Counts before</source>
+        <translation>Conteos de antes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zones.py"/>
+        <source>Give incidents with both periods and their date column, or zones with the columns “before_count” and “after_count”.</source>
+        <translation>Indique incidentes con ambos períodos y su columna de fecha, o zonas con las columnas «before_count» y «after_count».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zones.py"/>
+        <source>Instead of incidents: the column of the zones with the events of the first period.</source>
+        <translation>En lugar de incidentes: la columna de las zonas con los hechos del primer período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zones.py"/>
+        <source>Instead of incidents: the column of the zones with the events of the second period.</source>
+        <translation>En lugar de incidentes: la columna de las zonas con los hechos del segundo período.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/displacement/zones.py"/>
         <source>The column that says which zone a polygon belongs to.</source>
         <translation>La columna que dice a qué zona pertenece cada polígono.</translation>
@@ -3885,11 +5480,6 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
-        <source>“before” ({before}) must end before “after” ({after}) begins.</source>
-        <translation>“before” ({before}) debe terminar antes de que empiece “after” ({after}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/displacement/zones.py"/>
         <source>“{kind}” is no zone; use {known}.</source>
         <translation>“{kind}” no es una zona; use {known}.</translation>
     </message>
@@ -3912,6 +5502,21 @@
         <location filename="../algorithms/documents/docx_text.py"/>
         <source>The picture “{caption}” is no PNG, so Word cannot show it.</source>
         <translation>La imagen “{caption}” no es PNG y Word no puede mostrarla.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Expected without the measure, 95 %</source>
+        <translation>Esperado sin la medida, 95 %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Power (%) by reduction (%)</source>
+        <translation>Potencia (%) según la reducción (%)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Synthetic control, with what chance adds</source>
+        <translation>Control sintético, con lo que añade el azar</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/html.py"/>
@@ -4269,6 +5874,786 @@
         <translation>No se pudo escribir el libro de Excel: {reason}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/evaluation/comparison_steps.py"/>
+        <source>“{layer}” has no event in the other areas after the intervention: there is nothing to compare with.</source>
+        <translation>“{layer}” no tiene hechos en las demás áreas después de la intervención: no hay con qué comparar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/comparison_steps.py"/>
+        <source>“{layer}” has no event in the other areas before the intervention: there is nothing to compare with.</source>
+        <translation>“{layer}” no tiene hechos en las demás áreas antes de la intervención: no hay con qué comparar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/comparison_steps.py"/>
+        <source>“{layer}” has no event in the treated areas before the intervention: there is nothing that could have changed.</source>
+        <translation>“{layer}” no tiene hechos en las áreas intervenidas antes de la intervención: no hay nada que pudiera cambiar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Detectable effect</source>
+        <translation>Efecto detectable</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Detectable effect (power)</source>
+        <translation>Efecto detectable (potencia)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Events averted</source>
+        <translation>Hechos evitados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Events before in the zone around the treated one; 0 when it is not looked at. With it, the total effect is what is tested.</source>
+        <translation>Hechos previos en la zona que rodea a la intervenida; 0 si no se mira. Con ella, lo que se prueba es el efecto total.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Events expected after without the measure</source>
+        <translation>Hechos esperados después sin la medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Events in its control</source>
+        <translation>Hechos en su control</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Events in the control of the surroundings</source>
+        <translation>Hechos en el control de los alrededores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Events in the surroundings</source>
+        <translation>Hechos en los alrededores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Events in the treated zone</source>
+        <translation>Hechos en la zona intervenida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Events reported in the time before.</source>
+        <translation>Hechos registrados en el tiempo previo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Events reported in the time before; 0 for none.</source>
+        <translation>Hechos registrados en el tiempo previo; 0 si no hay.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>How often an effect of that size would be found, such as 0.8.</source>
+        <translation>Con qué frecuencia se hallaría un efecto de ese tamaño, por ejemplo 0.8.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>How often the test may find an effect where there is none.</source>
+        <translation>Con qué frecuencia la prueba puede hallar un efecto donde no lo hay.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>In how many months the events were counted, to tell lengths in months.</source>
+        <translation>En cuántos meses se contaron los hechos, para expresar las duraciones en meses.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Length of the time after</source>
+        <translation>Duración del tiempo posterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Months after that suffice</source>
+        <translation>Meses posteriores que bastan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Months before</source>
+        <translation>Meses previos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Months more than planned</source>
+        <translation>Meses más que los planeados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Only a reduction</source>
+        <translation>Solo una reducción</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Overdispersion</source>
+        <translation>Sobredispersión</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Power</source>
+        <translation>Potencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Power as planned</source>
+        <translation>Potencia según lo planeado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Power by effect</source>
+        <translation>Potencia según el efecto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Power of the difference</source>
+        <translation>Potencia de la diferencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Power of the ratio</source>
+        <translation>Potencia de la razón</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Reduction</source>
+        <translation>Reducción</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Says before acting how large a reduction must be for the evaluation to find it, with the events that the zones have, and how much longer one would have to wait for a smaller one. If only an unlikely effect can be found, change the plan first.</source>
+        <translation>Dice antes de actuar cuán grande debe ser una reducción para que la evaluación la encuentre, con los hechos que tienen las zonas, y cuánto más habría que esperar para una menor. Si solo puede hallarse un efecto improbable, cambie primero el plan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Smallest detectable reduction</source>
+        <translation>Menor reducción detectable</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Smallest detectable reduction in events</source>
+        <translation>Menor reducción detectable en hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Smallest reduction detectable by the ratio</source>
+        <translation>Menor reducción detectable por la razón</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Standard error with that effect</source>
+        <translation>Error estándar con ese efecto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>The time before being one: 0.5 is half as long, 2 twice as long.</source>
+        <translation>El tiempo previo vale uno: 0.5 es la mitad y 2 el doble.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Times as many events that suffice</source>
+        <translation>Cuántas veces más hechos bastan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Two-sided would find an increase too; it needs a larger effect.</source>
+        <translation>La bilateral hallaría también un aumento; requiere un efecto mayor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Variance of the counts by their mean: 1 is Poisson's; crimes have 1.5 to 3 often.</source>
+        <translation>Varianza de los conteos entre su media: 1 es la de Poisson; los delitos suelen tener de 1.5 a 3.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>What an effect needs</source>
+        <translation>Lo que requiere un efecto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>“power” ({power:g}) must be above “alpha” ({alpha:g}).</source>
+        <translation>“power” ({power:g}) debe ser mayor que “alpha” ({alpha:g}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Areas compared</source>
+        <translation>Áreas comparadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Compares how events changed in areas with a measure with how they changed elsewhere, as a ratio with limits, and tests whether both already moved apart before. It takes for granted that without the measure they would have moved alike.</source>
+        <translation>Compara cómo cambiaron los hechos en las áreas con una medida y en las demás, como una razón con límites, y prueba si ya se separaban antes. Da por sentado que sin la medida se habrían movido igual.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Denominator column</source>
+        <translation>Columna del denominador</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Difference in differences</source>
+        <translation>Diferencia en diferencias</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Difference in differences: course</source>
+        <translation>Diferencia en diferencias: evolución</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Difference in differences: effect</source>
+        <translation>Diferencia en diferencias: efecto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Difference in differences: series</source>
+        <translation>Diferencia en diferencias: serie</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Difference in differences: trends before</source>
+        <translation>Diferencia en diferencias: tendencias previas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Drawing other areas</source>
+        <translation>Sorteando otras áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Events expected without the measure</source>
+        <translation>Hechos esperados sin la medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Events in other areas</source>
+        <translation>Hechos en las demás áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Events in treated areas</source>
+        <translation>Hechos en las áreas intervenidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>How many periods before the measure are shown one by one; earlier ones are put together.</source>
+        <translation>Cuántos períodos anteriores a la medida se muestran uno por uno; los más lejanos se reúnen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>How many periods since the measure are shown one by one; later ones are put together.</source>
+        <translation>Cuántos períodos desde la medida se muestran uno por uno; los más lejanos se reúnen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>How often other areas are drawn as treated, where few areas were; p is the share of draws with as large a difference.</source>
+        <translation>Cuántas veces se sortean otras áreas como intervenidas, donde hubo pocas; p es la proporción de sorteos con una diferencia igual o mayor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>People or days by area and period, where they changed: lasting differences between areas are allowed for without it.</source>
+        <translation>Personas o días por área y período, donde cambiaron: las diferencias duraderas entre áreas se tienen en cuenta sin ella.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Periods</source>
+        <translation>Períodos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Periods shown after</source>
+        <translation>Períodos posteriores mostrados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Periods shown before</source>
+        <translation>Períodos previos mostrados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Periods since the measure</source>
+        <translation>Períodos desde la medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Ratio of rates</source>
+        <translation>Razón de tasas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Reference period</source>
+        <translation>Período de referencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Standard error by area (log)</source>
+        <translation>Error estándar por área (log)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Standard error of the model (log)</source>
+        <translation>Error estándar del modelo (log)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Standard error used (log)</source>
+        <translation>Error estándar usado (log)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Statistic</source>
+        <translation>Estadístico</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Testing the trends before</source>
+        <translation>Probando las tendencias previas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Treated areas</source>
+        <translation>Áreas intervenidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>p-value by permutation</source>
+        <translation>Valor p por permutación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>p-value of trends before</source>
+        <translation>Valor p de las tendencias previas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Category column</source>
+        <translation>Columna de la categoría</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Change of level (ratio)</source>
+        <translation>Cambio de nivel (razón)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Change of trend by period (ratio)</source>
+        <translation>Cambio de tendencia por período (razón)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Continues the level, trend and season of a series as they were before a measure, and tells how far the events reported since lie from them. It needs many periods before; without a comparison it cannot tell the measure from what else changed that day.</source>
+        <translation>Prolonga el nivel, la tendencia y la temporada de una serie tal como eran antes de una medida, y dice cuánto se apartan de ellos los hechos registrados desde entonces. Requiere muchos períodos previos; sin una comparación no puede distinguir la medida de lo demás que cambió ese día.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Count column</source>
+        <translation>Columna del conteo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Counts of crimes vary more than Poisson's; quasi-Poisson widens the limits by as much as they do.</source>
+        <translation>Los conteos de delitos varían más que en Poisson; cuasi-Poisson ensancha los límites en esa misma medida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Dispersion</source>
+        <translation>Dispersión</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Estimate a change of trend beside that of level. Without it the change is one step.</source>
+        <translation>Estime un cambio de tendencia además del de nivel. Sin él, el cambio es un solo escalón.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Fitted events</source>
+        <translation>Hechos ajustados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Interrupted series</source>
+        <translation>Serie interrumpida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Interrupted series: effects</source>
+        <translation>Serie interrumpida: efectos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Interrupted time series</source>
+        <translation>Serie de tiempo interrumpida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Lags of the Newey–West standard errors. By default 4 (n/100)^(2/9): 3 for 48 months.</source>
+        <translation>Rezagos de los errores estándar de Newey–West. Por defecto 4 (n/100)^(2/9): 3 para 48 meses.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Model of the counts</source>
+        <translation>Modelo de los conteos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Negative binomial</source>
+        <translation>Binomial negativa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Newey–West standard error (log)</source>
+        <translation>Error estándar de Newey–West (log)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Pairs of sine and cosine in a year; 0 for none. By default one, where there is a year before and two years in all.</source>
+        <translation>Pares de seno y coseno en un año; 0 para ninguno. Por defecto uno, donde hay un año antes y dos en total.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>People or days by period, where they changed: rates are compared then, not counts.</source>
+        <translation>Personas o días por período, donde cambiaron: entonces se comparan tasas, no conteos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Period column</source>
+        <translation>Columna del período</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Periods after</source>
+        <translation>Períodos después</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Periods before</source>
+        <translation>Períodos antes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Periods that resemble each other</source>
+        <translation>Períodos que se parecen entre sí</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Poisson</source>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Quasi-Poisson</source>
+        <translation>Cuasi-Poisson</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>The column with the first day of each period.</source>
+        <translation>La columna con el primer día de cada período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>The column with the kind of offence, to choose from.</source>
+        <translation>La columna con el tipo de delito, para elegir.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>The column with the number of events; rows of one period are added.</source>
+        <translation>La columna con el número de hechos; las filas de un mismo período se suman.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>The trend may change too</source>
+        <translation>La tendencia también puede cambiar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Waves of the season</source>
+        <translation>Ondas de la temporada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel.py"/>
+        <source>No row of “{layer}” has a period and a category asked for.</source>
+        <translation>Ninguna fila de “{layer}” tiene un período y una categoría de las pedidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel.py"/>
+        <source>Rows of “{layer}” without a value in “{column}”: {count}.</source>
+        <translation>Filas de “{layer}” sin valor en “{column}”: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel.py"/>
+        <source>To choose among the incidents, name the “{parameter}” column.</source>
+        <translation>Para elegir entre los incidentes, indique la columna “{parameter}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_parameters.py"/>
+        <source>Area column</source>
+        <translation>Columna del área</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_parameters.py"/>
+        <source>Column of treatment</source>
+        <translation>Columna de la intervención</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_parameters.py"/>
+        <source>Identifiers of the areas with the measure, separated by commas.</source>
+        <translation>Identificadores de las áreas con la medida, separados por comas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_parameters.py"/>
+        <source>Instead of a list: a column with 1 or yes for treated areas and 0 or no for others, or with kinds of zones, of which treatment and treatment_control take part.</source>
+        <translation>En lugar de una lista: una columna con 1 o yes para las áreas intervenidas y 0 o no para las demás, o con clases de zonas, de las que participan treatment y treatment_control.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_parameters.py"/>
+        <source>The column of the table with the area identifier.</source>
+        <translation>La columna de la tabla con el identificador del área.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_parameters.py"/>
+        <source>The column with the number of events; rows of one area and period are added.</source>
+        <translation>La columna con el número de hechos; las filas de una misma área y período se suman.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_periods.py"/>
+        <source>The periods of “{layer}” do not lie at one distance: {first} is followed by {second}. Give each row the first day of its month, week or other period.</source>
+        <translation>Los períodos de “{layer}” no están a una misma distancia: a {first} le sigue {second}. Ponga en cada fila el primer día de su mes, semana u otro período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_periods.py"/>
+        <source>“{layer}” covers {first} to {last}: it has no whole period on one side of {day}, the day of the intervention.</source>
+        <translation>“{layer}” abarca del {first} al {last}: no tiene un período completo a un lado del {day}, el día de la intervención.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_periods.py"/>
+        <source>“{layer}” has fewer than two periods; a search in time needs several: count by month, quarter or year.</source>
+        <translation>“{layer}” tiene menos de dos períodos; buscar en el tiempo requiere varios: cuente por mes, trimestre o año.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/series_steps.py"/>
+        <source>“{layer}” has events in {count} period(s) before the intervention: too few to say what would have come. Take longer periods or more offences together.</source>
+        <translation>“{layer}” tiene hechos en {count} período(s) antes de la intervención: muy pocos para decir qué habría venido. Tome períodos más largos o más delitos juntos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/series_steps.py"/>
+        <source>“{layer}” has too few events to estimate a change of level. Take longer periods or more offences together.</source>
+        <translation>“{layer}” tiene muy pocos hechos para estimar un cambio de nivel. Tome períodos más largos o más delitos juntos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/series_steps.py"/>
+        <source>“{layer}” has {before} period(s) with a number before the intervention and {after} after; at least {needed} before and one after are needed.</source>
+        <translation>“{layer}” tiene {before} período(s) con número antes de la intervención y {after} después; se necesitan al menos {needed} antes y uno después.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>By default counts, where some donors have more events than the treated areas and some fewer; otherwise each area by its own mean before, so that areas of another size can serve.</source>
+        <translation>Por defecto los conteos, si hay donantes con más hechos que las áreas intervenidas y otros con menos; si no, cada área en relación con su propia media previa, para que puedan servir áreas de otro tamaño.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Chosen by the sizes of the donors</source>
+        <translation>Según el tamaño de los donantes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Counts (or rates) as they are</source>
+        <translation>Conteos (o tasas) tal como son</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Donor areas</source>
+        <translation>Áreas donantes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Donors</source>
+        <translation>Donantes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Each area by its own mean before</source>
+        <translation>Cada área en relación con su media previa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Effect in events</source>
+        <translation>Efecto en hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Fit asked for</source>
+        <translation>Ajuste exigido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Fit before</source>
+        <translation>Ajuste previo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Fits well enough before</source>
+        <translation>Ajusta bastante bien antes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Gap after by gap before</source>
+        <translation>Brecha posterior entre brecha previa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Gap before (root mean square)</source>
+        <translation>Brecha previa (media cuadrática)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>How many other areas at most are taken as if they had been treated; of more, some are drawn.</source>
+        <translation>Cuántas de las demás áreas, como máximo, se toman como si hubieran sido intervenidas; si hay más, se sortean.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Identifiers of the areas that may serve, separated by commas; by default all others. Leave out those that events may have moved to.</source>
+        <translation>Identificadores de las áreas que pueden servir, separados por comas; por defecto todas las demás. Excluya aquellas a las que el delito pudo desplazarse.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Mixes untreated areas so that together they went along with the treated ones before the measure, and shows how both part since. Every other area is taken as if it had been treated, to see how often chance alone makes such a gap. It is meant for one or few treated areas.</source>
+        <translation>Mezcla áreas sin la medida de modo que juntas acompañen a las intervenidas antes de ella, y muestra cómo se separan después. Cada una de las demás áreas se toma como si hubiera sido intervenida, para ver con qué frecuencia el solo azar produce una brecha así. Está pensado para una o pocas áreas intervenidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Most placebos</source>
+        <translation>Máximo de placebos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>One less the gap before as a share of the mean; below this the fit is called poor.</source>
+        <translation>Uno menos la brecha previa como proporción de la media; por debajo de esto el ajuste se llama pobre.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>People by area and period: rates are matched then. Effects are told in events.</source>
+        <translation>Personas por área y período: entonces se igualan tasas. Los efectos se dicen en hechos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Placebos</source>
+        <translation>Placebos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Placebos' gap, lower</source>
+        <translation>Brecha de los placebos, inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Placebos' gap, upper</source>
+        <translation>Brecha de los placebos, superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Population column</source>
+        <translation>Columna de población</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Reported less synthetic</source>
+        <translation>Registrado menos sintético</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Synthetic control</source>
+        <translation>Control sintético</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Synthetic control: placebos</source>
+        <translation>Control sintético: placebos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Synthetic control: series</source>
+        <translation>Control sintético: serie</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Synthetic control: weights</source>
+        <translation>Control sintético: pesos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>What is matched</source>
+        <translation>Lo que se iguala</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>p-value by placebos</source>
+        <translation>Valor p por placebos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>p-value of a reduction (one-sided)</source>
+        <translation>Valor p de una reducción (unilateral)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>p-value of the total effect</source>
+        <translation>Valor p del efecto total</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_steps.py"/>
+        <source>“{layer}” has {count} donor(s) with a number in every period; two or more are needed.</source>
+        <translation>“{layer}” tiene {count} donante(s) con número en todos los períodos; se necesitan dos o más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/treated_areas.py"/>
+        <source>No area of “{layer}” is treated.</source>
+        <translation>Ninguna área de “{layer}” está intervenida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/treated_areas.py"/>
+        <source>Say which areas had the measure: name them or the column that does.</source>
+        <translation>Diga qué áreas tuvieron la medida: nómbrelas o indique la columna que lo dice.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/treated_areas.py"/>
+        <source>“{layer}” has no area {names}; it has {known}.</source>
+        <translation>“{layer}” no tiene el área {names}; tiene {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/treated_areas.py"/>
+        <source>“{layer}” has no untreated area to compare with.</source>
+        <translation>“{layer}” no tiene ninguna área sin intervenir con la cual comparar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/periods.py"/>
+        <source>The record reaches from {first} to {last}: there are not four weeks of it on both sides of {day}. For a measure that has just begun or is planned, lay the zones and ask what effect could be seen.</source>
+        <translation>El registro abarca del {first} al {last}: no hay cuatro semanas a ambos lados del {day}. Para una medida que acaba de empezar o está prevista, trace las zonas y pregunte qué efecto podría verse.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/subject.py"/>
+        <source>No category of “{layer}” is one that “{measure}” aims at: name the categories.</source>
+        <translation>Ninguna categoría de «{layer}» es de las que busca reducir «{measure}»: indique las categorías.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/subject.py"/>
+        <source>Nothing is left to evaluate in “{layer}”: of {count} incidents of the offences chosen none has a day, a position and a category that may be shown by place.</source>
+        <translation>No queda nada que evaluar en «{layer}»: de {count} incidentes de los delitos elegidos, ninguno tiene día, posición y una categoría que se pueda mostrar por lugar.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Age of the victim</source>
         <translation>Edad de la víctima</translation>
@@ -4315,11 +6700,6 @@
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
-        <source>Dimension</source>
-        <translation>Dimensión</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Gives a register points from 0 to 100 by dimension: concept, completeness, validity, uniqueness, timeliness, position, agreement with a second source and transparency, and follows the score month by month. Below 85 % of located events maps are exploratory.</source>
         <translation>Da a un registro un puntaje de 0 a 100 por dimensión: concepto, completitud, validez, unicidad, oportunidad, ubicación, concordancia con una segunda fuente y transparencia, y sigue el puntaje mes a mes. Con menos del 85 % de los hechos ubicados, los mapas son exploratorios.</translation>
     </message>
@@ -4362,11 +6742,6 @@
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Month</source>
         <translation>Mes</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/audit_incidents.py"/>
-        <source>Name the date column.</source>
-        <translation>Indique la columna de fecha.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
@@ -5145,11 +7520,6 @@
     </message>
     <message>
         <location filename="../algorithms/importing/import_boundaries.py"/>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/import_boundaries.py"/>
         <source>Name in the table</source>
         <translation>Nombre en la tabla</translation>
     </message>
@@ -5232,11 +7602,6 @@
         <location filename="../algorithms/importing/import_boundaries.py"/>
         <source>Side</source>
         <translation>Lado</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/import_boundaries.py"/>
-        <source>Similarity</source>
-        <translation>Parecido</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_boundaries.py"/>
@@ -6367,11 +8732,6 @@
         <location filename="../algorithms/intake/incidents.py"/>
         <source>No incident of “{layer}” lies between {start} and {end}.</source>
         <translation>Ningún incidente de “{layer}” está entre {start} y {end}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/intake/incidents.py"/>
-        <source>To choose among the incidents, name the “{parameter}” column.</source>
-        <translation>Para elegir entre los incidentes, indique la columna “{parameter}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/layers.py"/>
@@ -8068,11 +10428,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>Valor p (permutaciones)</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/columns.py"/>
-        <source>p-value, corrected</source>
-        <translation>Valor p corregido</translation>
-    </message>
-    <message>
         <location filename="../algorithms/spatial/density_parameters.py"/>
         <source>A column with the weight of each event, e.g. harm.</source>
         <translation>Una columna con el peso de cada hecho, p. ej. el daño.</translation>
@@ -8293,11 +10648,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>Valor p de la razón, sin corregir</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/density_ratio.py"/>
-        <source>“{layer}” and “{other}” cannot be laid over each other: one of them names no coordinate system.</source>
-        <translation>“{layer}” y “{other}” no se pueden superponer: una de las dos no indica un sistema de coordenadas.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/spatial/density_surface.py"/>
         <source>A raster of {cells} cells needs {needed:.1f} GB of disk while it is computed, but only {free:.1f} GB are free: choose a larger cell size.</source>
         <translation>Un ráster de {cells} celdas necesita {needed:.1f} GB de disco mientras se calcula, pero solo hay {free:.1f} GB libres: elija un tamaño de celda mayor.</translation>
@@ -8376,11 +10726,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>One number for the whole map: whether areas with similar values lie next to each other more than chance would have it. A positive z means clustering.</source>
         <translation>Un número para todo el mapa: si las áreas con valores parecidos están unas junto a otras más de lo que daría el azar. Un z positivo significa agrupamiento.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/global_autocorrelation.py"/>
-        <source>Statistic</source>
-        <translation>Estadístico</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
@@ -8554,11 +10899,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/spatial/hot_routes.py"/>
-        <source>Simulations</source>
-        <translation>Simulaciones</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/hot_routes.py"/>
         <source>Street identifier</source>
         <translation>Identificador de la calle</translation>
     </message>
@@ -8566,11 +10906,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/spatial/hot_routes.py"/>
         <source>Street lines, cut at crossings or not.</source>
         <translation>Líneas de calles, divididas en los cruces o no.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/hot_routes.py"/>
-        <source>Streets</source>
-        <translation>Calles</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/hot_routes.py"/>
@@ -8749,28 +11084,13 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/spatial/pattern_summary.py"/>
-        <source>Centre</source>
-        <translation>Centro</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/pattern_summary.py"/>
         <source>Centres</source>
         <translation>Centros</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/pattern_summary.py"/>
-        <source>Direction, clockwise from north</source>
-        <translation>Dirección, desde el norte en sentido horario</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/pattern_summary.py"/>
         <source>Distance of the largest departure</source>
         <translation>Distancia de la mayor diferencia</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/pattern_summary.py"/>
-        <source>East</source>
-        <translation>Este</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/pattern_summary.py"/>
@@ -8809,11 +11129,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/spatial/pattern_summary.py"/>
-        <source>Longer half-axis</source>
-        <translation>Semieje mayor</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/pattern_summary.py"/>
         <source>Mean nearest distance</source>
         <translation>Distancia media al más cercano</translation>
     </message>
@@ -8821,11 +11136,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/spatial/pattern_summary.py"/>
         <source>Nearest-neighbour index</source>
         <translation>Índice del vecino más cercano</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/pattern_summary.py"/>
-        <source>North</source>
-        <translation>Norte</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/pattern_summary.py"/>
@@ -8846,16 +11156,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/spatial/pattern_summary.py"/>
         <source>Share of the points inside</source>
         <translation>Proporción de los puntos adentro</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/pattern_summary.py"/>
-        <source>Shorter half-axis</source>
-        <translation>Semieje menor</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/pattern_summary.py"/>
-        <source>Standard distance</source>
-        <translation>Distancia estándar</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/pattern_summary.py"/>
@@ -9204,16 +11504,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/spatial/scan_counts.py"/>
-        <source>No row of “{layer}” has a period and a category asked for.</source>
-        <translation>Ninguna fila de “{layer}” tiene un período y una categoría de las pedidas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/scan_counts.py"/>
-        <source>“{layer}” has fewer than two periods; a search in time needs several: count by month, quarter or year.</source>
-        <translation>“{layer}” tiene menos de dos períodos; buscar en el tiempo requiere varios: cuente por mes, trimestre o año.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/scan_counts.py"/>
         <source>“{layer}” has no row for the period that begins {day}: write its zeros, or leave out the periods before it.</source>
         <translation>“{layer}” no tiene filas del período que empieza el {day}: escriba sus ceros o excluya los períodos anteriores.</translation>
     </message>
@@ -9331,6 +11621,76 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/spatial/weights_files.py"/>
         <source>“weights” must be a kind of neighbours or a libpysal graph, not a {kind}.</source>
         <translation>“weights” debe ser un tipo de vecindad o un grafo de libpysal, no un {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>A column with the events of the first period, instead of incidents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>A column with the events of the second period, instead of incidents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>Areas tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>Areas with a clear fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>Areas with a clear rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>Change by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>Change by area (E-test)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>Compares the events of each area in two periods and tells in which ones they rose or fell more than chance explains. Small counts and zeros are no problem, and periods may differ in length. Give incidents with a date, or two columns of counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>Count after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>Count before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>Give both periods, “before” and “after”, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>Give either incidents with their date and two periods, or two columns of counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>Name both columns of counts, “before_count” and “after_count”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>Ratio of the rates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>

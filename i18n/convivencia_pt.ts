@@ -150,16 +150,6 @@
     </message>
     <message>
         <location filename="../algorithms/areas/aggregation.py"/>
-        <source>To match by code or name, name the area column of the incidents.</source>
-        <translation>Para atribuir por código ou nome, indique a coluna de área das ocorrências.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/areas/aggregation.py"/>
-        <source>To match by {join_by}, name that column of the areas.</source>
-        <translation>Para atribuir por {join_by}, indique essa coluna das áreas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/areas/aggregation.py"/>
         <source>Whole time</source>
         <translation>Todo o período</translation>
     </message>
@@ -732,6 +722,16 @@
         <location filename="../algorithms/areas/long_table.py"/>
         <source>{areas} areas × {periods} periods × {categories} categories make too long a table; choose fewer categories or longer periods.</source>
         <translation>{areas} áreas × {periods} períodos × {categories} categorias dão uma tabela longa demais; escolha menos categorias ou períodos mais longos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/matching.py"/>
+        <source>To match by code or name, name the area column of the incidents.</source>
+        <translation>Para atribuir por código ou nome, indique a coluna de área das ocorrências.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/matching.py"/>
+        <source>To match by {join_by}, name that column of the areas.</source>
+        <translation>Para atribuir por {join_by}, indique essa coluna das áreas.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/projection.py"/>
@@ -1319,6 +1319,11 @@
         <translation>“{layer}” deve conter polígonos.</translation>
     </message>
     <message>
+        <location filename="../algorithms/areas/two_counts.py"/>
+        <source>“{column}” must hold counts, whole numbers of zero or more, but has {value:g}: rates and shares cannot be compared this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
         <source>A population raster is a model that spreads a census over buildings or land. In small areas its error can be large, and it is in no limits.</source>
         <translation>Um raster de população é um modelo que distribui um censo sobre edifícios ou terreno. Em áreas pequenas seu erro pode ser grande e não está em nenhum limite.</translation>
@@ -1809,6 +1814,201 @@
         <translation>“Por acaso” significa de maneira uniforme em toda a área de estudo. As ocorrências seguem as pessoas e as ruas, de modo que o agrupamento por si só não surpreende nem é uma causa.</translation>
     </message>
     <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>All donors are larger, or all are smaller, than the treated areas: each area was taken by its own mean before.</source>
+        <translation>Todos os doadores são maiores, ou todos menores, que as áreas de intervenção: cada área foi tomada em relação à sua própria média anterior.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Areas and periods without a number: {count} ({share:.1%}). They are missing, not zero, and take no part.</source>
+        <translation>Áreas e períodos sem número: {count} ({share:.1%}). São dados ausentes, não zeros, e não participam.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Areas of another kind than treated or control, left out: {count}.</source>
+        <translation>Áreas de outro tipo que intervenção ou controle, excluídas: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Areas without any event, which say nothing about a ratio and take no part: {count} of {areas}.</source>
+        <translation>Áreas sem nenhuma ocorrência, que nada dizem sobre uma razão e não participam: {count} de {areas}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Before the intervention the synthetic control is off by {share:.0%} of the mean: a poor fit. Do not read the gap after it as an effect.</source>
+        <translation>Antes da intervenção o controle sintético se afasta {share:.0%} da média: um ajuste ruim. Não leia a distância posterior como um efeito.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Counts are taken to vary as Poisson's. Crimes vary more; try an overdispersion of 2 too.</source>
+        <translation>Supõe-se que as contagens variam como em Poisson. Os crimes variam mais; experimente também uma sobredispersão de 2.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Counts without a denominator above zero in “{column}”, left out: {count}.</source>
+        <translation>Contagens sem denominador maior que zero em “{column}”, excluídas: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Donors without a number in some period, left out: {count}.</source>
+        <translation>Doadores sem número em algum período, excluídos: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>For the test of trends before, {periods} periods were put together into {groups} groups: so few areas bear no more.</source>
+        <translation>Para o teste das tendências anteriores, {periods} períodos foram reunidos em {groups} grupos: tão poucas áreas não permitem mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>In {share:.0%} of the periods before, the treated areas lie above or below every donor: no mixture reaches them.</source>
+        <translation>Em {share:.0%} dos períodos anteriores, as áreas de intervenção estão acima ou abaixo de todos os doadores: nenhuma mistura as alcança.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Less than a year before the intervention, or two in all: no season is taken into account, and a change may be the season's.</source>
+        <translation>Menos de um ano antes da intervenção, ou de dois no total: a sazonalidade não é considerada, e uma mudança pode ser dela.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Less than a year before the intervention: season and change cannot be told apart well.</source>
+        <translation>Menos de um ano antes da intervenção: não se pode separar bem a sazonalidade da mudança.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Neighbouring periods resemble each other beyond trend and season (Ljung–Box p = {p_value:.3f}): the limits may be too narrow.</source>
+        <translation>Períodos vizinhos se parecem além da tendência e da sazonalidade (Ljung–Box p = {p_value:.3f}): os limites podem ser estreitos demais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>No event in the treated areas after: the ratio is zero and has no limits. Make sure that events were still recorded.</source>
+        <translation>Nenhuma ocorrência nas áreas de intervenção depois: a razão é zero e não tem limites. Verifique se as ocorrências continuaram sendo registradas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>No event in {periods} period(s) after: the ratio is zero and has no limits. Make sure that events were still recorded.</source>
+        <translation>Nenhuma ocorrência em {periods} período(s) depois: a razão é zero e não tem limites. Verifique se as ocorrências continuaram sendo registradas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>One series has no comparison: what else changed at the same time cannot be told from the measure. Look at a place without it too.</source>
+        <translation>Uma única série não tem comparação: o que mais mudou ao mesmo tempo não pode ser distinguido da medida. Observe também um lugar sem ela.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Only {count} periods before: a mixture that goes along with them may do so by chance.</source>
+        <translation>Apenas {count} períodos antes: uma mistura que os acompanha pode fazê-lo por acaso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Periods with fewer rows than others: {count}. If rows are left out where nothing happened, the totals are right; if areas were not reported, they are too low.</source>
+        <translation>Períodos com menos linhas que outros: {count}. Se foram omitidas as linhas em que nada ocorreu, os totais estão corretos; se houve áreas que não informaram, são baixos demais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Periods without any event in all areas, left out: {count}.</source>
+        <translation>Períodos sem nenhuma ocorrência em todas as áreas, excluídos: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Placebos that fit far worse before than the treated areas, left out of the limits and of the p-value of the total effect: {count}.</source>
+        <translation>Placebos que se ajustam muito pior antes que as áreas de intervenção, excluídos dos limites e do valor p do efeito total: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Power supposes that zones would go on as before without the measure, and that the surroundings do not change: real comparisons detect less.</source>
+        <translation>O poder supõe que sem a medida as zonas continuariam como antes e que o entorno não muda: comparações reais detectam menos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>The comparison takes for granted that without the measure treated and other areas would have changed in the same proportion. Areas that events may have moved to are no controls.</source>
+        <translation>A comparação pressupõe que, sem a medida, as áreas da intervenção e as demais teriam mudado na mesma proporção. Áreas para onde o crime pode ter se deslocado não são controles.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>The counts vary no more than Poisson's: the negative binomial is the Poisson model here.</source>
+        <translation>As contagens não variam mais que em Poisson: aqui a binomial negativa é o modelo de Poisson.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>The counts vary {dispersion:.1f} times as much as Poisson's; the limits allow for it.</source>
+        <translation>As contagens variam {dispersion:.1f} vezes o que teriam em Poisson; os limites levam isso em conta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>The counts vary {dispersion:.1f} times as much as the Poisson model says: its limits may be too narrow. Use quasi-Poisson.</source>
+        <translation>As contagens variam {dispersion:.1f} vezes o que diz o modelo de Poisson: seus limites podem ser estreitos demais. Use quase-Poisson.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>The period that begins {period} has the day of the intervention ({day}) inside: it mixes before and after and takes no part.</source>
+        <translation>O período que começa em {period} contém o dia da intervenção ({day}): mistura antes e depois e não participa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>The series is too short or has too few events for a season: it is left out.</source>
+        <translation>A série é curta demais ou tem pouquíssimas ocorrências para estimar a sazonalidade: ela não é incluída.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>The trend of {before} periods is continued over {after}: the farther, the less it says.</source>
+        <translation>A tendência de {before} períodos é prolongada por {after}: quanto mais longe, menos diz.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Treated and other areas already moved apart before the intervention (p = {p_value:.3f}): the difference is not to be read as the measure's effect.</source>
+        <translation>As áreas de intervenção e as demais já se afastavam antes da intervenção (p = {p_value:.3f}): a diferença não deve ser lida como efeito da medida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Treated areas can be drawn in {count} ways only: the p-value by permutation cannot be below {smallest:.2f}.</source>
+        <translation>As áreas de intervenção só podem ser sorteadas de {count} maneiras: o valor p por permutação não pode ser menor que {smallest:.2f}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>With {count:g} events before, not even the end of all events in the treated zone would be found with this power: take a larger zone, a longer time or more offences.</source>
+        <translation>Com {count:g} ocorrências antes, com este poder não se acharia nem o fim de todas as ocorrências na zona da intervenção: tome uma zona maior, mais tempo ou mais delitos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>With {count} donors the p-value cannot be below {smallest:.2f}, however large the effect.</source>
+        <translation>Com {count} doadores o valor p não pode ser menor que {smallest:.2f}, por maior que seja o efeito.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>With {count} period(s) after, or so few events, a change of trend cannot be estimated: only that of level is.</source>
+        <translation>Com {count} período(s) depois, ou com tão poucas ocorrências, não se pode estimar uma mudança de tendência: só a de nível.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>{before} periods before and {after} after: with fewer than {needed} on a side, level and trend are guesses.</source>
+        <translation>{before} períodos antes e {after} depois: com menos de {needed} de um lado, nível e tendência são conjecturas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>{count} period(s) before: whether treated and other areas moved alike before cannot be tested.</source>
+        <translation>{count} período(s) antes: não se pode testar se as áreas de intervenção e as demais se moviam igual.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>{count} placebos serve for the limits: they cover {confidence:.0%}, not 95 %.</source>
+        <translation>{count} placebos servem para os limites: cobrem {confidence:.0%}, não 95%.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>{treated} treated area(s) and {others} other(s): too few in a group for a standard error by area. The p-value and the limits count other areas drawn as treated instead.</source>
+        <translation>{treated} área(s) de intervenção e {others} outra(s): poucas demais em um grupo para um erro padrão por área. O valor p e os limites contam, em vez disso, outras áreas sorteadas como se fossem da intervenção.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>{treated} treated area(s) and {others} other(s): with one in a group a standard error by area cannot be had. The p-value counts other areas drawn as treated; the limits take the periods of an area as independent and may be too narrow.</source>
+        <translation>{treated} área(s) de intervenção e {others} outra(s): com uma só em um grupo não se obtém um erro padrão por área. O valor p conta outras áreas sorteadas como se fossem da intervenção; os limites tomam os períodos de uma área como independentes e podem ser estreitos demais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>{treated} treated areas and {others} others: with so few, limits and p-values are rough. Look at the p-value by permutation too.</source>
+        <translation>{treated} áreas de intervenção e {others} outras: com tão poucas, limites e valores p são aproximados. Veja também o valor p por permutação.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>A scan looks through circles: a long or winding cluster is caught in part only, an area inside a circle need not stand out itself, and the outline of a cluster is not certain.</source>
         <translation>A varredura olha por círculos: de um agrupamento alongado ou sinuoso capta só uma parte, uma área dentro de um círculo não precisa se destacar por si só, e o contorno de um agrupamento não é certo.</translation>
@@ -2030,8 +2230,33 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Areas without a point of either: {count} of {areas}. They count as similar in the index; the robust index leaves them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Areas without events before: {count}. Their ratio is not defined; the test holds for them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Dates such as {example} can be read in two ways; day first was assumed.</source>
         <translation>Datas como {example} podem ser lidas de duas maneiras; supôs-se que o dia vem primeiro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Dates with the mark of a time zone, such as Z: {count}. Their hours were taken as local; if they are not, events near midnight lie on the wrong day, also around the first day of an intervention.</source>
+        <translation>Datas com marca de fuso horário, como Z: {count}. As horas foram tomadas como locais; se não forem, as ocorrências perto da meia-noite ficam no dia errado, também em torno do primeiro dia de uma intervenção.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Events follow each other in space and time: counts vary {inflation:.2f} times as much as independent ones, so the interval is too narrow. Choose the interval for events that follow each other.</source>
+        <translation>As ocorrências seguem umas às outras no espaço e no tempo: as contagens variam {inflation:.2f} vezes o que variariam se fossem independentes, portanto o intervalo é estreito demais. Escolha o intervalo para ocorrências que seguem umas às outras.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Events follow each other in space and time: the variance was multiplied by {inflation:.2f}. Clusters that reach further than that are not allowed for.</source>
+        <translation>As ocorrências seguem umas às outras no espaço e no tempo: a variância foi multiplicada por {inflation:.2f}. Séries que vão mais longe não são levadas em conta.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2050,6 +2275,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Incidents of protected categories are not compared by place: {count} were left out.</source>
+        <translation>Os incidentes de categorias protegidas não são comparados por lugar: {count} ficaram de fora.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Incidents without a readable date, left out: {count} ({share:.1%}).</source>
         <translation>Ocorrências sem data legível, deixadas de fora: {count} ({share:.1%}).</translation>
     </message>
@@ -2065,8 +2295,18 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Only {count} points in {areas} areas: most areas have too few for a difference to show, and similar may only mean few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Places were chosen, not drawn by lot: other changes of the same time and regression to the mean are not excluded.</source>
         <translation>Os lugares foram escolhidos, não sorteados: não se excluem outras mudanças da mesma época nem a regressão à média.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Shares are compared, not numbers: if one class falls, the shares of the others rise even when nothing moved. Read them with the counts beside them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2080,8 +2320,23 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The incidents of these days run from {first} to {last} and do not fill both periods: what is missing looks like a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The index is not symmetrical: it asks whether the shares of the base lie where the test points, drawn again, would put them ({index:.3f}). With the two exchanged it is {swapped:.3f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The last period ({period}) is incomplete and takes no part in the trend.</source>
         <translation>O último período ({period}) está incompleto e não entra na tendência.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The periods differ in length ({before} and {after} days): events a day are compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2090,8 +2345,193 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The periods hold different days of the year: the season alone can make a difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The periods of the two columns are not named: they are taken as equally long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The record does not reach back a year before the measure: the days just before it were taken, which are of another season. Only the control tells the season from the effect.</source>
+        <translation>O registro não alcança um ano antes da medida: foram tomados os dias imediatamente anteriores, que são de outra época do ano. Só o controle permite separar a sazonalidade do efeito.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The records of the second period were put on the reporting of the first ({before:.1%} before, {after:.1%} after); both shares come from surveys of the whole area.</source>
+        <translation>Os registros do segundo período foram levados ao nível de notificação do primeiro ({before:.1%} antes, {after:.1%} depois); as duas proporções vêm de pesquisas de toda a área.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The shift was not tested: the points lie on one line or place, or there are too few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The sixth kind of displacement, other persons taking over, cannot be seen in records of events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The test of the shift takes the points as independent and equally spread in both patterns. Events that come in clusters make its p-value too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The test takes every event as independent of the others. Series by the same persons and several rows for one event make changes look surer than they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The treated zone did not improve against its control, so the quotient must not be read.</source>
         <translation>A zona da intervenção não melhorou em relação ao seu controle, por isso o quociente não deve ser lido.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The two patterns spread differently (standard distances {first:.0f} and {second:.0f} m): the test of the shift is approximate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Whether events follow each other cannot be seen without days and positions: the interval is that of independent events.</source>
+        <translation>Sem dias e posições não se pode ver se as ocorrências seguem umas às outras: o intervalo é o de ocorrências independentes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>{what}: fewer than two classes to compare, so there is no test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>{what}: in {count} events ({share:.1%}) the class is unknown. They stand on a line of their own and take no part in the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>{what}: the share of unknown classes went from {before:.1%} to {after:.1%}. Better or worse recording can look like displacement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>{what}: {count} classes with fewer than {minimum} events were put together as other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Areas without residents or land use, which could not be matched: {count}.</source>
+        <translation>Áreas sem moradores ou sem uso do solo, que não puderam ser pareadas: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Before, the treated area had {times:.1f} times the events per km² of its control: places chosen because they are high tend to fall by themselves (regression to the mean).</source>
+        <translation>Antes, a zona da intervenção tinha {times:.1f} vezes as ocorrências por km² de seu controle: lugares escolhidos por terem valores altos tendem a cair sozinhos (regressão à média).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Just before the intervention the treated area had {recent:.1f} events a period, earlier {earlier:.1f} (p = {p_value:.3f}): after a peak numbers fall by themselves (regression to the mean).</source>
+        <translation>Logo antes da intervenção a zona tinha {recent:.1f} ocorrências por período, e antes disso {earlier:.1f} (p = {p_value:.3f}): depois de um pico os números caem sozinhos (regressão à média).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>No day of intervention and no period before were given, or no date column: all incidents were counted as lying before.</source>
+        <translation>Não se indicou o dia da intervenção nem o período anterior, ou falta a coluna de data: todas as ocorrências foram contadas como anteriores.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>No event before in the control: it shows nothing of what would have happened.</source>
+        <translation>Sem ocorrências anteriores no controle: ele nada mostra do que teria acontecido.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>No event before in the treated area: nothing can be seen to fall there.</source>
+        <translation>Sem ocorrências anteriores na zona da intervenção: ali não se pode ver nenhuma queda.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Only {count} areas could be controls: the best of so few may still be unlike the treated area.</source>
+        <translation>Só {count} áreas poderiam servir de controle: a melhor de tão poucas pode não se parecer com a zona da intervenção.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Only {count} whole periods before the intervention: the trend took no part in the matching.</source>
+        <translation>Só {count} períodos completos antes da intervenção: a tendência não foi usada no pareamento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Pairs of interventions that share ground: {count}. It belongs to the first by its identifier; what each of them achieved there cannot be told apart.</source>
+        <translation>Pares de intervenções que compartilham terreno: {count}. Ele fica com a primeira segundo o identificador; não é possível distinguir o que cada uma conseguiu ali.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>The control is a weighted combination of areas. Quotient and difference count its zones without the weights; the weights stand beside the zones.</source>
+        <translation>O controle é uma combinação ponderada de áreas. O quociente e a diferença contam suas zonas sem os pesos; os pesos constam junto às zonas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>The control is the next {metres:.0f} m beyond the rings: displacement or benefits that reach it hide part of the effect. Areas that were alike before, farther away, are safer.</source>
+        <translation>O controle são os {metres:.0f} m seguintes aos anéis: o deslocamento do crime ou a difusão de benefícios que cheguem ali escondem parte do efeito. É mais seguro usar áreas que antes eram parecidas e ficam mais longe.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>The control lies {metres:.0f} m from the treated area and its rings, so near that displacement or benefits may reach it.</source>
+        <translation>O controle está a {metres:.0f} m da zona da intervenção e de seus anéis, tão perto que o deslocamento do crime ou a difusão de benefícios podem alcançá-lo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>The rings, the treated area or the boundary of the study take {share:.0%} of the chosen control: what is left is hardly what was chosen.</source>
+        <translation>Os anéis, a zona da intervenção ou o limite do estudo tiram {share:.0%} do controle escolhido: o que resta já quase não é o que se escolheu.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Treated and control differ before by {difference:.2f} standard deviations in the level of events: the comparison rests on areas that were not alike.</source>
+        <translation>Antes, a zona da intervenção e o controle diferem em {difference:.2f} desvios-padrão no nível de ocorrências: a comparação se apoia em áreas que não eram parecidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Treated and control differ before by {difference:.2f} standard deviations in the trend of events: they may have gone apart without the intervention.</source>
+        <translation>Antes, a zona da intervenção e o controle diferem em {difference:.2f} desvios-padrão na tendência das ocorrências: poderiam ter-se afastado também sem a intervenção.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Treated and control differ by {difference:.2f} standard deviations in land use ({use}).</source>
+        <translation>A zona da intervenção e o controle diferem em {difference:.2f} desvios-padrão em uso do solo ({use}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Treated and control differ by {difference:.2f} standard deviations in land use.</source>
+        <translation>A zona da intervenção e o controle diferem em {difference:.2f} desvios-padrão em uso do solo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Treated and control differ by {difference:.2f} standard deviations in residents per km².</source>
+        <translation>A zona da intervenção e o controle diferem em {difference:.2f} desvios-padrão em moradores por km².</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Treatment and rings cover {share:.0%} of the study: little is left to compare with. Narrower rings leave more.</source>
+        <translation>A intervenção e os anéis cobrem {share:.0%} do estudo: resta pouco com que comparar. Anéis mais estreitos deixam mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>{donors} areas were combined over {periods} periods: with so few periods a close fit before says little.</source>
+        <translation>Combinaram-se {donors} áreas em {periods} períodos: com tão poucos períodos, um bom ajuste prévio diz pouco.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>{share:.0%} of the chosen control lies in the treated area, in its rings or outside the study, and was cut off.</source>
+        <translation>{share:.0%} do controle escolhido está na zona da intervenção, em seus anéis ou fora do estudo, e foi recortado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>{share:.1%} of the treated ground lies outside the study areas and was cut off.</source>
+        <translation>{share:.1%} do terreno da intervenção fica fora das áreas do estudo e foi recortado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>“{column}” knows nobody in the treated area: residents took no part in the matching.</source>
+        <translation>“{column}” não registra moradores na zona da intervenção: a população não foi usada no pareamento.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
@@ -2174,6 +2614,36 @@
         <translation>Os modelos não podem ser usados até que se corrijam estes {count} problemas: {problems}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/core/two_periods.py"/>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/two_periods.py"/>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/two_periods.py"/>
+        <source>Name both periods, “before” and “after”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/two_periods.py"/>
+        <source>The earlier days, such as 2022-01-01/2022-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/two_periods.py"/>
+        <source>The later days, such as 2023-01-01/2023-12-31. Take the same months as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/two_periods.py"/>
+        <source>“before” ({before}) must end before “after” ({after}) begins.</source>
+        <translation>“before” ({before}) deve terminar antes que comece “after” ({after}).</translation>
+    </message>
+    <message>
         <location filename="../algorithms/core/values.py"/>
         <source>“{parameter}” is missing.</source>
         <translation>Falta “{parameter}”.</translation>
@@ -2250,6 +2720,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
+        <source>A table with a row for each area and period, zeros included, as “Count incidents by area” makes it.</source>
+        <translation>Uma tabela com uma linha por área e período, zeros incluídos, como a faz “Contar ocorrências por área”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
         <source>A table without shapes.</source>
         <translation>Uma tabela sem geometrias.</translation>
     </message>
@@ -2302,6 +2777,11 @@
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Correction for many tests</source>
         <translation>Correção para testes múltiplos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Counts by area and period</source>
+        <translation>Contagens por área e período</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
@@ -2385,6 +2865,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Intervention began</source>
+        <translation>Início da intervenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -2460,6 +2945,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Polygons, drawn or chosen, in which the measure was or will be applied.</source>
+        <translation>Polígonos, desenhados ou escolhidos, nos quais a medida foi ou será aplicada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
         <source>Polygons: neighbourhoods, sectors, tracts or cells.</source>
         <translation>Polígonos: bairros, setores, setores censitários ou células.</translation>
     </message>
@@ -2510,6 +3000,16 @@
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
+        <source>The first day on which the measure was in force.</source>
+        <translation>O primeiro dia em que a medida vigorou.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>The first day on which the measure was in force; empty for one that is planned.</source>
+        <translation>O primeiro dia em que a medida vigorou; vazio para uma que se planeja.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
         <source>The k nearest areas</source>
         <translation>As k áreas mais próximas</translation>
     </message>
@@ -2542,6 +3042,11 @@
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>The same seed gives the same random draws.</source>
         <translation>A mesma semente dá os mesmos sorteios.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Treatment areas</source>
+        <translation>Áreas de intervenção</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
@@ -3664,19 +4169,204 @@
         <translation>O que enfraquece as conclusões</translation>
     </message>
     <message>
-        <location filename="../algorithms/displacement/difference.py"/>
-        <source>After</source>
-        <translation>Depois</translation>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Centre</source>
+        <translation>Centro</translation>
     </message>
     <message>
-        <location filename="../algorithms/displacement/difference.py"/>
-        <source>Before</source>
-        <translation>Antes</translation>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Centres of two patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Direction, clockwise from north</source>
+        <translation>Direção, a partir do norte em sentido horário</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>East</source>
+        <translation>Leste</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>First points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Give two point layers, “points” and “other”; or incidents with their date and two periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Hotelling's T²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Longer half-axis</source>
+        <translation>Semieixo maior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Lower limit of the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>No incident lies in the period “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>North</source>
+        <translation>Norte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Points after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Points before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Second points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Shift of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Shorter half-axis</source>
+        <translation>Semieixo menor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Shows where the middle of two sets of points lies, how they spread, how far and which way the middle moved from the first to the second, and whether that is more than chance. A shift of the middle is one summary: two places can trade events without moving it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Spread of two patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Standard distance</source>
+        <translation>Distância padrão</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>The pattern held against it, such as after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>The pattern to start from, such as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>To compare periods, name the date column and both periods, “before” and “after”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>Upper limit of the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/centre_shift.py"/>
+        <source>“{layer}” and “{other}” cannot be laid over each other: one of them names no coordinate system.</source>
+        <translation>“{layer}” e “{other}” não podem ser sobrepostas: uma delas não indica um sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/chosen_controls.py"/>
+        <source>Nothing is left of “{layer}” beside the treated area, its rings and what lies outside the study: choose controls farther away, or narrower rings.</source>
+        <translation>Não resta nada de “{layer}” fora da zona da intervenção, de seus anéis e do que excede o estudo: escolha controles mais distantes ou anéis mais estreitos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/control_areas.py"/>
+        <source>A weighted combination needs at least {least} whole months before the intervention; take the areas most alike instead.</source>
+        <translation>Uma combinação ponderada pede pelo menos {least} meses completos antes da intervenção; use em seu lugar as áreas mais parecidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/control_areas.py"/>
+        <source>Events per 1,000 residents and year</source>
+        <translation>Ocorrências por 1.000 moradores e ano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/control_areas.py"/>
+        <source>Events per km² and year</source>
+        <translation>Ocorrências por km² e ano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/control_areas.py"/>
+        <source>Land use</source>
+        <translation>Uso do solo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/control_areas.py"/>
+        <source>Land use: {use}</source>
+        <translation>Uso do solo: {use}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/control_areas.py"/>
+        <source>No area of “{layer}” lies at least {metres:g} m from the treated area, so that rings around both do not meet: choose narrower or fewer rings, smaller areas, or another control.</source>
+        <translation>Nenhuma área de “{layer}” está a pelo menos {metres:g} m da zona da intervenção, para que os anéis de ambas não se encontrem: escolha anéis mais estreitos ou menos anéis, áreas menores ou outro controle.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/control_areas.py"/>
+        <source>None of the {count} areas that could be controls of “{layer}” has an incident before: nothing can be matched.</source>
+        <translation>Nenhuma das {count} áreas de “{layer}” que poderiam ser controle tem uma ocorrência anterior: não há o que parear.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/control_areas.py"/>
+        <source>Residents per km²</source>
+        <translation>Moradores por km²</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/control_areas.py"/>
+        <source>Trend (change of the logarithm a year)</source>
+        <translation>Tendência (mudança anual do logaritmo)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/control_areas.py"/>
+        <source>“{column}” of “{layer}” has a negative number of people.</source>
+        <translation>“{column}” de “{layer}” tem um número negativo de pessoas.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Category=weight, separated by commas. Categories without a weight are left out and said.</source>
         <translation>Categoria=peso, separados por vírgulas. As categorias sem peso não são incluídas, e isso é informado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Change against the control</source>
+        <translation>Mudança em relação ao controle</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
@@ -3715,6 +4405,11 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
+        <source>Effect as it grew</source>
+        <translation>Evolução do efeito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
         <source>Estimate</source>
         <translation>Estimativa</translation>
     </message>
@@ -3725,13 +4420,33 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
+        <source>Events that follow another nearby, as burglaries do, vary more than independent ones. The second choice widens the interval by the close pairs that are really there.</source>
+        <translation>Ocorrências que seguem outra próxima, como os furtos a residências, variam mais que as independentes. A segunda opção amplia o intervalo conforme os pares próximos que de fato existem.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Events that follow each other</source>
+        <translation>Ocorrências que seguem umas às outras</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>From surveys: the share before, the share after and, if known, their standard errors, such as 0.25, 0.20, 0.02, 0.02. The records of the second period are then put on the reporting of the first.</source>
+        <translation>Segundo pesquisas: a proporção antes, a de depois e, se conhecidos, seus erros-padrão, por exemplo 0.25, 0.20, 0.02, 0.02. Os registros do segundo período são então levados ao nível de notificação do primeiro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
         <source>Harm weights</source>
         <translation>Pesos conforme o dano</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
-        <source>Harm weights need the category column and entries such as Robbery=7, not “{value}”.</source>
-        <translation>Os pesos conforme o dano precisam da coluna de categoria e de entradas como Roubo=7, não “{value}”.</translation>
+        <source>Independent events (as published)</source>
+        <translation>Ocorrências independentes (como publicado)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Interval for</source>
+        <translation>Intervalo para</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
@@ -3740,8 +4455,23 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
-        <source>No incident of “{layer}” is of a category with a harm weight; there are {known}.</source>
-        <translation>Nenhuma ocorrência de “{layer}” é de uma categoria com peso conforme o dano; existem {known}.</translation>
+        <source>Lower limit, overdispersed counts</source>
+        <translation>Limite inferior, contagens superdispersas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Near in space</source>
+        <translation>Proximidade no espaço</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Near in time</source>
+        <translation>Proximidade no tempo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Phi</source>
+        <translation>Phi</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
@@ -3750,13 +4480,53 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
+        <source>Relative effect (odds ratio)</source>
+        <translation>Efeito relativo (razão de chances)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Relative effects</source>
+        <translation>Efeitos relativos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Share of events reported</source>
+        <translation>Proporção de fatos notificados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
         <source>Standard error</source>
         <translation>Erro padrão</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
+        <source>Up to</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
         <source>Upper limit</source>
         <translation>Limite superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Upper limit, overdispersed counts</source>
+        <translation>Limite superior, contagens superdispersas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Variance against that of independent events</source>
+        <translation>Variância em relação à de ocorrências independentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Within how many days one event is taken to follow another.</source>
+        <translation>Em quantos dias se considera que uma ocorrência segue outra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Within which distance one event is taken to follow another.</source>
+        <translation>A que distância se considera que uma ocorrência segue outra.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
@@ -3767,6 +4537,581 @@
         <location filename="../algorithms/displacement/difference.py"/>
         <source>z-score</source>
         <translation>Escore z</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/dimensions.py"/>
+        <source>Offence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/dimensions.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/dimensions.py"/>
+        <source>Tactic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/dimensions.py"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/dimensions.py"/>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/dimensions.py"/>
+        <source>To compare “{name}”, give what it is seen by: areas or zones for place, a column for offence (category), target and tactic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>A column with how it was done, such as the weapon or the way in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>A column with what or who was hit, such as the kind of place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Chi-square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Class, pooled or unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Classes with fewer, before and after together, become “other”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Compare only events of the zones treatment and displacement; needs zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Cramér's V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Degrees of freedom</source>
+        <translation>Graus de liberdade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Difference of the shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Dimension</source>
+        <translation>Dimensão</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Dimensions compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Dimensions that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Events after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Events before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Events with a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Events without a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Fewest events of a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>For dimensions with small classes; 0 uses the chi-square law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Matrix of displacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>No change of the shares that chance would not explain (p = {p:.3f}). That is no proof that nothing moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Not tested: there are no two classes to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Nothing can be compared: the dates carry no hour, and neither areas, zones nor a column of offence, target or tactic was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Only in and around the treated zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Puts the kinds of displacement on one page: whether events moved to other places, hours, offences, targets or tactics after a measure. Each class is compared before and after, with limits, and each kind is tested as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Share after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Share before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Shares before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Simulations</source>
+        <translation>Simulações</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>Test of each dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>The shares changed more than chance explains (p &lt; 0.001). Largest change: {name}, from {before:.1%} to {after:.1%}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>The shares changed more than chance explains (p = {p:.3f}). Largest change: {name}, from {before:.1%} to {after:.1%}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>To compare only events in and around the treated zone, give the zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>What is compared. Without a choice, everything that the data given can show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>p-value simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>p-value, corrected</source>
+        <translation>Valor p corrigido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>All candidates</source>
+        <translation>Todas as candidatas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Areas that could be controls</source>
+        <translation>Áreas que poderiam ser controle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Areas that were alike before can only be found with “{parameter}”: give it, or take another control.</source>
+        <translation>As áreas que antes eram parecidas só se encontram com “{parameter}”: indique-o ou use outro controle.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Balance of treated and control before</source>
+        <translation>Balanço prévio da zona da intervenção e do controle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Beyond the rings nothing of the study is left for a control: choose narrower or fewer rings, or other controls.</source>
+        <translation>Além dos anéis não resta terreno do estudo para um controle: escolha anéis mais estreitos, menos anéis ou outros controles.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Choosing controls</source>
+        <translation>Escolhendo controles</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Compared in</source>
+        <translation>Compara-se em</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Control</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Control for</source>
+        <translation>Controle de</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Control ground</source>
+        <translation>Terreno de controle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Control, at the treated level</source>
+        <translation>Controle, no nível da zona da intervenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Correlation of the series before</source>
+        <translation>Correlação das séries prévias</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Draws what an evaluation needs from the treated area: rings in which displacement is looked for, and controls, without overlap and within the study. Controls can be the next ring, areas that were alike before in level, trend, residents and land use, or areas that you choose. It shows how alike they were and looks at nothing that came after.</source>
+        <translation>Traça a partir da zona da intervenção o que uma avaliação pede: anéis onde procurar o deslocamento do crime e controles, sem sobreposições e dentro do estudo. O controle pode ser o anel seguinte, áreas que antes se pareciam em nível, tendência, moradores e uso do solo, ou áreas escolhidas por você. Mostra o quanto se pareciam e não considera nada posterior.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Ground of the rings</source>
+        <translation>Terreno dos anéis</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>How it came about</source>
+        <translation>Como se formou</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Making rings</source>
+        <translation>Traçando anéis</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Mean standardised difference after matching</source>
+        <translation>Diferença padronizada média depois do pareamento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Pairs of treated areas whose rings meet</source>
+        <translation>Pares de zonas da intervenção cujos anéis se encontram</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Reported events before</source>
+        <translation>Ocorrências registradas antes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Reported events in the treated area before</source>
+        <translation>Ocorrências registradas antes na zona da intervenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Ring</source>
+        <translation>Anel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Role in the matching</source>
+        <translation>Papel no pareamento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Root mean squared difference of the series before</source>
+        <translation>Raiz da diferença quadrática média das séries prévias</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Standard deviations from the treated area</source>
+        <translation>Desvios-padrão em relação à zona da intervenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Standardised difference after matching</source>
+        <translation>Diferença padronizada depois do pareamento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Standardised difference before matching</source>
+        <translation>Diferença padronizada antes do pareamento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>To compare with areas that you choose, give their layer (“chosen”).</source>
+        <translation>Para comparar com áreas escolhidas por você, indique sua camada (“chosen”).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>To match controls, say what lies before: the day on which the intervention began, or the period “before”.</source>
+        <translation>Para parear controles, indique o que é anterior: o dia em que começou a intervenção ou o período “before”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>To measure along the streets, give the layer of streets.</source>
+        <translation>Para medir pelas ruas, indique a camada de ruas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Treated</source>
+        <translation>Da intervenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Treated and control before the intervention</source>
+        <translation>Zona da intervenção e controle antes da intervenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Treated ground</source>
+        <translation>Terreno da intervenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Weight in the control</source>
+        <translation>Peso no controle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Width of a ring</source>
+        <translation>Largura de um anel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Zone and ring</source>
+        <translation>Zona e anel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_zones.py"/>
+        <source>Zones of the intervention</source>
+        <translation>Zonas da intervenção e de comparação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/harm_entries.py"/>
+        <source>Harm weights need the category column and entries such as Robbery=7, not “{value}”.</source>
+        <translation>Os pesos conforme o dano precisam da coluna de categoria e de entradas como Roubo=7, não “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/harm_entries.py"/>
+        <source>No incident of “{layer}” is of a category with a harm weight; there are {known}.</source>
+        <translation>Nenhuma ocorrência de “{layer}” é de uma categoria com peso conforme o dano; existem {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>0.85 in the literature; smaller makes wider limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>A column with the base points of each area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>A column with the test points of each area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Areas where the base has more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Areas where the base lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Base below (−1), within (0) or above (1) the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Base points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Count of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Count of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Exact (hypergeometric)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Give two point layers, “base” and “test”; or two columns of counts; or incidents with their date and two periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>How many samples are drawn, when they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Lower limit of the test's share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>No point of the pattern “{name}” lies in an area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>S-index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>S-index of areas with points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>S-index, base and test exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Samples, as first published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Share of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Share of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Share of the test points in a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Similarity</source>
+        <translation>Semelhança</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Similarity of two patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Similarity of two point patterns (SPPT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Tells whether two sets of events, such as those before and after a measure or two offences, share out alike over the areas, and where they do not. Totals may differ: shares are compared. The index is the share of areas that are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Test points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>The exact limits are those that very many samples would give, without chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>To count incidents, name the date column and both periods, “before” and “after”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Upper limit of the test's share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/prior_counts.py"/>
+        <source>“before” ({before}) must end before the intervention begins ({intervention}): controls are matched on what came before it, never on its results.</source>
+        <translation>“before” ({before}) deve terminar antes que comece a intervenção ({intervention}): os controles são pareados pelo que veio antes, nunca pelos resultados.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/quotient.py"/>
@@ -3859,6 +5204,256 @@
         <translation>Quociente ponderado de deslocamento do crime</translation>
     </message>
     <message>
+        <location filename="../algorithms/displacement/reporting.py"/>
+        <source>“reporting” needs the share before and the share after, above 0 and at most 1, and if you like their standard errors: 0.25, 0.20, 0.02, 0.02. It was “{value}”.</source>
+        <translation>“reporting” precisa da proporção antes e da de depois, acima de 0 e até 1, e se quiser seus erros-padrão: 0.25, 0.20, 0.02, 0.02. Foi recebido “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/street_rings.py"/>
+        <source>No street lies in or within {metres:g} m of the area: rings along the streets need streets that lead there. Check the layer of streets, or measure straight.</source>
+        <translation>Nenhuma rua está dentro da área nem a menos de {metres:g} m: os anéis pelas ruas precisam de ruas que cheguem até ali. Verifique a camada de ruas ou meça em linha reta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/study_place.py"/>
+        <source>“{layer}” lies wholly outside “{areas}”: check the coordinate systems and whether both are of the same place.</source>
+        <translation>“{layer}” está totalmente fora de “{areas}”: verifique os sistemas de coordenadas e se as duas camadas são do mesmo lugar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_events.py"/>
+        <source>Name the date column.</source>
+        <translation>Indique a coluna de data.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_events.py"/>
+        <source>The record has no incident at all in the period “{period}”: it reaches from {begins} to {ends}.</source>
+        <translation>O registro não tem nenhum incidente no período “{period}”: vai de {begins} a {ends}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_layout.py"/>
+        <source>Has a weight of {weight:.2f} in the combination of {candidates} areas whose series before comes closest to that of the treated area.</source>
+        <translation>Pesa {weight:.2f} na combinação de {candidates} áreas cuja série prévia mais se aproxima da série da zona da intervenção.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_layout.py"/>
+        <source>Left out: the {far:g} m next to the area, neither inside nor around it.</source>
+        <translation>Fica de fora: os {far:g} m contíguos à zona, que não são nem seu interior nem seu entorno.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_layout.py"/>
+        <source>Not matched: chosen by people who know the place.</source>
+        <translation>Sem pareamento: escolhida por pessoas que conhecem o lugar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_layout.py"/>
+        <source>Not matched: the next ring, {near:g} to {far:g} m from the treated area. It is like ground, but displacement can reach it.</source>
+        <translation>Sem pareamento: o anel seguinte, de {near:g} a {far:g} m da zona da intervenção. O terreno é parecido, mas o deslocamento do crime pode alcançá-lo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_layout.py"/>
+        <source>Number {rank} of {candidates} areas by likeness before: {distance:.2f} standard deviations from the treated area on average.</source>
+        <translation>Número {rank} de {candidates} áreas por sua semelhança prévia: em média, a {distance:.2f} desvios-padrão da zona da intervenção.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_layout.py"/>
+        <source>The ground beside streets that are {near:g} to {far:g} m from the treated area along the streets; at most {beside:g} m off a street.</source>
+        <translation>O terreno junto às ruas que, caminhando por elas, ficam de {near:g} a {far:g} m da zona da intervenção; no máximo a {beside:g} m de uma rua.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_layout.py"/>
+        <source>The ground {near:g} to {far:g} m from the treated area.</source>
+        <translation>O terreno de {near:g} a {far:g} m da zona da intervenção.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_layout.py"/>
+        <source>The same ring around the control: {near:g} to {far:g} m from it.</source>
+        <translation>O mesmo anel ao redor do controle: de {near:g} a {far:g} m dele.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_layout.py"/>
+        <source>Where the measure applies.</source>
+        <translation>Onde se aplica a medida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>A column of the study areas to match by: a category such as residential or commercial, or a share.</source>
+        <translation>Uma coluna das áreas do estudo para parear: uma categoria como residencial ou comercial, ou uma proporção.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>A column that tells several interventions apart: each then has its own zones, and ground near two goes to the nearer. Without it all are treated as one.</source>
+        <translation>Uma coluna que distingue várias intervenções: cada uma tem então suas próprias zonas, e o terreno próximo a duas fica com a mais próxima. Sem ela, todas são tomadas como uma só.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>A weighted combination of areas</source>
+        <translation>Uma combinação ponderada de áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Along the streets</source>
+        <translation>Pelas ruas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Along the streets a river without a bridge, or a motorway, keeps far what lies near.</source>
+        <translation>Pelas ruas, um rio sem ponte ou uma rodovia mantêm longe o que está perto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Areas that were alike before</source>
+        <translation>Áreas que antes eram parecidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Areas that you choose</source>
+        <translation>Áreas que você escolher</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>As the crow flies</source>
+        <translation>Em linha reta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Control areas you choose</source>
+        <translation>Áreas de controle escolhidas por você</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Gap before the first ring</source>
+        <translation>Intervalo até o primeiro anel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>How far around the treated area displacement is looked for. 0, or nothing, makes the first ring as large as the treated area itself.</source>
+        <translation>Até onde se procura o deslocamento do crime ao redor da zona da intervenção. Com 0 ou vazio, o primeiro anel tem a mesma área que a zona da intervenção.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>How many areas make the control. Empty takes as many as hold about the events of the treated area.</source>
+        <translation>Quantas áreas formam o controle. Vazio: as necessárias para reunir mais ou menos as ocorrências da zona da intervenção.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Matched areas</source>
+        <translation>Áreas pareadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Matching</source>
+        <translation>Pareamento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Measure rings</source>
+        <translation>Medir os anéis</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Metres between the treated area and the first ring that are left out, where it is unclear to which of them an event belongs.</source>
+        <translation>Metros entre a zona da intervenção e o primeiro anel que ficam de fora, onde não está claro a qual pertence uma ocorrência.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Number of rings</source>
+        <translation>Número de anéis</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Points, to count in each zone and to match controls by. Only those before the intervention are looked at.</source>
+        <translation>Pontos, para contar em cada zona e parear os controles. Só se consideram os anteriores à intervenção.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Polygons without an intervention that people who know the place chose.</source>
+        <translation>Polígonos sem intervenção, escolhidos por pessoas que conhecem o lugar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Rings in which displacement is looked for, one beyond the other.</source>
+        <translation>Anéis onde se procura o deslocamento do crime, um depois do outro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Street lines, for rings along the streets.</source>
+        <translation>Linhas de ruas, para anéis pelas ruas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Streets</source>
+        <translation>Ruas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Study areas</source>
+        <translation>Áreas do estudo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>The areas most alike</source>
+        <translation>As áreas mais parecidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>The areas most alike in level, trend, residents and land use, or the combination whose series before comes closest.</source>
+        <translation>As áreas mais parecidas em nível, tendência, moradores e uso do solo, ou a combinação cuja série prévia mais se aproxima.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>The days before the intervention that controls are matched by, such as 2021-01-01/2023-12-31; without it, all before its first day.</source>
+        <translation>Os dias anteriores à intervenção com os quais se pareiam os controles, por exemplo 2021-01-01/2023-12-31; se faltar, todos os anteriores a seu primeiro dia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>The municipality or its neighbourhoods: zones end where they end, and matched controls are chosen among them.</source>
+        <translation>O município ou seus bairros: as zonas terminam onde eles terminam, e entre eles se escolhem os controles pareados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>The next ring</source>
+        <translation>O anel seguinte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Treatment identifier</source>
+        <translation>Identificador da intervenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>What the treated area is compared with. Displacement can reach the next ring; areas that were alike before, farther away, are the better comparison.</source>
+        <translation>Com o que se compara a zona da intervenção. O deslocamento do crime pode alcançar o anel seguinte; comparam melhor as áreas que antes eram parecidas e ficam mais longe.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Width of each ring</source>
+        <translation>Largura de cada anel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zones.py"/>
+        <source>Counts after</source>
+        <translation>Contagens de depois</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zones.py"/>
+        <source>Counts before</source>
+        <translation>Contagens de antes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zones.py"/>
+        <source>Give incidents with both periods and their date column, or zones with the columns “before_count” and “after_count”.</source>
+        <translation>Indique incidentes com os dois períodos e sua coluna de data, ou zonas com as colunas “before_count” e “after_count”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zones.py"/>
+        <source>Instead of incidents: the column of the zones with the events of the first period.</source>
+        <translation>Em vez de incidentes: a coluna das zonas com as ocorrências do primeiro período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zones.py"/>
+        <source>Instead of incidents: the column of the zones with the events of the second period.</source>
+        <translation>Em vez de incidentes: a coluna das zonas com as ocorrências do segundo período.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/displacement/zones.py"/>
         <source>The column that says which zone a polygon belongs to.</source>
         <translation>A coluna que diz a que zona pertence cada polígono.</translation>
@@ -3885,11 +5480,6 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
-        <source>“before” ({before}) must end before “after” ({after}) begins.</source>
-        <translation>“before” ({before}) deve terminar antes que comece “after” ({after}).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/displacement/zones.py"/>
         <source>“{kind}” is no zone; use {known}.</source>
         <translation>“{kind}” não é uma zona; use {known}.</translation>
     </message>
@@ -3912,6 +5502,21 @@
         <location filename="../algorithms/documents/docx_text.py"/>
         <source>The picture “{caption}” is no PNG, so Word cannot show it.</source>
         <translation>A imagem “{caption}” não é PNG e o Word não pode mostrá-la.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Expected without the measure, 95 %</source>
+        <translation>Esperado sem a medida, 95%</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Power (%) by reduction (%)</source>
+        <translation>Poder (%) conforme a redução (%)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Synthetic control, with what chance adds</source>
+        <translation>Controle sintético, com o que o acaso acrescenta</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/html.py"/>
@@ -4269,6 +5874,786 @@
         <translation>Não foi possível gravar a planilha: {reason}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/evaluation/comparison_steps.py"/>
+        <source>“{layer}” has no event in the other areas after the intervention: there is nothing to compare with.</source>
+        <translation>“{layer}” não tem ocorrências nas demais áreas depois da intervenção: não há com o que comparar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/comparison_steps.py"/>
+        <source>“{layer}” has no event in the other areas before the intervention: there is nothing to compare with.</source>
+        <translation>“{layer}” não tem ocorrências nas demais áreas antes da intervenção: não há com o que comparar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/comparison_steps.py"/>
+        <source>“{layer}” has no event in the treated areas before the intervention: there is nothing that could have changed.</source>
+        <translation>“{layer}” não tem ocorrências nas áreas de intervenção antes da intervenção: não há nada que pudesse mudar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Detectable effect</source>
+        <translation>Efeito detectável</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Detectable effect (power)</source>
+        <translation>Efeito detectável (poder)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Events averted</source>
+        <translation>Ocorrências evitadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Events before in the zone around the treated one; 0 when it is not looked at. With it, the total effect is what is tested.</source>
+        <translation>Ocorrências anteriores na zona ao redor da intervenção; 0 se não for observada. Com ela, o que se testa é o efeito total.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Events expected after without the measure</source>
+        <translation>Ocorrências esperadas depois sem a medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Events in its control</source>
+        <translation>Ocorrências em seu controle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Events in the control of the surroundings</source>
+        <translation>Ocorrências no controle do entorno</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Events in the surroundings</source>
+        <translation>Ocorrências no entorno</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Events in the treated zone</source>
+        <translation>Ocorrências na zona da intervenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Events reported in the time before.</source>
+        <translation>Ocorrências registradas no tempo anterior.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Events reported in the time before; 0 for none.</source>
+        <translation>Ocorrências registradas no tempo anterior; 0 se não houver.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>How often an effect of that size would be found, such as 0.8.</source>
+        <translation>Com que frequência seria achado um efeito desse tamanho, por exemplo 0.8.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>How often the test may find an effect where there is none.</source>
+        <translation>Com que frequência o teste pode achar um efeito onde não há.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>In how many months the events were counted, to tell lengths in months.</source>
+        <translation>Em quantos meses as ocorrências foram contadas, para expressar as durações em meses.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Length of the time after</source>
+        <translation>Duração do tempo posterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Months after that suffice</source>
+        <translation>Meses posteriores que bastam</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Months before</source>
+        <translation>Meses anteriores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Months more than planned</source>
+        <translation>Meses além dos planejados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Only a reduction</source>
+        <translation>Apenas uma redução</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Overdispersion</source>
+        <translation>Sobredispersão</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Power</source>
+        <translation>Poder</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Power as planned</source>
+        <translation>Poder conforme o planejado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Power by effect</source>
+        <translation>Poder conforme o efeito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Power of the difference</source>
+        <translation>Poder da diferença</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Power of the ratio</source>
+        <translation>Poder da razão</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Reduction</source>
+        <translation>Redução</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Says before acting how large a reduction must be for the evaluation to find it, with the events that the zones have, and how much longer one would have to wait for a smaller one. If only an unlikely effect can be found, change the plan first.</source>
+        <translation>Diz antes de agir quão grande deve ser uma redução para que a avaliação a encontre, com as ocorrências que as zonas têm, e quanto mais seria preciso esperar para uma menor. Se só puder ser achado um efeito improvável, mude primeiro o plano.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Smallest detectable reduction</source>
+        <translation>Menor redução detectável</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Smallest detectable reduction in events</source>
+        <translation>Menor redução detectável em ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Smallest reduction detectable by the ratio</source>
+        <translation>Menor redução detectável pela razão</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Standard error with that effect</source>
+        <translation>Erro padrão com esse efeito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Test</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>The time before being one: 0.5 is half as long, 2 twice as long.</source>
+        <translation>O tempo anterior vale um: 0.5 é a metade e 2 o dobro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Times as many events that suffice</source>
+        <translation>Quantas vezes mais ocorrências bastam</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Two-sided would find an increase too; it needs a larger effect.</source>
+        <translation>O bilateral acharia também um aumento; exige um efeito maior.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>Variance of the counts by their mean: 1 is Poisson's; crimes have 1.5 to 3 often.</source>
+        <translation>Variância das contagens dividida por sua média: 1 é a de Poisson; os crimes costumam ter de 1.5 a 3.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>What an effect needs</source>
+        <translation>O que um efeito exige</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/detectable_effect.py"/>
+        <source>“power” ({power:g}) must be above “alpha” ({alpha:g}).</source>
+        <translation>“power” ({power:g}) deve ser maior que “alpha” ({alpha:g}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Areas compared</source>
+        <translation>Áreas comparadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Change</source>
+        <translation>Mudança</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Compares how events changed in areas with a measure with how they changed elsewhere, as a ratio with limits, and tests whether both already moved apart before. It takes for granted that without the measure they would have moved alike.</source>
+        <translation>Compara como mudaram as ocorrências nas áreas com uma medida e nas demais, como uma razão com limites, e testa se já se afastavam antes. Pressupõe que sem a medida teriam se movido igual.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Denominator column</source>
+        <translation>Coluna do denominador</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Difference in differences</source>
+        <translation>Diferença em diferenças</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Difference in differences: course</source>
+        <translation>Diferença em diferenças: evolução</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Difference in differences: effect</source>
+        <translation>Diferença em diferenças: efeito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Difference in differences: series</source>
+        <translation>Diferença em diferenças: série</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Difference in differences: trends before</source>
+        <translation>Diferença em diferenças: tendências anteriores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Drawing other areas</source>
+        <translation>Sorteando outras áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Events expected without the measure</source>
+        <translation>Ocorrências esperadas sem a medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Events in other areas</source>
+        <translation>Ocorrências nas demais áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Events in treated areas</source>
+        <translation>Ocorrências nas áreas da intervenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>How many periods before the measure are shown one by one; earlier ones are put together.</source>
+        <translation>Quantos períodos anteriores à medida são mostrados um a um; os mais distantes são reunidos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>How many periods since the measure are shown one by one; later ones are put together.</source>
+        <translation>Quantos períodos desde a medida são mostrados um a um; os mais distantes são reunidos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>How often other areas are drawn as treated, where few areas were; p is the share of draws with as large a difference.</source>
+        <translation>Quantas vezes outras áreas são sorteadas como se fossem da intervenção, onde houve poucas; p é a proporção de sorteios com diferença igual ou maior.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>People or days by area and period, where they changed: lasting differences between areas are allowed for without it.</source>
+        <translation>Pessoas ou dias por área e período, onde mudaram: as diferenças duradouras entre áreas são consideradas sem ela.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Periods</source>
+        <translation>Períodos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Periods shown after</source>
+        <translation>Períodos posteriores mostrados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Periods shown before</source>
+        <translation>Períodos anteriores mostrados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Periods since the measure</source>
+        <translation>Períodos desde a medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Ratio of rates</source>
+        <translation>Razão de taxas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Reference period</source>
+        <translation>Período de referência</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Standard error by area (log)</source>
+        <translation>Erro padrão por área (log)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Standard error of the model (log)</source>
+        <translation>Erro padrão do modelo (log)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Standard error used (log)</source>
+        <translation>Erro padrão usado (log)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Statistic</source>
+        <translation>Estatística</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Testing the trends before</source>
+        <translation>Testando as tendências anteriores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>Treated areas</source>
+        <translation>Áreas da intervenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>p-value by permutation</source>
+        <translation>Valor p por permutação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/difference_in_differences.py"/>
+        <source>p-value of trends before</source>
+        <translation>Valor p das tendências anteriores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Category column</source>
+        <translation>Coluna da categoria</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Change of level (ratio)</source>
+        <translation>Mudança de nível (razão)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Change of trend by period (ratio)</source>
+        <translation>Mudança de tendência por período (razão)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Continues the level, trend and season of a series as they were before a measure, and tells how far the events reported since lie from them. It needs many periods before; without a comparison it cannot tell the measure from what else changed that day.</source>
+        <translation>Prolonga o nível, a tendência e a sazonalidade de uma série como eram antes de uma medida, e diz quanto as ocorrências registradas desde então se afastam deles. Exige muitos períodos anteriores; sem uma comparação não pode distinguir a medida do que mais mudou naquele dia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Count column</source>
+        <translation>Coluna da contagem</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Counts of crimes vary more than Poisson's; quasi-Poisson widens the limits by as much as they do.</source>
+        <translation>As contagens de crimes variam mais que em Poisson; quase-Poisson alarga os limites na mesma medida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Dispersion</source>
+        <translation>Dispersão</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Estimate a change of trend beside that of level. Without it the change is one step.</source>
+        <translation>Estime uma mudança de tendência além da de nível. Sem ela, a mudança é um único degrau.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Fitted events</source>
+        <translation>Ocorrências ajustadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Interrupted series</source>
+        <translation>Série interrompida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Interrupted series: effects</source>
+        <translation>Série interrompida: efeitos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Interrupted time series</source>
+        <translation>Série temporal interrompida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Lags of the Newey–West standard errors. By default 4 (n/100)^(2/9): 3 for 48 months.</source>
+        <translation>Defasagens dos erros padrão de Newey–West. Por padrão 4 (n/100)^(2/9): 3 para 48 meses.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Model of the counts</source>
+        <translation>Modelo das contagens</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Negative binomial</source>
+        <translation>Binomial negativa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Newey–West standard error (log)</source>
+        <translation>Erro padrão de Newey–West (log)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Pairs of sine and cosine in a year; 0 for none. By default one, where there is a year before and two years in all.</source>
+        <translation>Pares de seno e cosseno em um ano; 0 para nenhum. Por padrão um, onde há um ano antes e dois no total.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>People or days by period, where they changed: rates are compared then, not counts.</source>
+        <translation>Pessoas ou dias por período, onde mudaram: então se comparam taxas, não contagens.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Period column</source>
+        <translation>Coluna do período</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Periods after</source>
+        <translation>Períodos depois</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Periods before</source>
+        <translation>Períodos antes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Periods that resemble each other</source>
+        <translation>Períodos que se parecem entre si</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Poisson</source>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Quasi-Poisson</source>
+        <translation>Quase-Poisson</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>The column with the first day of each period.</source>
+        <translation>A coluna com o primeiro dia de cada período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>The column with the kind of offence, to choose from.</source>
+        <translation>A coluna com o tipo de delito, para escolher.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>The column with the number of events; rows of one period are added.</source>
+        <translation>A coluna com o número de ocorrências; as linhas de um mesmo período são somadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>The trend may change too</source>
+        <translation>A tendência também pode mudar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/interrupted_series.py"/>
+        <source>Waves of the season</source>
+        <translation>Ondas da sazonalidade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel.py"/>
+        <source>No row of “{layer}” has a period and a category asked for.</source>
+        <translation>Nenhuma linha de “{layer}” tem um período e uma categoria das pedidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel.py"/>
+        <source>Rows of “{layer}” without a value in “{column}”: {count}.</source>
+        <translation>Linhas de “{layer}” sem valor em “{column}”: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel.py"/>
+        <source>To choose among the incidents, name the “{parameter}” column.</source>
+        <translation>Para escolher entre as ocorrências, indique a coluna “{parameter}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_parameters.py"/>
+        <source>Area column</source>
+        <translation>Coluna da área</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_parameters.py"/>
+        <source>Column of treatment</source>
+        <translation>Coluna da intervenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_parameters.py"/>
+        <source>Identifiers of the areas with the measure, separated by commas.</source>
+        <translation>Identificadores das áreas com a medida, separados por vírgulas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_parameters.py"/>
+        <source>Instead of a list: a column with 1 or yes for treated areas and 0 or no for others, or with kinds of zones, of which treatment and treatment_control take part.</source>
+        <translation>Em vez de uma lista: uma coluna com 1 ou yes para as áreas da intervenção e 0 ou no para as demais, ou com tipos de zonas, das quais participam treatment e treatment_control.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_parameters.py"/>
+        <source>The column of the table with the area identifier.</source>
+        <translation>A coluna da tabela com o identificador da área.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_parameters.py"/>
+        <source>The column with the number of events; rows of one area and period are added.</source>
+        <translation>A coluna com o número de ocorrências; as linhas de uma mesma área e período são somadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_periods.py"/>
+        <source>The periods of “{layer}” do not lie at one distance: {first} is followed by {second}. Give each row the first day of its month, week or other period.</source>
+        <translation>Os períodos de “{layer}” não estão a uma mesma distância: a {first} segue {second}. Ponha em cada linha o primeiro dia de seu mês, semana ou outro período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_periods.py"/>
+        <source>“{layer}” covers {first} to {last}: it has no whole period on one side of {day}, the day of the intervention.</source>
+        <translation>“{layer}” abrange de {first} a {last}: não tem um período completo de um lado de {day}, o dia da intervenção.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_periods.py"/>
+        <source>“{layer}” has fewer than two periods; a search in time needs several: count by month, quarter or year.</source>
+        <translation>“{layer}” tem menos de dois períodos; procurar no tempo requer vários: conte por mês, trimestre ou ano.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/series_steps.py"/>
+        <source>“{layer}” has events in {count} period(s) before the intervention: too few to say what would have come. Take longer periods or more offences together.</source>
+        <translation>“{layer}” tem ocorrências em {count} período(s) antes da intervenção: poucos demais para dizer o que teria vindo. Tome períodos mais longos ou mais delitos juntos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/series_steps.py"/>
+        <source>“{layer}” has too few events to estimate a change of level. Take longer periods or more offences together.</source>
+        <translation>“{layer}” tem pouquíssimas ocorrências para estimar uma mudança de nível. Tome períodos mais longos ou mais delitos juntos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/series_steps.py"/>
+        <source>“{layer}” has {before} period(s) with a number before the intervention and {after} after; at least {needed} before and one after are needed.</source>
+        <translation>“{layer}” tem {before} período(s) com número antes da intervenção e {after} depois; são necessários pelo menos {needed} antes e um depois.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>By default counts, where some donors have more events than the treated areas and some fewer; otherwise each area by its own mean before, so that areas of another size can serve.</source>
+        <translation>Por padrão as contagens, se há doadores com mais ocorrências que as áreas da intervenção e outros com menos; se não, cada área em relação à sua própria média anterior, para que possam servir áreas de outro tamanho.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Chosen by the sizes of the donors</source>
+        <translation>Conforme o tamanho dos doadores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Counts (or rates) as they are</source>
+        <translation>Contagens (ou taxas) como são</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Donor areas</source>
+        <translation>Áreas doadoras</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Donors</source>
+        <translation>Doadores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Each area by its own mean before</source>
+        <translation>Cada área em relação à sua média anterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Effect in events</source>
+        <translation>Efeito em ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Fit asked for</source>
+        <translation>Ajuste exigido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Fit before</source>
+        <translation>Ajuste anterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Fits well enough before</source>
+        <translation>Ajusta-se bem o bastante antes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Gap after by gap before</source>
+        <translation>Distância posterior pela anterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Gap before (root mean square)</source>
+        <translation>Distância anterior (média quadrática)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>How many other areas at most are taken as if they had been treated; of more, some are drawn.</source>
+        <translation>Quantas das demais áreas, no máximo, são tomadas como se tivessem recebido a intervenção; se houver mais, são sorteadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Identifiers of the areas that may serve, separated by commas; by default all others. Leave out those that events may have moved to.</source>
+        <translation>Identificadores das áreas que podem servir, separados por vírgulas; por padrão todas as demais. Exclua aquelas para onde o crime pode ter se deslocado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Mixes untreated areas so that together they went along with the treated ones before the measure, and shows how both part since. Every other area is taken as if it had been treated, to see how often chance alone makes such a gap. It is meant for one or few treated areas.</source>
+        <translation>Mistura áreas sem a medida de modo que juntas acompanhem as da intervenção antes dela, e mostra como se afastam depois. Cada uma das demais áreas é tomada como se tivesse recebido a intervenção, para ver com que frequência o puro acaso produz uma distância assim. É pensado para uma ou poucas áreas de intervenção.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Most placebos</source>
+        <translation>Máximo de placebos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>One less the gap before as a share of the mean; below this the fit is called poor.</source>
+        <translation>Um menos a distância anterior como proporção da média; abaixo disso o ajuste é chamado de ruim.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>People by area and period: rates are matched then. Effects are told in events.</source>
+        <translation>Pessoas por área e período: então se igualam taxas. Os efeitos são ditos em ocorrências.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Placebos</source>
+        <translation>Placebos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Placebos' gap, lower</source>
+        <translation>Distância dos placebos, inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Placebos' gap, upper</source>
+        <translation>Distância dos placebos, superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Population column</source>
+        <translation>Coluna de população</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Reported less synthetic</source>
+        <translation>Registrado menos sintético</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Synthetic control</source>
+        <translation>Controle sintético</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Synthetic control: placebos</source>
+        <translation>Controle sintético: placebos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Synthetic control: series</source>
+        <translation>Controle sintético: série</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>Synthetic control: weights</source>
+        <translation>Controle sintético: pesos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>What is matched</source>
+        <translation>O que se iguala</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>p-value by placebos</source>
+        <translation>Valor p por placebos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>p-value of a reduction (one-sided)</source>
+        <translation>Valor p de uma redução (unilateral)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_control.py"/>
+        <source>p-value of the total effect</source>
+        <translation>Valor p do efeito total</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/synthetic_steps.py"/>
+        <source>“{layer}” has {count} donor(s) with a number in every period; two or more are needed.</source>
+        <translation>“{layer}” tem {count} doador(es) com número em todos os períodos; são necessários dois ou mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/treated_areas.py"/>
+        <source>No area of “{layer}” is treated.</source>
+        <translation>Nenhuma área de “{layer}” recebeu a intervenção.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/treated_areas.py"/>
+        <source>Say which areas had the measure: name them or the column that does.</source>
+        <translation>Diga quais áreas tiveram a medida: nomeie-as ou indique a coluna que o diz.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/treated_areas.py"/>
+        <source>“{layer}” has no area {names}; it has {known}.</source>
+        <translation>“{layer}” não tem a área {names}; tem {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/treated_areas.py"/>
+        <source>“{layer}” has no untreated area to compare with.</source>
+        <translation>“{layer}” não tem nenhuma área sem intervenção com a qual comparar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/periods.py"/>
+        <source>The record reaches from {first} to {last}: there are not four weeks of it on both sides of {day}. For a measure that has just begun or is planned, lay the zones and ask what effect could be seen.</source>
+        <translation>O registro vai de {first} a {last}: não há quatro semanas dos dois lados de {day}. Para uma medida que acabou de começar ou está prevista, trace as zonas e pergunte que efeito poderia ser visto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/subject.py"/>
+        <source>No category of “{layer}” is one that “{measure}” aims at: name the categories.</source>
+        <translation>Nenhuma categoria de “{layer}” é das que “{measure}” busca reduzir: indique as categorias.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/subject.py"/>
+        <source>Nothing is left to evaluate in “{layer}”: of {count} incidents of the offences chosen none has a day, a position and a category that may be shown by place.</source>
+        <translation>Não resta nada a avaliar em “{layer}”: de {count} incidentes dos crimes escolhidos, nenhum tem dia, posição e uma categoria que possa ser mostrada por lugar.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Age of the victim</source>
         <translation>Idade da vítima</translation>
@@ -4315,11 +6700,6 @@
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
-        <source>Dimension</source>
-        <translation>Dimensão</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Gives a register points from 0 to 100 by dimension: concept, completeness, validity, uniqueness, timeliness, position, agreement with a second source and transparency, and follows the score month by month. Below 85 % of located events maps are exploratory.</source>
         <translation>Dá a um registro uma pontuação de 0 a 100 por dimensão: conceito, completude, validade, unicidade, oportunidade, localização, concordância com uma segunda fonte e transparência, e acompanha a pontuação mês a mês. Com menos de 85% das ocorrências localizadas, os mapas são exploratórios.</translation>
     </message>
@@ -4362,11 +6742,6 @@
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Month</source>
         <translation>Mês</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/audit_incidents.py"/>
-        <source>Name the date column.</source>
-        <translation>Indique a coluna de data.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
@@ -5145,11 +7520,6 @@
     </message>
     <message>
         <location filename="../algorithms/importing/import_boundaries.py"/>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/import_boundaries.py"/>
         <source>Name in the table</source>
         <translation>Nome na tabela</translation>
     </message>
@@ -5232,11 +7602,6 @@
         <location filename="../algorithms/importing/import_boundaries.py"/>
         <source>Side</source>
         <translation>Lado</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/import_boundaries.py"/>
-        <source>Similarity</source>
-        <translation>Semelhança</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_boundaries.py"/>
@@ -6367,11 +8732,6 @@
         <location filename="../algorithms/intake/incidents.py"/>
         <source>No incident of “{layer}” lies between {start} and {end}.</source>
         <translation>Nenhuma ocorrência de “{layer}” está entre {start} e {end}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/intake/incidents.py"/>
-        <source>To choose among the incidents, name the “{parameter}” column.</source>
-        <translation>Para escolher entre as ocorrências, indique a coluna “{parameter}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/intake/layers.py"/>
@@ -8068,11 +10428,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>Valor p (permutações)</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/columns.py"/>
-        <source>p-value, corrected</source>
-        <translation>Valor p corrigido</translation>
-    </message>
-    <message>
         <location filename="../algorithms/spatial/density_parameters.py"/>
         <source>A column with the weight of each event, e.g. harm.</source>
         <translation>Uma coluna com o peso de cada ocorrência, p. ex. o dano.</translation>
@@ -8293,11 +10648,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>Valor p da razão, sem correção</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/density_ratio.py"/>
-        <source>“{layer}” and “{other}” cannot be laid over each other: one of them names no coordinate system.</source>
-        <translation>“{layer}” e “{other}” não podem ser sobrepostas: uma delas não indica um sistema de coordenadas.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/spatial/density_surface.py"/>
         <source>A raster of {cells} cells needs {needed:.1f} GB of disk while it is computed, but only {free:.1f} GB are free: choose a larger cell size.</source>
         <translation>Um raster de {cells} células precisa de {needed:.1f} GB de disco enquanto é calculado, mas há apenas {free:.1f} GB livres: escolha um tamanho de célula maior.</translation>
@@ -8376,11 +10726,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
         <source>One number for the whole map: whether areas with similar values lie next to each other more than chance would have it. A positive z means clustering.</source>
         <translation>Um número para todo o mapa: se as áreas com valores parecidos estão umas junto das outras mais do que o acaso daria. Um z positivo significa agrupamento.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/global_autocorrelation.py"/>
-        <source>Statistic</source>
-        <translation>Estatística</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/global_autocorrelation.py"/>
@@ -8554,11 +10899,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/spatial/hot_routes.py"/>
-        <source>Simulations</source>
-        <translation>Simulações</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/hot_routes.py"/>
         <source>Street identifier</source>
         <translation>Identificador da rua</translation>
     </message>
@@ -8566,11 +10906,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/hot_routes.py"/>
         <source>Street lines, cut at crossings or not.</source>
         <translation>Linhas de ruas, divididas nos cruzamentos ou não.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/hot_routes.py"/>
-        <source>Streets</source>
-        <translation>Ruas</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/hot_routes.py"/>
@@ -8749,28 +11084,13 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/spatial/pattern_summary.py"/>
-        <source>Centre</source>
-        <translation>Centro</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/pattern_summary.py"/>
         <source>Centres</source>
         <translation>Centros</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/pattern_summary.py"/>
-        <source>Direction, clockwise from north</source>
-        <translation>Direção, a partir do norte em sentido horário</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/pattern_summary.py"/>
         <source>Distance of the largest departure</source>
         <translation>Distância da maior diferença</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/pattern_summary.py"/>
-        <source>East</source>
-        <translation>Leste</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/pattern_summary.py"/>
@@ -8809,11 +11129,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/spatial/pattern_summary.py"/>
-        <source>Longer half-axis</source>
-        <translation>Semieixo maior</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/pattern_summary.py"/>
         <source>Mean nearest distance</source>
         <translation>Distância média ao mais próximo</translation>
     </message>
@@ -8821,11 +11136,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/pattern_summary.py"/>
         <source>Nearest-neighbour index</source>
         <translation>Índice do vizinho mais próximo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/pattern_summary.py"/>
-        <source>North</source>
-        <translation>Norte</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/pattern_summary.py"/>
@@ -8846,16 +11156,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/pattern_summary.py"/>
         <source>Share of the points inside</source>
         <translation>Proporção dos pontos dentro</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/pattern_summary.py"/>
-        <source>Shorter half-axis</source>
-        <translation>Semieixo menor</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/pattern_summary.py"/>
-        <source>Standard distance</source>
-        <translation>Distância padrão</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/pattern_summary.py"/>
@@ -9204,16 +11504,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/spatial/scan_counts.py"/>
-        <source>No row of “{layer}” has a period and a category asked for.</source>
-        <translation>Nenhuma linha de “{layer}” tem um período e uma categoria das pedidas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/scan_counts.py"/>
-        <source>“{layer}” has fewer than two periods; a search in time needs several: count by month, quarter or year.</source>
-        <translation>“{layer}” tem menos de dois períodos; procurar no tempo requer vários: conte por mês, trimestre ou ano.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/scan_counts.py"/>
         <source>“{layer}” has no row for the period that begins {day}: write its zeros, or leave out the periods before it.</source>
         <translation>“{layer}” não tem linhas do período que começa em {day}: escreva seus zeros ou deixe de fora os períodos anteriores.</translation>
     </message>
@@ -9331,6 +11621,76 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/weights_files.py"/>
         <source>“weights” must be a kind of neighbours or a libpysal graph, not a {kind}.</source>
         <translation>“weights” deve ser um tipo de vizinhança ou um grafo do libpysal, não um {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>A column with the events of the first period, instead of incidents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>A column with the events of the second period, instead of incidents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>Areas tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>Areas with a clear fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>Areas with a clear rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>Change by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>Change by area (E-test)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>Compares the events of each area in two periods and tells in which ones they rose or fell more than chance explains. Small counts and zeros are no problem, and periods may differ in length. Give incidents with a date, or two columns of counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>Count after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>Count before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>Give both periods, “before” and “after”, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>Give either incidents with their date and two periods, or two columns of counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>Name both columns of counts, “before_count” and “after_count”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/change_test.py"/>
+        <source>Ratio of the rates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
