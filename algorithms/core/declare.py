@@ -220,9 +220,13 @@ def _role_and_param(name: str, hint: object) -> tuple[Role, Param]:
     metadata = typing.get_args(hint)[1:]
     roles = [item for item in metadata if isinstance(item, Role)]
     params = [item for item in metadata if isinstance(item, Param)]
-    if not roles or not params:
+    if roles and params:
+        return roles[-1], params[-1]
+    if not roles and not params:
         raise TypeError(f"{name} has no Role or no Param")
-    return roles[-1], params[-1]
+    # the other stands with the name of the vocabulary that is made narrower here
+    role, param = _role_and_param(name, typing.get_args(hint)[0])
+    return roles[-1] if roles else role, params[-1] if params else param
 
 
 def _provenance(spec: AnalysisSpec, arguments: Mapping[str, Any]) -> Provenance:
