@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -28,17 +28,17 @@ CLEAR = 1.6448536269514722
 
 @dataclass(frozen=True, slots=True)
 class Excess:
-    """Close pairs beyond what space and time apart would bring.
+    """Close pairs between groups of events beyond what space and time apart would bring.
 
     Parameters
     ----------
-    weighted : float
-        The sum of the products of their weights.
+    beyond : numpy.ndarray
+        Shape (groups, groups), symmetrical: pairs in excess between every two groups.
     pairs, expected : float
-        How many pairs are close in both, and how many were expected.
+        How many pairs of all events are close in both, and how many were expected.
     """
 
-    weighted: float
+    beyond: FloatArray
     pairs: float
     expected: float
 
@@ -47,20 +47,25 @@ class Excess:
         """Whether there are more close pairs than chance explains."""
         return self.pairs - self.expected > CLEAR * math.sqrt(max(self.expected, 1.0))
 
-
-NONE = Excess(0.0, 0.0, 0.0)
+    def added(self, weights: FloatArray) -> float:
+        """Return what the pairs add to the variance of a sum, by the weight of each group."""
+        own = np.diag(self.beyond)
+        between = weights @ (self.beyond - np.diag(own)) @ weights
+        # a pair within a group stands once in the matrix, one between two groups twice
+        return float(2 * (weights**2 @ own) + between)
 
 
 def excess_pairs(
     x: FloatArray,
     y: FloatArray,
     days: FloatArray,
-    weights: FloatArray,
+    group: NDArray[np.int64],
+    groups: int,
     *,
     near: float = NEAR_M,
     within: float = NEAR_DAYS,
 ) -> Excess:
-    """Count the pairs of events close in space and time, weighted, and those expected by chance.
+    """Count the pairs of events close in space and time, and those expected by chance.
 
     Parameters
     ----------
@@ -68,31 +73,45 @@ def excess_pairs(
         Positions in metres; close is at most ``near`` along each axis.
     days : numpy.ndarray
         When, in days.
-    weights : numpy.ndarray
-        What each event contributes to the sum.
+    group : numpy.ndarray
+        The group of each event: events of one group weigh the same.
+    groups : int
+        How many groups there are.
     near, within : float
         Metres and days.
     """
-    from scipy.spatial import cKDTree
-
     number = len(x)
     if number < 2:
-        return NONE
-    both = cKDTree(np.column_stack([x / near, y / near, days / within]))
-    place = cKDTree(np.column_stack([x / near, y / near]))
+        return Excess(np.zeros((groups, groups)), 0.0, 0.0)
     ordered = np.sort(days)
     close_in_time = float(
         (np.searchsorted(ordered, ordered + within, side="right") - np.arange(1, number + 1)).sum()
     )
     share = close_in_time / (number * (number - 1) / 2)
+    place = np.column_stack([x / near, y / near])
+    both = _pairs(np.column_stack([place, days / within]), group, groups)
+    expected = share * _pairs(place, group, groups)
+    once = np.triu_indices(groups)
+    return Excess(both - expected, float(both[once].sum()), float(expected[once].sum()))
 
-    def pairs(tree: cKDTree, values: FloatArray) -> float:
-        inside = tree.count_neighbors(tree, 1.0, weights=(values, values), p=np.inf)
-        return float(inside - (values**2).sum()) / 2
 
-    ones = np.ones(number)
-    return Excess(
-        pairs(both, weights) - share * pairs(place, weights),
-        pairs(both, ones),
-        share * pairs(place, ones),
-    )
+def _pairs(places: FloatArray, group: NDArray[np.int64], groups: int) -> FloatArray:
+    """Return how many pairs lie within one unit of each other, by their groups."""
+    from scipy.spatial import cKDTree
+
+    trees = [cKDTree(places[group == one]) for one in range(groups)]
+    found = np.zeros((groups, groups))
+    for one in range(groups):
+        if not trees[one].n:
+            continue
+        found[one, one] = (trees[one].count_neighbors(trees[one], 1.0, p=np.inf) - trees[one].n) / 2
+        for other in range(one + 1, groups):
+            if trees[other].n and not _apart(trees[one], trees[other]):
+                found[one, other] = trees[one].count_neighbors(trees[other], 1.0, p=np.inf)
+                found[other, one] = found[one, other]
+    return found
+
+
+def _apart(one: Any, other: Any) -> bool:
+    """Tell whether no two points of two trees can be within one unit."""
+    return bool(((one.mins - other.maxes > 1) | (other.mins - one.maxes > 1)).any())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .clustering import NEAR_DAYS, NEAR_M, NONE, Excess, excess_pairs
+from .clustering import NEAR_DAYS, NEAR_M, excess_pairs
 from .zones import ZONE_KINDS
 
 if TYPE_CHECKING:
@@ -127,24 +127,19 @@ class Estimate:
         Of a Poisson process.
     added : float
         What events that follow each other add; never below zero.
-    excess : tuple of Excess
-        The close pairs of each period.
+    clustered : bool
+        Whether more events are close in space and time than chance explains, in either period.
     """
 
     estimate: float
     variance: float
     added: float = 0.0
-    excess: tuple[Excess, Excess] = (NONE, NONE)
+    clustered: bool = False
 
     @property
     def inflation(self) -> float:
         """The variance with clusters divided by that without."""
         return 1.0 + self.added / self.variance if self.variance else 1.0
-
-    @property
-    def clustered(self) -> bool:
-        """Whether there are more close pairs than chance explains, in either period."""
-        return any(item.clear for item in self.excess)
 
 
 def estimates(
@@ -168,25 +163,28 @@ def estimates(
     near, within : float
         How near, in metres and days, such events are.
     """
-    found = {}
-    for name, signs in SIGNS.items():
-        weights = weighing.of(events, signs)
-        variance = float((weights**2).sum())
-        if not clusters or variance == 0:
-            found[name] = Estimate(float(weights.sum()), variance)
-            continue
-        parts = []
+    weights = np.array([weighing.of(events, signs) for signs in SIGNS.values()])
+    added, clustered = np.zeros(len(SIGNS)), False
+    if clusters:
         for late in (False, True):
-            used = (events.after == late) & (weights != 0)
+            used = (events.after == late) & (weights[-1] != 0)
+            kinds, group = np.unique(weights[:, used], axis=1, return_inverse=True)
             days = (events.day[used] - events.starts[0]).astype(np.int64).astype(float)
-            parts.append(
-                excess_pairs(
-                    events.x[used], events.y[used], days, weights[used], near=near, within=within
-                )
+            found = excess_pairs(
+                events.x[used],
+                events.y[used],
+                days,
+                group.ravel(),
+                kinds.shape[1],
+                near=near,
+                within=within,
             )
-        added = max(0.0, 2 * sum(item.weighted for item in parts))
-        found[name] = Estimate(float(weights.sum()), variance, added, (parts[0], parts[1]))
-    return found
+            added += [found.added(row) for row in kinds]
+            clustered |= found.clear
+    return {
+        name: Estimate(float(row.sum()), float((row**2).sum()), max(0.0, more), clustered)
+        for name, row, more in zip(SIGNS, weights, added.tolist(), strict=True)
+    }
 
 
 @dataclass(frozen=True, slots=True)

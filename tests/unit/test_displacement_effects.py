@@ -154,24 +154,26 @@ def in_zones(seed, kind):
 def test_close_pairs_are_all_counted():
     random = np.random.default_rng(4)
     x, y, days = (random.uniform(0, 2_000, 300) for _ in range(3))
-    weights = random.choice([-1.0, 0.5, 2.0], 300)
-    found = excess_pairs(x, y, days, weights, near=300, within=200)
+    group = random.integers(0, 3, 300)
+    weights = np.array([-1.0, 0.5, 2.0])
+    found = excess_pairs(x, y, days, group, 4, near=300, within=200)
     near = (np.abs(x[:, None] - x) <= 300) & (np.abs(y[:, None] - y) <= 300)
     soon = np.abs(days[:, None] - days) <= 200
     upper = np.triu(np.ones((300, 300), dtype=bool), 1)
-    product = weights[:, None] * weights
+    product = weights[group][:, None] * weights[group]
     share = (soon & upper).sum() / upper.sum()
     assert found.pairs == (near & soon & upper).sum()
     assert found.expected == pytest.approx(share * (near & upper).sum())
-    assert found.weighted == pytest.approx(
-        product[near & soon & upper].sum() - share * product[near & upper].sum()
-    )
+    excess = product[near & soon & upper].sum() - share * product[near & upper].sum()
+    assert found.added(np.append(weights, 7.0)) == pytest.approx(2 * excess)
 
 
 @pytest.mark.parametrize("number", [0, 1, 2])
 def test_hardly_any_events(number):
     empty = np.arange(float(number))
-    assert excess_pairs(empty, empty, empty, np.ones(number)).weighted <= 1
+    found = excess_pairs(empty, empty, empty, np.zeros(number, dtype=int), 1)
+    assert found.pairs <= 1
+    assert not found.clear
 
 
 def estimates_of(kind, seeds):

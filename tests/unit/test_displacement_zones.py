@@ -10,8 +10,8 @@ import shapely
 from convivencia.algorithms.core.errors import InputError
 from convivencia.algorithms.displacement.balance import higher, recent_peak, standardised
 from convivencia.algorithms.displacement.difference import displacement_difference
-from convivencia.algorithms.displacement.effects import differences, effect
 from convivencia.algorithms.displacement.displacement_zones import displacement_zones
+from convivencia.algorithms.displacement.effects import differences, effect
 from convivencia.algorithms.displacement.matched_controls import Units, likeness, nearest, synthetic
 from convivencia.algorithms.displacement.prior_counts import whole_periods
 from convivencia.algorithms.displacement.quotient import displacement_quotient
