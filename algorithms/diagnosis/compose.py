@@ -13,10 +13,11 @@ from ..core.version import VERSION
 from ..documents import blocks as b
 from ..documents.dates import format_period
 from ..documents.numbers import format_number, format_rate, format_share
+from ..documents.wording import caveat_text
 from ..documents.words import SOURCE
 from .pictures import chart_of, map_of
 from .tables import table_of
-from .wording import caveat_text, statement
+from .wording import statement
 
 if TYPE_CHECKING:
     from ..core.outline import Block, Chapter, Outline

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from ..core.multilingual import LANGUAGES
 from ..documents.catalogue import Catalogue
 from ..documents.numbers import plain_value
+from ..documents.wording import caveat_text
 from ..intake.offences import group_of
-from .wording import caveat_text, statement, written
+from .wording import statement, written
 
 if TYPE_CHECKING:
     from .findings import Finding

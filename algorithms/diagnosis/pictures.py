@@ -12,7 +12,7 @@ from ..documents.classes import MapClass, category_classes, graduated_classes
 from ..documents.dates import format_month
 from ..documents.numbers import format_number, format_share
 from ..documents.style import result_style
-from .wording import caveat_text
+from ..documents.wording import caveat_text
 
 if TYPE_CHECKING:
     from ..core.outline import Block

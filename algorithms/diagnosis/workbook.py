@@ -9,10 +9,11 @@ from ..core.results import Result, part_specs
 from ..core.text import QT_TRANSLATE_NOOP
 from ..documents.blocks import Cell, TableColumn
 from ..documents.numbers import plain_value
+from ..documents.wording import caveat_text
 from ..documents.xlsx import Sheet, Workbook
 from .compose import STRUCTURED_AFTER, Context
 from .tables import CLASS_STYLES, DECIMALS, KINDS, cell
-from .wording import DIRECTIONS, caveat_text, statement
+from .wording import DIRECTIONS, statement
 
 if TYPE_CHECKING:
     from pandas import DataFrame

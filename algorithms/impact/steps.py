@@ -203,6 +203,7 @@ def _steps(run: Evaluated, areas: Any, choices: Choices) -> dict[str, Callable[[
     from ..evaluation.difference_in_differences import difference_in_differences
     from ..evaluation.interrupted_series import interrupted_series
     from ..evaluation.synthetic_control import synthetic_control
+    from ..intake.points import as_points
     from ..time.change_test import change_test
 
     subject, day = run.subject, str(run.subject.intervention)
@@ -216,10 +217,9 @@ def _steps(run: Evaluated, areas: Any, choices: Choices) -> dict[str, Callable[[
     column: dict[str, Any] = {name: name for name in (TARGET, TACTIC) if name in columns} | (
         {"category": OFFENCE} if OFFENCE in columns else {}
     )
-    units = run.panel.units
+    units = as_points(run.panel.units)
     series = run.panel.series
-    treated_series = series[series["zone"] == "treatment"].drop(columns="zone")
-    treated_series.attrs["title"] = "treatment"
+    treated_series = as_points(series[series["zone"] == "treatment"].drop(columns="zone"))
     steps: dict[str, Callable[[], Result]] = {
         "quotient": lambda: displacement_quotient(run.zones, incidents, crs=choices.crs, **when),
         "change": lambda: change_test(

@@ -2,8 +2,8 @@
 
 import pytest
 from convivencia.algorithms.core.caveats import caveat
-from convivencia.algorithms.diagnosis.wording import caveat_text
 from convivencia.algorithms.documents.catalogue import Catalogue
+from convivencia.algorithms.documents.wording import caveat_text
 
 
 @pytest.mark.parametrize(
