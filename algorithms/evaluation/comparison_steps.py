@@ -12,6 +12,7 @@ from ..core.caveats import Caveat, caveat
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
 from ..spatial.draws import Draws
+from .comparison import difference
 from .relabelled_areas import permutation_limits, permutation_p_value
 from .two_way import Subject, fit_two_way, prepared
 
@@ -96,6 +97,21 @@ def drawn_areas(subject: Subject, permutations: int, seed: int) -> Any:
     if areas >= PERMUTED_BELOW and smaller >= PERMUTED_BELOW // 4:
         return None
     return Draws(seed).ordered_samples(areas, smaller, permutations)
+
+
+def effect_of(subject: Subject, after: Any, title: str) -> tuple[TwoWay, Estimate]:
+    """Return the difference in differences, or refuse what has no estimate."""
+    try:
+        return difference(subject, after)
+    except np.linalg.LinAlgError as error:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "“{layer}” has too few events to estimate a change of level. Take longer periods "
+                "or more offences together.",
+            ),
+            layer=title,
+        ) from error
 
 
 def chance_of(subject: Subject, after: Any, draws: Any) -> float | None:

@@ -247,11 +247,12 @@ def difference_in_differences(
     are those reported in treated areas after, times 1/ratio − 1. Trends before are tested by
     periods put together into as many groups as the areas bear, and by a line.
     """
-    from .comparison import difference, leads_together, trend_before
+    from .comparison import leads_together, trend_before
     from .comparison_steps import (
         chance_of,
         compared,
         drawn_areas,
+        effect_of,
         treated_none_after,
         weaknesses,
         with_few_areas,
@@ -287,7 +288,7 @@ def difference_in_differences(
     subject, shown, more = compared(panel, split, ours, ours | rest)
     before, after = split.before[shown], split.after[shown]
     none_after = treated_none_after(subject, before, after, panel.title)
-    fit, estimate = (None, None) if none_after else difference(subject, after)
+    fit, estimate = (None, None) if none_after else effect_of(subject, after, panel.title)
     progress(0.4, QT_TRANSLATE_NOOP("convivencia", "Drawing other areas"))
     draws = drawn_areas(subject, permutations, seed)
     chance = chance_of(subject, after, draws)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 MOST_STEPS = 200
 SMALL_STEP = 1e-11
+RUNAWAY = 50.0
+"""A standard error of a log ratio beyond this belongs to a coefficient that has no maximum."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,7 @@ def fit_two_way(subject: Subject, profiles: FloatArray) -> TwoWay:
     Raises
     ------
     numpy.linalg.LinAlgError
-        When a profile cannot be told from the effects.
+        When a profile cannot be told from the effects, or grows without end.
     """
     size = profiles.shape[1]
     periods = subject.counts.shape[1]
@@ -171,6 +173,9 @@ def fit_two_way(subject: Subject, profiles: FloatArray) -> TwoWay:
     fitted = _fitted(subject, profiles, parameters)
     inverse = np.linalg.inv(_information(subject, profiles, fitted)).astype(float)
     scores = _scores(subject, profiles, fitted)
+    variances = np.diag(inverse)[periods - 1 :]
+    if not ((variances >= 0) & (variances < RUNAWAY**2)).all():
+        raise np.linalg.LinAlgError("a coefficient has no maximum")
     cells = subject.exposure > 0
     freedom = int(cells.sum()) - len(scores) - (periods - 1) - size
     with np.errstate(divide="ignore", invalid="ignore"):

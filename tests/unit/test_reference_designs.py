@@ -537,3 +537,29 @@ def test_detectable_effect_and_its_bounds():
             detectable_effect(**{"treated": 100, "control": 100, **wrong})
     with pytest.raises(InputError, match="above"):
         detectable_effect(100, 100, power=0.5, alpha=0.5)
+
+
+# --- all of them ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("design", [difference_in_differences, synthetic_control])
+def test_the_order_of_rows_does_not_matter(design):
+    frame = panel(counts_of_alike(np.random.default_rng(14), 30, effect=0.6))
+    shuffled = frame.sample(frac=1, random_state=2)
+    first, second = (design(rows, DAY, treated=("1", "2")) for rows in (frame, shuffled))
+    assert str(first.summary) == str(second.summary)
+    for part in design.spec.parts:
+        pd.testing.assert_frame_equal(first.part_named(part.name), second.part_named(part.name))
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_few_scattered_events_give_a_result_or_a_sentence(seed):
+    random = np.random.default_rng(seed)
+    counts = random.poisson(random.choice([0.05, 0.2, 0.5]), (12, 30))
+    for design in (difference_in_differences, synthetic_control):
+        try:
+            result = design(panel(counts), DAY, treated=("1", "2"))
+        except InputError as error:
+            assert str(error).endswith(".")
+        else:
+            assert all(str(item).endswith(".") for item in result.caveats)
