@@ -65,6 +65,8 @@ class Evaluated:
         The zones used.
     panel : Panel
         Counts by month.
+    change_names : tuple of str
+        The columns of the areas that may be shown beside results: identifier and name.
     results : dict of str to Result
         By step: zones, difference, quotient, change, similarity, shift, matrix, series, designs,
         synthetic, power, money.
@@ -75,6 +77,7 @@ class Evaluated:
     subject: Subject
     zones: Any
     panel: Panel
+    change_names: tuple[str, ...] = ()
     results: dict[str, Result] = field(default_factory=dict)
     log: list[StepRun] = field(default_factory=list)
 
@@ -104,7 +107,8 @@ def run_steps(
     started = clock.perf_counter()
     zones, laid = _zones(subject, treatment, areas, choices, part_of(progress, 0.0, 0.2))
     progress(0.2, QT_TRANSLATE_NOOP("convivencia", "Counting by month"))
-    run = Evaluated(subject, zones, panel_of(subject, zones, areas, choices.area_id))
+    names = tuple(name for name in (choices.area_id, choices.area_name) if name)
+    run = Evaluated(subject, zones, panel_of(subject, zones, areas, choices.area_id), names)
     run.log.append(StepRun("zones", round(clock.perf_counter() - started, 3)))
     if laid is not None:
         run.results["zones"] = laid

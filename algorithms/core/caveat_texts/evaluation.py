@@ -184,4 +184,25 @@ TEXTS: dict[str, str] = {
         "With {count:g} events before, not even the end of all events in the treated zone would be "
         "found with this power: take a larger zone, a longer time or more offences.",
     ),
+    "record_changed": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "All reported events of the register, of every offence and place, changed by {change:.0%} "
+        "a day between the periods. Such a change is often one of reporting or recording: fewer "
+        "reports are not less crime.",
+    ),
+    "positions_changed": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Events without a position were {before:.1%} before and {after:.1%} after: better or worse "
+        "recording can look like an effect.",
+    ),
+    "effect_withheld": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "A count of the zones is below the publication minimum for these readers: the effect is "
+        "not shown, because it would tell that count.",
+    ),
+    "reporting_not_known": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "No survey says which share of events was reported before and after. Where trust or fear "
+        "changed with the measure, as with extortion, reports rise or fall without the crime.",
+    ),
 }
