@@ -52,6 +52,7 @@ STEPS = 5
 """Classes of a graduated map: more cannot be told apart in a legend."""
 OUTLINE = "#ffffff"
 HATCH = "#8a939b"
+FRAME = "#1c2329"
 MANY_POINTS = 3000
 MEASURE, NEUTRAL = "convivencia/measure", "convivencia/neutral"
 """Layer properties: what a surface compares by, and its value where both are alike."""
@@ -130,8 +131,11 @@ def apply_kind(layer: QgsMapLayer, name: str) -> bool:
         renderer = _vector_renderer(layer, kind)
     if renderer is None:
         return False
-    if isinstance(layer, QgsVectorLayer) and layer.geometryType() == compat.LINE:
-        # wide lines over narrow ones, whatever the order of the rows
+    if isinstance(layer, QgsVectorLayer) and (
+        layer.geometryType() == compat.LINE
+        or any(item.get("hatch") == "outline" for item in kind.get("classes", ()))
+    ):
+        # wide lines over narrow ones and frames over fills, whatever the order of the rows
         renderer.setUsingSymbolLevels(True)
     layer.setRenderer(renderer)
     return True
@@ -402,6 +406,13 @@ def _fill(colour: str, hatch: str) -> QgsFillSymbol:
                 "outline_style": "solid" if framed else "no",
             }
         )
+    if hatch == "outline":
+        framed = QgsFillSymbol.createSimple(
+            {"color": colour, "outline_color": FRAME, "outline_width": "0.5"}
+        )
+        # a frame must not be covered by a neighbour that is drawn later
+        framed.symbolLayer(0).setRenderingPass(1)
+        return framed
     outline = {"outline_color": HATCH if hatch else OUTLINE, "outline_width": "0.2"}
     symbol = QgsFillSymbol.createSimple({"color": colour, **outline})
     if hatch:

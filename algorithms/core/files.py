@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import json
 import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from .errors import ConvivenciaError, EngineError, InputError
 from .text import QT_TRANSLATE_NOOP
 
-__all__ = ["make_folder", "require_place", "write_whole"]
+__all__ = ["make_folder", "require_place", "write_json", "write_whole"]
 
 NO_ROOM = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG})
 REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -148,3 +150,11 @@ def _explained(failure: OSError, path: Path) -> ConvivenciaError:
         file=path.name,
         reason=failure.strerror or type(failure).__name__,
     )
+
+
+def write_json(path: Path, content: Mapping[str, Any]) -> None:
+    """Write JSON, whole or not at all; what JSON does not have becomes null."""
+    from .plain import finite
+
+    text = json.dumps(finite(dict(content)), ensure_ascii=False, indent=1, default=str)
+    write_whole(path, text.encode("utf-8"))

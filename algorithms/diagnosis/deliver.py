@@ -5,11 +5,10 @@ from __future__ import annotations
 import datetime
 import json
 import time
-from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..core.files import make_folder, write_whole
+from ..core.files import make_folder, write_json, write_whole
 from ..core.progress import Progress
 from ..core.text import QT_TRANSLATE_NOOP
 
@@ -119,15 +118,3 @@ def _keep_maps(document: Any, folder: Path, language: str, files: dict[str, Path
             path = folder / f"{names[chapter]}_{language}.png"
             write_whole(path, block.image)
             files[f"map_{names[chapter]}"] = path
-
-
-def write_json(path: Path, content: Mapping[str, Any]) -> None:
-    """Write JSON, whole or not at all; what JSON does not have becomes null."""
-    from ..core.plain import finite
-
-    write_whole(
-        path,
-        json.dumps(finite(dict(content)), ensure_ascii=False, indent=1, default=str).encode(
-            "utf-8"
-        ),
-    )

@@ -290,11 +290,11 @@ def diagnose(
     file overrides it. Running again with another language, outline or level computes nothing again
     while the engine stays warm.
     """
-    from ..core.files import make_folder
+    from ..core.files import make_folder, write_json
     from ..core.outline import load_outline, outline_path
     from ..privacy.gate import Gate
     from ..privacy.minimums import LOWEST
-    from .deliver import Timer, deliver, write_json
+    from .deliver import Timer, deliver
     from .prepared import Prepared
     from .recipe import FOLDER, load_recipe
     from .study import study_of

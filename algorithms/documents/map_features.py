@@ -12,6 +12,7 @@ from .style import palette
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
+OUTLINED = "outline"
 HATCHES = {"diagonal": "//////", "dots": "....."}
 OVER = {"frame": "", "strokes": "/////", "specks": "...."}
 """Signs without a fill, for a layer that lies over another."""
@@ -27,7 +28,9 @@ def draw_features(
     geometry = frame.geometry.array
     edge = 0.35 if len(frame) < 400 else 0.15
     points, lines = is_points(frame), is_lines(frame)
-    for place, one in [(-1, MapClass("", "none")), *enumerate(classes)]:
+    # a frame must not be covered by a neighbour that is drawn later
+    inner = sorted(enumerate(classes), key=lambda item: item[1].hatch == OUTLINED)
+    for place, one in [(-1, MapClass("", "none")), *inner]:
         chosen = geometry[positions == place]
         if len(chosen) == 0:
             continue
@@ -56,6 +59,8 @@ def area_style(one: MapClass) -> dict[str, Any]:
     colour = "none" if one.colour == "none" else (*rgb(one.colour), one.opacity)
     if not one.hatch:
         return {"facecolor": colour}
+    if one.hatch == OUTLINED:
+        return {"facecolor": colour, "edgecolor": palette()["text"], "linewidth": 1.3}
     return {"facecolor": colour, "hatch": HATCHES[one.hatch], "edgecolor": "#a3abb2"}
 
 

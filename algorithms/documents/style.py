@@ -28,7 +28,7 @@ class StyleClass:
     value: str | int
     labels: Mapping[str, str]
     colour: str
-    hatch: Literal["", "diagonal", "dots", "frame", "strokes", "specks"] = ""
+    hatch: Literal["", "diagonal", "dots", "outline", "frame", "strokes", "specks"] = ""
     opacity: float = 1.0
     width: float = 0.8
     """Of a line, in millimetres."""

@@ -25,6 +25,7 @@ MODES = set("wax+")
 
 INTERNAL = "an analysis's own output is internal; publish_layer's has passed the gate before"
 RELEASED = "made from Released, which is made by the gate alone"
+EVALUATION = "made from ReleasedEvaluation, which is made by the gate alone"
 PLAN = "made from findings.json, which is made from Released, and from the guides"
 SAMPLE = "the town is made up"
 OF_OURS = "no data of a study"
@@ -37,7 +38,9 @@ KNOWN = {
     "algorithms/core/files.py:write_whole": HELPER,
     "algorithms/diagnosis/deliver.py:deliver": RELEASED + "; a density only at the internal level",
     "algorithms/diagnosis/deliver.py:_keep_maps": RELEASED,
-    "algorithms/diagnosis/deliver.py:write_json": HELPER,
+    "algorithms/core/files.py:write_json": HELPER,
+    "algorithms/impact/deliver.py:deliver": EVALUATION,
+    "algorithms/impact/workbook.py:workbook_of": EVALUATION,
     "algorithms/diagnosis/run.py:diagnose": "the log: seconds, rules and numbers of cells",
     "algorithms/diagnosis/workbook.py:workbook_of": RELEASED,
     "algorithms/documents/canvas.py:png": HELPER,

@@ -1,0 +1,165 @@
+"""The parameters of an evaluation, as people see them."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from ..core.text import QT_TRANSLATE_NOOP
+from ..core.vocabulary import LANGUAGE_ROLE, LEVEL_ROLE, Param, Role
+
+Measure = Annotated[
+    str | None,
+    Role("text"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Name of the measure"),
+        QT_TRANSLATE_NOOP(
+            "convivencia", "What was done, for the title of the report; by default the kind's name."
+        ),
+    ),
+]
+PresetChoice = Annotated[
+    Literal["", "gun_carrying_ban", "hot_spot_patrols", "lighting", "cable_car"],
+    Role(
+        "choice",
+        choices=(
+            ("", QT_TRANSLATE_NOOP("convivencia", "Another measure")),
+            ("gun_carrying_ban", QT_TRANSLATE_NOOP("convivencia", "Ban on carrying firearms")),
+            ("hot_spot_patrols", QT_TRANSLATE_NOOP("convivencia", "Patrols at hot spots")),
+            ("lighting", QT_TRANSLATE_NOOP("convivencia", "Street lighting")),
+            ("cable_car", QT_TRANSLATE_NOOP("convivencia", "Opening of an aerial cable car")),
+        ),
+    ),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Kind of measure"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "Sets rings, controls and the offences it aims at, unless you name them, and what to "
+            "look at before believing a number.",
+        ),
+    ),
+]
+RingDistance = Annotated[
+    float | None,
+    Role("number"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Width of each ring"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "How far around the treated area displacement is looked for; by default that of the "
+            "kind of measure, else 400.",
+        ),
+        minimum=0,
+        maximum=50_000,
+        unit="m",
+    ),
+]
+RingNumber = Annotated[
+    int | None,
+    Role("integer"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Number of rings"),
+        QT_TRANSLATE_NOOP(
+            "convivencia", "Rings in which displacement is looked for, one beyond the other."
+        ),
+        minimum=1,
+        maximum=5,
+        advanced=True,
+    ),
+]
+TargetColumn = Annotated[
+    str | None,
+    Role("column", parent="incidents"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Target"),
+        QT_TRANSLATE_NOOP(
+            "convivencia", "A column with what or who was hit, such as the kind of place."
+        ),
+        advanced=True,
+    ),
+]
+TacticColumn = Annotated[
+    str | None,
+    Role("column", parent="incidents"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Tactic"),
+        QT_TRANSLATE_NOOP(
+            "convivencia", "A column with how it was done, such as the weapon or the way in."
+        ),
+        advanced=True,
+    ),
+]
+UnitCosts = Annotated[
+    str | None,
+    Role("file", extensions=("csv",)),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Unit costs"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "A table with offence, unit_cost, currency, price_year, source and bearer, for cost "
+            "and benefit.",
+        ),
+        advanced=True,
+    ),
+]
+ProgrammeCost = Annotated[
+    tuple[str, ...],
+    Role("text", several=True),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Cost of the measure by year"),
+        QT_TRANSLATE_NOOP(
+            "convivencia", "Numbers separated by commas, the first year first, in one currency."
+        ),
+        advanced=True,
+    ),
+]
+DiscountRate = Annotated[
+    float,
+    Role("number"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Discount rate"),
+        QT_TRANSLATE_NOOP(
+            "convivencia", "What a later year counts less, as a share: 0.05 is five per cent."
+        ),
+        minimum=0,
+        maximum=1,
+        advanced=True,
+    ),
+]
+ReportLanguage = Annotated[
+    Literal["en", "es", "pt"],
+    LANGUAGE_ROLE,
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Language"),
+        QT_TRANSLATE_NOOP("convivencia", "The language of the documents."),
+    ),
+]
+ReportLevel = Annotated[
+    Literal["internal", "committee", "public"],
+    LEVEL_ROLE,
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Who will read it"),
+        QT_TRANSLATE_NOOP(
+            "convivencia", "Small counts and protected categories are withheld accordingly."
+        ),
+    ),
+]
+ReportFormats = Annotated[
+    tuple[str, ...],
+    Role(
+        "multichoice",
+        several=True,
+        choices=(("docx", "Word (DOCX)"), ("html", "HTML"), ("xlsx", "Excel (XLSX)")),
+    ),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Formats"),
+        QT_TRANSLATE_NOOP("convivencia", "The documents to write."),
+    ),
+]
+Place = Annotated[
+    str | None,
+    Role("text"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Municipality"),
+        QT_TRANSLATE_NOOP("convivencia", "The name on the cover."),
+    ),
+]
