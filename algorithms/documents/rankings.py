@@ -133,7 +133,9 @@ def _ranked(
         axes.set_ylim(max(len(labels), 1) - 0.5, -0.5)
         numbers = [*floats(values), *floats(low), *floats(high), reference or 0.0, 0.0]
         finite = [number for number in numbers if isfinite(number)]
-        axes.set_xlim(min(finite), max(finite) * 1.02 or 1)
+        low_end = min(finite)
+        reach = max(finite) - low_end
+        axes.set_xlim(low_end - (0.03 * reach if low_end < 0 else 0), max(finite) * 1.02 or 1)
         axes.set_yticks(places, ["\n".join(name) for name in names], color=colours["text"])
         edge = axes.get_yaxis_transform()
         for place, number in zip(places, written, strict=True):

@@ -30,11 +30,12 @@ def listed(names: Sequence[str], catalogue: Catalogue) -> str:
 
 def caveat_text(item: Caveat, catalogue: Catalogue) -> str:
     """Write a caveat; its numbers follow the language, whatever the sentence's format asks."""
-    facts = {name: _localised(value, catalogue.language) for name, value in item.facts.items()}
+    facts = {name: localised(value, catalogue.language) for name, value in item.facts.items()}
     return catalogue.translate(item.template, **facts)
 
 
-def _localised(value: Any, language: str) -> Any:
+def localised(value: Any, language: str) -> Any:
+    """Return a number that writes itself as a language does; anything else as it is."""
     if isinstance(value, bool):
         return value
     if isinstance(value, int):

@@ -41,7 +41,7 @@ def answer_page(released: ReleasedEvaluation, words: ReportWords) -> Sequence[b.
             )
         )
     made.append(_counts_table(released, words))
-    made.append(zones_map(released, words.source_line, words.catalogue))
+    made.append(zones_map(released, words.catalogue))
     return made
 
 

@@ -45,18 +45,23 @@ def _design_notes(released: ReleasedEvaluation, words: ReportWords) -> list[str]
     say, language, facts = words.say, words.language, released.summaries
     notes = []
     if "difference" in facts:
-        inflation = float(str(facts["difference"]["inflation"]))
         notes.append(
             say(
                 QT_TRANSLATE_NOOP(
                     "convivencia",
                     "Control areas (weighted displacement difference): the change here less the "
-                    "change in areas that were alike. Events that follow each other widen the "
-                    "limits {times} times.",
+                    "change in areas that were alike.",
+                )
+            )
+        )
+        inflation = float(str(facts["difference"]["inflation"]))
+        if any(item.code == "clusters_allowed_for" for item in released.caveats):
+            notes[-1] += " " + say(
+                QT_TRANSLATE_NOOP(
+                    "convivencia", "Events that follow each other widen its limits {times} times."
                 ),
                 times=format_number(inflation**0.5, language, decimals=2),
             )
-        )
     if "designs" in facts:
         found = facts["designs"]
         p = plain_value(found.get("pretrend_line_p", found.get("pretrend_p")))

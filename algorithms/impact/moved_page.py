@@ -9,8 +9,9 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..displacement.quotient import INTERPRETATIONS
 from ..documents import blocks as b
 from ..documents.numbers import format_number, format_p_value, format_share, plain_value
+from ..documents.wording import localised
 from .pictures import change_map
-from .wording import DIMENSIONS, events
+from .wording import DIMENSIONS, PLACES, events
 
 if TYPE_CHECKING:
     from .released import ReleasedEvaluation
@@ -71,7 +72,9 @@ def _next_door(released: ReleasedEvaluation, words: ReportWords) -> str:
         sentences.append(
             say(
                 QT_TRANSLATE_NOOP(
-                    "convivencia", "Weighted displacement quotient: {value}. {reading}"
+                    "convivencia",
+                    "Weighted displacement quotient, which holds both places against the control "
+                    "of the treated area and has no limits: {value}. {reading}",
                 ),
                 value="–" if wdq is None else format_number(wdq, words.language, decimals=2),
                 reading=reading,
@@ -89,7 +92,7 @@ def _kinds_table(released: ReleasedEvaluation, words: ReportWords) -> b.Table | 
         return None
     rows: list[tuple[b.Cell, ...]] = []
     for record in frame.to_dict("records"):
-        facts: dict[str, Any] = _facts(record)
+        facts = _facts(record, words)
         rows.append(
             (
                 words.say(DIMENSIONS[str(record["dimension"])]),
@@ -110,7 +113,9 @@ def _kinds_table(released: ReleasedEvaluation, words: ReportWords) -> b.Table | 
         (
             b.TableColumn("kind", say(QT_TRANSLATE_NOOP("convivencia", "Kind")), width=1.5),
             b.TableColumn("p", "p", kind="p_value", width=0.7),
-            b.TableColumn("reading", say(QT_TRANSLATE_NOOP("convivencia", "Reading")), width=4.4),
+            b.TableColumn(
+                "reading", say(QT_TRANSLATE_NOOP("convivencia", "What the record says")), width=4.4
+            ),
         ),
         rows,
         note=say(
@@ -123,13 +128,15 @@ def _kinds_table(released: ReleasedEvaluation, words: ReportWords) -> b.Table | 
     )
 
 
-def _facts(record: Any) -> dict[str, Any]:
-    """Return the facts of a sentence of ours, which stand beside it as JSON."""
+def _facts(record: Any, words: ReportWords) -> dict[str, Any]:
+    """Return the facts of a sentence of ours, which stand beside it as JSON, in our words."""
     import json
 
     held = record.get("facts")
     facts: dict[str, Any] = json.loads(held) if isinstance(held, str) and held else {}
-    return facts
+    if facts.get("name") in PLACES:
+        facts["name"] = words.say(PLACES[facts["name"]])
+    return {name: localised(value, words.language) for name, value in facts.items()}
 
 
 def _patterns(released: ReleasedEvaluation, words: ReportWords) -> str:

@@ -46,11 +46,11 @@ DESIGNS_TITLE = QT_TRANSLATE_NOOP(
 TORNADO_TITLE = QT_TRANSLATE_NOOP("convivencia", "What the balance hangs on")
 
 
-def zones_map(released: ReleasedEvaluation, source: str, catalogue: Catalogue) -> MapImage:
+def zones_map(released: ReleasedEvaluation, catalogue: Catalogue) -> MapImage:
     """Return the map of the zones."""
     rings = "zone_class" in released.zones.columns
     kind, column = ("zone_rings", "zone_class") if rings else ("zones", "zone")
-    return _map(released.zones, kind, column, ZONES_TITLE, source, catalogue, width=13.0, high=8.6)
+    return _map(released.zones, kind, column, ZONES_TITLE, "", catalogue, width=13.0, high=6.6)
 
 
 def change_map(released: ReleasedEvaluation, source: str, catalogue: Catalogue) -> MapImage | None:

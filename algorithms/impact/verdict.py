@@ -217,7 +217,7 @@ NOTHING_SEEN = QT_TRANSLATE_NOOP(
     "convivencia", "With these counts not even the end of all events could be told from chance."
 )
 HELD_BACK = QT_TRANSLATE_NOOP(
-    "convivencia", "{count} warnings about the comparison itself hold the confidence back."
+    "convivencia", "Warnings about the comparison itself hold the confidence back: {count}."
 )
 
 

@@ -100,7 +100,7 @@ def _how_made(released: ReleasedEvaluation, words: ReportWords) -> str:
     """Return data, versions and sources in one paragraph of small print."""
     from ..catalogue import analyses
 
-    known, cited, inputs = analyses(), dict[str, None](), dict[str, None]()
+    known, cited, inputs = analyses(), dict[str, None](), dict[str, str]()
     versions: dict[str, str] = {}
     for result in released.results.values():
         if result.provenance is None:
@@ -110,14 +110,14 @@ def _how_made(released: ReleasedEvaluation, words: ReportWords) -> str:
         versions |= result.provenance.versions
         for item in result.provenance.inputs:
             if item.parameter in {"incidents", "areas", "treatment"}:
-                inputs[f"{item.title} ({item.rows}; {item.sha256[:12]})"] = None
+                inputs.setdefault(item.title, f"{item.title} ({item.rows}; {item.sha256[:12]})")
     return words.say(
         QT_TRANSLATE_NOOP(
             "convivencia",
             "Data (rows; fingerprint): {inputs}. Convivencia {version}; every parameter, seed and "
             "version stands in the workbook. Methods: {sources}",
         ),
-        inputs="; ".join(inputs),
+        inputs="; ".join(inputs.values()),
         version=VERSION,
         sources=" ".join(_short(item) for item in sorted(cited)),
     )
@@ -125,5 +125,4 @@ def _how_made(released: ReleasedEvaluation, words: ReportWords) -> str:
 
 def _short(reference: str) -> str:
     """Return authors and year of a full reference."""
-    head, _, _ = reference.partition(").")
-    return f"{head});"
+    return f"{reference.partition(')')[0]});"
