@@ -1321,7 +1321,7 @@
     <message>
         <location filename="../algorithms/areas/two_counts.py"/>
         <source>“{column}” must hold counts, whole numbers of zero or more, but has {value:g}: rates and shares cannot be compared this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» debe contener conteos, números enteros de cero o más, pero tiene {value:g}: tasas y proporciones no se pueden comparar así.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
@@ -1815,8 +1815,18 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>A count of the zones is below the publication minimum for these readers: the effect is not shown, because it would tell that count.</source>
+        <translation>Un conteo de las zonas está por debajo del mínimo de publicación para estos lectores: no se muestra el efecto, porque lo revelaría.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
         <source>All donors are larger, or all are smaller, than the treated areas: each area was taken by its own mean before.</source>
         <translation>Todos los donantes son mayores, o todos menores, que las áreas intervenidas: cada área se tomó en relación con su propia media previa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>All reported events of the register, of every offence and place, changed by {change:.0%} a day between the periods. Such a change is often one of reporting or recording: fewer reports are not less crime.</source>
+        <translation>Todos los hechos del registro, de cualquier delito y lugar, cambiaron {change:.0%} por día entre los períodos. Un cambio así suele ser de denuncia o de registro: menos denuncias no son menos delito.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
@@ -1855,6 +1865,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Events without a position were {before:.1%} before and {after:.1%} after: better or worse recording can look like an effect.</source>
+        <translation>Los hechos sin posición fueron {before:.1%} antes y {after:.1%} después: un registro mejor o peor puede parecer un efecto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
         <source>For the test of trends before, {periods} periods were put together into {groups} groups: so few areas bear no more.</source>
         <translation>Para la prueba de las tendencias previas, {periods} períodos se reunieron en {groups} grupos: tan pocas áreas no permiten más.</translation>
     </message>
@@ -1887,6 +1902,11 @@
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
         <source>No event in {periods} period(s) after: the ratio is zero and has no limits. Make sure that events were still recorded.</source>
         <translation>Ningún hecho en {periods} período(s) después: la razón es cero y no tiene límites. Verifique que los hechos se siguieran registrando.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>No survey says which share of events was reported before and after. Where trust or fear changed with the measure, as with extortion, reports rise or fall without the crime.</source>
+        <translation>Ninguna encuesta dice qué proporción de los hechos se denunció antes y después. Donde la medida cambió la confianza o el miedo, como en la extorsión, las denuncias suben o bajan sin que cambie el delito.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
@@ -2231,12 +2251,12 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Areas without a point of either: {count} of {areas}. They count as similar in the index; the robust index leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas sin ningún punto de los dos: {count} de {areas}. En el índice cuentan como parecidas; el índice robusto las deja fuera.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Areas without events before: {count}. Their ratio is not defined; the test holds for them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas sin hechos antes: {count}. Su razón no está definida; la prueba también vale para ellas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2296,7 +2316,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Only {count} points in {areas} areas: most areas have too few for a difference to show, and similar may only mean few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {count} puntos en {areas} zonas: la mayoría tiene muy pocos para que se vea una diferencia, y parecido puede significar solo pocos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2306,7 +2326,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Shares are compared, not numbers: if one class falls, the shares of the others rise even when nothing moved. Read them with the counts beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparan proporciones, no números: si una clase baja, las proporciones de las demás suben aunque nada se haya desplazado. Léalas junto con los conteos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2321,12 +2341,12 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The incidents of these days run from {first} to {last} and do not fill both periods: what is missing looks like a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los incidentes de esos días van del {first} al {last} y no cubren ambos períodos: lo que falta parece un cambio.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The index is not symmetrical: it asks whether the shares of the base lie where the test points, drawn again, would put them ({index:.3f}). With the two exchanged it is {swapped:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice no es simétrico: pregunta si las proporciones de la base caen donde las pondrían los puntos de prueba, sorteados de nuevo ({index:.3f}). Con ambos intercambiados es {swapped:.3f}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2336,7 +2356,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The periods differ in length ({before} and {after} days): events a day are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los períodos difieren en duración ({before} y {after} días): se comparan hechos por día.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2346,12 +2366,12 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The periods hold different days of the year: the season alone can make a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los períodos abarcan distintos días del año: la sola época puede hacer una diferencia.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The periods of the two columns are not named: they are taken as equally long.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicaron los períodos de las dos columnas: se toman como igual de largos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2366,22 +2386,22 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The shift was not tested: the points lie on one line or place, or there are too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>El traslado no se probó: los puntos están en una sola línea o lugar, o son muy pocos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The sixth kind of displacement, other persons taking over, cannot be seen in records of events.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sexto tipo de desplazamiento del delito, que otras personas ocupen el lugar, no se ve en registros de hechos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The test of the shift takes the points as independent and equally spread in both patterns. Events that come in clusters make its p-value too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba del traslado toma los puntos como independientes e igual de dispersos en ambos patrones. Los hechos que vienen en grupos hacen su valor p demasiado pequeño.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The test takes every event as independent of the others. Series by the same persons and several rows for one event make changes look surer than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba toma cada hecho como independiente de los demás. Las series de las mismas personas y varias filas para un hecho hacen que los cambios parezcan más seguros de lo que son.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2391,7 +2411,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The two patterns spread differently (standard distances {first:.0f} and {second:.0f} m): the test of the shift is approximate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos patrones se dispersan de manera distinta (distancias estándar {first:.0f} y {second:.0f} m): la prueba del traslado es aproximada.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2401,22 +2421,22 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>{what}: fewer than two classes to compare, so there is no test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: menos de dos clases para comparar, de modo que no hay prueba.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>{what}: in {count} events ({share:.1%}) the class is unknown. They stand on a line of their own and take no part in the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: en {count} hechos ({share:.1%}) se desconoce la clase. Están en una línea aparte y no entran en la prueba.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>{what}: the share of unknown classes went from {before:.1%} to {after:.1%}. Better or worse recording can look like displacement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: la proporción de clases desconocidas pasó de {before:.1%} a {after:.1%}. Un registro mejor o peor puede parecer desplazamiento del delito.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>{what}: {count} classes with fewer than {minimum} events were put together as other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count} clases con menos de {minimum} hechos se juntaron como otras.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/zones.py"/>
@@ -2626,17 +2646,17 @@
     <message>
         <location filename="../algorithms/core/two_periods.py"/>
         <source>Name both periods, “before” and “after”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ambos períodos, «before» y «after».</translation>
     </message>
     <message>
         <location filename="../algorithms/core/two_periods.py"/>
         <source>The earlier days, such as 2022-01-01/2022-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días de antes, por ejemplo 2022-01-01/2022-12-31.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/two_periods.py"/>
         <source>The later days, such as 2023-01-01/2023-12-31. Take the same months as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días de después, por ejemplo 2023-01-01/2023-12-31. Tome los mismos meses que antes.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/two_periods.py"/>
@@ -4049,16 +4069,6 @@
         <translation>serie demasiado corta</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/wording.py"/>
-        <source>{names} and {count} more</source>
-        <translation>{names} y {count} más</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/wording.py"/>
-        <source>{names} and {last}</source>
-        <translation>{names} y {last}</translation>
-    </message>
-    <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Autocorrelation</source>
         <translation>Autocorrelación</translation>
@@ -4176,7 +4186,7 @@
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Centres of two patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Centros de dos patrones</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
@@ -4191,22 +4201,22 @@
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>First points</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros puntos</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Give two point layers, “points” and “other”; or incidents with their date and two periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dos capas de puntos, «points» y «other»; o incidentes con su fecha y dos períodos.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Hotelling's T²</source>
-        <translation type="unfinished"></translation>
+        <translation>T² de Hotelling</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
@@ -4216,12 +4226,12 @@
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Lower limit of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite inferior del traslado</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>No incident lies in the period “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún incidente está en el período «{name}».</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
@@ -4231,32 +4241,32 @@
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Points after</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos después</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Points before</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos antes</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Second points</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos puntos</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Traslado</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Shift of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Traslado del centro</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
@@ -4266,12 +4276,12 @@
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Shows where the middle of two sets of points lies, how they spread, how far and which way the middle moved from the first to the second, and whether that is more than chance. A shift of the middle is one summary: two places can trade events without moving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra dónde está el centro de dos conjuntos de puntos, cómo se dispersan, cuánto y hacia dónde se movió el centro del primero al segundo, y si es más que azar. El traslado del centro es solo un resumen: dos lugares pueden intercambiar hechos sin moverlo.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Spread of two patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersión de dos patrones</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
@@ -4281,22 +4291,22 @@
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>The pattern held against it, such as after.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón que se le compara, por ejemplo después.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>The pattern to start from, such as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón de partida, por ejemplo antes.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>To compare periods, name the date column and both periods, “before” and “after”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comparar períodos, indique la columna de fecha y ambos períodos, «before» y «after».</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Upper limit of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite superior del traslado</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
@@ -4541,77 +4551,77 @@
     <message>
         <location filename="../algorithms/displacement/dimensions.py"/>
         <source>Offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Delito</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/dimensions.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/dimensions.py"/>
         <source>Tactic</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/dimensions.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/dimensions.py"/>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del día</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/dimensions.py"/>
         <source>To compare “{name}”, give what it is seen by: areas or zones for place, a column for offence (category), target and tactic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comparar «{name}», indique con qué se ve: áreas o zonas para el lugar, una columna para el delito (category), el objetivo y la modalidad.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>A column with how it was done, such as the weapon or the way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna con cómo se hizo, por ejemplo el arma o la forma de entrar.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>A column with what or who was hit, such as the kind of place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna con qué o quién fue afectado, por ejemplo el tipo de lugar.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Chi-square</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi-cuadrado</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Class, pooled or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase, agrupada o desconocida</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Classes with fewer, before and after together, become “other”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases con menos, antes y después juntos, pasan a «otras».</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Compare only events of the zones treatment and displacement; needs zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar solo los hechos de las zonas treatment y displacement; necesita zonas.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Cramér's V</source>
-        <translation type="unfinished"></translation>
+        <translation>V de Cramér</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
@@ -4621,7 +4631,7 @@
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Difference of the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de las proporciones</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
@@ -4631,92 +4641,92 @@
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiones</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Dimensions compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiones comparadas</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Dimensions that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiones que cambiaron</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Events after</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos después</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Events before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos antes</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Events with a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos con clase</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Events without a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos sin clase</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Fewest events of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de hechos de una clase</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>For dimensions with small classes; 0 uses the chi-square law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para dimensiones con clases pequeñas; 0 usa la ley chi-cuadrado.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Matrix of displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de desplazamiento del delito</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>No change of the shares that chance would not explain (p = {p:.3f}). That is no proof that nothing moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cambio de las proporciones que el azar no explique (p = {p:.3f}). Eso no prueba que nada se haya desplazado.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Not tested: there are no two classes to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se probó: no hay dos clases que comparar.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Nothing can be compared: the dates carry no hour, and neither areas, zones nor a column of offence, target or tactic was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que comparar: las fechas no traen hora y no se indicaron áreas, zonas ni una columna de delito, objetivo o modalidad.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Only in and around the treated zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en la zona intervenida y a su alrededor</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Puts the kinds of displacement on one page: whether events moved to other places, hours, offences, targets or tactics after a measure. Each class is compared before and after, with limits, and each kind is tested as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone en una página los tipos de desplazamiento del delito: si los hechos pasaron a otros lugares, horas, delitos, objetivos o modalidades después de una medida. Cada clase se compara antes y después, con límites, y cada tipo se prueba en conjunto.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Share after</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción después</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Share before</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción antes</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Shares before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporciones antes y después</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
@@ -4726,32 +4736,32 @@
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Test of each dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de cada dimensión</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>The shares changed more than chance explains (p &lt; 0.001). Largest change: {name}, from {before:.1%} to {after:.1%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las proporciones cambiaron más de lo que explica el azar (p &lt; 0,001). Mayor cambio: {name}, de {before:.1%} a {after:.1%}.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>The shares changed more than chance explains (p = {p:.3f}). Largest change: {name}, from {before:.1%} to {after:.1%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las proporciones cambiaron más de lo que explica el azar (p = {p:.3f}). Mayor cambio: {name}, de {before:.1%} a {after:.1%}.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>To compare only events in and around the treated zone, give the zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comparar solo los hechos en la zona intervenida y a su alrededor, indique las zonas.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>What is compared. Without a choice, everything that the data given can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se compara. Sin elegir, todo lo que los datos permiten mostrar.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>p-value simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor p simulado</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
@@ -4961,112 +4971,112 @@
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>0.85 in the literature; smaller makes wider limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.85 en la literatura; menos da límites más amplios.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>A column with the base points of each area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna con los puntos de la base de cada zona.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>A column with the test points of each area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna con los puntos de prueba de cada zona.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Areas where the base has more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas donde la base tiene más</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Areas where the base lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas donde a la base le falta</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Base below (−1), within (0) or above (1) the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Base por debajo (−1), dentro (0) o por encima (1) de los límites</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Base points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de la base</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Count of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteo de la base</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Count of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteo de la prueba</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Exact (hypergeometric)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactos (hipergeométrica)</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Give two point layers, “base” and “test”; or two columns of counts; or incidents with their date and two periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dos capas de puntos, «base» y «test»; o dos columnas de conteos; o incidentes con su fecha y dos períodos.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>How many samples are drawn, when they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas muestras se sortean, cuando se sortean.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Lower limit of the test's share</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite inferior de la proporción de la prueba</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>No point of the pattern “{name}” lies in an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún punto del patrón «{name}» está en una zona.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>S-index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice S</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>S-index of areas with points</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice S de zonas con puntos</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>S-index, base and test exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice S, base y prueba intercambiadas</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Samples, as first published</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras, como se publicó primero</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Share of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de la base</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Share of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de la prueba</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Share of the test points in a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los puntos de prueba en una muestra</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
@@ -5076,37 +5086,37 @@
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Similarity of two patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud de dos patrones</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Similarity of two point patterns (SPPT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud de dos patrones de puntos (SPPT)</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Tells whether two sets of events, such as those before and after a measure or two offences, share out alike over the areas, and where they do not. Totals may differ: shares are compared. The index is the share of areas that are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice si dos conjuntos de hechos, como los de antes y después de una medida o los de dos delitos, se reparten igual entre las zonas, y dónde no. Los totales pueden diferir: se comparan proporciones. El índice es la proporción de zonas parecidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Test points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de prueba</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>The exact limits are those that very many samples would give, without chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites exactos son los que darían muchísimas muestras, sin azar.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>To count incidents, name the date column and both periods, “before” and “after”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para contar incidentes, indique la columna de fecha y ambos períodos, «before» y «after».</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Upper limit of the test's share</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite superior de la proporción de la prueba</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/prior_counts.py"/>
@@ -5564,6 +5574,16 @@
         <translation>“{value}” no es una clase de {kind}: elija una de {values}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/documents/wording.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/wording.py"/>
+        <source>{names} and {last}</source>
+        <translation>{names} y {last}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/documents/words.py"/>
         <source>April</source>
         <translation>abril</translation>
@@ -5887,6 +5907,11 @@
         <location filename="../algorithms/evaluation/comparison_steps.py"/>
         <source>“{layer}” has no event in the treated areas before the intervention: there is nothing that could have changed.</source>
         <translation>“{layer}” no tiene hechos en las áreas intervenidas antes de la intervención: no hay nada que pudiera cambiar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/comparison_steps.py"/>
+        <source>“{layer}” has too few events to estimate a change of level. Take longer periods or more offences together.</source>
+        <translation>“{layer}” tiene muy pocos hechos para estimar un cambio de nivel. Tome períodos más largos o más delitos juntos.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/detectable_effect.py"/>
@@ -6450,11 +6475,6 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/series_steps.py"/>
-        <source>“{layer}” has too few events to estimate a change of level. Take longer periods or more offences together.</source>
-        <translation>“{layer}” tiene muy pocos hechos para estimar un cambio de nivel. Tome períodos más largos o más delitos juntos.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/series_steps.py"/>
         <source>“{layer}” has {before} period(s) with a number before the intervention and {after} after; at least {needed} before and one after are needed.</source>
         <translation>“{layer}” tiene {before} período(s) con número antes de la intervención y {after} después; se necesitan al menos {needed} antes y uno después.</translation>
     </message>
@@ -6639,9 +6659,364 @@
         <translation>“{layer}” no tiene ninguna área sin intervenir con la cual comparar.</translation>
     </message>
     <message>
+        <location filename="../algorithms/impact/answer_page.py"/>
+        <source>Reported events of: {offences}. The measure began on {day}; {first} is compared with {second}.</source>
+        <translation>Hechos registrados de: {offences}. La medida comenzó el {day}; se compara {first} con {second}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/answer_page.py"/>
+        <source>Reported events, as counted</source>
+        <translation>Hechos registrados, tal como se contaron</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/answer_page.py"/>
+        <source>The numbers above compare these changes with each other: what fell everywhere is no effect of the measure.</source>
+        <translation>Las cifras de arriba comparan estos cambios entre sí: lo que bajó en todas partes no es efecto de la medida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/answer_page.py"/>
+        <source>all offences of the register</source>
+        <translation>todos los delitos del registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/answer_page.py"/>
+        <source>events against what was expected; {low} to {high}</source>
+        <translation>hechos respecto de lo esperado; de {low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/answer_page.py"/>
+        <source>reported events, from {before} to {after}</source>
+        <translation>hechos registrados, de {before} a {after}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/compose.py"/>
+        <source>Evaluation: {measure}</source>
+        <translation>Evaluación: {measure}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/evaluate.py"/>
+        <source>Evaluate an intervention</source>
+        <translation>Evaluar una intervención</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/evaluate.py"/>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/evaluate.py"/>
+        <source>From treated areas, the day the measure began and incidents: lays the zones, finds controls that were alike, compares in every way the data can carry, and writes four pages in plain words: what changed here, next door and elsewhere, how sure that is, what it cost, and what cannot be concluded.</source>
+        <translation>A partir de las zonas intervenidas, el día en que comenzó la medida y los incidentes: traza las zonas, busca controles que eran parecidos, compara de todas las maneras que los datos permiten y escribe cuatro páginas en palabras sencillas: qué cambió aquí, al lado y en el resto, con cuánta seguridad, cuánto costó y qué no se puede concluir.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/evaluate.py"/>
+        <source>In one sentence</source>
+        <translation>En una frase</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/evaluate.py"/>
+        <source>a local measure</source>
+        <translation>una medida local</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/evaluate.py"/>
+        <source>“programme_cost” needs a number of zero or more for each year, such as 250000, 40000; it was “{value}”.</source>
+        <translation>«programme_cost» necesita un número de cero o más para cada año, como 250000, 40000; se recibió «{value}».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/here_page.py"/>
+        <source>A mix of {donors} areas that ran like this one (synthetic control): every other area was taken as if treated, and {p} of them show as large an effect.</source>
+        <translation>Una mezcla de {donors} zonas que evolucionaban como esta (control sintético): se tomó cada una de las demás zonas como si hubiera sido intervenida, y el {p} de ellas muestra un efecto igual de grande.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/here_page.py"/>
+        <source>All untouched areas (difference in differences, {areas} areas): it holds when both groups ran alike before; the test of that gives p = {p}, and a small p speaks against it.</source>
+        <translation>Todas las zonas sin intervención (diferencia en diferencias, {areas} zonas): vale si ambos grupos evolucionaban igual antes; la prueba de ello da p = {p}, y un p pequeño habla en contra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/here_page.py"/>
+        <source>Control areas (weighted displacement difference): the change here less the change in areas that were alike.</source>
+        <translation>Zonas de control (diferencia ponderada de desplazamiento): el cambio aquí menos el cambio en zonas que eran parecidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/here_page.py"/>
+        <source>Events that follow each other widen its limits {times} times.</source>
+        <translation>Los hechos que se siguen unos a otros amplían sus límites {times} veces.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/here_page.py"/>
+        <source>Its own course before (interrupted series): it has no control, so whatever else changed at the same time is in it.</source>
+        <translation>Su propia evolución anterior (serie interrumpida): no tiene control, de modo que incluye todo lo demás que cambió al mismo tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/here_page.py"/>
+        <source>What changed here</source>
+        <translation>Qué cambió aquí</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/here_page.py"/>
+        <source>What would have happened without the measure is never seen. Each way below puts something else in its place; where they agree, the answer can bear more.</source>
+        <translation>Lo que habría ocurrido sin la medida nunca se ve. Cada camino de abajo pone algo distinto en su lugar; donde coinciden, la respuesta resiste más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/money_block.py"/>
+        <source>Cost and benefit, with the limits of the effect</source>
+        <translation>Costo y beneficio, con los límites del efecto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/money_block.py"/>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/money_block.py"/>
+        <source>No costs were given, so nothing is said of worth. With the cost of the measure by year and a table of unit costs (offence, cost, currency, price year, source, who bears it) the balance is computed with the limits of the effect.</source>
+        <translation>No se indicaron costos, por lo que nada se dice de si valió la pena. Con el costo de la medida por año y una tabla de costos unitarios (delito, costo, moneda, año de precios, fuente, quién lo asume) se calcula el balance con los límites del efecto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>Cannot be seen in a record of events.</source>
+        <translation>No se puede ver en un registro de hechos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>Did it move?</source>
+        <translation>¿Se desplazó?</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>Next door {events} events against what was expected ({low} to {high}): neither displacement nor diffusion of benefits is clear.</source>
+        <translation>Al lado, {events} hechos respecto de lo esperado (de {low} a {high}): no queda claro ni un desplazamiento del delito ni una difusión de beneficios.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>Next door {events} events against what was expected ({low} to {high}): the benefit spread.</source>
+        <translation>Al lado, {events} hechos respecto de lo esperado (de {low} a {high}): el beneficio se difundió.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>Next door {events} events against what was expected ({low} to {high}): this is what displacement of crime looks like.</source>
+        <translation>Al lado, {events} hechos respecto de lo esperado (de {low} a {high}): así se ve un desplazamiento del delito.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>Shares of the events in the treated area and next door, before and after; p is corrected for the number of kinds.</source>
+        <translation>Proporciones de los hechos en la zona intervenida y al lado, antes y después; p está corregido por el número de tipos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>The middle of the events in and around the treated area moved {distance} m, more than chance explains (p = {p}).</source>
+        <translation>El centro de los hechos en la zona intervenida y a su alrededor se movió {distance} m, más de lo que explica el azar (p = {p}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>The middle of the events in and around the treated area moved {distance} m, not more than chance explains (p = {p}).</source>
+        <translation>El centro de los hechos en la zona intervenida y a su alrededor se movió {distance} m, no más de lo que explica el azar (p = {p}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>The six kinds of displacement</source>
+        <translation>Los seis tipos de desplazamiento del delito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>The surroundings cannot be shown to these readers.</source>
+        <translation>Los alrededores no se pueden mostrar a estos lectores.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>To other persons</source>
+        <translation>Hacia otras personas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>Weighted displacement quotient, which holds both places against the control of the treated area and has no limits: {value}. {reading}</source>
+        <translation>Cociente ponderado de desplazamiento, que compara ambos lugares con el control de la zona intervenida y no tiene límites: {value}. {reading}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>What the record says</source>
+        <translation>Qué dice el registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>{share} of the areas with events kept their share of all events (similarity index; before is the base).</source>
+        <translation>El {share} de las zonas con hechos mantuvo su proporción del total (índice de similitud; la base es antes).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>A table with offence, unit_cost, currency, price_year, source and bearer, for cost and benefit.</source>
+        <translation>Una tabla con offence, unit_cost, currency, price_year, source y bearer, para costo y beneficio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Another measure</source>
+        <translation>Otra medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Ban on carrying firearms</source>
+        <translation>Restricción al porte de armas de fuego</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Cost of the measure by year</source>
+        <translation>Costo de la medida por año</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Discount rate</source>
+        <translation>Tasa de descuento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>How far around the treated area displacement is looked for; by default that of the kind of measure, else 400.</source>
+        <translation>A qué distancia de la zona intervenida se busca el desplazamiento del delito; por defecto la del tipo de medida, si no 400.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Kind of measure</source>
+        <translation>Tipo de medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Name of the measure</source>
+        <translation>Nombre de la medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Numbers separated by commas, the first year first, in one currency.</source>
+        <translation>Números separados por comas, primero el primer año, en una sola moneda.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Opening of an aerial cable car</source>
+        <translation>Apertura de un teleférico urbano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Patrols at hot spots</source>
+        <translation>Patrullaje en puntos críticos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Sets rings, controls and the offences it aims at, unless you name them, and what to look at before believing a number.</source>
+        <translation>Fija los anillos, los controles y los delitos que busca reducir, salvo que usted los indique, y qué mirar antes de creer una cifra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Small counts and protected categories are withheld accordingly.</source>
+        <translation>Los conteos pequeños y las categorías protegidas se reservan según corresponda.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Street lighting</source>
+        <translation>Alumbrado público</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Unit costs</source>
+        <translation>Costos unitarios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>What a later year counts less, as a share: 0.05 is five per cent.</source>
+        <translation>Cuánto menos cuenta un año posterior, como proporción: 0.05 es cinco por ciento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>What was done, for the title of the report; by default the kind's name.</source>
+        <translation>Qué se hizo, para el título del informe; por defecto, el nombre del tipo.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/impact/periods.py"/>
         <source>The record reaches from {first} to {last}: there are not four weeks of it on both sides of {day}. For a measure that has just begun or is planned, lay the zones and ask what effect could be seen.</source>
         <translation>El registro abarca del {first} al {last}: no hay cuatro semanas a ambos lados del {day}. Para una medida que acaba de empezar o está prevista, trace las zonas y pregunte qué efecto podría verse.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>Change of reported events by area</source>
+        <translation>Cambio de los hechos registrados por zona</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>Reported events in the treated area by month</source>
+        <translation>Hechos registrados en la zona intervenida por mes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>Reported events in the treated area by quarter</source>
+        <translation>Hechos registrados en la zona intervenida por trimestre</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>Reported events in the treated area by year</source>
+        <translation>Hechos registrados en la zona intervenida por año</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>Reported events only; a rise can also mean that more is reported.</source>
+        <translation>Solo hechos registrados; un aumento también puede significar que se denuncia más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>The same question asked in several ways: the treated area</source>
+        <translation>La misma pregunta de varias maneras: la zona intervenida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>What the balance hangs on</source>
+        <translation>De qué depende el balance</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>Where the measure was, and what it is held against</source>
+        <translation>Dónde se aplicó la medida y con qué se compara</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>change against what was expected, in per cent, with 95 % limits</source>
+        <translation>cambio respecto de lo esperado, en porcentaje, con límites del 95 %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>expected without the measure, with 95 % limits</source>
+        <translation>esperados sin la medida, con límites del 95 %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>no change</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>reported</source>
+        <translation>registrados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>the measure begins</source>
+        <translation>comienza la medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/steps.py"/>
+        <source>Change by area</source>
+        <translation>Cambio por zona</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/steps.py"/>
+        <source>Cost and benefit</source>
+        <translation>Costo y beneficio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/steps.py"/>
+        <source>Counting by month</source>
+        <translation>Contando por mes</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/subject.py"/>
@@ -6652,6 +7027,291 @@
         <location filename="../algorithms/impact/subject.py"/>
         <source>Nothing is left to evaluate in “{layer}”: of {count} incidents of the offences chosen none has a day, a position and a category that may be shown by place.</source>
         <translation>No queda nada que evaluar en «{layer}»: de {count} incidentes de los delitos elegidos, ninguno tiene día, posición y una categoría que se pueda mostrar por lugar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>It cannot be told whether reported events changed in the treated area (between {low} and {high}), but they rose next door against similar places.</source>
+        <translation>No se puede decir si los hechos registrados cambiaron en la zona intervenida (entre {low} y {high}), pero al lado subieron respecto de lugares parecidos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>It cannot be told whether reported events changed in the treated area (between {low} and {high}); next door they fell against similar places.</source>
+        <translation>No se puede decir si los hechos registrados cambiaron en la zona intervenida (entre {low} y {high}); al lado bajaron respecto de lugares parecidos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>It cannot be told whether reported events changed in the treated area against similar places: the change lies between {low} and {high}.</source>
+        <translation>No se puede decir si los hechos registrados cambiaron en la zona intervenida respecto de lugares parecidos: el cambio está entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>It cannot be told whether reported events changed in the treated area against similar places: the counts are too small for a percentage.</source>
+        <translation>No se puede decir si los hechos registrados cambiaron en la zona intervenida respecto de lugares parecidos: los conteos son demasiado pequeños para un porcentaje.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>Reported events fell in the treated area against similar places ({percent}; between {low} and {high}), and next door too: the benefit spread.</source>
+        <translation>Los hechos registrados bajaron en la zona intervenida respecto de lugares parecidos ({percent}; entre {low} y {high}), y también al lado: el beneficio se difundió.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>Reported events fell in the treated area against similar places ({percent}; between {low} and {high}), and nothing shows clearly that they moved next door.</source>
+        <translation>Los hechos registrados bajaron en la zona intervenida respecto de lugares parecidos ({percent}; entre {low} y {high}), y nada muestra con claridad que se hayan desplazado al lado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>Reported events fell in the treated area against similar places ({percent}; between {low} and {high}), but they rose next door: part of what was gained moved there.</source>
+        <translation>Los hechos registrados bajaron en la zona intervenida respecto de lugares parecidos ({percent}; entre {low} y {high}), pero subieron al lado: parte de lo ganado se desplazó allí.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>Reported events fell in the treated area against similar places ({percent}; between {low} and {high}). Whether they moved next door was not looked at.</source>
+        <translation>Los hechos registrados bajaron en la zona intervenida respecto de lugares parecidos ({percent}; entre {low} y {high}). No se examinó si se desplazaron al lado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>Reported events fell in the treated area against similar places, by {events} (between {fewest} and {most}).</source>
+        <translation>Los hechos registrados bajaron en la zona intervenida respecto de lugares parecidos, en {events} (entre {fewest} y {most}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>Reported events rose in the treated area against similar places ({percent}; between {low} and {high}): the measure did not reach its aim, or more is being reported.</source>
+        <translation>Los hechos registrados subieron en la zona intervenida respecto de lugares parecidos ({percent}; entre {low} y {high}): la medida no logró su fin, o se denuncia más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>Reported events rose in the treated area against similar places, by {events} (between {fewest} and {most}).</source>
+        <translation>Los hechos registrados subieron en la zona intervenida respecto de lugares parecidos, en {events} (entre {fewest} y {most}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>The ways to compare do not agree: {count} of {all} exclude chance.</source>
+        <translation>Las maneras de comparar no coinciden: {count} de {all} excluyen el azar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>Warnings about the comparison itself hold the confidence back: {count}.</source>
+        <translation>Advertencias sobre la propia comparación que reducen la confianza: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>With these counts not even the end of all events could be told from chance.</source>
+        <translation>Con estos conteos ni siquiera la desaparición de todos los hechos se distinguiría del azar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>With these counts only a reduction of {percent} or more would have been seen four times in five.</source>
+        <translation>Con estos conteos solo se habría visto, cuatro veces de cada cinco, una reducción de {percent} o más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>{count} of {all} ways to compare point the same way and exclude chance.</source>
+        <translation>{count} de {all} maneras de comparar apuntan en el mismo sentido y excluyen el azar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>Against a mix of areas like it</source>
+        <translation>Frente a una mezcla de zonas como ella</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>Against all untouched areas</source>
+        <translation>Frente a todas las zonas sin intervención</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>Against its own course before</source>
+        <translation>Frente a su propia evolución anterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>Against the control areas</source>
+        <translation>Frente a las zonas de control</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>Control of next door</source>
+        <translation>Control de los alrededores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>Control of the treated area</source>
+        <translation>Control de la zona intervenida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>In the treated area</source>
+        <translation>En la zona intervenida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>Next door</source>
+        <translation>Al lado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>Rest of the municipality</source>
+        <translation>Resto del municipio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>To other hours</source>
+        <translation>A otras horas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>To other offences</source>
+        <translation>A otros delitos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>To other places</source>
+        <translation>A otros lugares</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>To other targets</source>
+        <translation>A otros objetivos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>To other ways of doing it</source>
+        <translation>A otras formas de hacerlo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>Treated area</source>
+        <translation>Zona intervenida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Compared</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Counts</source>
+        <translation>Conteos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Course</source>
+        <translation>Evolución</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Effects</source>
+        <translation>Efectos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Events against expected</source>
+        <translation>Hechos respecto de lo esperado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Flows</source>
+        <translation>Flujos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Kinds</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Lower limit, per cent</source>
+        <translation>Límite inferior, porcentaje</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Needed</source>
+        <translation>Lo necesario</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Per cent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Quotient</source>
+        <translation>Cociente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Upper limit, per cent</source>
+        <translation>Límite superior, porcentaje</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Who pays</source>
+        <translation>Quién paga</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/worth_page.py"/>
+        <source>Data (rows; fingerprint): {inputs}. Convivencia {version}; every parameter, seed and version stands in the workbook. Methods: {sources}</source>
+        <translation>Datos (filas; huella): {inputs}. Convivencia {version}; todos los parámetros, semillas y versiones están en el libro de cálculo. Métodos: {sources}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/worth_page.py"/>
+        <source>Look at this too</source>
+        <translation>Mire también esto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/worth_page.py"/>
+        <source>What cannot be concluded</source>
+        <translation>Qué no se puede concluir</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/worth_page.py"/>
+        <source>What it cost, what it prevented</source>
+        <translation>Qué costó y qué evitó</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/worth_page.py"/>
+        <source>{count} further notes stand in the workbook, sheet “Notes”.</source>
+        <translation>Otras {count} notas están en el libro de cálculo, hoja «Notas».</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
@@ -9110,11 +9770,6 @@
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
         <source>Limits of the data</source>
         <translation>Límites de los datos</translation>
     </message>
@@ -9641,11 +10296,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Computed from the counts</source>
         <translation>Calculadas a partir de los conteos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/privacy/publish_layer.py"/>
-        <source>Counts</source>
-        <translation>Conteos</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
@@ -10586,11 +11236,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/spatial/density_ratio.py"/>
         <source>Logarithm of the ratio</source>
         <translation>Logaritmo de la razón</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/density_ratio.py"/>
-        <source>Measure</source>
-        <translation>Medida</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/density_ratio.py"/>
@@ -11625,72 +12270,67 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>A column with the events of the first period, instead of incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna con los hechos del primer período, en lugar de incidentes.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>A column with the events of the second period, instead of incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna con los hechos del segundo período, en lugar de incidentes.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Areas tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas evaluadas</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Areas with a clear fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas con una disminución clara</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Areas with a clear rise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/time/change_test.py"/>
-        <source>Change by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas con un aumento claro</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Change by area (E-test)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio por zona (prueba E)</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Compares the events of each area in two periods and tells in which ones they rose or fell more than chance explains. Small counts and zeros are no problem, and periods may differ in length. Give incidents with a date, or two columns of counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara los hechos de cada zona en dos períodos y dice en cuáles subieron o bajaron más de lo que explica el azar. Los conteos pequeños y los ceros no son problema, y los períodos pueden diferir en duración. Indique incidentes con fecha o dos columnas de conteos.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Count after</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteo de después</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Count before</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteo de antes</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Give both periods, “before” and “after”, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ambos períodos, «before» y «after», o ninguno.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Give either incidents with their date and two periods, or two columns of counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique incidentes con su fecha y dos períodos, o dos columnas de conteos.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Name both columns of counts, “before_count” and “after_count”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ambas columnas de conteos, «before_count» y «after_count».</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Ratio of the rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón de las tasas</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>

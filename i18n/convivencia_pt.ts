@@ -1321,7 +1321,7 @@
     <message>
         <location filename="../algorithms/areas/two_counts.py"/>
         <source>“{column}” must hold counts, whole numbers of zero or more, but has {value:g}: rates and shares cannot be compared this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” deve conter contagens, números inteiros de zero ou mais, mas tem {value:g}: taxas e proporções não podem ser comparadas assim.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
@@ -1815,8 +1815,18 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>A count of the zones is below the publication minimum for these readers: the effect is not shown, because it would tell that count.</source>
+        <translation>Uma contagem das zonas está abaixo do mínimo de publicação para estes leitores: o efeito não é mostrado, porque a revelaria.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
         <source>All donors are larger, or all are smaller, than the treated areas: each area was taken by its own mean before.</source>
         <translation>Todos os doadores são maiores, ou todos menores, que as áreas de intervenção: cada área foi tomada em relação à sua própria média anterior.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>All reported events of the register, of every offence and place, changed by {change:.0%} a day between the periods. Such a change is often one of reporting or recording: fewer reports are not less crime.</source>
+        <translation>Todas as ocorrências do registro, de qualquer crime e lugar, mudaram {change:.0%} por dia entre os períodos. Uma mudança assim costuma ser de notificação ou de registro: menos registros não são menos crime.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
@@ -1855,6 +1865,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Events without a position were {before:.1%} before and {after:.1%} after: better or worse recording can look like an effect.</source>
+        <translation>As ocorrências sem posição foram {before:.1%} antes e {after:.1%} depois: um registro melhor ou pior pode parecer um efeito.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
         <source>For the test of trends before, {periods} periods were put together into {groups} groups: so few areas bear no more.</source>
         <translation>Para o teste das tendências anteriores, {periods} períodos foram reunidos em {groups} grupos: tão poucas áreas não permitem mais.</translation>
     </message>
@@ -1887,6 +1902,11 @@
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
         <source>No event in {periods} period(s) after: the ratio is zero and has no limits. Make sure that events were still recorded.</source>
         <translation>Nenhuma ocorrência em {periods} período(s) depois: a razão é zero e não tem limites. Verifique se as ocorrências continuaram sendo registradas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>No survey says which share of events was reported before and after. Where trust or fear changed with the measure, as with extortion, reports rise or fall without the crime.</source>
+        <translation>Nenhuma pesquisa diz que proporção dos fatos foi registrada antes e depois. Onde a medida mudou a confiança ou o medo, como na extorsão, os registros sobem ou descem sem que o crime mude.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
@@ -2231,12 +2251,12 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Areas without a point of either: {count} of {areas}. They count as similar in the index; the robust index leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas sem nenhum ponto dos dois: {count} de {areas}. No índice contam como parecidas; o índice robusto as deixa de fora.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Areas without events before: {count}. Their ratio is not defined; the test holds for them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas sem ocorrências antes: {count}. Sua razão não está definida; o teste também vale para elas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2296,7 +2316,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Only {count} points in {areas} areas: most areas have too few for a difference to show, and similar may only mean few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só {count} pontos em {areas} áreas: a maioria tem poucos demais para que uma diferença apareça, e parecido pode significar só poucos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2306,7 +2326,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Shares are compared, not numbers: if one class falls, the shares of the others rise even when nothing moved. Read them with the counts beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparam-se proporções, não números: se uma classe cai, as proporções das demais sobem mesmo que nada tenha se deslocado. Leia-as junto com as contagens.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2321,12 +2341,12 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The incidents of these days run from {first} to {last} and do not fill both periods: what is missing looks like a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os incidentes desses dias vão de {first} a {last} e não cobrem os dois períodos: o que falta parece uma mudança.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The index is not symmetrical: it asks whether the shares of the base lie where the test points, drawn again, would put them ({index:.3f}). With the two exchanged it is {swapped:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice não é simétrico: pergunta se as proporções da base caem onde os pontos de teste, sorteados de novo, as colocariam ({index:.3f}). Com os dois trocados é {swapped:.3f}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2336,7 +2356,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The periods differ in length ({before} and {after} days): events a day are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os períodos diferem em duração ({before} e {after} dias): comparam-se ocorrências por dia.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2346,12 +2366,12 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The periods hold different days of the year: the season alone can make a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os períodos abrangem dias diferentes do ano: só a época já pode fazer diferença.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The periods of the two columns are not named: they are taken as equally long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os períodos das duas colunas não foram indicados: são tomados como igualmente longos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2366,22 +2386,22 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The shift was not tested: the points lie on one line or place, or there are too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mudança de lugar não foi testada: os pontos estão em uma só linha ou lugar, ou são poucos demais.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The sixth kind of displacement, other persons taking over, cannot be seen in records of events.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sexto tipo de deslocamento do crime, em que outras pessoas assumem o lugar, não se vê em registros de ocorrências.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The test of the shift takes the points as independent and equally spread in both patterns. Events that come in clusters make its p-value too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>O teste da mudança de lugar toma os pontos como independentes e igualmente dispersos nos dois padrões. Ocorrências que vêm em grupos tornam seu valor p pequeno demais.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The test takes every event as independent of the others. Series by the same persons and several rows for one event make changes look surer than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>O teste toma cada ocorrência como independente das demais. Séries das mesmas pessoas e várias linhas para uma ocorrência fazem as mudanças parecerem mais seguras do que são.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2391,7 +2411,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The two patterns spread differently (standard distances {first:.0f} and {second:.0f} m): the test of the shift is approximate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois padrões se dispersam de maneira diferente (distâncias-padrão {first:.0f} e {second:.0f} m): o teste da mudança de lugar é aproximado.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2401,22 +2421,22 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>{what}: fewer than two classes to compare, so there is no test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: menos de duas classes para comparar, portanto não há teste.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>{what}: in {count} events ({share:.1%}) the class is unknown. They stand on a line of their own and take no part in the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: em {count} ocorrências ({share:.1%}) a classe é desconhecida. Ficam em uma linha à parte e não entram no teste.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>{what}: the share of unknown classes went from {before:.1%} to {after:.1%}. Better or worse recording can look like displacement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: a proporção de classes desconhecidas passou de {before:.1%} para {after:.1%}. Um registro melhor ou pior pode parecer deslocamento do crime.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>{what}: {count} classes with fewer than {minimum} events were put together as other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count} classes com menos de {minimum} ocorrências foram reunidas como outras.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/zones.py"/>
@@ -2626,17 +2646,17 @@
     <message>
         <location filename="../algorithms/core/two_periods.py"/>
         <source>Name both periods, “before” and “after”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique os dois períodos, “before” e “after”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/two_periods.py"/>
         <source>The earlier days, such as 2022-01-01/2022-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dias de antes, por exemplo 2022-01-01/2022-12-31.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/two_periods.py"/>
         <source>The later days, such as 2023-01-01/2023-12-31. Take the same months as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dias de depois, por exemplo 2023-01-01/2023-12-31. Tome os mesmos meses que antes.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/two_periods.py"/>
@@ -4049,16 +4069,6 @@
         <translation>série curta demais</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/wording.py"/>
-        <source>{names} and {count} more</source>
-        <translation>{names} e mais {count}</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/wording.py"/>
-        <source>{names} and {last}</source>
-        <translation>{names} e {last}</translation>
-    </message>
-    <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Autocorrelation</source>
         <translation>Autocorrelação</translation>
@@ -4176,7 +4186,7 @@
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Centres of two patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Centros de dois padrões</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
@@ -4191,22 +4201,22 @@
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>First points</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiros pontos</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Give two point layers, “points” and “other”; or incidents with their date and two periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique duas camadas de pontos, “points” e “other”; ou incidentes com sua data e dois períodos.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Hotelling's T²</source>
-        <translation type="unfinished"></translation>
+        <translation>T² de Hotelling</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
@@ -4216,12 +4226,12 @@
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Lower limit of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite inferior da mudança de lugar</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>No incident lies in the period “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum incidente está no período “{name}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
@@ -4231,32 +4241,32 @@
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Points after</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos depois</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Points before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos antes</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Second points</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos pontos</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança de lugar</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Shift of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança de lugar do centro</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
@@ -4266,12 +4276,12 @@
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Shows where the middle of two sets of points lies, how they spread, how far and which way the middle moved from the first to the second, and whether that is more than chance. A shift of the middle is one summary: two places can trade events without moving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra onde está o centro de dois conjuntos de pontos, como se dispersam, quanto e para onde o centro se moveu do primeiro ao segundo, e se é mais que acaso. A mudança do centro é só um resumo: dois lugares podem trocar ocorrências sem movê-lo.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Spread of two patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersão de dois padrões</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
@@ -4281,22 +4291,22 @@
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>The pattern held against it, such as after.</source>
-        <translation type="unfinished"></translation>
+        <translation>O padrão que se compara com ele, por exemplo depois.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>The pattern to start from, such as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O padrão de partida, por exemplo antes.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>To compare periods, name the date column and both periods, “before” and “after”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comparar períodos, indique a coluna de data e os dois períodos, “before” e “after”.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Upper limit of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite superior da mudança de lugar</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
@@ -4541,77 +4551,77 @@
     <message>
         <location filename="../algorithms/displacement/dimensions.py"/>
         <source>Offence</source>
-        <translation type="unfinished"></translation>
+        <translation>Crime</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/dimensions.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/dimensions.py"/>
         <source>Tactic</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de agir</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/dimensions.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Alvo</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/dimensions.py"/>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora do dia</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/dimensions.py"/>
         <source>To compare “{name}”, give what it is seen by: areas or zones for place, a column for offence (category), target and tactic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comparar “{name}”, indique com que se vê: áreas ou zonas para o lugar, uma coluna para o crime (category), o alvo e o modo de agir.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>A column with how it was done, such as the weapon or the way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coluna com como foi feito, por exemplo a arma ou a forma de entrar.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>A column with what or who was hit, such as the kind of place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coluna com o que ou quem foi atingido, por exemplo o tipo de lugar.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Chi-square</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui-quadrado</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Class, pooled or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe, agrupada ou desconhecida</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Classes with fewer, before and after together, become “other”.</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes com menos, antes e depois juntos, passam a “outras”.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Compare only events of the zones treatment and displacement; needs zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar só as ocorrências das zonas treatment e displacement; precisa de zonas.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Cramér's V</source>
-        <translation type="unfinished"></translation>
+        <translation>V de Cramér</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
@@ -4621,7 +4631,7 @@
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Difference of the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença das proporções</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
@@ -4631,92 +4641,92 @@
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensões</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Dimensions compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensões comparadas</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Dimensions that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensões que mudaram</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Events after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências depois</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Events before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências antes</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Events with a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências com classe</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Events without a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências sem classe</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Fewest events of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de ocorrências de uma classe</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>For dimensions with small classes; 0 uses the chi-square law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para dimensões com classes pequenas; 0 usa a lei qui-quadrado.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Matrix of displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de deslocamento do crime</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>No change of the shares that chance would not explain (p = {p:.3f}). That is no proof that nothing moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mudança das proporções que o acaso não explique (p = {p:.3f}). Isso não prova que nada tenha se deslocado.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Not tested: there are no two classes to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não testado: não há duas classes para comparar.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Nothing can be compared: the dates carry no hour, and neither areas, zones nor a column of offence, target or tactic was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para comparar: as datas não trazem hora e não foram indicadas áreas, zonas nem uma coluna de crime, alvo ou modo de agir.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Only in and around the treated zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Só na zona de intervenção e ao redor</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Puts the kinds of displacement on one page: whether events moved to other places, hours, offences, targets or tactics after a measure. Each class is compared before and after, with limits, and each kind is tested as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Põe em uma página os tipos de deslocamento do crime: se as ocorrências passaram a outros lugares, horários, crimes, alvos ou modos de agir depois de uma medida. Cada classe é comparada antes e depois, com limites, e cada tipo é testado em conjunto.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Share after</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção depois</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Share before</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção antes</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Shares before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporções antes e depois</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
@@ -4726,32 +4736,32 @@
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Test of each dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste de cada dimensão</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>The shares changed more than chance explains (p &lt; 0.001). Largest change: {name}, from {before:.1%} to {after:.1%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As proporções mudaram mais do que o acaso explica (p &lt; 0,001). Maior mudança: {name}, de {before:.1%} para {after:.1%}.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>The shares changed more than chance explains (p = {p:.3f}). Largest change: {name}, from {before:.1%} to {after:.1%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As proporções mudaram mais do que o acaso explica (p = {p:.3f}). Maior mudança: {name}, de {before:.1%} para {after:.1%}.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>To compare only events in and around the treated zone, give the zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comparar só as ocorrências na zona de intervenção e ao redor, indique as zonas.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>What is compared. Without a choice, everything that the data given can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se compara. Sem escolha, tudo o que os dados permitem mostrar.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>p-value simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor p simulado</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
@@ -4961,112 +4971,112 @@
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>0.85 in the literature; smaller makes wider limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.85 na literatura; menos dá limites mais amplos.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>A column with the base points of each area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coluna com os pontos da base de cada área.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>A column with the test points of each area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coluna com os pontos de teste de cada área.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Areas where the base has more</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas onde a base tem mais</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Areas where the base lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas onde falta à base</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Base below (−1), within (0) or above (1) the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Base abaixo (−1), dentro (0) ou acima (1) dos limites</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Base points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos da base</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Count of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagem da base</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Count of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagem do teste</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Exact (hypergeometric)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exatos (hipergeométrica)</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Give two point layers, “base” and “test”; or two columns of counts; or incidents with their date and two periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique duas camadas de pontos, “base” e “test”; ou duas colunas de contagens; ou incidentes com sua data e dois períodos.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>How many samples are drawn, when they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas amostras são sorteadas, quando o são.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Lower limit of the test's share</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite inferior da proporção do teste</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>No point of the pattern “{name}” lies in an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ponto do padrão “{name}” está em uma área.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>S-index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice S</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>S-index of areas with points</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice S de áreas com pontos</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>S-index, base and test exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice S, base e teste trocados</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Samples, as first published</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras, como publicado primeiro</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Share of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção da base</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Share of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção do teste</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Share of the test points in a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção dos pontos de teste em uma amostra</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
@@ -5076,37 +5086,37 @@
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Similarity of two patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Similaridade de dois padrões</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Similarity of two point patterns (SPPT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Similaridade de dois padrões de pontos (SPPT)</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Tells whether two sets of events, such as those before and after a measure or two offences, share out alike over the areas, and where they do not. Totals may differ: shares are compared. The index is the share of areas that are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz se dois conjuntos de ocorrências, como as de antes e depois de uma medida ou as de dois crimes, se distribuem igual entre as áreas, e onde não. Os totais podem diferir: comparam-se proporções. O índice é a proporção de áreas parecidas.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Test points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos de teste</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>The exact limits are those that very many samples would give, without chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os limites exatos são os que muitíssimas amostras dariam, sem acaso.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>To count incidents, name the date column and both periods, “before” and “after”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para contar incidentes, indique a coluna de data e os dois períodos, “before” e “after”.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Upper limit of the test's share</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite superior da proporção do teste</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/prior_counts.py"/>
@@ -5564,6 +5574,16 @@
         <translation>“{value}” não é uma classe de {kind}: escolha uma de {values}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/documents/wording.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} e mais {count}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/wording.py"/>
+        <source>{names} and {last}</source>
+        <translation>{names} e {last}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/documents/words.py"/>
         <source>April</source>
         <translation>abril</translation>
@@ -5887,6 +5907,11 @@
         <location filename="../algorithms/evaluation/comparison_steps.py"/>
         <source>“{layer}” has no event in the treated areas before the intervention: there is nothing that could have changed.</source>
         <translation>“{layer}” não tem ocorrências nas áreas de intervenção antes da intervenção: não há nada que pudesse mudar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/comparison_steps.py"/>
+        <source>“{layer}” has too few events to estimate a change of level. Take longer periods or more offences together.</source>
+        <translation>“{layer}” tem pouquíssimas ocorrências para estimar uma mudança de nível. Tome períodos mais longos ou mais delitos juntos.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/detectable_effect.py"/>
@@ -6450,11 +6475,6 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/series_steps.py"/>
-        <source>“{layer}” has too few events to estimate a change of level. Take longer periods or more offences together.</source>
-        <translation>“{layer}” tem pouquíssimas ocorrências para estimar uma mudança de nível. Tome períodos mais longos ou mais delitos juntos.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/series_steps.py"/>
         <source>“{layer}” has {before} period(s) with a number before the intervention and {after} after; at least {needed} before and one after are needed.</source>
         <translation>“{layer}” tem {before} período(s) com número antes da intervenção e {after} depois; são necessários pelo menos {needed} antes e um depois.</translation>
     </message>
@@ -6639,9 +6659,364 @@
         <translation>“{layer}” não tem nenhuma área sem intervenção com a qual comparar.</translation>
     </message>
     <message>
+        <location filename="../algorithms/impact/answer_page.py"/>
+        <source>Reported events of: {offences}. The measure began on {day}; {first} is compared with {second}.</source>
+        <translation>Ocorrências registradas de: {offences}. A medida começou em {day}; compara-se {first} com {second}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/answer_page.py"/>
+        <source>Reported events, as counted</source>
+        <translation>Ocorrências registradas, tal como contadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/answer_page.py"/>
+        <source>The numbers above compare these changes with each other: what fell everywhere is no effect of the measure.</source>
+        <translation>Os números acima comparam essas mudanças entre si: o que caiu em toda parte não é efeito da medida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/answer_page.py"/>
+        <source>all offences of the register</source>
+        <translation>todos os crimes do registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/answer_page.py"/>
+        <source>events against what was expected; {low} to {high}</source>
+        <translation>ocorrências em relação ao esperado; de {low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/answer_page.py"/>
+        <source>reported events, from {before} to {after}</source>
+        <translation>ocorrências registradas, de {before} para {after}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/compose.py"/>
+        <source>Evaluation: {measure}</source>
+        <translation>Avaliação: {measure}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/evaluate.py"/>
+        <source>Evaluate an intervention</source>
+        <translation>Avaliar uma intervenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/evaluate.py"/>
+        <source>Evaluation</source>
+        <translation>Avaliação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/evaluate.py"/>
+        <source>From treated areas, the day the measure began and incidents: lays the zones, finds controls that were alike, compares in every way the data can carry, and writes four pages in plain words: what changed here, next door and elsewhere, how sure that is, what it cost, and what cannot be concluded.</source>
+        <translation>A partir das áreas com intervenção, do dia em que a medida começou e dos incidentes: traça as zonas, busca controles que eram parecidos, compara de todas as maneiras que os dados permitem e escreve quatro páginas em palavras simples: o que mudou aqui, ao lado e no resto, com que segurança, quanto custou e o que não se pode concluir.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/evaluate.py"/>
+        <source>In one sentence</source>
+        <translation>Em uma frase</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/evaluate.py"/>
+        <source>a local measure</source>
+        <translation>uma medida local</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/evaluate.py"/>
+        <source>“programme_cost” needs a number of zero or more for each year, such as 250000, 40000; it was “{value}”.</source>
+        <translation>“programme_cost” precisa de um número de zero ou mais para cada ano, como 250000, 40000; foi recebido “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/here_page.py"/>
+        <source>A mix of {donors} areas that ran like this one (synthetic control): every other area was taken as if treated, and {p} of them show as large an effect.</source>
+        <translation>Uma mistura de {donors} áreas que evoluíam como esta (controle sintético): cada uma das demais áreas foi tomada como se tivesse tido a intervenção, e {p} delas mostram um efeito igualmente grande.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/here_page.py"/>
+        <source>All untouched areas (difference in differences, {areas} areas): it holds when both groups ran alike before; the test of that gives p = {p}, and a small p speaks against it.</source>
+        <translation>Todas as áreas sem intervenção (diferença em diferenças, {areas} áreas): vale se os dois grupos evoluíam igual antes; o teste disso dá p = {p}, e um p pequeno fala contra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/here_page.py"/>
+        <source>Control areas (weighted displacement difference): the change here less the change in areas that were alike.</source>
+        <translation>Áreas de controle (diferença ponderada de deslocamento): a mudança aqui menos a mudança em áreas que eram parecidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/here_page.py"/>
+        <source>Events that follow each other widen its limits {times} times.</source>
+        <translation>As ocorrências que seguem umas às outras ampliam seus limites {times} vezes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/here_page.py"/>
+        <source>Its own course before (interrupted series): it has no control, so whatever else changed at the same time is in it.</source>
+        <translation>Sua própria evolução anterior (série interrompida): não tem controle, portanto inclui tudo o mais que mudou ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/here_page.py"/>
+        <source>What changed here</source>
+        <translation>O que mudou aqui</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/here_page.py"/>
+        <source>What would have happened without the measure is never seen. Each way below puts something else in its place; where they agree, the answer can bear more.</source>
+        <translation>O que teria acontecido sem a medida nunca se vê. Cada caminho abaixo põe algo diferente em seu lugar; onde coincidem, a resposta resiste mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/money_block.py"/>
+        <source>Cost and benefit, with the limits of the effect</source>
+        <translation>Custo e benefício, com os limites do efeito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/money_block.py"/>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/money_block.py"/>
+        <source>No costs were given, so nothing is said of worth. With the cost of the measure by year and a table of unit costs (offence, cost, currency, price year, source, who bears it) the balance is computed with the limits of the effect.</source>
+        <translation>Não foram informados custos, por isso nada se diz sobre se valeu a pena. Com o custo da medida por ano e uma tabela de custos unitários (crime, custo, moeda, ano dos preços, fonte, quem o assume) calcula-se o balanço com os limites do efeito.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>Cannot be seen in a record of events.</source>
+        <translation>Não se pode ver em um registro de ocorrências.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>Did it move?</source>
+        <translation>Deslocou-se?</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>Next door {events} events against what was expected ({low} to {high}): neither displacement nor diffusion of benefits is clear.</source>
+        <translation>Ao lado, {events} ocorrências em relação ao esperado (de {low} a {high}): não fica claro nem um deslocamento do crime nem uma difusão de benefícios.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>Next door {events} events against what was expected ({low} to {high}): the benefit spread.</source>
+        <translation>Ao lado, {events} ocorrências em relação ao esperado (de {low} a {high}): o benefício se difundiu.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>Next door {events} events against what was expected ({low} to {high}): this is what displacement of crime looks like.</source>
+        <translation>Ao lado, {events} ocorrências em relação ao esperado (de {low} a {high}): assim se vê um deslocamento do crime.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>Shares of the events in the treated area and next door, before and after; p is corrected for the number of kinds.</source>
+        <translation>Proporções das ocorrências na área com intervenção e ao lado, antes e depois; p está corrigido pelo número de tipos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>The middle of the events in and around the treated area moved {distance} m, more than chance explains (p = {p}).</source>
+        <translation>O centro das ocorrências na área com intervenção e ao redor moveu-se {distance} m, mais do que o acaso explica (p = {p}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>The middle of the events in and around the treated area moved {distance} m, not more than chance explains (p = {p}).</source>
+        <translation>O centro das ocorrências na área com intervenção e ao redor moveu-se {distance} m, não mais do que o acaso explica (p = {p}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>The six kinds of displacement</source>
+        <translation>Os seis tipos de deslocamento do crime</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>The surroundings cannot be shown to these readers.</source>
+        <translation>Os arredores não podem ser mostrados a estes leitores.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>To other persons</source>
+        <translation>Para outras pessoas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>Weighted displacement quotient, which holds both places against the control of the treated area and has no limits: {value}. {reading}</source>
+        <translation>Quociente ponderado de deslocamento, que compara os dois lugares com o controle da área com intervenção e não tem limites: {value}. {reading}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>What the record says</source>
+        <translation>O que o registro diz</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
+        <source>{share} of the areas with events kept their share of all events (similarity index; before is the base).</source>
+        <translation>{share} das áreas com ocorrências mantiveram sua proporção do total (índice de similaridade; a base é antes).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>A table with offence, unit_cost, currency, price_year, source and bearer, for cost and benefit.</source>
+        <translation>Uma tabela com offence, unit_cost, currency, price_year, source e bearer, para custo e benefício.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Another measure</source>
+        <translation>Outra medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Ban on carrying firearms</source>
+        <translation>Restrição ao porte de armas de fogo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Cost of the measure by year</source>
+        <translation>Custo da medida por ano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Discount rate</source>
+        <translation>Taxa de desconto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>How far around the treated area displacement is looked for; by default that of the kind of measure, else 400.</source>
+        <translation>A que distância da área com intervenção se procura o deslocamento do crime; por padrão a do tipo de medida, senão 400.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Kind of measure</source>
+        <translation>Tipo de medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Name of the measure</source>
+        <translation>Nome da medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Numbers separated by commas, the first year first, in one currency.</source>
+        <translation>Números separados por vírgulas, primeiro o primeiro ano, em uma só moeda.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Opening of an aerial cable car</source>
+        <translation>Abertura de um teleférico urbano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Patrols at hot spots</source>
+        <translation>Policiamento em pontos críticos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Sets rings, controls and the offences it aims at, unless you name them, and what to look at before believing a number.</source>
+        <translation>Define os anéis, os controles e os crimes que busca reduzir, salvo se você os indicar, e o que olhar antes de acreditar em um número.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Small counts and protected categories are withheld accordingly.</source>
+        <translation>As contagens pequenas e as categorias protegidas são suprimidas de acordo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Street lighting</source>
+        <translation>Iluminação pública</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>Unit costs</source>
+        <translation>Custos unitários</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>What a later year counts less, as a share: 0.05 is five per cent.</source>
+        <translation>Quanto menos conta um ano posterior, como proporção: 0.05 é cinco por cento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/parameters.py"/>
+        <source>What was done, for the title of the report; by default the kind's name.</source>
+        <translation>O que foi feito, para o título do relatório; por padrão, o nome do tipo.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/impact/periods.py"/>
         <source>The record reaches from {first} to {last}: there are not four weeks of it on both sides of {day}. For a measure that has just begun or is planned, lay the zones and ask what effect could be seen.</source>
         <translation>O registro vai de {first} a {last}: não há quatro semanas dos dois lados de {day}. Para uma medida que acabou de começar ou está prevista, trace as zonas e pergunte que efeito poderia ser visto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>Change of reported events by area</source>
+        <translation>Mudança das ocorrências registradas por área</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>Reported events in the treated area by month</source>
+        <translation>Ocorrências registradas na área com intervenção por mês</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>Reported events in the treated area by quarter</source>
+        <translation>Ocorrências registradas na área com intervenção por trimestre</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>Reported events in the treated area by year</source>
+        <translation>Ocorrências registradas na área com intervenção por ano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>Reported events only; a rise can also mean that more is reported.</source>
+        <translation>Só ocorrências registradas; um aumento também pode significar que se registra mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>The same question asked in several ways: the treated area</source>
+        <translation>A mesma pergunta de várias maneiras: a área com intervenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>What the balance hangs on</source>
+        <translation>De que depende o balanço</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>Where the measure was, and what it is held against</source>
+        <translation>Onde a medida foi aplicada e com que é comparada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>change against what was expected, in per cent, with 95 % limits</source>
+        <translation>mudança em relação ao esperado, em porcentagem, com limites de 95%</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>expected without the measure, with 95 % limits</source>
+        <translation>esperadas sem a medida, com limites de 95%</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>no change</source>
+        <translation>sem mudança</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>reported</source>
+        <translation>registradas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/pictures.py"/>
+        <source>the measure begins</source>
+        <translation>começa a medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/steps.py"/>
+        <source>Change by area</source>
+        <translation>Mudança por área</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/steps.py"/>
+        <source>Cost and benefit</source>
+        <translation>Custo e benefício</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/steps.py"/>
+        <source>Counting by month</source>
+        <translation>Contando por mês</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/subject.py"/>
@@ -6652,6 +7027,291 @@
         <location filename="../algorithms/impact/subject.py"/>
         <source>Nothing is left to evaluate in “{layer}”: of {count} incidents of the offences chosen none has a day, a position and a category that may be shown by place.</source>
         <translation>Não resta nada a avaliar em “{layer}”: de {count} incidentes dos crimes escolhidos, nenhum tem dia, posição e uma categoria que possa ser mostrada por lugar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>It cannot be told whether reported events changed in the treated area (between {low} and {high}), but they rose next door against similar places.</source>
+        <translation>Não se pode dizer se as ocorrências registradas mudaram na área com intervenção (entre {low} e {high}), mas ao lado subiram em relação a lugares parecidos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>It cannot be told whether reported events changed in the treated area (between {low} and {high}); next door they fell against similar places.</source>
+        <translation>Não se pode dizer se as ocorrências registradas mudaram na área com intervenção (entre {low} e {high}); ao lado caíram em relação a lugares parecidos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>It cannot be told whether reported events changed in the treated area against similar places: the change lies between {low} and {high}.</source>
+        <translation>Não se pode dizer se as ocorrências registradas mudaram na área com intervenção em relação a lugares parecidos: a mudança está entre {low} e {high}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>It cannot be told whether reported events changed in the treated area against similar places: the counts are too small for a percentage.</source>
+        <translation>Não se pode dizer se as ocorrências registradas mudaram na área com intervenção em relação a lugares parecidos: as contagens são pequenas demais para uma porcentagem.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>Reported events fell in the treated area against similar places ({percent}; between {low} and {high}), and next door too: the benefit spread.</source>
+        <translation>As ocorrências registradas caíram na área com intervenção em relação a lugares parecidos ({percent}; entre {low} e {high}), e também ao lado: o benefício se difundiu.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>Reported events fell in the treated area against similar places ({percent}; between {low} and {high}), and nothing shows clearly that they moved next door.</source>
+        <translation>As ocorrências registradas caíram na área com intervenção em relação a lugares parecidos ({percent}; entre {low} e {high}), e nada mostra com clareza que tenham se deslocado para o lado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>Reported events fell in the treated area against similar places ({percent}; between {low} and {high}), but they rose next door: part of what was gained moved there.</source>
+        <translation>As ocorrências registradas caíram na área com intervenção em relação a lugares parecidos ({percent}; entre {low} e {high}), mas subiram ao lado: parte do que se ganhou deslocou-se para lá.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>Reported events fell in the treated area against similar places ({percent}; between {low} and {high}). Whether they moved next door was not looked at.</source>
+        <translation>As ocorrências registradas caíram na área com intervenção em relação a lugares parecidos ({percent}; entre {low} e {high}). Não se examinou se se deslocaram para o lado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>Reported events fell in the treated area against similar places, by {events} (between {fewest} and {most}).</source>
+        <translation>As ocorrências registradas caíram na área com intervenção em relação a lugares parecidos, em {events} (entre {fewest} e {most}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>Reported events rose in the treated area against similar places ({percent}; between {low} and {high}): the measure did not reach its aim, or more is being reported.</source>
+        <translation>As ocorrências registradas subiram na área com intervenção em relação a lugares parecidos ({percent}; entre {low} e {high}): a medida não alcançou seu fim, ou registra-se mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>Reported events rose in the treated area against similar places, by {events} (between {fewest} and {most}).</source>
+        <translation>As ocorrências registradas subiram na área com intervenção em relação a lugares parecidos, em {events} (entre {fewest} e {most}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>The ways to compare do not agree: {count} of {all} exclude chance.</source>
+        <translation>As maneiras de comparar não coincidem: {count} de {all} excluem o acaso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>Warnings about the comparison itself hold the confidence back: {count}.</source>
+        <translation>Advertências sobre a própria comparação que reduzem a confiança: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>With these counts not even the end of all events could be told from chance.</source>
+        <translation>Com estas contagens nem mesmo o fim de todas as ocorrências se distinguiria do acaso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>With these counts only a reduction of {percent} or more would have been seen four times in five.</source>
+        <translation>Com estas contagens só teria sido vista, quatro vezes em cada cinco, uma redução de {percent} ou mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
+        <source>{count} of {all} ways to compare point the same way and exclude chance.</source>
+        <translation>{count} de {all} maneiras de comparar apontam no mesmo sentido e excluem o acaso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>Against a mix of areas like it</source>
+        <translation>Frente a uma mistura de áreas como ela</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>Against all untouched areas</source>
+        <translation>Frente a todas as áreas sem intervenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>Against its own course before</source>
+        <translation>Frente à sua própria evolução anterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>Against the control areas</source>
+        <translation>Frente às áreas de controle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>Control of next door</source>
+        <translation>Controle dos arredores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>Control of the treated area</source>
+        <translation>Controle da área com intervenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>In the treated area</source>
+        <translation>Na área com intervenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>Next door</source>
+        <translation>Ao lado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>Rest of the municipality</source>
+        <translation>Resto do município</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>To other hours</source>
+        <translation>Para outros horários</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>To other offences</source>
+        <translation>Para outros crimes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>To other places</source>
+        <translation>Para outros lugares</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>To other targets</source>
+        <translation>Para outros alvos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>To other ways of doing it</source>
+        <translation>Para outros modos de agir</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/wording.py"/>
+        <source>Treated area</source>
+        <translation>Área com intervenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Balance</source>
+        <translation>Balanço</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Compared</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Counts</source>
+        <translation>Contagens</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Course</source>
+        <translation>Evolução</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Effects</source>
+        <translation>Efeitos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Events against expected</source>
+        <translation>Ocorrências em relação ao esperado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Flows</source>
+        <translation>Fluxos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Kinds</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Lower limit, per cent</source>
+        <translation>Limite inferior, porcentagem</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Money</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Needed</source>
+        <translation>O necessário</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Per cent</source>
+        <translation>Porcentagem</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Quotient</source>
+        <translation>Quociente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Sensitivity</source>
+        <translation>Sensibilidade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Upper limit, per cent</source>
+        <translation>Limite superior, porcentagem</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/workbook.py"/>
+        <source>Who pays</source>
+        <translation>Quem paga</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/worth_page.py"/>
+        <source>Data (rows; fingerprint): {inputs}. Convivencia {version}; every parameter, seed and version stands in the workbook. Methods: {sources}</source>
+        <translation>Dados (linhas; impressão digital): {inputs}. Convivencia {version}; todos os parâmetros, sementes e versões estão na planilha. Métodos: {sources}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/worth_page.py"/>
+        <source>Look at this too</source>
+        <translation>Olhe também isto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/worth_page.py"/>
+        <source>What cannot be concluded</source>
+        <translation>O que não se pode concluir</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/worth_page.py"/>
+        <source>What it cost, what it prevented</source>
+        <translation>O que custou e o que evitou</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/worth_page.py"/>
+        <source>{count} further notes stand in the workbook, sheet “Notes”.</source>
+        <translation>Outras {count} notas estão na planilha, aba “Notas”.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
@@ -9110,11 +9770,6 @@
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
         <source>Limits of the data</source>
         <translation>Limites dos dados</translation>
     </message>
@@ -9641,11 +10296,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Computed from the counts</source>
         <translation>Calculadas a partir das contagens</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/privacy/publish_layer.py"/>
-        <source>Counts</source>
-        <translation>Contagens</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
@@ -10586,11 +11236,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/density_ratio.py"/>
         <source>Logarithm of the ratio</source>
         <translation>Logaritmo da razão</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/density_ratio.py"/>
-        <source>Measure</source>
-        <translation>Medida</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/density_ratio.py"/>
@@ -11625,72 +12270,67 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>A column with the events of the first period, instead of incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coluna com as ocorrências do primeiro período, em vez de incidentes.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>A column with the events of the second period, instead of incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coluna com as ocorrências do segundo período, em vez de incidentes.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Areas tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas testadas</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Areas with a clear fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas com diminuição clara</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Areas with a clear rise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../algorithms/time/change_test.py"/>
-        <source>Change by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas com aumento claro</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Change by area (E-test)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança por área (teste E)</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Compares the events of each area in two periods and tells in which ones they rose or fell more than chance explains. Small counts and zeros are no problem, and periods may differ in length. Give incidents with a date, or two columns of counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara as ocorrências de cada área em dois períodos e diz em quais subiram ou caíram mais do que o acaso explica. Contagens pequenas e zeros não são problema, e os períodos podem diferir em duração. Indique incidentes com data ou duas colunas de contagens.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Count after</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagem de depois</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Count before</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagem de antes</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Give both periods, “before” and “after”, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique os dois períodos, “before” e “after”, ou nenhum.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Give either incidents with their date and two periods, or two columns of counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique incidentes com sua data e dois períodos, ou duas colunas de contagens.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Name both columns of counts, “before_count” and “after_count”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique as duas colunas de contagens, “before_count” e “after_count”.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Ratio of the rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão das taxas</translation>
     </message>
     <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
