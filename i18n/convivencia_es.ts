@@ -2029,6 +2029,76 @@
         <translation>{treated} áreas intervenidas y {others} más: con tan pocas, los límites y los valores p son aproximados. Mire también el valor p por permutación.</translation>
     </message>
     <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>Costs avoided are not money saved: staff, buildings and courts cost the same the day after. They say what society is spared, not what a budget gains.</source>
+        <translation>Los costos evitados no son dinero ahorrado: el personal, los edificios y los juzgados cuestan lo mismo al día siguiente. Dicen qué se le evita a la sociedad, no qué gana un presupuesto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>Harm is weighted by “{title}”, version {version} ({year}; {source}). Other weights give another order of offences.</source>
+        <translation>El daño se pondera con «{title}», versión {version} ({year}; {source}). Otros pesos dan otro orden de delitos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>Offences without a unit cost: {offences} ({share:.0%} of the events prevented). Their benefit is unknown, not zero, and is missing from the sums.</source>
+        <translation>Delitos sin costo unitario: {offences} ({share:.0%} de los hechos evitados). Su beneficio se desconoce, no es cero, y falta en las sumas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>Offences without a weight of harm: {offences} ({share:.0%} of the events prevented). Their harm is unknown, not zero, and is missing from the sums.</source>
+        <translation>Delitos sin peso de daño: {offences} ({share:.0%} de los hechos evitados). Su daño se desconoce, no es cero, y falta en las sumas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>Only the costs that were given are counted. Fear, pain and lost trust count where a unit cost holds them, and nowhere else.</source>
+        <translation>Solo se cuentan los costos indicados. El miedo, el dolor y la confianza perdida cuentan donde un costo unitario los incluye, y en ninguna otra parte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>The effect is assumed to go on for {years} years, {share:.0%} of it from one year to the next. That was not measured.</source>
+        <translation>Se supone que el efecto dura {years} años y que de un año al siguiente queda el {share:.0%}. Eso no se midió.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>The effect was given without limits: how uncertain the benefit is cannot be told.</source>
+        <translation>El efecto se indicó sin límites: no se puede decir qué tan incierto es el beneficio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>The estimate is that events were added, not prevented: the benefit is negative.</source>
+        <translation>La estimación es que hubo más hechos, no menos: el beneficio es negativo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>The limits of the effect ({low:.1f} to {high:.1f} events prevented) include zero: it is not shown that anything was prevented, and the cost for each event has no upper limit.</source>
+        <translation>Los límites del efecto (de {low:.1f} a {high:.1f} hechos evitados) incluyen el cero: no está demostrado que se haya evitado algo, y el costo por hecho no tiene límite superior.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>The net flows change their sign several times: there is no single internal rate of return, so none is given.</source>
+        <translation>Los flujos netos cambian de signo varias veces: no hay una única tasa interna de retorno, por lo que no se da ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>The unit costs are illustrative, invented to show the format: the amounts mean nothing until the office's own take their place.</source>
+        <translation>Los costos unitarios son ilustrativos, inventados para mostrar el formato: los montos no significan nada hasta que los propios de la oficina tomen su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>The weights of harm are illustrative, invented to show the format: the harm means nothing until a table with a source takes their place.</source>
+        <translation>Los pesos de daño son ilustrativos, inventados para mostrar el formato: el daño no significa nada hasta que una tabla con fuente tome su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>Unit costs without a source or a price year, left out: {count}. A figure that nobody can look up supports no decision.</source>
+        <translation>Costos unitarios sin fuente o sin año de precios, dejados fuera: {count}. Una cifra que nadie puede consultar no sustenta ninguna decisión.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>Without a unit cost of the offence there is no benefit in money: only the cost for each event prevented is given.</source>
+        <translation>Sin un costo unitario del delito no hay beneficio en dinero: solo se da el costo por hecho evitado.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>A scan looks through circles: a long or winding cluster is caught in part only, an area inside a circle need not stand out itself, and the outline of a cluster is not certain.</source>
         <translation>El barrido mira a través de círculos: de un agrupamiento alargado o sinuoso solo capta una parte, un área dentro de un círculo no tiene por qué destacar por sí misma, y el contorno de un agrupamiento no es seguro.</translation>
@@ -5914,6 +5984,331 @@
         <translation>“{layer}” tiene muy pocos hechos para estimar un cambio de nivel. Tome períodos más largos o más delitos juntos.</translation>
     </message>
     <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>0 is the first year of the cost.</source>
+        <translation>0 es el primer año del costo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>1 keeps the effect as it was.</source>
+        <translation>1 mantiene el efecto como estaba.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>A table of weights with its version, source and year, such as the days of the sentence at which the penal code starts.</source>
+        <translation>Una tabla de pesos con su versión, fuente y año, por ejemplo los días de la pena mínima del código penal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>A table with offence, unit_cost, currency, price_year, source and bearer; several rows of an offence add up. Rows without source or year are left out.</source>
+        <translation>Una tabla con offence, unit_cost, currency, price_year, source y bearer; varias filas de un delito se suman. Las filas sin fuente o año se dejan fuera.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Assumption</source>
+        <translation>Supuesto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Balance at the lower value</source>
+        <translation>Balance con el valor inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Balance at the upper value</source>
+        <translation>Balance con el valor superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Benefit</source>
+        <translation>Beneficio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Benefit for each unit of cost</source>
+        <translation>Beneficio por unidad de costo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Benefit, lower limit</source>
+        <translation>Beneficio, límite inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Benefit, upper limit</source>
+        <translation>Beneficio, límite superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>By default the latest year of the unit costs.</source>
+        <translation>Por defecto, el último año de los costos unitarios.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>By which share costs are moved up and down to see what hangs on it.</source>
+        <translation>En qué proporción se suben y bajan los costos para ver qué depende de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Cost and benefit</source>
+        <translation>Costo y beneficio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Cost and benefit by year</source>
+        <translation>Costo y beneficio por año</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Cost and benefit of a measure</source>
+        <translation>Costo y beneficio de una medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Cost for each event prevented</source>
+        <translation>Costo por hecho evitado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Cost of the measure by year</source>
+        <translation>Costo de la medida por año</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Discount rate</source>
+        <translation>Tasa de descuento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Doubt about the costs</source>
+        <translation>Duda sobre los costos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Effects</source>
+        <translation>Efectos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Events a year at which it pays</source>
+        <translation>Hechos por año con los que se paga</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Events prevented</source>
+        <translation>Hechos evitados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Events prevented in a year</source>
+        <translation>Hechos evitados en un año</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Events prevented, lower limit</source>
+        <translation>Hechos evitados, límite inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Events prevented, upper limit</source>
+        <translation>Hechos evitados, límite superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>First year with an effect</source>
+        <translation>Primer año con efecto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Harm prevented</source>
+        <translation>Daño evitado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Harm prevented by offence</source>
+        <translation>Daño evitado por delito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Harm prevented in a year</source>
+        <translation>Daño evitado en un año</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>How many years the effect lasts; more than one is an assumption.</source>
+        <translation>Cuántos años dura el efecto; más de uno es un supuesto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Internal rate of return</source>
+        <translation>Tasa interna de retorno</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Is spared</source>
+        <translation>Se le evita</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Net present value</source>
+        <translation>Valor presente neto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Net, discounted</source>
+        <translation>Neto, descontado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Numbers separated by commas, the first year first, in one currency.</source>
+        <translation>Números separados por comas, primero el primer año, en una sola moneda.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Offences prevented</source>
+        <translation>Delitos evitados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Pays</source>
+        <translation>Paga</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Positive when there were fewer events than expected.</source>
+        <translation>Positivo cuando hubo menos hechos de lo esperado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Present value of the benefit</source>
+        <translation>Valor presente del beneficio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Present value of the cost</source>
+        <translation>Valor presente del costo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Price index</source>
+        <translation>Índice de precios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Prices of the year</source>
+        <translation>Precios del año</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Puts what a measure cost beside what the events it prevented would have cost, with the limits of the effect carried through: balance, benefit for each unit of cost, cost for each event prevented, what the balance hangs on, who pays and who is spared. Offences without a cost or a weight are counted apart, never as zero.</source>
+        <translation>Pone lo que costó una medida junto a lo que habrían costado los hechos que evitó, llevando los límites del efecto hasta el final: balance, beneficio por unidad de costo, costo por hecho evitado, de qué depende el balance, quién paga y a quién se le evita un costo. Los delitos sin costo o sin peso se cuentan aparte, nunca como cero.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Share of the effect left a year later</source>
+        <translation>Proporción del efecto que queda un año después</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Such as the municipality.</source>
+        <translation>Por ejemplo, el municipio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>The lower 95 % limit of the events prevented.</source>
+        <translation>El límite inferior del 95 % de los hechos evitados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>The table of the displacement difference, of which the total is taken; or give the events prevented as numbers.</source>
+        <translation>La tabla de la diferencia de desplazamiento, de la que se toma el total; o indique los hechos evitados como números.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>The upper 95 % limit of the events prevented.</source>
+        <translation>El límite superior del 95 % de los hechos evitados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Unit costs</source>
+        <translation>Costos unitarios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Weight of one event</source>
+        <translation>Peso de un hecho</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Weights of harm</source>
+        <translation>Pesos de daño</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>What a later year counts less, as a share: 0.05 is five per cent.</source>
+        <translation>Cuánto menos cuenta un año posterior, como proporción: 0.05 es cinco por ciento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>What the balance hangs on</source>
+        <translation>De qué depende el balance</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>What the events are, such as Robbery=70, Theft=30: numbers or shares. Without it the table of unit costs must have a single offence.</source>
+        <translation>Qué son los hechos, por ejemplo Robo=70, Hurto=30: números o proporciones. Sin ello la tabla de costos unitarios debe tener un solo delito.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Who pays and who benefits</source>
+        <translation>Quién paga y quién se beneficia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Who pays for the measure</source>
+        <translation>Quién paga la medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Year by which it has paid</source>
+        <translation>Año en que se ha pagado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Year=index, such as 2020=100, 2024=128.4, for costs of other years.</source>
+        <translation>Año=índice, por ejemplo 2020=100, 2024=128.4, para costos de otros años.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Years with an effect</source>
+        <translation>Años con efecto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>not said</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
         <location filename="../algorithms/evaluation/detectable_effect.py"/>
         <source>Detectable effect</source>
         <translation>Efecto detectable</translation>
@@ -6264,6 +6659,31 @@
         <translation>Valor p de las tendencias previas</translation>
     </message>
     <message>
+        <location filename="../algorithms/evaluation/discounting.py"/>
+        <source>Prices of {year} and {price_year} cannot be added: give the price index of {needed}, such as {needed}=100.</source>
+        <translation>Los precios de {year} y {price_year} no se pueden sumar: indique el índice de precios de {needed}, por ejemplo {needed}=100.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/harm_weights.py"/>
+        <source>The weight of “{offence}” in {file} must be a number of zero or more.</source>
+        <translation>El peso de «{offence}» en {file} debe ser un número de cero o más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/harm_weights.py"/>
+        <source>{file} cannot be read as a table of weights: {reason}.</source>
+        <translation>{file} no se puede leer como tabla de pesos: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/harm_weights.py"/>
+        <source>{file} does not say its {name}: a table of weights needs title, version, source, year and unit.</source>
+        <translation>{file} no dice su {name}: una tabla de pesos necesita title, version, source, year y unit.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/harm_weights.py"/>
+        <source>{file} has no weights under [offences].</source>
+        <translation>{file} no tiene pesos en [offences].</translation>
+    </message>
+    <message>
         <location filename="../algorithms/evaluation/interrupted_series.py"/>
         <source>Category column</source>
         <translation>Columna de la categoría</translation>
@@ -6407,6 +6827,41 @@
         <location filename="../algorithms/evaluation/interrupted_series.py"/>
         <source>Waves of the season</source>
         <translation>Ondas de la temporada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_entries.py"/>
+        <source>A price index is written as 2020=100, a year and a number above 0, not “{value}”.</source>
+        <translation>Un índice de precios se escribe 2020=100, un año y un número mayor que 0, no «{value}».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_entries.py"/>
+        <source>Give the events prevented as a number, or the table of effects of the displacement difference.</source>
+        <translation>Indique los hechos evitados como número, o la tabla de efectos de la diferencia de desplazamiento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_entries.py"/>
+        <source>Offences are written as Robbery=70, a name and a number of zero or more, not “{value}”.</source>
+        <translation>Los delitos se escriben Robo=70, un nombre y un número de cero o más, no «{value}».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_entries.py"/>
+        <source>The events prevented ({value:g}) must lie between their limits ({low:g} and {high:g}).</source>
+        <translation>Los hechos evitados ({value:g}) deben estar entre sus límites ({low:g} y {high:g}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_entries.py"/>
+        <source>The table of effects needs the columns effect, estimate, low and high, and one row “total”.</source>
+        <translation>La tabla de efectos necesita las columnas effect, estimate, low y high, y una fila «total».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_entries.py"/>
+        <source>The unit costs are of several offences ({known}): say with “mix” which the events are, such as {first}=100.</source>
+        <translation>Los costos unitarios son de varios delitos ({known}): diga con «mix» cuáles son los hechos, por ejemplo {first}=100.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_entries.py"/>
+        <source>“programme_cost” needs a number of zero or more for each year, such as 250000, 40000; it was “{value}”.</source>
+        <translation>«programme_cost» necesita un número de cero o más para cada año, como 250000, 40000; se recibió «{value}».</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/panel.py"/>
@@ -6659,6 +7114,16 @@
         <translation>“{layer}” no tiene ninguna área sin intervenir con la cual comparar.</translation>
     </message>
     <message>
+        <location filename="../algorithms/evaluation/unit_costs.py"/>
+        <source>Row {row} of “{layer}” needs an offence, a currency and a unit cost of zero or more.</source>
+        <translation>La fila {row} de «{layer}» necesita un delito, una moneda y un costo unitario de cero o más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/unit_costs.py"/>
+        <source>“{layer}” has several currencies ({known}): give one.</source>
+        <translation>«{layer}» tiene varias monedas ({known}): indique una.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/impact/answer_page.py"/>
         <source>Reported events of: {offences}. The measure began on {day}; {first} is compared with {second}.</source>
         <translation>Hechos registrados de: {offences}. La medida comenzó el {day}; se compara {first} con {second}.</translation>
@@ -6719,11 +7184,6 @@
         <translation>una medida local</translation>
     </message>
     <message>
-        <location filename="../algorithms/impact/evaluate.py"/>
-        <source>“programme_cost” needs a number of zero or more for each year, such as 250000, 40000; it was “{value}”.</source>
-        <translation>«programme_cost» necesita un número de cero o más para cada año, como 250000, 40000; se recibió «{value}».</translation>
-    </message>
-    <message>
         <location filename="../algorithms/impact/here_page.py"/>
         <source>A mix of {donors} areas that ran like this one (synthetic control): every other area was taken as if treated, and {p} of them show as large an effect.</source>
         <translation>Una mezcla de {donors} zonas que evolucionaban como esta (control sintético): se tomó cada una de las demás zonas como si hubiera sido intervenida, y el {p} de ellas muestra un efecto igual de grande.</translation>
@@ -6765,8 +7225,18 @@
     </message>
     <message>
         <location filename="../algorithms/impact/money_block.py"/>
-        <source>Measure</source>
-        <translation>Medida</translation>
+        <source>Cost of one event</source>
+        <translation>Costo de un hecho</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/money_block.py"/>
+        <source>Cost of the measure</source>
+        <translation>Costo de la medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/money_block.py"/>
+        <source>Events prevented, between its limits</source>
+        <translation>Hechos evitados, entre sus límites</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/money_block.py"/>
@@ -6865,16 +7335,6 @@
     </message>
     <message>
         <location filename="../algorithms/impact/parameters.py"/>
-        <source>Cost of the measure by year</source>
-        <translation>Costo de la medida por año</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/parameters.py"/>
-        <source>Discount rate</source>
-        <translation>Tasa de descuento</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/parameters.py"/>
         <source>How far around the treated area displacement is looked for; by default that of the kind of measure, else 400.</source>
         <translation>A qué distancia de la zona intervenida se busca el desplazamiento del delito; por defecto la del tipo de medida, si no 400.</translation>
     </message>
@@ -6887,11 +7347,6 @@
         <location filename="../algorithms/impact/parameters.py"/>
         <source>Name of the measure</source>
         <translation>Nombre de la medida</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/parameters.py"/>
-        <source>Numbers separated by commas, the first year first, in one currency.</source>
-        <translation>Números separados por comas, primero el primer año, en una sola moneda.</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/parameters.py"/>
@@ -6917,16 +7372,6 @@
         <location filename="../algorithms/impact/parameters.py"/>
         <source>Street lighting</source>
         <translation>Alumbrado público</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/parameters.py"/>
-        <source>Unit costs</source>
-        <translation>Costos unitarios</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/parameters.py"/>
-        <source>What a later year counts less, as a share: 0.05 is five per cent.</source>
-        <translation>Cuánto menos cuenta un año posterior, como proporción: 0.05 es cinco por ciento.</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/parameters.py"/>
@@ -6970,11 +7415,6 @@
     </message>
     <message>
         <location filename="../algorithms/impact/pictures.py"/>
-        <source>What the balance hangs on</source>
-        <translation>De qué depende el balance</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/pictures.py"/>
         <source>Where the measure was, and what it is held against</source>
         <translation>Dónde se aplicó la medida y con qué se compara</translation>
     </message>
@@ -7007,11 +7447,6 @@
         <location filename="../algorithms/impact/steps.py"/>
         <source>Change by area</source>
         <translation>Cambio por zona</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/steps.py"/>
-        <source>Cost and benefit</source>
-        <translation>Costo y beneficio</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/steps.py"/>
@@ -7207,11 +7642,6 @@
         <location filename="../algorithms/impact/workbook.py"/>
         <source>Course</source>
         <translation>Evolución</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/workbook.py"/>
-        <source>Effects</source>
-        <translation>Efectos</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/workbook.py"/>

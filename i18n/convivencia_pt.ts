@@ -2029,6 +2029,76 @@
         <translation>{treated} áreas de intervenção e {others} outras: com tão poucas, limites e valores p são aproximados. Veja também o valor p por permutação.</translation>
     </message>
     <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>Costs avoided are not money saved: staff, buildings and courts cost the same the day after. They say what society is spared, not what a budget gains.</source>
+        <translation>Custos evitados não são dinheiro poupado: pessoal, prédios e tribunais custam o mesmo no dia seguinte. Dizem o que se evita à sociedade, não o que um orçamento ganha.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>Harm is weighted by “{title}”, version {version} ({year}; {source}). Other weights give another order of offences.</source>
+        <translation>O dano é ponderado por “{title}”, versão {version} ({year}; {source}). Outros pesos dão outra ordem de crimes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>Offences without a unit cost: {offences} ({share:.0%} of the events prevented). Their benefit is unknown, not zero, and is missing from the sums.</source>
+        <translation>Crimes sem custo unitário: {offences} ({share:.0%} das ocorrências evitadas). Seu benefício é desconhecido, não é zero, e falta nas somas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>Offences without a weight of harm: {offences} ({share:.0%} of the events prevented). Their harm is unknown, not zero, and is missing from the sums.</source>
+        <translation>Crimes sem peso de dano: {offences} ({share:.0%} das ocorrências evitadas). Seu dano é desconhecido, não é zero, e falta nas somas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>Only the costs that were given are counted. Fear, pain and lost trust count where a unit cost holds them, and nowhere else.</source>
+        <translation>Só se contam os custos informados. O medo, a dor e a confiança perdida contam onde um custo unitário os inclui, e em nenhuma outra parte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>The effect is assumed to go on for {years} years, {share:.0%} of it from one year to the next. That was not measured.</source>
+        <translation>Supõe-se que o efeito dure {years} anos e que de um ano ao seguinte restem {share:.0%}. Isso não foi medido.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>The effect was given without limits: how uncertain the benefit is cannot be told.</source>
+        <translation>O efeito foi informado sem limites: não se pode dizer quão incerto é o benefício.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>The estimate is that events were added, not prevented: the benefit is negative.</source>
+        <translation>A estimativa é que houve mais ocorrências, não menos: o benefício é negativo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>The limits of the effect ({low:.1f} to {high:.1f} events prevented) include zero: it is not shown that anything was prevented, and the cost for each event has no upper limit.</source>
+        <translation>Os limites do efeito (de {low:.1f} a {high:.1f} ocorrências evitadas) incluem o zero: não está demonstrado que algo tenha sido evitado, e o custo por ocorrência não tem limite superior.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>The net flows change their sign several times: there is no single internal rate of return, so none is given.</source>
+        <translation>Os fluxos líquidos mudam de sinal várias vezes: não há uma única taxa interna de retorno, por isso nenhuma é dada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>The unit costs are illustrative, invented to show the format: the amounts mean nothing until the office's own take their place.</source>
+        <translation>Os custos unitários são ilustrativos, inventados para mostrar o formato: os valores não significam nada até que os próprios do órgão tomem seu lugar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>The weights of harm are illustrative, invented to show the format: the harm means nothing until a table with a source takes their place.</source>
+        <translation>Os pesos de dano são ilustrativos, inventados para mostrar o formato: o dano não significa nada até que uma tabela com fonte tome seu lugar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>Unit costs without a source or a price year, left out: {count}. A figure that nobody can look up supports no decision.</source>
+        <translation>Custos unitários sem fonte ou sem ano dos preços, deixados de fora: {count}. Um número que ninguém pode consultar não sustenta nenhuma decisão.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>Without a unit cost of the offence there is no benefit in money: only the cost for each event prevented is given.</source>
+        <translation>Sem um custo unitário do crime não há benefício em dinheiro: só se dá o custo por ocorrência evitada.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>A scan looks through circles: a long or winding cluster is caught in part only, an area inside a circle need not stand out itself, and the outline of a cluster is not certain.</source>
         <translation>A varredura olha por círculos: de um agrupamento alongado ou sinuoso capta só uma parte, uma área dentro de um círculo não precisa se destacar por si só, e o contorno de um agrupamento não é certo.</translation>
@@ -5914,6 +5984,331 @@
         <translation>“{layer}” tem pouquíssimas ocorrências para estimar uma mudança de nível. Tome períodos mais longos ou mais delitos juntos.</translation>
     </message>
     <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>0 is the first year of the cost.</source>
+        <translation>0 é o primeiro ano do custo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>1 keeps the effect as it was.</source>
+        <translation>1 mantém o efeito como estava.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>A table of weights with its version, source and year, such as the days of the sentence at which the penal code starts.</source>
+        <translation>Uma tabela de pesos com sua versão, fonte e ano, por exemplo os dias da pena mínima do código penal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>A table with offence, unit_cost, currency, price_year, source and bearer; several rows of an offence add up. Rows without source or year are left out.</source>
+        <translation>Uma tabela com offence, unit_cost, currency, price_year, source e bearer; várias linhas de um crime são somadas. Linhas sem fonte ou ano ficam de fora.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Assumption</source>
+        <translation>Suposição</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Balance at the lower value</source>
+        <translation>Balanço com o valor inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Balance at the upper value</source>
+        <translation>Balanço com o valor superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Benefit</source>
+        <translation>Benefício</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Benefit for each unit of cost</source>
+        <translation>Benefício por unidade de custo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Benefit, lower limit</source>
+        <translation>Benefício, limite inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Benefit, upper limit</source>
+        <translation>Benefício, limite superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>By default the latest year of the unit costs.</source>
+        <translation>Por padrão, o último ano dos custos unitários.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>By which share costs are moved up and down to see what hangs on it.</source>
+        <translation>Em que proporção os custos são aumentados e reduzidos para ver o que depende deles.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Cost and benefit</source>
+        <translation>Custo e benefício</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Cost and benefit by year</source>
+        <translation>Custo e benefício por ano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Cost and benefit of a measure</source>
+        <translation>Custo e benefício de uma medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Cost for each event prevented</source>
+        <translation>Custo por ocorrência evitada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Cost of the measure by year</source>
+        <translation>Custo da medida por ano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Discount rate</source>
+        <translation>Taxa de desconto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Doubt about the costs</source>
+        <translation>Dúvida sobre os custos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Effects</source>
+        <translation>Efeitos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Events a year at which it pays</source>
+        <translation>Ocorrências por ano com as quais se paga</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Events prevented</source>
+        <translation>Ocorrências evitadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Events prevented in a year</source>
+        <translation>Ocorrências evitadas em um ano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Events prevented, lower limit</source>
+        <translation>Ocorrências evitadas, limite inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Events prevented, upper limit</source>
+        <translation>Ocorrências evitadas, limite superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>First year with an effect</source>
+        <translation>Primeiro ano com efeito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Harm prevented</source>
+        <translation>Dano evitado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Harm prevented by offence</source>
+        <translation>Dano evitado por crime</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Harm prevented in a year</source>
+        <translation>Dano evitado em um ano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>How many years the effect lasts; more than one is an assumption.</source>
+        <translation>Quantos anos dura o efeito; mais de um é uma suposição.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Internal rate of return</source>
+        <translation>Taxa interna de retorno</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Is spared</source>
+        <translation>É poupado de</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Net present value</source>
+        <translation>Valor presente líquido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Net, discounted</source>
+        <translation>Líquido, descontado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Numbers separated by commas, the first year first, in one currency.</source>
+        <translation>Números separados por vírgulas, primeiro o primeiro ano, em uma só moeda.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Offences prevented</source>
+        <translation>Crimes evitados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Pays</source>
+        <translation>Paga</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Positive when there were fewer events than expected.</source>
+        <translation>Positivo quando houve menos ocorrências do que o esperado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Present value of the benefit</source>
+        <translation>Valor presente do benefício</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Present value of the cost</source>
+        <translation>Valor presente do custo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Price index</source>
+        <translation>Índice de preços</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Prices of the year</source>
+        <translation>Preços do ano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Puts what a measure cost beside what the events it prevented would have cost, with the limits of the effect carried through: balance, benefit for each unit of cost, cost for each event prevented, what the balance hangs on, who pays and who is spared. Offences without a cost or a weight are counted apart, never as zero.</source>
+        <translation>Põe o que uma medida custou ao lado do que teriam custado as ocorrências que evitou, levando os limites do efeito até o fim: balanço, benefício por unidade de custo, custo por ocorrência evitada, de que depende o balanço, quem paga e a quem se evita um custo. Crimes sem custo ou sem peso são contados à parte, nunca como zero.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Share of the effect left a year later</source>
+        <translation>Proporção do efeito que resta um ano depois</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Such as the municipality.</source>
+        <translation>Por exemplo, o município.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>The lower 95 % limit of the events prevented.</source>
+        <translation>O limite inferior de 95% das ocorrências evitadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>The table of the displacement difference, of which the total is taken; or give the events prevented as numbers.</source>
+        <translation>A tabela da diferença de deslocamento, da qual se toma o total; ou informe as ocorrências evitadas como números.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>The upper 95 % limit of the events prevented.</source>
+        <translation>O limite superior de 95% das ocorrências evitadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Unit costs</source>
+        <translation>Custos unitários</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Weight of one event</source>
+        <translation>Peso de uma ocorrência</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Weights of harm</source>
+        <translation>Pesos de dano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>What a later year counts less, as a share: 0.05 is five per cent.</source>
+        <translation>Quanto menos conta um ano posterior, como proporção: 0.05 é cinco por cento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>What the balance hangs on</source>
+        <translation>De que depende o balanço</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>What the events are, such as Robbery=70, Theft=30: numbers or shares. Without it the table of unit costs must have a single offence.</source>
+        <translation>O que são as ocorrências, por exemplo Roubo=70, Furto=30: números ou proporções. Sem isso a tabela de custos unitários deve ter um só crime.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Who pays and who benefits</source>
+        <translation>Quem paga e quem se beneficia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Who pays for the measure</source>
+        <translation>Quem paga a medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Year by which it has paid</source>
+        <translation>Ano em que se pagou</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Year=index, such as 2020=100, 2024=128.4, for costs of other years.</source>
+        <translation>Ano=índice, por exemplo 2020=100, 2024=128.4, para custos de outros anos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>Years with an effect</source>
+        <translation>Anos com efeito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/cost_benefit.py"/>
+        <source>not said</source>
+        <translation>não informado</translation>
+    </message>
+    <message>
         <location filename="../algorithms/evaluation/detectable_effect.py"/>
         <source>Detectable effect</source>
         <translation>Efeito detectável</translation>
@@ -6264,6 +6659,31 @@
         <translation>Valor p das tendências anteriores</translation>
     </message>
     <message>
+        <location filename="../algorithms/evaluation/discounting.py"/>
+        <source>Prices of {year} and {price_year} cannot be added: give the price index of {needed}, such as {needed}=100.</source>
+        <translation>Preços de {year} e {price_year} não podem ser somados: informe o índice de preços de {needed}, por exemplo {needed}=100.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/harm_weights.py"/>
+        <source>The weight of “{offence}” in {file} must be a number of zero or more.</source>
+        <translation>O peso de “{offence}” em {file} deve ser um número de zero ou mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/harm_weights.py"/>
+        <source>{file} cannot be read as a table of weights: {reason}.</source>
+        <translation>{file} não pode ser lido como tabela de pesos: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/harm_weights.py"/>
+        <source>{file} does not say its {name}: a table of weights needs title, version, source, year and unit.</source>
+        <translation>{file} não diz seu {name}: uma tabela de pesos precisa de title, version, source, year e unit.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/harm_weights.py"/>
+        <source>{file} has no weights under [offences].</source>
+        <translation>{file} não tem pesos em [offences].</translation>
+    </message>
+    <message>
         <location filename="../algorithms/evaluation/interrupted_series.py"/>
         <source>Category column</source>
         <translation>Coluna da categoria</translation>
@@ -6407,6 +6827,41 @@
         <location filename="../algorithms/evaluation/interrupted_series.py"/>
         <source>Waves of the season</source>
         <translation>Ondas da sazonalidade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_entries.py"/>
+        <source>A price index is written as 2020=100, a year and a number above 0, not “{value}”.</source>
+        <translation>Um índice de preços se escreve 2020=100, um ano e um número acima de 0, não “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_entries.py"/>
+        <source>Give the events prevented as a number, or the table of effects of the displacement difference.</source>
+        <translation>Informe as ocorrências evitadas como número, ou a tabela de efeitos da diferença de deslocamento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_entries.py"/>
+        <source>Offences are written as Robbery=70, a name and a number of zero or more, not “{value}”.</source>
+        <translation>Os crimes se escrevem Roubo=70, um nome e um número de zero ou mais, não “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_entries.py"/>
+        <source>The events prevented ({value:g}) must lie between their limits ({low:g} and {high:g}).</source>
+        <translation>As ocorrências evitadas ({value:g}) devem estar entre seus limites ({low:g} e {high:g}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_entries.py"/>
+        <source>The table of effects needs the columns effect, estimate, low and high, and one row “total”.</source>
+        <translation>A tabela de efeitos precisa das colunas effect, estimate, low e high, e de uma linha “total”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_entries.py"/>
+        <source>The unit costs are of several offences ({known}): say with “mix” which the events are, such as {first}=100.</source>
+        <translation>Os custos unitários são de vários crimes ({known}): diga com “mix” quais são as ocorrências, por exemplo {first}=100.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_entries.py"/>
+        <source>“programme_cost” needs a number of zero or more for each year, such as 250000, 40000; it was “{value}”.</source>
+        <translation>“programme_cost” precisa de um número de zero ou mais para cada ano, como 250000, 40000; foi recebido “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/panel.py"/>
@@ -6659,6 +7114,16 @@
         <translation>“{layer}” não tem nenhuma área sem intervenção com a qual comparar.</translation>
     </message>
     <message>
+        <location filename="../algorithms/evaluation/unit_costs.py"/>
+        <source>Row {row} of “{layer}” needs an offence, a currency and a unit cost of zero or more.</source>
+        <translation>A linha {row} de “{layer}” precisa de um crime, uma moeda e um custo unitário de zero ou mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/unit_costs.py"/>
+        <source>“{layer}” has several currencies ({known}): give one.</source>
+        <translation>“{layer}” tem várias moedas ({known}): informe uma.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/impact/answer_page.py"/>
         <source>Reported events of: {offences}. The measure began on {day}; {first} is compared with {second}.</source>
         <translation>Ocorrências registradas de: {offences}. A medida começou em {day}; compara-se {first} com {second}.</translation>
@@ -6719,11 +7184,6 @@
         <translation>uma medida local</translation>
     </message>
     <message>
-        <location filename="../algorithms/impact/evaluate.py"/>
-        <source>“programme_cost” needs a number of zero or more for each year, such as 250000, 40000; it was “{value}”.</source>
-        <translation>“programme_cost” precisa de um número de zero ou mais para cada ano, como 250000, 40000; foi recebido “{value}”.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/impact/here_page.py"/>
         <source>A mix of {donors} areas that ran like this one (synthetic control): every other area was taken as if treated, and {p} of them show as large an effect.</source>
         <translation>Uma mistura de {donors} áreas que evoluíam como esta (controle sintético): cada uma das demais áreas foi tomada como se tivesse tido a intervenção, e {p} delas mostram um efeito igualmente grande.</translation>
@@ -6765,8 +7225,18 @@
     </message>
     <message>
         <location filename="../algorithms/impact/money_block.py"/>
-        <source>Measure</source>
-        <translation>Medida</translation>
+        <source>Cost of one event</source>
+        <translation>Custo de uma ocorrência</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/money_block.py"/>
+        <source>Cost of the measure</source>
+        <translation>Custo da medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/money_block.py"/>
+        <source>Events prevented, between its limits</source>
+        <translation>Ocorrências evitadas, entre seus limites</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/money_block.py"/>
@@ -6865,16 +7335,6 @@
     </message>
     <message>
         <location filename="../algorithms/impact/parameters.py"/>
-        <source>Cost of the measure by year</source>
-        <translation>Custo da medida por ano</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/parameters.py"/>
-        <source>Discount rate</source>
-        <translation>Taxa de desconto</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/parameters.py"/>
         <source>How far around the treated area displacement is looked for; by default that of the kind of measure, else 400.</source>
         <translation>A que distância da área com intervenção se procura o deslocamento do crime; por padrão a do tipo de medida, senão 400.</translation>
     </message>
@@ -6887,11 +7347,6 @@
         <location filename="../algorithms/impact/parameters.py"/>
         <source>Name of the measure</source>
         <translation>Nome da medida</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/parameters.py"/>
-        <source>Numbers separated by commas, the first year first, in one currency.</source>
-        <translation>Números separados por vírgulas, primeiro o primeiro ano, em uma só moeda.</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/parameters.py"/>
@@ -6917,16 +7372,6 @@
         <location filename="../algorithms/impact/parameters.py"/>
         <source>Street lighting</source>
         <translation>Iluminação pública</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/parameters.py"/>
-        <source>Unit costs</source>
-        <translation>Custos unitários</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/parameters.py"/>
-        <source>What a later year counts less, as a share: 0.05 is five per cent.</source>
-        <translation>Quanto menos conta um ano posterior, como proporção: 0.05 é cinco por cento.</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/parameters.py"/>
@@ -6970,11 +7415,6 @@
     </message>
     <message>
         <location filename="../algorithms/impact/pictures.py"/>
-        <source>What the balance hangs on</source>
-        <translation>De que depende o balanço</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/pictures.py"/>
         <source>Where the measure was, and what it is held against</source>
         <translation>Onde a medida foi aplicada e com que é comparada</translation>
     </message>
@@ -7007,11 +7447,6 @@
         <location filename="../algorithms/impact/steps.py"/>
         <source>Change by area</source>
         <translation>Mudança por área</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/steps.py"/>
-        <source>Cost and benefit</source>
-        <translation>Custo e benefício</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/steps.py"/>
@@ -7207,11 +7642,6 @@
         <location filename="../algorithms/impact/workbook.py"/>
         <source>Course</source>
         <translation>Evolução</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/workbook.py"/>
-        <source>Effects</source>
-        <translation>Efeitos</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/workbook.py"/>

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..core.declare import DISPLACEMENT, analysis
-from ..core.errors import InputError
 from ..core.progress import part_of, silent
 from ..core.results import Column, Result, part
 from ..core.text import QT_TRANSLATE_NOOP
@@ -134,6 +133,7 @@ def evaluate(
     place.
     """
     from ..documents.catalogue import Catalogue
+    from ..evaluation.money_entries import read_amounts
     from ..privacy.gate import Gate
     from .deliver import deliver
     from .released import release
@@ -141,6 +141,8 @@ def evaluate(
     from .subject import subject_of
 
     kind = _preset(preset)
+    # a slip in an amount is said before anything is computed
+    read_amounts(programme_cost)
     progress(0.01, QT_TRANSLATE_NOOP("convivencia", "Reading"))
     subject = subject_of(
         incidents,
@@ -168,7 +170,7 @@ def evaluate(
         population=population,
         reporting=reporting,
         unit_costs=unit_costs,
-        programme_cost=_costs(programme_cost),
+        programme_cost=programme_cost,
         discount_rate=discount_rate,
         crs=crs,
         seed=seed,
@@ -197,24 +199,6 @@ def _preset(name: str) -> Preset | None:
     from .presets import presets
 
     return presets()[name] if name else None
-
-
-def _costs(entries: tuple[str, ...]) -> tuple[float, ...]:
-    """Read the cost of each year."""
-    try:
-        costs = tuple(float(entry) for entry in entries)
-    except ValueError:
-        costs = (-1.0,)
-    if any(not 0 <= cost < float("inf") for cost in costs):
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "convivencia",
-                "“programme_cost” needs a number of zero or more for each year, such as 250000, "
-                "40000; it was “{value}”.",
-            ),
-            value=", ".join(entries),
-        )
-    return costs
 
 
 def _summary(released: ReleasedEvaluation, catalogue: Any) -> dict[str, object]:

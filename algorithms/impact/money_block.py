@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ..core.text import QT_TRANSLATE_NOOP
@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from ..documents.catalogue import Catalogue
     from .released import ReleasedEvaluation
 
+ASSUMPTIONS: Mapping[str, str] = {
+    "prevented": QT_TRANSLATE_NOOP("convivencia", "Events prevented, between its limits"),
+    "unit_cost": QT_TRANSLATE_NOOP("convivencia", "Cost of one event"),
+    "programme_cost": QT_TRANSLATE_NOOP("convivencia", "Cost of the measure"),
+    "discount_rate": QT_TRANSLATE_NOOP("convivencia", "Discount rate"),
+    "persistence": QT_TRANSLATE_NOOP("convivencia", "Share of the effect left a year later"),
+}
 NO_MONEY = QT_TRANSLATE_NOOP(
     "convivencia",
     "No costs were given, so nothing is said of worth. With the cost of the measure by year and a "
@@ -52,7 +59,8 @@ def money_blocks(released: ReleasedEvaluation, catalogue: Catalogue) -> Sequence
             for record in frame.to_dict("records")
         ],
     )
-    chart = sensitivity_chart(released, {}, catalogue)
+    labels = {name: say(label) for name, label in ASSUMPTIONS.items()}
+    chart = sensitivity_chart(released, labels, catalogue)
     return (table,) if chart is None else (table, chart)
 
 

@@ -38,7 +38,9 @@ class Choices:
     population: str | None = None
     reporting: tuple[str, ...] = ()
     unit_costs: str | None = None
-    programme_cost: tuple[float, ...] = ()
+    programme_cost: tuple[str, ...] = ()
+    payer: str | None = None
+    harm_weights: str | None = None
     discount_rate: float = 0.05
     crs: str | None = None
     seed: int = 1
@@ -278,17 +280,33 @@ def _length(period: str) -> int:
 
 
 def _money(run: Evaluated, choices: Choices) -> Result:
-    """Return cost and benefit from the total effect and its limits."""
+    """Return cost and benefit from the total effect, its limits, and the offences before."""
     from ..evaluation.cost_benefit import cost_benefit
 
-    total: Any = run.results["difference"]
-    row = total.effects.set_index("effect").loc["total"]
+    difference: Any = run.results["difference"]
+    row = difference.effects.set_index("effect").loc["total"]
+    ends = [None if row[name] != row[name] else -float(row[name]) for name in ("high", "low")]
     found: Result = cost_benefit(
         prevented=-float(row["estimate"]),
-        prevented_low=-float(row["high"]),
-        prevented_high=-float(row["low"]),
+        prevented_low=ends[0],
+        prevented_high=ends[1],
+        mix=_mix(run),
         unit_costs=choices.unit_costs,
         programme_cost=choices.programme_cost,
+        payer=choices.payer,
+        harm_weights=choices.harm_weights,
         discount_rate=choices.discount_rate,
     )
     return found
+
+
+def _mix(run: Evaluated) -> tuple[str, ...]:
+    """Return how many events of each offence lay in the zones before the measure."""
+    import numpy as np
+
+    frame = run.subject.incidents.attributes
+    if OFFENCE not in frame.columns:
+        return ()
+    early = frame[WHEN].to_numpy() < run.subject.intervention
+    counts = frame.loc[early & np.isin(run.panel.zone, [0, 1]), OFFENCE].value_counts()
+    return tuple(f"{name}={count}" for name, count in sorted(counts.items()) if count)

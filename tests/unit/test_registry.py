@@ -145,6 +145,45 @@ PARAMETERS = {
         "harm_weight",
         "crs",
     },
+    "change_test": {
+        "areas",
+        "incidents",
+        "before",
+        "after",
+        "date",
+        "before_count",
+        "after_count",
+        "correction",
+        "alpha",
+        "area_id",
+    },
+    "pattern_similarity": {"areas", "base", "test", "method", "sample_share", "runs", "seed"},
+    "centre_shift": {"points", "other", "incidents", "before", "after", "date", "crs"},
+    "displacement_matrix": {
+        "incidents",
+        "before",
+        "after",
+        "date",
+        "dimension",
+        "areas",
+        "zones",
+        "category",
+        "target",
+        "tactic",
+        "seed",
+    },
+    "cost_benefit": {
+        "effects",
+        "prevented",
+        "prevented_low",
+        "prevented_high",
+        "mix",
+        "unit_costs",
+        "programme_cost",
+        "harm_weights",
+        "discount_rate",
+    },
+    "evaluate": {"treatment", "incidents", "areas", "intervention", "date", "preset", "level"},
     "displacement_zones": {
         "treatment",
         "distance",
@@ -347,6 +386,19 @@ COLUMNS = {
         ]
     },
     "displacement_difference": {"effects": ["estimate", "se", "z", "low", "high"]},
+    "change_test": {
+        "areas": ["before", "after", "rate_ratio", "p_value", "p_adjusted", "change"],
+    },
+    "pattern_similarity": {"areas": ["base_share", "test_share", "low", "high", "similarity"]},
+    "centre_shift": {"shift": ["distance", "bearing"]},
+    "displacement_matrix": {
+        "matrix": ["dimension", "class", "before", "after", "before_share", "after_share"],
+        "tests": ["dimension", "p_value"],
+    },
+    "cost_benefit": {
+        "results": ["measure", "value", "low", "high"],
+        "sensitivity": ["parameter", "npv_low", "npv_high"],
+    },
     "displacement_zones": {
         "zones": ["zone", "ring", "name", "area_km2", "count_before", "match_weight", "how"],
         "balance": ["covariate", "treated", "control_mean", "difference_after"],
@@ -531,6 +583,12 @@ def arguments(name):
     """Return what an analysis runs on: layers and the values without a default."""
     areas, incidents = layer_of_areas(), layer_of_incidents()
     local = {"areas": areas, "value": "value", "area_id": "code", "permutations": 999}
+    halves = {
+        "incidents": incidents,
+        "before": "2021-01-01/2021-06-30",
+        "after": "2021-07-01/2021-12-31",
+        "date": "date",
+    }
     zoned = {
         "zones": zones(),
         "date": "date",
@@ -634,6 +692,24 @@ def arguments(name):
         "trend": {"incidents": incidents, "date": "date", "category": "kind"},
         "displacement_quotient": zoned,
         "displacement_difference": zoned,
+        "change_test": {**halves, "areas": areas, "area_id": "code"},
+        "pattern_similarity": {
+            "areas": areas,
+            "base": incidents.select(np.arange(0, 600, 2)),
+            "test": incidents.select(np.arange(1, 600, 2)),
+            "area_id": "code",
+        },
+        "centre_shift": {
+            "points": incidents.select(np.arange(0, 300)),
+            "other": incidents.select(np.arange(300, 600)),
+        },
+        "displacement_matrix": {**halves, "areas": areas, "area_name": "code", "category": "kind"},
+        "cost_benefit": {
+            "prevented": 118.0,
+            "prevented_low": 40.4,
+            "prevented_high": 195.6,
+            "programme_cost": ("250000",),
+        },
         "displacement_zones": {
             "treatment": layer_of_treatment(),
             "distance": 300,
