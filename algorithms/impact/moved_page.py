@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..core.text import QT_TRANSLATE_NOOP
 from ..displacement.quotient import INTERPRETATIONS
 from ..documents import blocks as b
 from ..documents.numbers import format_number, format_p_value, format_share, plain_value
-from ..documents.wording import localised
 from .pictures import change_map
-from .wording import DIMENSIONS, PLACES, events
+from .wording import DIMENSIONS, events, sentence, sentences_of
 
 if TYPE_CHECKING:
     from .released import ReleasedEvaluation
@@ -91,13 +90,14 @@ def _kinds_table(released: ReleasedEvaluation, words: ReportWords) -> b.Table | 
     if frame is None:
         return None
     rows: list[tuple[b.Cell, ...]] = []
-    for record in frame.to_dict("records"):
-        facts = _facts(record, words)
+    for record, (template, facts) in zip(
+        frame.to_dict("records"), sentences_of(frame, "reading"), strict=True
+    ):
         rows.append(
             (
                 words.say(DIMENSIONS[str(record["dimension"])]),
                 plain_value(record["p_adjusted"]),  # type: ignore[arg-type]
-                words.say(str(record["reading"]), **facts),
+                sentence(template, facts, words.catalogue),
             )
         )
     rows.append(
@@ -126,17 +126,6 @@ def _kinds_table(released: ReleasedEvaluation, words: ReportWords) -> b.Table | 
             )
         ),
     )
-
-
-def _facts(record: Any, words: ReportWords) -> dict[str, Any]:
-    """Return the facts of a sentence of ours, which stand beside it as JSON, in our words."""
-    import json
-
-    held = record.get("facts")
-    facts: dict[str, Any] = json.loads(held) if isinstance(held, str) and held else {}
-    if facts.get("name") in PLACES:
-        facts["name"] = words.say(PLACES[facts["name"]])
-    return {name: localised(value, words.language) for name, value in facts.items()}
 
 
 def _patterns(released: ReleasedEvaluation, words: ReportWords) -> str:

@@ -7,9 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ..core.text import QT_TRANSLATE_NOOP
+from ..core.travelling import TEMPLATES_KEY
 from ..documents.dates import format_date
 from ..documents.numbers import format_number, format_share
-from ..documents.wording import listed
+from ..documents.wording import listed, localised
 
 if TYPE_CHECKING:
     from ..documents.catalogue import Catalogue
@@ -51,6 +52,25 @@ def said(sentence: Said, catalogue: Catalogue) -> str:
             for name, (value, kind) in sentence.facts.items()
         },
     )
+
+
+def sentences_of(frame: Any, column: str) -> list[tuple[str, Mapping[str, Any]]]:
+    """Return the template and facts of every row of a column that holds sentences of ours."""
+    held = frame.attrs.get(TEMPLATES_KEY)
+    if held is None or len(held) != len(frame):
+        return [(str(text), {}) for text in frame[column]]
+    return [(template, facts) for template, facts in held]
+
+
+def sentence(template: str, facts: Mapping[str, Any], catalogue: Catalogue) -> str:
+    """Return a sentence of a table, with its numbers and our own names in the reader's language."""
+    told = {
+        name: catalogue.translate(PLACES[value])
+        if isinstance(value, str) and value in PLACES
+        else localised(value, catalogue.language)
+        for name, value in facts.items()
+    }
+    return catalogue.translate(template, **told)
 
 
 def fact_text(value: Any, kind: str, catalogue: Catalogue) -> str:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.results import part_specs
 from ..core.text import QT_TRANSLATE_NOOP
+from ..displacement.quotient import INTERPRETATIONS
 from ..documents.blocks import Cell, TableColumn
 from ..documents.numbers import plain_value
 from ..documents.style import result_style
 from ..documents.wording import caveat_text
 from ..documents.xlsx import Sheet, Workbook
-from .wording import DESIGNS, DIMENSIONS, EFFECTS, PLACES, said
+from .wording import DESIGNS, DIMENSIONS, EFFECTS, PLACES, said, sentence, sentences_of
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -51,7 +52,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "zone": PLACES,
     "dimension": DIMENSIONS,
 }
-HIDDEN = ("facts", "bin", "step")
+SENTENCES = ("reading", "covariate", "measure", "how")
+HIDDEN = ("bin", "step")
 
 
 def workbook_of(
@@ -140,13 +142,18 @@ def _table(
         )
         for column in kept
     )
-    facts = frame["facts"].tolist() if "facts" in frame.columns else [None] * len(frame)
+    spoken = next((column for column in kept if column in SENTENCES), None)
+    told = [("", {})] * len(frame) if spoken is None else sentences_of(frame, spoken)
     rows = [
         tuple(
-            _cell(column, value, told, catalogue)
+            sentence(template, facts, catalogue)
+            if column == spoken
+            else _cell(column, value, catalogue)
             for column, value in zip(kept, record, strict=True)
         )
-        for record, told in zip(frame[kept].itertuples(index=False, name=None), facts, strict=True)
+        for record, (template, facts) in zip(
+            frame[kept].itertuples(index=False, name=None), told, strict=True
+        )
     ]
     label = title or catalogue.translate(QT_TRANSLATE_NOOP("convivencia", "Counts"))
     return Sheet(label, label, columns, rows)
@@ -168,7 +175,7 @@ def _kind(column: Any) -> str:
     return {"i": "integer", "u": "integer", "f": "decimal", "M": "date"}.get(kind, "text")
 
 
-def _cell(column: str, value: Any, facts: Any, catalogue: Catalogue) -> Cell:
+def _cell(column: str, value: Any, catalogue: Catalogue) -> Cell:
     """Return a value as a cell: our own words in the reader's language, dates as dates."""
     plain = plain_value(value)
     if plain is None:
@@ -180,11 +187,10 @@ def _cell(column: str, value: Any, facts: Any, catalogue: Catalogue) -> Cell:
         return catalogue.translate(WORDS[column][str(plain)])
     if column == "change":
         return result_style("change").class_of(str(plain)).label(catalogue.language)
-    if column in {"reading", "covariate", "measure", "interpretation"}:
-        import json
-
-        named = json.loads(facts) if isinstance(facts, str) and facts else {}
-        return catalogue.translate(str(plain), **named)
+    if column == "interpretation":
+        return catalogue.translate(INTERPRETATIONS[str(plain)])
+    if column == "who":
+        return catalogue.translate(str(plain))
     return plain if isinstance(plain, (int, float)) else str(plain)
 
 
