@@ -423,10 +423,14 @@ def _wishes(
     return Wishes(population, land_use, area_name, matches, method)
 
 
-def _matched(place: StudyPlace, prior: _Prior, measures: Measures, wishes: Wishes) -> ControlAreas:
+def _matched(
+    place: StudyPlace, prior: _Prior, measures: Measures, wishes: Wishes
+) -> ControlAreas | None:
+    """Return the matched areas; None without areas or incidents to match by."""
     from .control_areas import control_areas
 
-    assert place.ground is not None and prior.events is not None
+    if place.ground is None or prior.events is None:
+        return None
     return control_areas(
         place, place.ground, prior.events, prior.periods, prior.treated, measures.reach, wishes
     )
