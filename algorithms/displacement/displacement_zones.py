@@ -257,7 +257,7 @@ def displacement_zones(
     if control == "matched":
         wishes = _wishes(population, land_use, area_name, matches, method)
         matched = _matched(place, prior, measures, wishes)
-        caveats += matched.caveats
+        caveats += () if matched is None else matched.caveats
     controls, more = _controls(place, make, measures, treated, control, chosen, matched)
     progress(0.8, QT_TRANSLATE_NOOP("convivencia", "Counting"))
     return _result(place, measures, (*treated, *controls), prior, matched, [*caveats, *more])
