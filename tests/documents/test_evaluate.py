@@ -149,7 +149,7 @@ def test_costs_are_carried_to_the_report(tmp_path):
     costs = tmp_path / "costs.csv"
     costs.write_text(
         "offence,unit_cost,currency,price_year,source,bearer\n"
-        "Robo a persona,900,XXX,2024,invented for a test,victims\n"
+        "Robo a persona,900,XTS,2024,invented for a test,victims\n"
     )
     result = run(
         tmp_path, unit_costs=str(costs), programme_cost=("20000", "5000"), formats=("html",)
