@@ -7210,6 +7210,11 @@
     </message>
     <message>
         <location filename="../algorithms/impact/here_page.py"/>
+        <source>Look at this too</source>
+        <translation>Mire también esto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/here_page.py"/>
         <source>What changed here</source>
         <translation>Qué cambió aquí</translation>
     </message>
@@ -7217,6 +7222,11 @@
         <location filename="../algorithms/impact/here_page.py"/>
         <source>What would have happened without the measure is never seen. Each way below puts something else in its place; where they agree, the answer can bear more.</source>
         <translation>Lo que habría ocurrido sin la medida nunca se ve. Cada camino de abajo pone algo distinto en su lugar; donde coinciden, la respuesta resiste más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/money_block.py"/>
+        <source>Amounts in {currency}, prices of {year}.</source>
+        <translation>Montos en {currency}, precios de {year}.</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/money_block.py"/>
@@ -7722,11 +7732,6 @@
         <location filename="../algorithms/impact/worth_page.py"/>
         <source>Data (rows; fingerprint): {inputs}. Convivencia {version}; every parameter, seed and version stands in the workbook. Methods: {sources}</source>
         <translation>Datos (filas; huella): {inputs}. Convivencia {version}; todos los parámetros, semillas y versiones están en el libro de cálculo. Métodos: {sources}</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/worth_page.py"/>
-        <source>Look at this too</source>
-        <translation>Mire también esto</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/worth_page.py"/>

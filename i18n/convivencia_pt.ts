@@ -7210,6 +7210,11 @@
     </message>
     <message>
         <location filename="../algorithms/impact/here_page.py"/>
+        <source>Look at this too</source>
+        <translation>Olhe também isto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/here_page.py"/>
         <source>What changed here</source>
         <translation>O que mudou aqui</translation>
     </message>
@@ -7217,6 +7222,11 @@
         <location filename="../algorithms/impact/here_page.py"/>
         <source>What would have happened without the measure is never seen. Each way below puts something else in its place; where they agree, the answer can bear more.</source>
         <translation>O que teria acontecido sem a medida nunca se vê. Cada caminho abaixo põe algo diferente em seu lugar; onde coincidem, a resposta resiste mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/money_block.py"/>
+        <source>Amounts in {currency}, prices of {year}.</source>
+        <translation>Valores em {currency}, preços de {year}.</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/money_block.py"/>
@@ -7722,11 +7732,6 @@
         <location filename="../algorithms/impact/worth_page.py"/>
         <source>Data (rows; fingerprint): {inputs}. Convivencia {version}; every parameter, seed and version stands in the workbook. Methods: {sources}</source>
         <translation>Dados (linhas; impressão digital): {inputs}. Convivencia {version}; todos os parâmetros, sementes e versões estão na planilha. Métodos: {sources}</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/worth_page.py"/>
-        <source>Look at this too</source>
-        <translation>Olhe também isto</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/worth_page.py"/>

@@ -473,7 +473,7 @@ def _results(appraisal: Appraisal, harm: Any) -> Any:
         "cost_per_event": appraisal.cost_per_event,
         "break_even": Interval(appraisal.break_even),
     }
-    if harm is not None and appraisal.prevented.value:
+    if harm is not None and harm["harm"].notna().any() and appraisal.prevented.value:
         of_one = float(harm["harm"].sum()) / appraisal.prevented.value
         found["harm_prevented"] = appraisal.prevented.through(lambda events: events * of_one)
     rows: list[dict[str, object]] = [

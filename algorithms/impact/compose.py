@@ -46,11 +46,11 @@ def compose(
         blocks=(
             *answer_page(released, words),
             b.PageBreak(),
-            *here_page(released, words),
+            *here_page(released, preset, words),
             b.PageBreak(),
             *moved_page(released, words),
             b.PageBreak(),
-            *worth_page(released, preset, words),
+            *worth_page(released, words),
         ),
         metadata={"subject": title},
         opening="head",

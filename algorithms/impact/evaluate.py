@@ -34,7 +34,9 @@ from ..displacement.zone_parameters import Along, ChosenControls, Control, ZoneS
 from ..displacement.zones import After, Before
 from .parameters import (
     DiscountRate,
+    HarmTable,
     Measure,
+    Payer,
     Place,
     PresetChoice,
     ProgrammeCost,
@@ -114,6 +116,8 @@ def evaluate(
     reporting: Reporting = (),
     unit_costs: UnitCosts = None,
     programme_cost: ProgrammeCost = (),
+    payer: Payer = None,
+    harm_weights: HarmTable = None,
     discount_rate: DiscountRate = 0.05,
     language: ReportLanguage = "es",
     level: ReportLevel = "committee",
@@ -171,6 +175,8 @@ def evaluate(
         reporting=reporting,
         unit_costs=unit_costs,
         programme_cost=programme_cost,
+        payer=payer,
+        harm_weights=harm_weights,
         discount_rate=discount_rate,
         crs=crs,
         seed=seed,

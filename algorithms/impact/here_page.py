@@ -11,11 +11,14 @@ from ..documents.numbers import format_number, format_p_value, format_share, pla
 from .pictures import designs_chart, series_chart
 
 if TYPE_CHECKING:
+    from .presets import Preset
     from .released import ReleasedEvaluation
     from .report_words import ReportWords
 
 
-def here_page(released: ReleasedEvaluation, words: ReportWords) -> Sequence[b.Block]:
+def here_page(
+    released: ReleasedEvaluation, preset: Preset | None, words: ReportWords
+) -> Sequence[b.Block]:
     """Return whether it worked where it was: the course, and every design's answer."""
     say = words.say
     made: list[b.Block] = [
@@ -37,6 +40,14 @@ def here_page(released: ReleasedEvaluation, words: ReportWords) -> Sequence[b.Bl
     if designs is not None:
         made.append(designs)
     made.append(b.Bullets(tuple(_design_notes(released, words))))
+    if preset is not None and preset.watch:
+        made.append(
+            b.CaveatBox(
+                "info",
+                tuple(item.in_language(words.language) for item in preset.watch),
+                say(QT_TRANSLATE_NOOP("convivencia", "Look at this too")),
+            )
+        )
     return made
 
 

@@ -43,7 +43,7 @@ def money_blocks(released: ReleasedEvaluation, catalogue: Catalogue) -> Sequence
         (
             b.TableColumn("measure", say(QT_TRANSLATE_NOOP("convivencia", "Measure")), width=3),
             *(
-                b.TableColumn(name, say(label), kind="decimal", decimals=None, width=1.4)
+                b.TableColumn(name, say(label), kind="rate", width=1.4)
                 for name, label in (
                     ("value", QT_TRANSLATE_NOOP("convivencia", "Value")),
                     ("low", QT_TRANSLATE_NOOP("convivencia", "Lower limit")),
@@ -58,10 +58,23 @@ def money_blocks(released: ReleasedEvaluation, catalogue: Catalogue) -> Sequence
             )
             for record in frame.to_dict("records")
         ],
+        note=_amounts(released, catalogue),
     )
     labels = {name: say(label) for name, label in ASSUMPTIONS.items()}
     chart = sensitivity_chart(released, labels, catalogue)
     return (table,) if chart is None else (table, chart)
+
+
+def _amounts(released: ReleasedEvaluation, catalogue: Catalogue) -> str:
+    """Return in which money the amounts are."""
+    facts = released.summaries.get("money", {})
+    if not facts.get("currency"):
+        return ""
+    return catalogue.translate(
+        QT_TRANSLATE_NOOP("convivencia", "Amounts in {currency}, prices of {year}."),
+        currency=facts["currency"],
+        year=str(facts["price_year"]),
+    )
 
 
 def _number(value: object) -> float | None:

@@ -112,6 +112,28 @@ ProgrammeCost = Annotated[
         advanced=True,
     ),
 ]
+Payer = Annotated[
+    str | None,
+    Role("text"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Who pays for the measure"),
+        QT_TRANSLATE_NOOP("convivencia", "Such as the municipality."),
+        advanced=True,
+    ),
+]
+HarmTable = Annotated[
+    str | None,
+    Role("file", extensions=("toml",)),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Weights of harm"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "A table of weights with its version, source and year, such as the days of the "
+            "sentence at which the penal code starts.",
+        ),
+        advanced=True,
+    ),
+]
 DiscountRate = Annotated[
     float,
     Role("number"),

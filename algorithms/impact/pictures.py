@@ -13,6 +13,7 @@ from ..documents.classes import MapClass, category_classes
 from ..documents.dates import format_month
 from ..documents.effect_charts import Curve
 from ..documents.style import result_style
+from ..evaluation.cost_benefit import MEASURES
 from .wording import DESIGNS
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def zones_map(released: ReleasedEvaluation, catalogue: Catalogue) -> MapImage:
     """Return the map of the zones."""
     rings = "zone_class" in released.zones.columns
     kind, column = ("zone_rings", "zone_class") if rings else ("zones", "zone")
-    return _map(released.zones, kind, column, ZONES_TITLE, "", catalogue, width=13.0, high=6.6)
+    return _map(released.zones, kind, column, ZONES_TITLE, "", catalogue, width=13.0, high=7.6)
 
 
 def change_map(released: ReleasedEvaluation, source: str, catalogue: Catalogue) -> MapImage | None:
@@ -141,6 +142,7 @@ def series_chart(released: ReleasedEvaluation, source: str, catalogue: Catalogue
         since=since,
         since_label=catalogue.translate(BEGAN),
         catalogue=catalogue,
+        height_cm=5.2,
     )
     return Figure(picture, catalogue.translate(ALT_CHART, title=title), title, source)
 
@@ -173,7 +175,7 @@ def sensitivity_chart(
     frame, results = (released.tables.get(name) for name in ("money.sensitivity", "money.results"))
     if frame is None or results is None or frame.empty:
         return None
-    balance = results.set_index("measure")["value"].get("net_present_value")
+    balance = results.set_index("measure")["value"].get(MEASURES["net_present_value"])
     frame = frame.dropna(subset=["npv_low", "npv_high"])
     if balance is None or frame.empty:
         return None

@@ -5,15 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ..core.text import QT_TRANSLATE_NOOP
 from ..documents.dates import format_period
 from ..documents.words import SOURCE
 
 if TYPE_CHECKING:
     from ..documents.catalogue import Catalogue
     from .released import ReleasedEvaluation
-
-SOURCES = QT_TRANSLATE_NOOP("convivencia", "{layers}. Period: {period}.")
 
 
 class ReportWords:
@@ -29,9 +26,7 @@ class ReportWords:
             for item in result.provenance.inputs if result.provenance else ():
                 layers[item.title] = None
         shown = [name for name in layers if name not in {"zones", "points", "panel", "series"}]
-        self.source = catalogue.translate(
-            SOURCES, layers="; ".join(shown[:3]) or "–", period=self.period
-        )
+        self.source = f"{'; '.join(shown[:3]) or '–'}."
         self.source_line = catalogue.translate(SOURCE, source=self.source)
 
     def say(self, text: str, **facts: object) -> str:

@@ -247,7 +247,7 @@ def _steps(run: Evaluated, areas: Any, choices: Choices) -> dict[str, Callable[[
         ),
         "power": lambda: _power(run),
     }
-    if choices.programme_cost or choices.unit_costs:
+    if choices.programme_cost or choices.unit_costs or choices.harm_weights:
         steps["money"] = lambda: _money(run, choices)
     return steps
 

@@ -43,6 +43,8 @@ WEAKENING = (
     "default_points",
 )
 """Caveats that keep a result from being as sure as its numbers look."""
+UNFIT = {"poor_pre_fit", "outside_donors"}
+"""Caveats of a synthetic control that is not to be read as one."""
 RECORD_CHANGE = 0.20
 POSITION_CHANGE = 0.05
 
@@ -390,14 +392,20 @@ def _days(period: str) -> int:
     return int((last - first).astype(int)) + 1
 
 
+def _without_vote(run: Evaluated) -> set[str]:
+    """Return the designs that answer but do not vote: no control, or one that did not fit."""
+    synthetic = run.results.get("synthetic")
+    told = {item.code for item in synthetic.caveats} if synthetic is not None else set()
+    return {"series"} | ({"synthetic_control"} if told & UNFIT else set())
+
+
 def _confidence(
     run: Evaluated, here: Direction, designs: tuple[Design, ...], recording: set[str]
 ) -> tuple[Confidence, tuple[Said, ...]]:
     """Grade the answer by how many designs agree and what weakens the comparison."""
     weak = {item.code for item in run.caveats()} | recording
     weak &= set(WEAKENING)
-    # an interrupted series of the treated area alone has no control; it does not vote
-    voting = [item for item in designs if item.name != "series"]
+    voting = [item for item in designs if item.name not in _without_vote(run)]
     agreeing = [item for item in voting if item.direction == here != "unclear"]
     reasons = []
     if here == "unclear":

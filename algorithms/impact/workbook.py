@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from ..core.references import full_references
 from ..core.results import part_specs
 from ..core.text import QT_TRANSLATE_NOOP
 from ..displacement.quotient import INTERPRETATIONS
@@ -77,7 +78,11 @@ def workbook_of(
                 say(QT_TRANSLATE_NOOP("convivencia", "Areas")),
             )
         )  # fmt: skip
-    sheets += [_notes_sheet(released, catalogue), _steps_sheet(released, catalogue)]
+    sheets += [
+        _notes_sheet(released, catalogue),
+        _steps_sheet(released, catalogue),
+        _sources_sheet(released, catalogue),
+    ]
     return Workbook(
         title, catalogue.language, tuple(sheets), subject=released.title, created=made_on
     )
@@ -235,4 +240,20 @@ def _steps_sheet(released: ReleasedEvaluation, catalogue: Catalogue) -> Sheet:
             ),
         ),
         rows,
+    )
+
+
+def _sources_sheet(released: ReleasedEvaluation, catalogue: Catalogue) -> Sheet:
+    """Return the sources of every method used, in full."""
+    from ..catalogue import analyses
+
+    known, cited = analyses(), dict[str, None]()
+    for result in released.results.values():
+        if result.provenance is not None:
+            cited.update(
+                dict.fromkeys(full_references(known[result.provenance.analysis].reference))
+            )
+    label = catalogue.translate(QT_TRANSLATE_NOOP("convivencia", "References"))
+    return Sheet(
+        label, label, (TableColumn("source", label, width=12),), [(item,) for item in sorted(cited)]
     )

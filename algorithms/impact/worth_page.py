@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..core.references import full_references
 from ..core.text import QT_TRANSLATE_NOOP
 from ..core.version import VERSION
 from ..documents import blocks as b
@@ -13,12 +12,15 @@ from ..documents.wording import caveat_text
 from .money_block import money_blocks
 
 if TYPE_CHECKING:
-    from .presets import Preset
     from .released import ReleasedEvaluation
     from .report_words import ReportWords
 
 
 CAVEATS_SHOWN = 9
+WITH_MONEY = 7
+"""A balance takes room on the page; all notes stand in the workbook."""
+CITED = ("difference", "quotient", "designs", "synthetic", "series", "change")
+"""The steps whose sources the report names; the workbook has all."""
 FIRST_TO_KNOW = (
     "effect_withheld",
     "few_events",
@@ -34,8 +36,13 @@ FIRST_TO_KNOW = (
     "no_year_before",
     "other_season",
     "period_not_covered",
+    "illustrative_costs",
+    "illustrative_weights",
+    "effect_includes_zero",
+    "uncosted_offences",
     "no_randomisation",
     "reporting_not_known",
+    "avoided_not_saved",
     "clusters_allowed_for",
     "positions_jittered",
     "default_points",
@@ -49,9 +56,7 @@ FIRST_TO_KNOW = (
 )
 
 
-def worth_page(
-    released: ReleasedEvaluation, preset: Preset | None, words: ReportWords
-) -> Sequence[b.Block]:
+def worth_page(released: ReleasedEvaluation, words: ReportWords) -> Sequence[b.Block]:
     """Return what it cost, what cannot be concluded, and how it was made."""
     say = words.say
     made: list[b.Block] = [
@@ -62,14 +67,6 @@ def worth_page(
         b.Heading(1, say(QT_TRANSLATE_NOOP("convivencia", "What cannot be concluded")), "limits"),
         b.CaveatBox("caution", tuple(_limits(released, words))),
     ]
-    if preset is not None and preset.watch:
-        made.append(
-            b.CaveatBox(
-                "info",
-                tuple(item.in_language(words.language) for item in preset.watch),
-                say(QT_TRANSLATE_NOOP("convivencia", "Look at this too")),
-            )
-        )
     made.append(b.Paragraph(_how_made(released, words), "note"))
     return made
 
@@ -81,7 +78,9 @@ def _limits(released: ReleasedEvaluation, words: ReportWords) -> list[str]:
             FIRST_TO_KNOW.index(item.code) if item.code in FIRST_TO_KNOW else len(FIRST_TO_KNOW)
         ),
     )
-    shown = [item for item in told if item.code in FIRST_TO_KNOW][:CAVEATS_SHOWN]
+    shown = [item for item in told if item.code in FIRST_TO_KNOW][
+        : WITH_MONEY if "money" in released.results else CAVEATS_SHOWN
+    ]
     lines = [caveat_text(item, words.catalogue) for item in shown]
     rest = len(told) - len(shown)
     if rest:
@@ -102,11 +101,12 @@ def _how_made(released: ReleasedEvaluation, words: ReportWords) -> str:
 
     known, cited, inputs = analyses(), dict[str, None](), dict[str, str]()
     versions: dict[str, str] = {}
-    for result in released.results.values():
+    for name, result in released.results.items():
         if result.provenance is None:
             continue
-        spec = known[result.provenance.analysis]
-        cited.update(dict.fromkeys(full_references(spec.reference)))
+        if name in CITED:
+            spec = known[result.provenance.analysis]
+            cited[spec.reference.partition(";")[0].strip()] = None
         versions |= result.provenance.versions
         for item in result.provenance.inputs:
             if item.parameter in {"incidents", "areas", "treatment"}:
@@ -119,10 +119,5 @@ def _how_made(released: ReleasedEvaluation, words: ReportWords) -> str:
         ),
         inputs="; ".join(inputs.values()),
         version=VERSION,
-        sources=" ".join(_short(item) for item in sorted(cited)),
+        sources="; ".join(sorted(cited)) + ".",
     )
-
-
-def _short(reference: str) -> str:
-    """Return authors and year of a full reference."""
-    return f"{reference.partition(')')[0]});"
