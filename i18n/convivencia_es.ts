@@ -2320,6 +2320,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>A zone had {here} events before and its control {there}: compared in counts, a rise or fall that all share looks like an effect. Compare in proportion.</source>
+        <translation>Una zona tenía {here} hechos antes y su control {there}: comparados en conteos, una subida o bajada que todos comparten parece un efecto. Compare en proporción.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Areas without a point of either: {count} of {areas}. They count as similar in the index; the robust index leaves them out.</source>
         <translation>Zonas sin ningún punto de los dos: {count} de {areas}. En el índice cuentan como parecidas; el índice robusto las deja fuera.</translation>
     </message>
@@ -4389,6 +4394,11 @@
         <translation>No queda nada de “{layer}” fuera de la zona intervenida, de sus anillos y de lo que excede el estudio: elija controles más lejanos o anillos más angostos.</translation>
     </message>
     <message>
+        <location filename="../algorithms/displacement/coefficients.py"/>
+        <source>The control has no event before the measure, so nothing can be compared in proportion: choose other controls, or compare in counts.</source>
+        <translation>El control no tiene ningún hecho antes de la medida, de modo que nada se puede comparar en proporción: elija otros controles o compare en conteos.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/displacement/control_areas.py"/>
         <source>A weighted combination needs at least {least} whole months before the intervention; take the areas most alike instead.</source>
         <translation>Una combinación ponderada pide al menos {least} meses completos antes de la intervención; use en su lugar las áreas más parecidas.</translation>
@@ -4447,6 +4457,11 @@
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Change against the control</source>
         <translation>Cambio respecto del control</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
@@ -4517,6 +4532,21 @@
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Harm weights</source>
         <translation>Pesos según el daño</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>In counts (as published)</source>
+        <translation>En conteos (como se publicó)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>In counts, a control with many more events than the treated zone makes any common rise or fall look like an effect; in proportion it does not.</source>
+        <translation>En conteos, un control con muchos más hechos que la zona intervenida hace que cualquier subida o bajada común parezca un efecto; en proporción, no.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>In proportion to the control</source>
+        <translation>En proporción al control</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>

@@ -2320,6 +2320,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>A zone had {here} events before and its control {there}: compared in counts, a rise or fall that all share looks like an effect. Compare in proportion.</source>
+        <translation>Uma zona tinha {here} ocorrências antes e seu controle {there}: comparados em contagens, uma subida ou queda que todos compartilham parece um efeito. Compare em proporção.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Areas without a point of either: {count} of {areas}. They count as similar in the index; the robust index leaves them out.</source>
         <translation>Áreas sem nenhum ponto dos dois: {count} de {areas}. No índice contam como parecidas; o índice robusto as deixa de fora.</translation>
     </message>
@@ -4389,6 +4394,11 @@
         <translation>Não resta nada de “{layer}” fora da zona da intervenção, de seus anéis e do que excede o estudo: escolha controles mais distantes ou anéis mais estreitos.</translation>
     </message>
     <message>
+        <location filename="../algorithms/displacement/coefficients.py"/>
+        <source>The control has no event before the measure, so nothing can be compared in proportion: choose other controls, or compare in counts.</source>
+        <translation>O controle não tem nenhuma ocorrência antes da medida, portanto nada pode ser comparado em proporção: escolha outros controles ou compare em contagens.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/displacement/control_areas.py"/>
         <source>A weighted combination needs at least {least} whole months before the intervention; take the areas most alike instead.</source>
         <translation>Uma combinação ponderada pede pelo menos {least} meses completos antes da intervenção; use em seu lugar as áreas mais parecidas.</translation>
@@ -4447,6 +4457,11 @@
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Change against the control</source>
         <translation>Mudança em relação ao controle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
@@ -4517,6 +4532,21 @@
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Harm weights</source>
         <translation>Pesos conforme o dano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>In counts (as published)</source>
+        <translation>Em contagens (como publicado)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>In counts, a control with many more events than the treated zone makes any common rise or fall look like an effect; in proportion it does not.</source>
+        <translation>Em contagens, um controle com muito mais ocorrências que a zona de intervenção faz qualquer subida ou queda comum parecer um efeito; em proporção, não.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
+        <source>In proportion to the control</source>
+        <translation>Em proporção ao controle</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>

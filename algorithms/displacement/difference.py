@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .zone_events import ZoneEvents
 
 NOTABLE_INFLATION = 1.15
+OTHER_SIZE = 1.5
 
 EFFECTS = (
     Column("effect", "text", QT_TRANSLATE_NOOP("convivencia", "Effect")),
@@ -71,6 +72,25 @@ RELATIVE = (
     Column("phi", "float", QT_TRANSLATE_NOOP("convivencia", "Phi"), decimals=3),
 )
 
+ComparisonChoice = Annotated[
+    Literal["counts", "proportion"],
+    Role(
+        "choice",
+        choices=(
+            ("counts", QT_TRANSLATE_NOOP("convivencia", "In counts (as published)")),
+            ("proportion", QT_TRANSLATE_NOOP("convivencia", "In proportion to the control")),
+        ),
+    ),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Compare"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "In counts, a control with many more events than the treated zone makes any common "
+            "rise or fall look like an effect; in proportion it does not.",
+        ),
+        advanced=True,
+    ),
+]
 Variance = Annotated[
     Literal["poisson", "clustered"],
     Role(
@@ -217,6 +237,7 @@ def displacement_difference(
             advanced=True,
         ),
     ] = (),
+    comparison: ComparisonChoice = "counts",
     variance: Variance = "poisson",
     cluster_distance: ClusterDistance = 200.0,
     cluster_days: ClusterDays = 14.0,
@@ -234,6 +255,10 @@ def displacement_difference(
     (T₁−T₀) − (Ct₁−Ct₀) + (D₁−D₀) − (Cd₁−Cd₀), each count Poisson; a zone without polygons counts
     as zero. Negative means events averted. Each count is divided by its time and area, its
     variance by their square; harm weights multiply estimates and their squares the variances.
+
+    With ``comparison="proportion"`` the expected change is the control's proportion: T₁ − T₀·C₁/C₀,
+    the same for the surroundings with their own control (or that of the treated zone, where they
+    have none), with the variance of both counts (delta method). Time and area then have no say.
 
     Events that follow each other vary more than a Poisson process. How much is measured from the
     pairs close in space and time beyond those that chance would bring (Knox 1964), given as
@@ -287,12 +312,17 @@ def displacement_difference(
         counted.before_days / counted.after_days if time_weight else 1.0,
         counted.area_km2 if area_weight else None,
         harm or None,
+        comparison,
     )
     if events is None:
         found = {
             name: Estimate(*pair)
             for name, pair in differences(
-                counted.before, counted.after, time=weighing.time, area=weighing.area
+                counted.before,
+                counted.after,
+                time=weighing.time,
+                area=weighing.area,
+                comparison=comparison,
             ).items()
         }
     else:
@@ -306,6 +336,8 @@ def displacement_difference(
     notes = counted.weaknesses()
     if unweighted:
         notes.append(caveat("unweighted_categories", categories=", ".join(unweighted)))
+    if comparison == "counts" and not area_weight:
+        notes += _said_of_sizes(counted)
     notes += _said_of_clusters(found["total"], variance, events)
     if share is not None:
         notes.append(caveat("reporting_corrected", before=share.before, after=share.after))
@@ -320,6 +352,16 @@ def displacement_difference(
         caveats=tuple(notes),
         summary=_summary(rows, found["total"]),
     )
+
+
+def _said_of_sizes(counted: ZoneCounts) -> list[Caveat]:
+    """Say when a control is not of the size of what it is compared with."""
+    pairs = (("treatment", "treatment_control"), ("displacement", "displacement_control"))
+    for zone, control in pairs:
+        here, there = counted.before.get(zone, 0), counted.before.get(control, 0)
+        if control in counted.before and max(here, there) > OTHER_SIZE * max(1, min(here, there)):
+            return [caveat("controls_of_other_size", here=here, there=there)]
+    return []
 
 
 def _said_of_clusters(total: Estimate, variance: str, events: ZoneEvents | None) -> list[Caveat]:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..core.errors import InputError
 from .clustering import NEAR_DAYS, NEAR_M, excess_pairs
+from .coefficients import Comparison, in_counts, in_proportion
 from .zones import ZONE_KINDS
 
 if TYPE_CHECKING:
@@ -22,12 +24,6 @@ if TYPE_CHECKING:
     FloatArray = NDArray[np.float64]
 
 NORMAL_95 = 1.959963984540054
-SIGNS: Mapping[str, FloatArray] = {
-    "local": np.array([1.0, 0.0, -1.0, 0.0]),
-    "displacement": np.array([0.0, 1.0, 0.0, -1.0]),
-    "total": np.array([1.0, 1.0, -1.0, -1.0]),
-}
-"""How an event of each of the first four ``ZONE_KINDS`` counts; before, with the opposite sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +51,7 @@ def differences(
     *,
     time: float = 1.0,
     area: Mapping[str, float] | None = None,
+    comparison: Comparison = "counts",
 ) -> dict[str, tuple[float, float]]:
     """Return estimate and variance of the local, displacement and total difference.
 
@@ -66,20 +63,21 @@ def differences(
         Length of the first period divided by that of the second.
     area : mapping of str to float, optional
         A weight for each kind of zone, such as its size.
+    comparison : str
+        counts or proportion.
     """
-    first, second = (
-        np.array([counts.get(kind, 0) for kind in ZONE_KINDS[:4]], dtype=float)
-        for counts in (before, after)
-    )
-    size = np.array([1.0 if area is None else area.get(kind, 1.0) for kind in ZONE_KINDS[:4]])
-    found = {}
-    for name, signs in SIGNS.items():
-        late, early = signs / size, signs / (size * time)
-        found[name] = (
-            float(late @ second - early @ first),
-            float(late**2 @ second + early**2 @ first),
-        )
-    return found
+    counts = _both(before, after)
+    found = Weighing(time, area, None, comparison).coefficients(counts)
+    return {
+        name: (float((each * counts).sum()), float((each**2 * counts).sum()))
+        for name, each in found.items()
+    }
+
+
+def _both(before: Mapping[str, float], after: Mapping[str, float]) -> FloatArray:
+    """Return counts by period and kind of zone, shape (2, 4)."""
+    kinds = ZONE_KINDS[:4]
+    return np.array([[side.get(kind, 0) for kind in kinds] for side in (before, after)], float)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,27 +92,53 @@ class Weighing:
         A size for each kind of zone to divide by.
     harm : mapping of str to float, optional
         A weight for each category; events of another count nothing.
+    comparison : str
+        counts: the change here less the change there. proportion: what is expected here changes
+        in the proportion in which the control did.
     """
 
     time: float = 1.0
     area: Mapping[str, float] | None = None
     harm: Mapping[str, float] | None = None
+    comparison: Comparison = "counts"
 
-    def of(self, events: ZoneEvents, signs: FloatArray) -> FloatArray:
-        """Return what each event adds to an effect."""
-        size = np.array(
-            [1.0 if self.area is None else self.area.get(kind, 1.0) for kind in ZONE_KINDS[:4]]
-        )
-        weights: FloatArray = (signs / size)[events.kind] * np.where(
-            events.after, 1.0, -1.0 / self.time
-        )
-        if self.harm is not None and events.category is not None:
-            import pandas as pd
+    def coefficients(self, totals: FloatArray) -> dict[str, FloatArray]:
+        """Return what an event adds to each effect, by period and kind of zone.
 
-            codes, names = pd.factorize(events.category)
-            known = np.array([self.harm.get(str(name), 0.0) for name in names] + [0.0])
-            weights *= known[codes]
+        Parameters
+        ----------
+        totals : numpy.ndarray
+            Shape (2, 4): the events, or their harm, of both periods in the first four kinds.
+        """
+        if self.comparison == "proportion":
+            return in_proportion(totals)
+        size = [1.0 if self.area is None else self.area.get(kind, 1.0) for kind in ZONE_KINDS[:4]]
+        return in_counts(self.time, np.array(size))
+
+    def harm_of(self, events: ZoneEvents) -> FloatArray:
+        """Return the harm of each event; one where none is weighed."""
+        if self.harm is None or events.category is None:
+            return np.ones(len(events.kind))
+        import pandas as pd
+
+        codes, names = pd.factorize(events.category)
+        known = np.array([self.harm.get(str(name), 0.0) for name in names] + [0.0])
+        weights: FloatArray = known[codes]
         return weights
+
+    def of(self, events: ZoneEvents) -> dict[str, FloatArray]:
+        """Return what each event adds to each effect."""
+        harm, late = self.harm_of(events), events.after.astype(np.int64)
+        return {
+            name: each[late, events.kind] * harm
+            for name, each in self.coefficients(totals_of(events, harm)).items()
+        }
+
+
+def totals_of(events: ZoneEvents, harm: FloatArray) -> FloatArray:
+    """Return the sums by period and kind of zone, shape (2, 4)."""
+    place = events.after.astype(np.int64) * 4 + events.kind
+    return np.bincount(place, weights=harm, minlength=8).reshape(2, 4).astype(float)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +187,9 @@ def estimates(
     near, within : float
         How near, in metres and days, such events are.
     """
-    weights = np.array([weighing.of(events, signs) for signs in SIGNS.values()])
-    added, clustered = np.zeros(len(SIGNS)), False
+    by_effect = weighing.of(events)
+    weights = np.array(list(by_effect.values()))
+    added, clustered = np.zeros(len(weights)), False
     if clusters:
         for late in (False, True):
             used = (events.after == late) & (weights[-1] != 0)
@@ -183,7 +208,7 @@ def estimates(
             clustered |= found.clear
     return {
         name: Estimate(float(row.sum()), float((row**2).sum()), max(0.0, more), clustered)
-        for name, row, more in zip(SIGNS, weights, added.tolist(), strict=True)
+        for name, row, more in zip(by_effect, weights, added.tolist(), strict=True)
     }
 
 
@@ -224,27 +249,43 @@ def cumulative(events: ZoneEvents, weighing: Weighing) -> Cumulative:
         # how far into its own period, on the scale of the second
         np.ceil(((events.day - events.starts[0]).astype(np.int64) + 1) * length / events.days[0]),
     )
-    weights = weighing.of(events, SIGNS["total"])
-    step = np.minimum(np.searchsorted(reach, passed), len(reach) - 1)
-    return Cumulative(
-        ends,
-        np.cumsum(np.bincount(step, weights=weights, minlength=len(reach))),
-        np.cumsum(np.bincount(step, weights=weights**2, minlength=len(reach))),
+    step = np.minimum(np.searchsorted(reach, passed), len(reach) - 1).astype(np.int64)
+    harm = weighing.harm_of(events)
+    place = (step * 2 + events.after) * 4 + events.kind
+    sums, squares = (
+        np.cumsum(
+            np.bincount(place, weights=each, minlength=len(reach) * 8).reshape(-1, 2, 4), axis=0
+        )
+        for each in (harm, harm**2)
     )
+    pairs = [_so_far(weighing, *both) for both in zip(sums, squares, strict=True)]
+    estimate, variance = np.array(pairs).T
+    return Cumulative(ends, estimate, variance)
+
+
+def _so_far(weighing: Weighing, totals: FloatArray, squares: FloatArray) -> tuple[float, float]:
+    """Return the total effect of the events so far; NaN while the control has none before."""
+    try:
+        each = weighing.coefficients(totals)["total"]
+    except InputError:
+        return math.nan, math.nan
+    return float((each * totals).sum()), float((each**2 * squares).sum())
 
 
 def later_part(
     name: str, counted: ZoneCounts, weighing: Weighing, events: ZoneEvents | None
 ) -> float:
     """Return what the events of the second period add to an effect."""
-    signs = SIGNS[name]
     if events is not None:
-        return float(weighing.of(events, signs)[events.after].sum())
-    size = np.array(
-        [1.0 if weighing.area is None else weighing.area.get(kind, 1.0) for kind in ZONE_KINDS[:4]]
+        return float(weighing.of(events)[name][events.after].sum())
+    counts = np.array(
+        [
+            [side.get(kind, 0) for kind in ZONE_KINDS[:4]]
+            for side in (counted.before, counted.after)
+        ],
+        dtype=float,
     )
-    after = np.array([counted.after.get(kind, 0) for kind in ZONE_KINDS[:4]], dtype=float)
-    return float((signs / size) @ after)
+    return float((weighing.coefficients(counts)[name] * counts)[1].sum())
 
 
 def corrected_for_reporting(

@@ -181,21 +181,27 @@ def _difference(run: Evaluated, choices: Choices) -> Result:
     """Return the displacement difference; the interval allows for clusters where there are any."""
     from ..displacement.difference import displacement_difference
 
-    def compared(variance: str) -> Any:
+    def compared(variance: str, comparison: str) -> Any:
         return displacement_difference(
             run.zones,
             run.subject.incidents,
             run.subject.periods.before,
             run.subject.periods.after,
             WHEN,
+            comparison=comparison,  # type: ignore[arg-type]
             variance=variance,  # type: ignore[arg-type]
             reporting=choices.reporting,
             crs=choices.crs,
         )
 
-    found = compared("poisson")
+    try:
+        found = compared("poisson", "proportion")
+        way = "proportion"
+    except InputError:
+        # a control without events before: what is wrong otherwise is said again
+        found, way = compared("poisson", "counts"), "counts"
     if any(item.code == "events_follow_each_other" for item in found.caveats):
-        found = compared("clustered")
+        found = compared("clustered", way)
     result: Result = found
     return result
 

@@ -394,9 +394,15 @@ def _days(period: str) -> int:
 
 def _without_vote(run: Evaluated) -> set[str]:
     """Return the designs that answer but do not vote: no control, or one that did not fit."""
-    synthetic = run.results.get("synthetic")
-    told = {item.code for item in synthetic.caveats} if synthetic is not None else set()
-    return {"series"} | ({"synthetic_control"} if told & UNFIT else set())
+    mute = {"series"}
+    for step, design, unfit in (
+        ("synthetic", "synthetic_control", UNFIT),
+        ("designs", "difference_in_differences", {"trends_differ"}),
+    ):
+        result = run.results.get(step)
+        if result is not None and unfit & {item.code for item in result.caveats}:
+            mute.add(design)
+    return mute
 
 
 def _confidence(
@@ -410,9 +416,9 @@ def _confidence(
     reasons = []
     if here == "unclear":
         power: Any = run.results.get("power")
-        percent = None if power is None else power.summary.get("detectable_percent")
+        percent = None if power is None else power.summary.get("ratio_percent")
         if percent is not None and percent < 100:
-            reasons.append(Said(DETECTABLE, {"percent": (percent, "percent")}))
+            reasons.append(Said(DETECTABLE, {"percent": (percent / 100, "share")}))
         elif power is not None:
             reasons.append(Said(NOTHING_SEEN))
     counted: dict[str, tuple[Any, FactKind]] = {

@@ -5,6 +5,8 @@ import pytest
 from convivencia.algorithms.core.errors import InputError
 from convivencia.algorithms.displacement.clustering import excess_pairs
 from convivencia.algorithms.displacement.difference import displacement_difference
+from convivencia.algorithms.displacement.effects import differences
+from convivencia.algorithms.displacement.effects import effect as interval
 from convivencia.algorithms.displacement.odds_ratios import relative_effect
 from convivencia.algorithms.displacement.quotient import displacement_quotient
 from convivencia.algorithms.intake.points import Points
@@ -249,3 +251,76 @@ def test_planted_effect_is_within_its_interval():
 
 def test_zone_names_are_those_of_the_sample():
     assert set(zones_of(town())["zone"]) == set(ZONES)
+
+
+# ------------------------------------------------------------------ controls of another size
+
+
+def rescaled(times, drop):
+    """A control with many times the events; everything falls alike, and nothing was done."""
+    return {
+        "treatment": (200, round(200 * drop)),
+        "treatment_control": (200 * times, round(200 * times * drop)),
+        "displacement": (100, round(100 * drop)),
+        "displacement_control": (100 * times, round(100 * times * drop)),
+    }
+
+
+def test_a_larger_control_makes_no_effect_in_proportion():
+    counts = rescaled(8, 0.7)
+    layer = zone_incidents(counts)
+    plain = displacement_difference(zones(), layer, **PERIODS)
+    assert plain.summary["low"] > 0
+    assert "controls_of_other_size" in {item.code for item in plain.caveats}
+    scaled = displacement_difference(zones(), layer, **PERIODS, comparison="proportion")
+    assert scaled.summary["estimate"] == pytest.approx(0, abs=1e-9)
+    assert "controls_of_other_size" not in {item.code for item in scaled.caveats}
+
+
+def test_in_proportion_the_variance_is_that_of_the_delta_method():
+    t0, t1, c0, c1 = 200, 110, 900, 870
+    counts = {"treatment": (t0, t1), "treatment_control": (c0, c1)}
+    result = displacement_difference(
+        zones(kinds=tuple(counts)), zone_incidents(counts), **PERIODS, comparison="proportion"
+    )
+    ratio = c1 / c0
+    expected = t1 + ratio**2 * t0 + (t0 * ratio) ** 2 * (1 / c0 + 1 / c1)
+    assert result.summary["estimate"] == pytest.approx(t1 - t0 * ratio)
+    assert result.summary["se"] ** 2 == pytest.approx(expected)
+    # surroundings without a control of their own are held against the same control: their errors
+    # go together
+    more = {**counts, "displacement": (150, 140)}
+    both = displacement_difference(
+        zones(kinds=tuple(more)), zone_incidents(more), **PERIODS, comparison="proportion"
+    )
+    whole = t0 + 150
+    expected = (t1 + 140) + ratio**2 * whole + (whole * ratio) ** 2 * (1 / c0 + 1 / c1)
+    assert both.summary["se"] ** 2 == pytest.approx(expected)
+
+
+def test_intervals_in_proportion_cover_and_reject_at_their_level():
+    random = np.random.default_rng(21)
+    held = rejected = 0
+    runs = 2000
+    for run in range(runs):
+        effect = 0.6 if run % 2 else 1.0
+        c0, c1, t0 = random.poisson(600), random.poisson(600 * 0.7), random.poisson(120)
+        t1 = random.poisson(120 * 0.7 * effect)
+        pair = differences(
+            {"treatment": t0, "treatment_control": c0},
+            {"treatment": t1, "treatment_control": c1},
+            comparison="proportion",
+        )["local"]
+        found = interval(*pair)
+        held += found.low <= 120 * 0.7 * (effect - 1) <= found.high
+        rejected += effect == 1.0 and not found.low <= 0 <= found.high
+    assert held / runs == pytest.approx(0.95, abs=4 * np.sqrt(0.0475 / runs))
+    assert rejected / (runs / 2) == pytest.approx(0.05, abs=4 * np.sqrt(0.0475 / (runs / 2)))
+
+
+def test_a_control_without_events_before_has_no_proportion():
+    counts = {"treatment": (20, 10), "treatment_control": (0, 5)}
+    layer, place = zone_incidents(counts), zones(kinds=tuple(counts))
+    with pytest.raises(InputError, match="no event before"):
+        displacement_difference(place, layer, **PERIODS, comparison="proportion")
+    assert displacement_difference(place, layer, **PERIODS).summary["estimate"] == -15

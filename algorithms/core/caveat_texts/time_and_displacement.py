@@ -75,6 +75,11 @@ TEXTS: dict[str, str] = {
         "convivencia",
         "Incidents of protected categories are not compared by place: {count} were left out.",
     ),
+    "controls_of_other_size": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "A zone had {here} events before and its control {there}: compared in counts, a rise or "
+        "fall that all share looks like an effect. Compare in proportion.",
+    ),
     "events_follow_each_other": QT_TRANSLATE_NOOP(
         "convivencia",
         "Events follow each other in space and time: counts vary {inflation:.2f} times as much as "
