@@ -2460,6 +2460,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The register was taken from {first} to {last}: the months beyond hold only stray rows.</source>
+        <translation>El registro se tomó del {first} al {last}: los meses fuera de ese lapso solo tienen filas sueltas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The shift was not tested: the points lie on one line or place, or there are too few.</source>
         <translation>El traslado no se probó: los puntos están en una sola línea o lugar, o son muy pocos.</translation>
     </message>

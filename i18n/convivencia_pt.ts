@@ -2460,6 +2460,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The register was taken from {first} to {last}: the months beyond hold only stray rows.</source>
+        <translation>O registro foi tomado de {first} a {last}: os meses fora desse intervalo só têm linhas avulsas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The shift was not tested: the points lie on one line or place, or there are too few.</source>
         <translation>A mudança de lugar não foi testada: os pontos estão em uma só linha ou lugar, ou são poucos demais.</translation>
     </message>

@@ -73,7 +73,7 @@ def observed_and_expected(
     places = list(range(len(labels)))
     with typography():
         drawing, axes = titled_axes(
-            width_cm, height_cm, title, unit, left=1.5, bottom=0.9, right=0.35
+            width_cm, height_cm, title, unit, left=1.5, bottom=0.9, right=0.9
         )
         key: list[tuple[str, str]] = []
         for curve, colour, dashes in (
@@ -98,7 +98,7 @@ def observed_and_expected(
         number_axis(axes.yaxis, catalogue.language, decimals)
         axes.grid(axis="y")
         axes.spines["left"].set_visible(False)
-        label_places(drawing, axes, labels, width_cm - 1.85)
+        label_places(drawing, axes, labels, width_cm - 2.4)
         down = head_height(drawing, title, unit, width_cm) + 0.15
         key_row(drawing, [entry for entry in key if entry[1]], down)
         return png(drawing)

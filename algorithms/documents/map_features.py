@@ -45,6 +45,9 @@ def draw_features(
             style |= {"edgecolor": colours["outline"], "linewidth": edge}
         elif one.hatch in HATCHES:
             style |= {"linewidth": edge}
+        elif one.hatch == OUTLINED:
+            # on a map of many areas thick frames would hide what they frame
+            style |= {"linewidth": 4 * edge}
         if one.opacity == 0:
             style |= {"linewidth": 0}
         axes.add_collection(_patches(chosen, per_cm, **style), autolim=False)

@@ -205,18 +205,12 @@ def _coarse_enough(run: Evaluated, gate: Gate) -> DataFrame | None:
         kept = whole[bins - bins.min()]
         if not kept.any():
             continue
-        summed = (
-            frame[kept]
-            .assign(bin=bins[kept])
-            .groupby("bin", as_index=False)
-            .agg(
-                period_start=("period_start", "min"),
-                treated=("treated", "sum"),
-                counterfactual=("counterfactual", "sum"),
-                low=("low", "sum"),
-                high=("high", "sum"),
-            )
-        )
+        # a month that takes no part is missing, and so is what holds it
+        binned = frame[kept].groupby(bins[kept])
+        sums = ["treated", "counterfactual", "low", "high"]
+        summed = binned[sums].sum(min_count=length)
+        summed.insert(0, "period_start", binned["period_start"].min())
+        summed = summed.rename_axis("bin").reset_index()
         if not gate.withheld(summed["treated"].to_numpy(dtype=float)).any():
             if step != "month":
                 gate.note("series", 1, f"by_{step}")

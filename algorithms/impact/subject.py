@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .presets import Preset
 
 WHEN, OFFENCE, TARGET, TACTIC = "occurred_at", "category", "target", "tactic"
-OTHERS = "…"
+THIN = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,8 @@ def subject_of(
     from ..privacy.protected import protected_rows
 
     every = select_incidents(incidents, category=category, date=date, time=time)
-    moments, covered = every.dated
+    moments, whole = every.dated
+    covered, thin = dense_part(moments.at, whole)
     frame = every.points.attributes
     chosen_kinds = categories or _aimed_at(every, preset)
     protected, _ = protected_rows(frame, None, category, every.title)
@@ -118,7 +119,7 @@ def subject_of(
     )
     dated = ~np.isnat(moments.at)
     keep = wanted & placed & dated & ~protected
-    caveats = [*every.caveats, *periods.caveats]
+    caveats = [*every.caveats, *periods.caveats, *thin]
     shielded = int((wanted & protected).sum())
     if shielded:
         caveats.append(caveat("protected_left_out_of_places", count=shielded))
@@ -156,6 +157,25 @@ def subject_of(
         tuple(caveats),
         moments.has_hours and bool(moments.hour_known[keep].mean() > 0.5),
     )
+
+
+def dense_part(
+    at: NDArray[np.datetime64], covered: tuple[np.datetime64, np.datetime64]
+) -> tuple[tuple[np.datetime64, np.datetime64], tuple[Caveat, ...]]:
+    """Return the days between months in which the register was kept.
+
+    A few stray or late rows make a register look longer than it is: months at either end with less
+    than a fifth of a usual month's events are no part of it.
+    """
+    months = at[~np.isnat(at)].astype("datetime64[M]").astype(np.int64)
+    counts = np.bincount(months - months.min())
+    kept = np.flatnonzero(counts >= THIN * np.median(counts[counts > 0]))
+    begin, end = ((np.datetime64(int(months.min() + place), "M")) for place in (kept[0], kept[-1]))
+    first = max(covered[0], begin.astype("datetime64[D]"))
+    last = min(covered[1], (end + 1).astype("datetime64[D]") - np.timedelta64(1, "D"))
+    if (first, last) == covered:
+        return covered, ()
+    return (first, last), (caveat("thin_ends", first=str(first), last=str(last)),)
 
 
 def _thinned(points: Points, keep: NDArray[np.bool_], columns: Mapping[str, Any]) -> Points:

@@ -310,6 +310,18 @@ def test_a_register_that_records_less_is_said(tmp_path):
     assert "positions_changed" in codes(run(tmp_path, lost, formats=()))
 
 
+def test_stray_rows_make_no_register(tmp_path):
+    layer = incidents()
+    days = layer.attributes["occurred_at"].to_numpy().copy()
+    days[:3] = np.datetime64("1999-05-05")
+    days[3:9] = np.datetime64("2025-06-30")
+    stray = Points(layer.x, layer.y, layer.attributes.assign(occurred_at=days), CRS, layer.attrs)
+    result = run(tmp_path, stray, formats=())
+    told = json.loads((tmp_path / "evaluation.json").read_text("utf-8"))
+    assert "thin_ends" in codes(result)
+    assert told["after"] == "2024-01-01/2024-12-31"
+
+
 def test_layers_in_degrees_give_the_same_answer(evaluation, tmp_path):
     _, told = evaluation
     layer = incidents().in_crs("EPSG:4326")

@@ -66,6 +66,10 @@ TEXTS: dict[str, str] = {
         "A control count is zero or nothing changed: the quotient is not defined. Use the "
         "difference instead.",
     ),
+    "thin_ends": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The register was taken from {first} to {last}: the months beyond hold only stray rows.",
+    ),
     "no_year_before": QT_TRANSLATE_NOOP(
         "convivencia",
         "The record does not reach back a year before the measure: the days just before it were "
