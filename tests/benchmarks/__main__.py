@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
-from . import local_statistics, scan
+from . import evaluation, local_statistics, scan
 from .measure import best, say
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -228,6 +228,7 @@ def main() -> None:
         return
     local_statistics.main()
     scan.main()
+    evaluation.main()
     # peak memory is measured in a process of its own
     subprocess.run([sys.executable, "-m", "tests.benchmarks.density"], check=True)
     subprocess.run([sys.executable, "-m", "tests.benchmarks", "files"], check=True)
