@@ -6020,26 +6020,6 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>0 is the first year of the cost.</source>
-        <translation>0 es el primer año del costo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>1 keeps the effect as it was.</source>
-        <translation>1 mantiene el efecto como estaba.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>A table of weights with its version, source and year, such as the days of the sentence at which the penal code starts.</source>
-        <translation>Una tabla de pesos con su versión, fuente y año, por ejemplo los días de la pena mínima del código penal.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>A table with offence, unit_cost, currency, price_year, source and bearer; several rows of an offence add up. Rows without source or year are left out.</source>
-        <translation>Una tabla con offence, unit_cost, currency, price_year, source y bearer; varias filas de un delito se suman. Las filas sin fuente o año se dejan fuera.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
         <source>Assumption</source>
         <translation>Supuesto</translation>
     </message>
@@ -6075,16 +6055,6 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>By default the latest year of the unit costs.</source>
-        <translation>Por defecto, el último año de los costos unitarios.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>By which share costs are moved up and down to see what hangs on it.</source>
-        <translation>En qué proporción se suben y bajan los costos para ver qué depende de ellos.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
         <source>Cost</source>
         <translation>Costo</translation>
     </message>
@@ -6110,26 +6080,6 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Cost of the measure by year</source>
-        <translation>Costo de la medida por año</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Discount rate</source>
-        <translation>Tasa de descuento</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Doubt about the costs</source>
-        <translation>Duda sobre los costos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Effects</source>
-        <translation>Efectos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
         <source>Events a year at which it pays</source>
         <translation>Hechos por año con los que se paga</translation>
     </message>
@@ -6145,21 +6095,6 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Events prevented, lower limit</source>
-        <translation>Hechos evitados, límite inferior</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Events prevented, upper limit</source>
-        <translation>Hechos evitados, límite superior</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>First year with an effect</source>
-        <translation>Primer año con efecto</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
         <source>Harm prevented</source>
         <translation>Daño evitado</translation>
     </message>
@@ -6172,11 +6107,6 @@
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
         <source>Harm prevented in a year</source>
         <translation>Daño evitado en un año</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>How many years the effect lasts; more than one is an assumption.</source>
-        <translation>Cuántos años dura el efecto; más de uno es un supuesto.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
@@ -6205,23 +6135,8 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Numbers separated by commas, the first year first, in one currency.</source>
-        <translation>Números separados por comas, primero el primer año, en una sola moneda.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Offences prevented</source>
-        <translation>Delitos evitados</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
         <source>Pays</source>
         <translation>Paga</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Positive when there were fewer events than expected.</source>
-        <translation>Positivo cuando hubo menos hechos de lo esperado.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
@@ -6235,48 +6150,8 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Price index</source>
-        <translation>Índice de precios</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Prices of the year</source>
-        <translation>Precios del año</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
         <source>Puts what a measure cost beside what the events it prevented would have cost, with the limits of the effect carried through: balance, benefit for each unit of cost, cost for each event prevented, what the balance hangs on, who pays and who is spared. Offences without a cost or a weight are counted apart, never as zero.</source>
         <translation>Pone lo que costó una medida junto a lo que habrían costado los hechos que evitó, llevando los límites del efecto hasta el final: balance, beneficio por unidad de costo, costo por hecho evitado, de qué depende el balance, quién paga y a quién se le evita un costo. Los delitos sin costo o sin peso se cuentan aparte, nunca como cero.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Share of the effect left a year later</source>
-        <translation>Proporción del efecto que queda un año después</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Such as the municipality.</source>
-        <translation>Por ejemplo, el municipio.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>The lower 95 % limit of the events prevented.</source>
-        <translation>El límite inferior del 95 % de los hechos evitados.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>The table of the displacement difference, of which the total is taken; or give the events prevented as numbers.</source>
-        <translation>La tabla de la diferencia de desplazamiento, de la que se toma el total; o indique los hechos evitados como números.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>The upper 95 % limit of the events prevented.</source>
-        <translation>El límite superior del 95 % de los hechos evitados.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Unit costs</source>
-        <translation>Costos unitarios</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
@@ -6285,23 +6160,8 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Weights of harm</source>
-        <translation>Pesos de daño</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>What a later year counts less, as a share: 0.05 is five per cent.</source>
-        <translation>Cuánto menos cuenta un año posterior, como proporción: 0.05 es cinco por ciento.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
         <source>What the balance hangs on</source>
         <translation>De qué depende el balance</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>What the events are, such as Robbery=70, Theft=30: numbers or shares. Without it the table of unit costs must have a single offence.</source>
-        <translation>Qué son los hechos, por ejemplo Robo=70, Hurto=30: números o proporciones. Sin ello la tabla de costos unitarios debe tener un solo delito.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
@@ -6315,11 +6175,6 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Who pays for the measure</source>
-        <translation>Quién paga la medida</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
         <source>Year</source>
         <translation>Año</translation>
     </message>
@@ -6327,16 +6182,6 @@
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
         <source>Year by which it has paid</source>
         <translation>Año en que se ha pagado</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Year=index, such as 2020=100, 2024=128.4, for costs of other years.</source>
-        <translation>Año=índice, por ejemplo 2020=100, 2024=128.4, para costos de otros años.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Years with an effect</source>
-        <translation>Años con efecto</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
@@ -6720,11 +6565,6 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/interrupted_series.py"/>
-        <source>Category column</source>
-        <translation>Columna de la categoría</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/interrupted_series.py"/>
         <source>Change of level (ratio)</source>
         <translation>Cambio de nivel (razón)</translation>
     </message>
@@ -6810,11 +6650,6 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/interrupted_series.py"/>
-        <source>Period column</source>
-        <translation>Columna del período</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/interrupted_series.py"/>
         <source>Periods after</source>
         <translation>Períodos después</translation>
     </message>
@@ -6837,16 +6672,6 @@
         <location filename="../algorithms/evaluation/interrupted_series.py"/>
         <source>Quasi-Poisson</source>
         <translation>Cuasi-Poisson</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/interrupted_series.py"/>
-        <source>The column with the first day of each period.</source>
-        <translation>La columna con el primer día de cada período.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/interrupted_series.py"/>
-        <source>The column with the kind of offence, to choose from.</source>
-        <translation>La columna con el tipo de delito, para elegir.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/interrupted_series.py"/>
@@ -6899,6 +6724,161 @@
         <translation>«programme_cost» necesita un número de cero o más para cada año, como 250000, 40000; se recibió «{value}».</translation>
     </message>
     <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>0 is the first year of the cost.</source>
+        <translation>0 es el primer año del costo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>1 keeps the effect as it was.</source>
+        <translation>1 mantiene el efecto como estaba.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>A table of weights with its version, source and year, such as the days of the sentence at which the penal code starts.</source>
+        <translation>Una tabla de pesos con su versión, fuente y año, por ejemplo los días de la pena mínima del código penal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>A table with offence, unit_cost, currency, price_year, source and bearer, for cost and benefit.</source>
+        <translation>Una tabla con offence, unit_cost, currency, price_year, source y bearer, para costo y beneficio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>By default the latest year of the unit costs.</source>
+        <translation>Por defecto, el último año de los costos unitarios.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>By which share costs are moved up and down to see what hangs on it.</source>
+        <translation>En qué proporción se suben y bajan los costos para ver qué depende de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Cost of the measure by year</source>
+        <translation>Costo de la medida por año</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Discount rate</source>
+        <translation>Tasa de descuento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Doubt about the costs</source>
+        <translation>Duda sobre los costos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Effects</source>
+        <translation>Efectos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Events prevented, lower limit</source>
+        <translation>Hechos evitados, límite inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Events prevented, upper limit</source>
+        <translation>Hechos evitados, límite superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>First year with an effect</source>
+        <translation>Primer año con efecto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>How many years the effect lasts; more than one is an assumption.</source>
+        <translation>Cuántos años dura el efecto; más de uno es un supuesto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Numbers separated by commas, the first year first, in one currency.</source>
+        <translation>Números separados por comas, primero el primer año, en una sola moneda.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Offences prevented</source>
+        <translation>Delitos evitados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Positive when there were fewer events than expected.</source>
+        <translation>Positivo cuando hubo menos hechos de lo esperado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Price index</source>
+        <translation>Índice de precios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Prices of the year</source>
+        <translation>Precios del año</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Share of the effect left a year later</source>
+        <translation>Proporción del efecto que queda un año después</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Such as the municipality.</source>
+        <translation>Por ejemplo, el municipio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>The lower 95 % limit of the events prevented.</source>
+        <translation>El límite inferior del 95 % de los hechos evitados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>The table of the displacement difference, of which the total is taken; or give the events prevented as numbers.</source>
+        <translation>La tabla de la diferencia de desplazamiento, de la que se toma el total; o indique los hechos evitados como números.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>The upper 95 % limit of the events prevented.</source>
+        <translation>El límite superior del 95 % de los hechos evitados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Unit costs</source>
+        <translation>Costos unitarios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Weights of harm</source>
+        <translation>Pesos de daño</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>What a later year counts less, as a share: 0.05 is five per cent.</source>
+        <translation>Cuánto menos cuenta un año posterior, como proporción: 0.05 es cinco por ciento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>What the events are, such as Robbery=70, Theft=30: numbers or shares. Without it the table of unit costs must have a single offence.</source>
+        <translation>Qué son los hechos, por ejemplo Robo=70, Hurto=30: números o proporciones. Sin ello la tabla de costos unitarios debe tener un solo delito.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Who pays for the measure</source>
+        <translation>Quién paga la medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Year=index, such as 2020=100, 2024=128.4, for costs of other years.</source>
+        <translation>Año=índice, por ejemplo 2020=100, 2024=128.4, para costos de otros años.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Years with an effect</source>
+        <translation>Años con efecto</translation>
+    </message>
+    <message>
         <location filename="../algorithms/evaluation/panel.py"/>
         <source>No row of “{layer}” has a period and a category asked for.</source>
         <translation>Ninguna fila de “{layer}” tiene un período y una categoría de las pedidas.</translation>
@@ -6920,6 +6900,11 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/panel_parameters.py"/>
+        <source>Category column</source>
+        <translation>Columna de la categoría</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_parameters.py"/>
         <source>Column of treatment</source>
         <translation>Columna de la intervención</translation>
     </message>
@@ -6935,8 +6920,23 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/panel_parameters.py"/>
+        <source>Period column</source>
+        <translation>Columna del período</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_parameters.py"/>
         <source>The column of the table with the area identifier.</source>
         <translation>La columna de la tabla con el identificador del área.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_parameters.py"/>
+        <source>The column with the first day of each period.</source>
+        <translation>La columna con el primer día de cada período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_parameters.py"/>
+        <source>The column with the kind of offence, to choose from.</source>
+        <translation>La columna con el tipo de delito, para elegir.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/panel_parameters.py"/>
@@ -7362,11 +7362,6 @@
         <location filename="../algorithms/impact/moved_page.py"/>
         <source>{share} of the areas with events kept their share of all events (similarity index; before is the base).</source>
         <translation>El {share} de las zonas con hechos mantuvo su proporción del total (índice de similitud; la base es antes).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/parameters.py"/>
-        <source>A table with offence, unit_cost, currency, price_year, source and bearer, for cost and benefit.</source>
-        <translation>Una tabla con offence, unit_cost, currency, price_year, source y bearer, para costo y beneficio.</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/parameters.py"/>

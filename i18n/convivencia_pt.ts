@@ -6020,26 +6020,6 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>0 is the first year of the cost.</source>
-        <translation>0 é o primeiro ano do custo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>1 keeps the effect as it was.</source>
-        <translation>1 mantém o efeito como estava.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>A table of weights with its version, source and year, such as the days of the sentence at which the penal code starts.</source>
-        <translation>Uma tabela de pesos com sua versão, fonte e ano, por exemplo os dias da pena mínima do código penal.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>A table with offence, unit_cost, currency, price_year, source and bearer; several rows of an offence add up. Rows without source or year are left out.</source>
-        <translation>Uma tabela com offence, unit_cost, currency, price_year, source e bearer; várias linhas de um crime são somadas. Linhas sem fonte ou ano ficam de fora.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
         <source>Assumption</source>
         <translation>Suposição</translation>
     </message>
@@ -6075,16 +6055,6 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>By default the latest year of the unit costs.</source>
-        <translation>Por padrão, o último ano dos custos unitários.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>By which share costs are moved up and down to see what hangs on it.</source>
-        <translation>Em que proporção os custos são aumentados e reduzidos para ver o que depende deles.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
         <source>Cost</source>
         <translation>Custo</translation>
     </message>
@@ -6110,26 +6080,6 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Cost of the measure by year</source>
-        <translation>Custo da medida por ano</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Discount rate</source>
-        <translation>Taxa de desconto</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Doubt about the costs</source>
-        <translation>Dúvida sobre os custos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Effects</source>
-        <translation>Efeitos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
         <source>Events a year at which it pays</source>
         <translation>Ocorrências por ano com as quais se paga</translation>
     </message>
@@ -6145,21 +6095,6 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Events prevented, lower limit</source>
-        <translation>Ocorrências evitadas, limite inferior</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Events prevented, upper limit</source>
-        <translation>Ocorrências evitadas, limite superior</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>First year with an effect</source>
-        <translation>Primeiro ano com efeito</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
         <source>Harm prevented</source>
         <translation>Dano evitado</translation>
     </message>
@@ -6172,11 +6107,6 @@
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
         <source>Harm prevented in a year</source>
         <translation>Dano evitado em um ano</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>How many years the effect lasts; more than one is an assumption.</source>
-        <translation>Quantos anos dura o efeito; mais de um é uma suposição.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
@@ -6205,23 +6135,8 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Numbers separated by commas, the first year first, in one currency.</source>
-        <translation>Números separados por vírgulas, primeiro o primeiro ano, em uma só moeda.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Offences prevented</source>
-        <translation>Crimes evitados</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
         <source>Pays</source>
         <translation>Paga</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Positive when there were fewer events than expected.</source>
-        <translation>Positivo quando houve menos ocorrências do que o esperado.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
@@ -6235,48 +6150,8 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Price index</source>
-        <translation>Índice de preços</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Prices of the year</source>
-        <translation>Preços do ano</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
         <source>Puts what a measure cost beside what the events it prevented would have cost, with the limits of the effect carried through: balance, benefit for each unit of cost, cost for each event prevented, what the balance hangs on, who pays and who is spared. Offences without a cost or a weight are counted apart, never as zero.</source>
         <translation>Põe o que uma medida custou ao lado do que teriam custado as ocorrências que evitou, levando os limites do efeito até o fim: balanço, benefício por unidade de custo, custo por ocorrência evitada, de que depende o balanço, quem paga e a quem se evita um custo. Crimes sem custo ou sem peso são contados à parte, nunca como zero.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Share of the effect left a year later</source>
-        <translation>Proporção do efeito que resta um ano depois</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Such as the municipality.</source>
-        <translation>Por exemplo, o município.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>The lower 95 % limit of the events prevented.</source>
-        <translation>O limite inferior de 95% das ocorrências evitadas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>The table of the displacement difference, of which the total is taken; or give the events prevented as numbers.</source>
-        <translation>A tabela da diferença de deslocamento, da qual se toma o total; ou informe as ocorrências evitadas como números.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>The upper 95 % limit of the events prevented.</source>
-        <translation>O limite superior de 95% das ocorrências evitadas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Unit costs</source>
-        <translation>Custos unitários</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
@@ -6285,23 +6160,8 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Weights of harm</source>
-        <translation>Pesos de dano</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>What a later year counts less, as a share: 0.05 is five per cent.</source>
-        <translation>Quanto menos conta um ano posterior, como proporção: 0.05 é cinco por cento.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
         <source>What the balance hangs on</source>
         <translation>De que depende o balanço</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>What the events are, such as Robbery=70, Theft=30: numbers or shares. Without it the table of unit costs must have a single offence.</source>
-        <translation>O que são as ocorrências, por exemplo Roubo=70, Furto=30: números ou proporções. Sem isso a tabela de custos unitários deve ter um só crime.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
@@ -6315,11 +6175,6 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Who pays for the measure</source>
-        <translation>Quem paga a medida</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
         <source>Year</source>
         <translation>Ano</translation>
     </message>
@@ -6327,16 +6182,6 @@
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
         <source>Year by which it has paid</source>
         <translation>Ano em que se pagou</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Year=index, such as 2020=100, 2024=128.4, for costs of other years.</source>
-        <translation>Ano=índice, por exemplo 2020=100, 2024=128.4, para custos de outros anos.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Years with an effect</source>
-        <translation>Anos com efeito</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
@@ -6720,11 +6565,6 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/interrupted_series.py"/>
-        <source>Category column</source>
-        <translation>Coluna da categoria</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/interrupted_series.py"/>
         <source>Change of level (ratio)</source>
         <translation>Mudança de nível (razão)</translation>
     </message>
@@ -6810,11 +6650,6 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/interrupted_series.py"/>
-        <source>Period column</source>
-        <translation>Coluna do período</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/interrupted_series.py"/>
         <source>Periods after</source>
         <translation>Períodos depois</translation>
     </message>
@@ -6837,16 +6672,6 @@
         <location filename="../algorithms/evaluation/interrupted_series.py"/>
         <source>Quasi-Poisson</source>
         <translation>Quase-Poisson</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/interrupted_series.py"/>
-        <source>The column with the first day of each period.</source>
-        <translation>A coluna com o primeiro dia de cada período.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/interrupted_series.py"/>
-        <source>The column with the kind of offence, to choose from.</source>
-        <translation>A coluna com o tipo de delito, para escolher.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/interrupted_series.py"/>
@@ -6899,6 +6724,161 @@
         <translation>“programme_cost” precisa de um número de zero ou mais para cada ano, como 250000, 40000; foi recebido “{value}”.</translation>
     </message>
     <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>0 is the first year of the cost.</source>
+        <translation>0 é o primeiro ano do custo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>1 keeps the effect as it was.</source>
+        <translation>1 mantém o efeito como estava.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>A table of weights with its version, source and year, such as the days of the sentence at which the penal code starts.</source>
+        <translation>Uma tabela de pesos com sua versão, fonte e ano, por exemplo os dias da pena mínima do código penal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>A table with offence, unit_cost, currency, price_year, source and bearer, for cost and benefit.</source>
+        <translation>Uma tabela com offence, unit_cost, currency, price_year, source e bearer, para custo e benefício.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>By default the latest year of the unit costs.</source>
+        <translation>Por padrão, o último ano dos custos unitários.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>By which share costs are moved up and down to see what hangs on it.</source>
+        <translation>Em que proporção os custos são aumentados e reduzidos para ver o que depende deles.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Cost of the measure by year</source>
+        <translation>Custo da medida por ano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Discount rate</source>
+        <translation>Taxa de desconto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Doubt about the costs</source>
+        <translation>Dúvida sobre os custos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Effects</source>
+        <translation>Efeitos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Events prevented, lower limit</source>
+        <translation>Ocorrências evitadas, limite inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Events prevented, upper limit</source>
+        <translation>Ocorrências evitadas, limite superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>First year with an effect</source>
+        <translation>Primeiro ano com efeito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>How many years the effect lasts; more than one is an assumption.</source>
+        <translation>Quantos anos dura o efeito; mais de um é uma suposição.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Numbers separated by commas, the first year first, in one currency.</source>
+        <translation>Números separados por vírgulas, primeiro o primeiro ano, em uma só moeda.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Offences prevented</source>
+        <translation>Crimes evitados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Positive when there were fewer events than expected.</source>
+        <translation>Positivo quando houve menos ocorrências do que o esperado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Price index</source>
+        <translation>Índice de preços</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Prices of the year</source>
+        <translation>Preços do ano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Share of the effect left a year later</source>
+        <translation>Proporção do efeito que resta um ano depois</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Such as the municipality.</source>
+        <translation>Por exemplo, o município.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>The lower 95 % limit of the events prevented.</source>
+        <translation>O limite inferior de 95% das ocorrências evitadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>The table of the displacement difference, of which the total is taken; or give the events prevented as numbers.</source>
+        <translation>A tabela da diferença de deslocamento, da qual se toma o total; ou informe as ocorrências evitadas como números.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>The upper 95 % limit of the events prevented.</source>
+        <translation>O limite superior de 95% das ocorrências evitadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Unit costs</source>
+        <translation>Custos unitários</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Weights of harm</source>
+        <translation>Pesos de dano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>What a later year counts less, as a share: 0.05 is five per cent.</source>
+        <translation>Quanto menos conta um ano posterior, como proporção: 0.05 é cinco por cento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>What the events are, such as Robbery=70, Theft=30: numbers or shares. Without it the table of unit costs must have a single offence.</source>
+        <translation>O que são as ocorrências, por exemplo Roubo=70, Furto=30: números ou proporções. Sem isso a tabela de custos unitários deve ter um só crime.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Who pays for the measure</source>
+        <translation>Quem paga a medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Year=index, such as 2020=100, 2024=128.4, for costs of other years.</source>
+        <translation>Ano=índice, por exemplo 2020=100, 2024=128.4, para custos de outros anos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_parameters.py"/>
+        <source>Years with an effect</source>
+        <translation>Anos com efeito</translation>
+    </message>
+    <message>
         <location filename="../algorithms/evaluation/panel.py"/>
         <source>No row of “{layer}” has a period and a category asked for.</source>
         <translation>Nenhuma linha de “{layer}” tem um período e uma categoria das pedidas.</translation>
@@ -6920,6 +6900,11 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/panel_parameters.py"/>
+        <source>Category column</source>
+        <translation>Coluna da categoria</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_parameters.py"/>
         <source>Column of treatment</source>
         <translation>Coluna da intervenção</translation>
     </message>
@@ -6935,8 +6920,23 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/panel_parameters.py"/>
+        <source>Period column</source>
+        <translation>Coluna do período</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_parameters.py"/>
         <source>The column of the table with the area identifier.</source>
         <translation>A coluna da tabela com o identificador da área.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_parameters.py"/>
+        <source>The column with the first day of each period.</source>
+        <translation>A coluna com o primeiro dia de cada período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/panel_parameters.py"/>
+        <source>The column with the kind of offence, to choose from.</source>
+        <translation>A coluna com o tipo de delito, para escolher.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/panel_parameters.py"/>
@@ -7362,11 +7362,6 @@
         <location filename="../algorithms/impact/moved_page.py"/>
         <source>{share} of the areas with events kept their share of all events (similarity index; before is the base).</source>
         <translation>{share} das áreas com ocorrências mantiveram sua proporção do total (índice de similaridade; a base é antes).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/parameters.py"/>
-        <source>A table with offence, unit_cost, currency, price_year, source and bearer, for cost and benefit.</source>
-        <translation>Uma tabela com offence, unit_cost, currency, price_year, source e bearer, para custo e benefício.</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/parameters.py"/>

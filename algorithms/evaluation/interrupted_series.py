@@ -22,6 +22,7 @@ from ..core.vocabulary import (
     Role,
     StartDate,
 )
+from . import panel_parameters
 
 if TYPE_CHECKING:
     import numpy as np
@@ -37,14 +38,9 @@ _P_VALUE = QT_TRANSLATE_NOOP("convivencia", "p-value")
 
 
 PeriodColumn = Annotated[
-    str,
-    Role("column", parent="series", column_type="date"),
-    Param(
-        QT_TRANSLATE_NOOP("convivencia", "Period column"),
-        QT_TRANSLATE_NOOP("convivencia", "The column with the first day of each period."),
-        advanced=True,
-    ),
+    panel_parameters.PeriodColumn, Role("column", parent="series", column_type="date")
 ]
+CategoryOfRow = Annotated[panel_parameters.CategoryOfRow, Role("column", parent="series")]
 CountColumn = Annotated[
     str,
     Role("column", parent="series", column_type="numeric"),
@@ -54,15 +50,6 @@ CountColumn = Annotated[
             "convivencia",
             "The column with the number of events; rows of one period are added.",
         ),
-        advanced=True,
-    ),
-]
-CategoryOfRow = Annotated[
-    str | None,
-    Role("column", parent="series"),
-    Param(
-        QT_TRANSLATE_NOOP("convivencia", "Category column"),
-        QT_TRANSLATE_NOOP("convivencia", "The column with the kind of offence, to choose from."),
         advanced=True,
     ),
 ]

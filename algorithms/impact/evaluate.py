@@ -22,6 +22,7 @@ from ..core.vocabulary import (
     Folder,
     Incidents,
     InterventionDay,
+    Language,
     OptionalPopulation,
     OptionalZones,
     Progress,
@@ -32,22 +33,23 @@ from ..core.vocabulary import (
 from ..displacement.difference import Reporting
 from ..displacement.zone_parameters import Along, ChosenControls, Control, ZoneStreets
 from ..displacement.zones import After, Before
-from .parameters import (
+from ..evaluation.money_parameters import (
+    CostsFile,
     DiscountRate,
     HarmTable,
-    Measure,
     Payer,
+    ProgrammeCost,
+)
+from .parameters import (
+    Measure,
     Place,
     PresetChoice,
-    ProgrammeCost,
     ReportFormats,
-    ReportLanguage,
     ReportLevel,
     RingDistance,
     RingNumber,
     TacticColumn,
     TargetColumn,
-    UnitCosts,
 )
 
 if TYPE_CHECKING:
@@ -114,12 +116,12 @@ def evaluate(
     area_name: AreaName = None,
     population: OptionalPopulation = None,
     reporting: Reporting = (),
-    unit_costs: UnitCosts = None,
+    unit_costs: CostsFile = None,
     programme_cost: ProgrammeCost = (),
     payer: Payer = None,
     harm_weights: HarmTable = None,
     discount_rate: DiscountRate = 0.05,
-    language: ReportLanguage = "es",
+    language: Language = "es",
     level: ReportLevel = "committee",
     formats: ReportFormats = FORMATS,
     seed: Seed = 1,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from ..core.text import QT_TRANSLATE_NOOP
-from ..core.vocabulary import LANGUAGE_ROLE, LEVEL_ROLE, Param, Role
+from ..core.vocabulary import LEVEL_ROLE, Param, Role
 
 Measure = Annotated[
     str | None,
@@ -86,73 +86,6 @@ TacticColumn = Annotated[
             "convivencia", "A column with how it was done, such as the weapon or the way in."
         ),
         advanced=True,
-    ),
-]
-UnitCosts = Annotated[
-    str | None,
-    Role("file", extensions=("csv",)),
-    Param(
-        QT_TRANSLATE_NOOP("convivencia", "Unit costs"),
-        QT_TRANSLATE_NOOP(
-            "convivencia",
-            "A table with offence, unit_cost, currency, price_year, source and bearer, for cost "
-            "and benefit.",
-        ),
-        advanced=True,
-    ),
-]
-ProgrammeCost = Annotated[
-    tuple[str, ...],
-    Role("text", several=True),
-    Param(
-        QT_TRANSLATE_NOOP("convivencia", "Cost of the measure by year"),
-        QT_TRANSLATE_NOOP(
-            "convivencia", "Numbers separated by commas, the first year first, in one currency."
-        ),
-        advanced=True,
-    ),
-]
-Payer = Annotated[
-    str | None,
-    Role("text"),
-    Param(
-        QT_TRANSLATE_NOOP("convivencia", "Who pays for the measure"),
-        QT_TRANSLATE_NOOP("convivencia", "Such as the municipality."),
-        advanced=True,
-    ),
-]
-HarmTable = Annotated[
-    str | None,
-    Role("file", extensions=("toml",)),
-    Param(
-        QT_TRANSLATE_NOOP("convivencia", "Weights of harm"),
-        QT_TRANSLATE_NOOP(
-            "convivencia",
-            "A table of weights with its version, source and year, such as the days of the "
-            "sentence at which the penal code starts.",
-        ),
-        advanced=True,
-    ),
-]
-DiscountRate = Annotated[
-    float,
-    Role("number"),
-    Param(
-        QT_TRANSLATE_NOOP("convivencia", "Discount rate"),
-        QT_TRANSLATE_NOOP(
-            "convivencia", "What a later year counts less, as a share: 0.05 is five per cent."
-        ),
-        minimum=0,
-        maximum=1,
-        advanced=True,
-    ),
-]
-ReportLanguage = Annotated[
-    Literal["en", "es", "pt"],
-    LANGUAGE_ROLE,
-    Param(
-        QT_TRANSLATE_NOOP("convivencia", "Language"),
-        QT_TRANSLATE_NOOP("convivencia", "The language of the documents."),
     ),
 ]
 ReportLevel = Annotated[
