@@ -12,9 +12,11 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...algorithms.core.caveats import TEMPLATES
 from ...algorithms.core.declare import AnalysisSpec
+from ...algorithms.core.errors import ConvivenciaError
+from ...algorithms.core.files import require_place, why_not_written, write_whole
 from ...algorithms.core.text import QT_TRANSLATE_NOOP
 from ..engine import EnginePool
-from ..i18n import sentence, tr
+from ..i18n import said, sentence, tr
 from ..processing.outputs import about_of
 from .engine_run import EngineRun
 from .mapping import FileMapping
@@ -46,6 +48,7 @@ class Importer(QObject):
         )
         self._was_loaded = False
         self._project_gone = False
+        self._staging: tempfile.TemporaryDirectory[str] | None = None
         self._mapping = FileMapping()
         self._unit = ""
         self.target = Path()
@@ -65,7 +68,7 @@ class Importer(QObject):
             return
         self._mapping, self._unit, self.target = mapping, unit, target
         self._project_gone = False
-        problem = self._refusal()
+        problem = self._make_place()
         if problem:
             self.ended.emit(None, problem)
             return
@@ -78,7 +81,7 @@ class Importer(QObject):
             {
                 "analysis": "import_incidents",
                 "parameters": mapping.parameters(),
-                "outputs": {"output": str(target)},
+                "outputs": {"output": str(self._staged)},
             },
             areas,
             columns,
@@ -95,8 +98,15 @@ class Importer(QObject):
         self._run.cancel()
         QgsProject.instance().cleared.disconnect(self._forget_project)
         self._folder.cleanup()
+        self._clear_place()
 
-    def _refusal(self) -> str:
+    @property
+    def _staged(self) -> Path:
+        """The file that the engine writes, which takes its place when the run has ended well."""
+        return Path(self._staging.name if self._staging else "") / self.target.name
+
+    def _make_place(self) -> str:
+        """Make the folder, and beside the file one for the run; return why that cannot be."""
         target = self.target
         source = self._mapping.file
         if "://" not in source and Path(source).resolve() == target.resolve():
@@ -106,14 +116,40 @@ class Importer(QObject):
         except OSError as error:
             reason = error.strerror or str(error)
             return sentence(tr(NO_FOLDER), {"folder": str(target.parent), "reason": reason})
+        try:
+            require_place(target)
+            # a run that is cancelled when the engine has just written must leave nothing either
+            self._staging = tempfile.TemporaryDirectory(
+                prefix=".convivencia-", dir=target.parent, ignore_cleanup_errors=True
+            )
+        except OSError as failure:
+            return said(why_not_written(failure, target))
+        except ConvivenciaError as error:
+            return said(error)
         return ""
+
+    def _put_in_place(self) -> str:
+        """Move what the engine wrote to where the user wants it; return why that cannot be."""
+        try:
+            write_whole(self.target, self._staged.replace)
+        except ConvivenciaError as error:
+            return said(error)
+        return ""
+
+    def _clear_place(self) -> None:
+        if self._staging is not None:
+            self._staging.cleanup()
+            self._staging = None
 
     def _forget_project(self) -> None:
         self._project_gone = True
         self._was_loaded = False
 
     def _ended(self, message: Mapping[str, Any] | None, why: str) -> None:
-        if message is None:
+        if message is not None:
+            why = self._put_in_place()
+        self._clear_place()
+        if message is None or why:
             if self._was_loaded and self.target.is_file():
                 # what was let go for an import that came to nothing
                 load_import(self._spec, self.target)

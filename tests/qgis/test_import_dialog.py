@@ -437,8 +437,53 @@ def test_an_import_can_be_cancelled_and_leaves_no_file(dialog, tmp_path):
     wait_for(lambda: not dialog.importer.is_running)
     assert time.monotonic() - asked < 1.5
     assert said(dialog) == "Cancelled."
-    assert not (tmp_path / "x.gpkg").exists()
+    assert {path.name for path in tmp_path.iterdir()} == {"a.csv"}
     assert dialog.import_button.isEnabled()
+
+
+def test_an_import_cancelled_when_it_has_just_been_written_leaves_the_earlier_file(
+    dialog, tmp_path, monkeypatch
+):
+    """The last moment to cancel: the engine has written and is then ended."""
+    from convivencia.algorithms.core.errors import Cancelled
+
+    look_at(dialog, messy(tmp_path / "a.csv"))
+    choose_unit(dialog, "event")
+    dialog.confirm_box.setChecked(True)
+    earlier = tmp_path / "x.gpkg"
+    earlier.write_bytes(b"earlier")
+    dialog.target.setFilePath(str(earlier))
+    answered = []
+    monkeypatch.setattr(dialog, "_may_replace", lambda target: True)
+    pool = dialog.importer._run._pool
+    run = pool.run
+
+    def run_then_cancel(request, heard, is_cancelled):
+        run(request, heard, lambda: False)
+        answered.append(Path(request["outputs"]["output"]).is_file())
+        raise Cancelled
+
+    monkeypatch.setattr(pool, "run", run_then_cancel)
+    dialog.import_button.click()
+    wait_for(lambda: not dialog.importer.is_running)
+    assert answered == [True]
+    assert said(dialog) == "Cancelled."
+    assert earlier.read_bytes() == b"earlier"
+    assert {path.name for path in tmp_path.iterdir()} == {"a.csv", "x.gpkg"}
+
+
+def test_an_import_into_a_name_that_is_a_folder_is_refused_before_any_work(
+    dialog, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(dialog, "_may_replace", lambda target: True)
+    look_at(dialog, messy(tmp_path / "a.csv"))
+    choose_unit(dialog, "event")
+    dialog.confirm_box.setChecked(True)
+    (tmp_path / "x.gpkg").mkdir()
+    dialog.target.setFilePath(str(tmp_path / "x.gpkg"))
+    dialog.import_button.click()
+    wait_for(lambda: not dialog.importer.is_running)
+    assert "is a folder" in said(dialog)
 
 
 def test_the_report_shows_names_as_text(plugin):
