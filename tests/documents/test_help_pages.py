@@ -139,11 +139,8 @@ def pages(tmp_path_factory):
 
     buffer = BytesIO()
     Image.new("RGB", (1, 1)).save(buffer, format="PNG")
-    numbers = dict.fromkeys(
-        ("hot", "areas", "high_high", "high_low", "low_low", "nearest_index", "peak",
-         "bandwidth", "observed", "expected", "z", "p_sim", "share_50"),
-        (0.25, "decimal", 2),
-    )  # fmt: skip
+    named = {name for text in help_texts().values() for name in places(text.example.en)}
+    numbers = dict.fromkeys(named, (0.25, "decimal", 2))
     made = Example(dict.fromkeys(LANGUAGES, buffer.getvalue()), numbers)
     folder = tmp_path_factory.mktemp("help")
     write_help_pages(analyses(), dict.fromkeys(analyses(), made), folder)
