@@ -67,7 +67,12 @@ CLASSES: Mapping[str, str] = {
     "blunt": QT_TRANSLATE_NOOP("convivencia", "blunt object"),
 }
 """Zones, and what the fictional municipality calls targets and weapons."""
-QUOTIENT = ("treatment_control", "displacement", "treatment")
+QUOTIENT: Mapping[str, str] = {
+    "treatment_control": CLASSES["treatment_control"],
+    "displacement": CLASSES["displacement"],
+    "treatment": QT_TRANSLATE_NOOP("convivencia", "Treated"),
+}
+"""From the bottom up; the names must be short."""
 ASSUMPTIONS: Mapping[str, str] = {
     "prevented": QT_TRANSLATE_NOOP("convivencia", "Events prevented, between its limits"),
     "unit_cost": QT_TRANSLATE_NOOP("convivencia", "Cost of one event"),
@@ -150,7 +155,7 @@ def drawn_counts(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
     del town
     rows = result.counts.set_index("zone").loc[list(QUOTIENT)].reset_index()
     return paired_bars(
-        [catalogue.translate(CLASSES[name]) for name in rows["zone"]],
+        [catalogue.translate(QUOTIENT[name]) for name in rows["zone"]],
         rows["before"].tolist(),
         rows["after"].tolist(),
         left_label=catalogue.translate(BEFORE),
