@@ -5620,8 +5620,53 @@
     </message>
     <message>
         <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Change of the share of all events in percentage points, with 95 % limits</source>
+        <translation>Cambio de la proporción del total de hechos, en puntos porcentuales, con límites del 95 %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Cost of one event</source>
+        <translation>Costo de un hecho</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Cost of the measure</source>
+        <translation>Costo de la medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Discount rate</source>
+        <translation>Tasa de descuento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Effect left a year later</source>
+        <translation>Efecto que queda al año</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Events prevented, between its limits</source>
+        <translation>Hechos evitados, entre sus límites</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
         <source>Expected without the measure, 95 %</source>
         <translation>Esperado sin la medida, 95 %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>In the treated area</source>
+        <translation>En la zona intervenida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Net present value (invented prices)</source>
+        <translation>Valor actual neto (precios inventados)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Next door</source>
+        <translation>Al lado</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_charts.py"/>
@@ -5630,8 +5675,63 @@
     </message>
     <message>
         <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Reported events fewer (−) or more than expected, with 95 % limits</source>
+        <translation>Hechos registrados de menos (−) o de más que lo esperado, con límites del 95 %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Rest of the municipality</source>
+        <translation>Resto del municipio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
         <source>Synthetic control, with what chance adds</source>
         <translation>Control sintético, con lo que añade el azar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Treated area</source>
+        <translation>Zona intervenida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>blunt object</source>
+        <translation>objeto contundente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>bodily force</source>
+        <translation>fuerza física</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>firearm</source>
+        <translation>arma de fuego</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>no change</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>public transport</source>
+        <translation>transporte público</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>sharp object</source>
+        <translation>arma blanca</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>shop</source>
+        <translation>comercio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>street</source>
+        <translation>calle</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/html.py"/>
@@ -6760,11 +6860,6 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/money_parameters.py"/>
-        <source>Discount rate</source>
-        <translation>Tasa de descuento</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/money_parameters.py"/>
         <source>Doubt about the costs</source>
         <translation>Duda sobre los costos</translation>
     </message>
@@ -7270,21 +7365,6 @@
     </message>
     <message>
         <location filename="../algorithms/impact/money_block.py"/>
-        <source>Cost of one event</source>
-        <translation>Costo de un hecho</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/money_block.py"/>
-        <source>Cost of the measure</source>
-        <translation>Costo de la medida</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/money_block.py"/>
-        <source>Events prevented, between its limits</source>
-        <translation>Hechos evitados, entre sus límites</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/money_block.py"/>
         <source>No costs were given, so nothing is said of worth. With the cost of the measure by year and a table of unit costs (offence, cost, currency, price year, source, who bears it) the balance is computed with the limits of the effect.</source>
         <translation>No se indicaron costos, por lo que nada se dice de si valió la pena. Con el costo de la medida por año y una tabla de costos unitarios (delito, costo, moneda, año de precios, fuente, quién lo asume) se calcula el balance con los límites del efecto.</translation>
     </message>
@@ -7470,11 +7550,6 @@
     </message>
     <message>
         <location filename="../algorithms/impact/pictures.py"/>
-        <source>no change</source>
-        <translation>sin cambio</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/pictures.py"/>
         <source>reported</source>
         <translation>registrados</translation>
     </message>
@@ -7615,21 +7690,6 @@
     </message>
     <message>
         <location filename="../algorithms/impact/wording.py"/>
-        <source>In the treated area</source>
-        <translation>En la zona intervenida</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/wording.py"/>
-        <source>Next door</source>
-        <translation>Al lado</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/wording.py"/>
-        <source>Rest of the municipality</source>
-        <translation>Resto del municipio</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/wording.py"/>
         <source>To other hours</source>
         <translation>A otras horas</translation>
     </message>
@@ -7652,11 +7712,6 @@
         <location filename="../algorithms/impact/wording.py"/>
         <source>To other ways of doing it</source>
         <translation>A otras formas de hacerlo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/wording.py"/>
-        <source>Treated area</source>
-        <translation>Zona intervenida</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/workbook.py"/>

@@ -5620,8 +5620,53 @@
     </message>
     <message>
         <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Change of the share of all events in percentage points, with 95 % limits</source>
+        <translation>Mudança da proporção do total de ocorrências, em pontos percentuais, com limites de 95%</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Cost of one event</source>
+        <translation>Custo de uma ocorrência</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Cost of the measure</source>
+        <translation>Custo da medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Discount rate</source>
+        <translation>Taxa de desconto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Effect left a year later</source>
+        <translation>Efeito que resta após um ano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Events prevented, between its limits</source>
+        <translation>Ocorrências evitadas, entre seus limites</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
         <source>Expected without the measure, 95 %</source>
         <translation>Esperado sem a medida, 95%</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>In the treated area</source>
+        <translation>Na área com intervenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Net present value (invented prices)</source>
+        <translation>Valor presente líquido (preços inventados)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Next door</source>
+        <translation>Ao lado</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_charts.py"/>
@@ -5630,8 +5675,63 @@
     </message>
     <message>
         <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Reported events fewer (−) or more than expected, with 95 % limits</source>
+        <translation>Ocorrências registradas a menos (−) ou a mais que o esperado, com limites de 95%</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Rest of the municipality</source>
+        <translation>Resto do município</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
         <source>Synthetic control, with what chance adds</source>
         <translation>Controle sintético, com o que o acaso acrescenta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>Treated area</source>
+        <translation>Área com intervenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>blunt object</source>
+        <translation>objeto contundente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>bodily force</source>
+        <translation>força física</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>firearm</source>
+        <translation>arma de fogo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>no change</source>
+        <translation>sem mudança</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>public transport</source>
+        <translation>transporte público</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>sharp object</source>
+        <translation>arma branca</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>shop</source>
+        <translation>comércio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_charts.py"/>
+        <source>street</source>
+        <translation>rua</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/html.py"/>
@@ -6760,11 +6860,6 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/money_parameters.py"/>
-        <source>Discount rate</source>
-        <translation>Taxa de desconto</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/money_parameters.py"/>
         <source>Doubt about the costs</source>
         <translation>Dúvida sobre os custos</translation>
     </message>
@@ -7270,21 +7365,6 @@
     </message>
     <message>
         <location filename="../algorithms/impact/money_block.py"/>
-        <source>Cost of one event</source>
-        <translation>Custo de uma ocorrência</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/money_block.py"/>
-        <source>Cost of the measure</source>
-        <translation>Custo da medida</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/money_block.py"/>
-        <source>Events prevented, between its limits</source>
-        <translation>Ocorrências evitadas, entre seus limites</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/money_block.py"/>
         <source>No costs were given, so nothing is said of worth. With the cost of the measure by year and a table of unit costs (offence, cost, currency, price year, source, who bears it) the balance is computed with the limits of the effect.</source>
         <translation>Não foram informados custos, por isso nada se diz sobre se valeu a pena. Com o custo da medida por ano e uma tabela de custos unitários (crime, custo, moeda, ano dos preços, fonte, quem o assume) calcula-se o balanço com os limites do efeito.</translation>
     </message>
@@ -7470,11 +7550,6 @@
     </message>
     <message>
         <location filename="../algorithms/impact/pictures.py"/>
-        <source>no change</source>
-        <translation>sem mudança</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/pictures.py"/>
         <source>reported</source>
         <translation>registradas</translation>
     </message>
@@ -7615,21 +7690,6 @@
     </message>
     <message>
         <location filename="../algorithms/impact/wording.py"/>
-        <source>In the treated area</source>
-        <translation>Na área com intervenção</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/wording.py"/>
-        <source>Next door</source>
-        <translation>Ao lado</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/wording.py"/>
-        <source>Rest of the municipality</source>
-        <translation>Resto do município</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/wording.py"/>
         <source>To other hours</source>
         <translation>Para outros horários</translation>
     </message>
@@ -7652,11 +7712,6 @@
         <location filename="../algorithms/impact/wording.py"/>
         <source>To other ways of doing it</source>
         <translation>Para outros modos de agir</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/wording.py"/>
-        <source>Treated area</source>
-        <translation>Área com intervenção</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/workbook.py"/>

@@ -6,8 +6,10 @@ picture follows from the style that its result declares.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..core.multilingual import LANGUAGES
@@ -15,7 +17,7 @@ from ..core.progress import Progress, silent
 from ..core.text import QT_TRANSLATE_NOOP
 from .catalogue import Catalogue
 from .classes import MapClass, category_classes
-from .help_charts import drawn_comparison, drawn_power, drawn_series, drawn_synthetic
+from .help_interventions import INTERVENTIONS
 from .help_pictures import (
     drawn_layer,
     drawn_map,
@@ -24,6 +26,7 @@ from .help_pictures import (
     small,
     town_outline,
 )
+from .help_recipe import Facts, Recipe
 from .help_stage import INDICATORS, Stage, stage
 from .numbers import format_share
 from .style import result_style
@@ -36,11 +39,6 @@ __all__ = ["EXAMPLES", "Example", "Recipe", "example", "examples"]
 
 HALF = QT_TRANSLATE_NOOP("convivencia", "{share} of the areas hold half of the reported events")
 NEAR_M = 1_100.0
-TREATED, BEGAN = ("B36", "B42"), "2024-01-01"
-"""The neighbourhoods with more patrols and light, and since when."""
-
-Facts = Mapping[str, tuple[object, str, int | None]]
-"""For each name in a caption: value, kind of ``format_cell``, decimals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,32 +55,6 @@ class Example:
 
     pictures: Mapping[str, bytes]
     facts: Facts = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Recipe:
-    """How the example of one analysis is made.
-
-    Parameters
-    ----------
-    given : callable
-        The parameters, from the stage.
-    facts : callable
-        What the caption names, from the result.
-    part : str
-        The part that is drawn by its style; the main one when empty.
-    paint : callable, optional
-        How it is drawn, where no part has a style.
-    """
-
-    given: Callable[[Stage], dict[str, Any]]
-    facts: Callable[[Result], Facts] = lambda result: {
-        key: (value, "integer", None)
-        for key, value in result.summary.items()
-        if isinstance(value, int)
-    }
-    paint: Callable[[Stage, Any, Catalogue], bytes] | None = None
-    part: str = ""
 
 
 def _statistic(result: Any) -> Facts:
@@ -165,21 +137,6 @@ def _lorenz(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
     )
 
 
-def _intervention(town: Stage) -> dict[str, Any]:
-    """Two neighbourhoods of the fictional municipality are treated, as its truth says."""
-    treated = town.areas[town.areas["area_id"].isin(("B36", "B42"))][["geometry"]]
-    return {
-        "treatment": treated,
-        "distance": 350.0,
-        "areas": town.areas,
-        "incidents": town.robberies,
-        "control": "matched",
-        "intervention": "2024-01-01",
-        "date": "occurred_at",
-        "area_id": "area_id",
-    }
-
-
 EXAMPLES: Mapping[str, Recipe] = {
     "getis_ord": Recipe(_cells),
     "local_moran": Recipe(_cells),
@@ -216,33 +173,13 @@ EXAMPLES: Mapping[str, Recipe] = {
     "spatial_scan": Recipe(
         lambda town: {"areas": town.areas, "value": "count", "population": "population"}
     ),
-    "displacement_zones": Recipe(
-        _intervention,
-        lambda result: {"areas": (result.summary["candidates"], "integer", None)},
-    ),
     "composite_index": Recipe(lambda town: {"areas": town.areas, "columns": tuple(INDICATORS)}),
     "concentration": Recipe(
         _cells,
         lambda result: {"share_50": (result.summary["share_50"], "share", 0)},
         _lorenz,
     ),
-    "interrupted_series": Recipe(
-        lambda town: {
-            "series": town.monthly[town.monthly["area_id"].isin(TREATED)],
-            "intervention": BEGAN,
-            "slope_change": False,
-        },
-        paint=drawn_series,
-    ),
-    "difference_in_differences": Recipe(
-        lambda town: {"table": town.monthly, "intervention": BEGAN, "treated": TREATED},
-        paint=drawn_comparison,
-    ),
-    "synthetic_control": Recipe(
-        lambda town: {"table": town.monthly, "intervention": BEGAN, "treated": TREATED},
-        paint=drawn_synthetic,
-    ),
-    "detectable_effect": Recipe(lambda _: {"treated": 207.0, "control": 308.0}, paint=drawn_power),
+    **INTERVENTIONS,
 }
 
 
@@ -271,7 +208,10 @@ def examples(specs: Mapping[str, AnalysisSpec], progress: Progress = silent) -> 
 def example(name: str, specs: Mapping[str, AnalysisSpec], town: Stage) -> Example:
     """Run one analysis on the stage and draw what it gives in every language."""
     recipe, spec = EXAMPLES[name], specs[name]
-    result = spec.function(**recipe.given(town))
+    with tempfile.TemporaryDirectory() as folder:
+        result = spec.function(
+            **recipe.given(town), **({"folder": Path(folder)} if recipe.files else {})
+        )
     pictures = {}
     for language in LANGUAGES:
         catalogue = Catalogue.load(language)

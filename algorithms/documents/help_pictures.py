@@ -15,7 +15,15 @@ if TYPE_CHECKING:
     from ..core.results import Raster
     from .help_stage import Stage
 
-__all__ = ["drawn_layer", "drawn_map", "drawn_surface", "features", "small", "town_outline"]
+__all__ = [
+    "drawn_layer",
+    "drawn_map",
+    "drawn_spread",
+    "drawn_surface",
+    "features",
+    "small",
+    "town_outline",
+]
 
 WIDTH_CM, HIGHEST_CM = 13.0, 9.5
 MOST_BYTES = 40_000
@@ -52,6 +60,8 @@ def drawn_map(
     title: str,
     outline: Any,
     catalogue: Catalogue,
+    *,
+    counted: bool = True,
 ) -> bytes:
     """Draw a map of a help page, with an outline over it where there is one."""
     return draw_map(
@@ -61,8 +71,27 @@ def drawn_map(
         legend_title=title,
         catalogue=catalogue,
         outline=outline,
+        counted=counted,
         width_cm=WIDTH_CM,
         highest_cm=HIGHEST_CM,
+    )
+
+
+def drawn_spread(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
+    """Draw how two patterns spread, and the way from one centre to the other."""
+    import pandas
+
+    kind = "pattern_spread"
+    outline = town_outline(town)
+    way = result.shift[["geometry"]].set_crs(outline.crs)
+    return drawn_map(
+        result.ellipses,
+        category_classes(kind, catalogue.language),
+        result_style(kind).column,
+        result_style(kind).title(catalogue.language),
+        pandas.concat([outline, way]),
+        catalogue,
+        counted=False,
     )
 
 

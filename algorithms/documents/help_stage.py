@@ -11,11 +11,19 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from ..core.declare import AnalysisSpec
 
-__all__ = ["INDICATORS", "Stage", "stage"]
+__all__ = ["BEGAN", "INDICATORS", "TREATED", "YEARS", "Stage", "intervention", "stage"]
 
 ROBBERY = "Robo a persona"
 INDICATORS = {"robbery": ROBBERY, "theft": "Hurto", "extortion": "Extorsión"}
 CELL = 250.0
+TREATED, BEGAN = ("B36", "B42"), "2024-01-01"
+"""The neighbourhoods with more patrols and light, and since when."""
+YEARS = {
+    "before": "2023-01-01/2023-12-31",
+    "after": "2024-01-01/2024-12-31",
+    "date": "occurred_at",
+}
+"""The year before and the year since, and where incidents hold their day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +43,10 @@ class Stage:
         The street segments.
     monthly : DataFrame
         Robberies by neighbourhood and month.
+    zones : GeoDataFrame
+        Treated neighbourhoods, the ring around them and their controls.
+    effects : DataFrame
+        What the difference finds in these zones.
     """
 
     areas: Any
@@ -43,6 +55,8 @@ class Stage:
     thefts: Any
     streets: Any
     monthly: Any
+    zones: Any
+    effects: Any
 
 
 def stage(specs: Mapping[str, AnalysisSpec], size: int = 20_000) -> Stage:
@@ -100,7 +114,31 @@ def stage(specs: Mapping[str, AnalysisSpec], size: int = 20_000) -> Stage:
         (monthly, "monthly"),
     ):
         layer.attrs["title"] = title
-    return Stage(areas, cells, robberies, thefts, streets, monthly)
+    zones = run("displacement_zones", **intervention(areas, robberies)).zones
+    effects = run("displacement_difference", zones, robberies, **YEARS).effects
+    return Stage(areas, cells, robberies, thefts, streets, monthly, zones, effects)
+
+
+def intervention(areas: Any, robberies: Any) -> dict[str, Any]:
+    """Return what zones are laid from: two neighbourhoods are treated, as the sample's truth says.
+
+    Parameters
+    ----------
+    areas : GeoDataFrame
+        Neighbourhoods.
+    robberies : Points
+        The events that controls are chosen by.
+    """
+    return {
+        "treatment": areas[areas["area_id"].isin(TREATED)][["geometry"]],
+        "distance": 350.0,
+        "areas": areas,
+        "incidents": robberies,
+        "control": "matched",
+        "intervention": BEGAN,
+        "date": "occurred_at",
+        "area_id": "area_id",
+    }
 
 
 def _points(events: Any) -> Any:

@@ -6,7 +6,7 @@ from io import BytesIO
 
 import pytest
 from convivencia.algorithms.catalogue import analyses
-from convivencia.algorithms.core.declare import HOT_SPOTS
+from convivencia.algorithms.core.declare import DISPLACEMENT, HOT_SPOTS
 from convivencia.algorithms.core.errors import TemplateError
 from convivencia.algorithms.core.references import full_references
 from convivencia.algorithms.documents import help_texts as texts_module
@@ -17,7 +17,7 @@ from convivencia.algorithms.documents.help_stage import stage
 from convivencia.algorithms.documents.help_texts import FOLDER, LISTS, help_texts, help_words
 
 LANGUAGES = ("en", "es", "pt")
-ALSO = {"concentration", "composite_index"}
+ALSO = {"concentration", "composite_index", "change_test"}
 """Analyses of other groups that have a page."""
 TO_COME: set[str] = set()
 """Written before their analysis: no other help may be without one. This list only shrinks."""
@@ -36,8 +36,9 @@ def every_text(text):
 # --- texts -------------------------------------------------------------------------------------
 
 
-def test_every_analysis_of_the_group_has_its_help():
-    group = {name for name, spec in analyses().items() if spec.group == HOT_SPOTS} | ALSO
+def test_every_analysis_of_the_groups_has_its_help():
+    groups = HOT_SPOTS, DISPLACEMENT
+    group = {name for name, spec in analyses().items() if spec.group in groups} | ALSO
     assert group - set(help_texts()) == set()
 
 
@@ -97,7 +98,11 @@ def town():
     return stage(analyses(), size=4_000)
 
 
-@pytest.mark.parametrize("name", ["local_moran", "kernel_density", "concentration"])
+@pytest.mark.parametrize(
+    "name",
+    ["local_moran", "kernel_density", "concentration", "displacement_quotient", "centre_shift",
+     "displacement_matrix", "cost_benefit", "evaluate"],
+)  # fmt: skip
 def test_examples_are_run_and_drawn_small(town, name):
     from PIL import Image
 
@@ -139,11 +144,8 @@ def pages(tmp_path_factory):
 
     buffer = BytesIO()
     Image.new("RGB", (1, 1)).save(buffer, format="PNG")
-    numbers = dict.fromkeys(
-        ("hot", "areas", "high_high", "high_low", "low_low", "nearest_index", "peak",
-         "bandwidth", "observed", "expected", "z", "p_sim", "share_50"),
-        (0.25, "decimal", 2),
-    )  # fmt: skip
+    named = {name for text in help_texts().values() for name in places(text.example.en)}
+    numbers = dict.fromkeys(named, (0.25, "decimal", 2))
     made = Example(dict.fromkeys(LANGUAGES, buffer.getvalue()), numbers)
     folder = tmp_path_factory.mktemp("help")
     write_help_pages(analyses(), dict.fromkeys(analyses(), made), folder)
