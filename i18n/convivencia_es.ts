@@ -2055,6 +2055,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>The cost of the measure was not given. It is unknown, not zero: there is no balance and no cost for each event prevented.</source>
+        <translation>No se indicó el costo de la medida. Se desconoce, no es cero: no hay balance ni costo por hecho evitado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
         <source>The effect is assumed to go on for {years} years, {share:.0%} of it from one year to the next. That was not measured.</source>
         <translation>Se supone que el efecto dura {years} años y que de un año al siguiente queda el {share:.0%}. Eso no se midió.</translation>
     </message>
@@ -2062,6 +2067,11 @@
         <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
         <source>The effect was given without limits: how uncertain the benefit is cannot be told.</source>
         <translation>El efecto se indicó sin límites: no se puede decir qué tan incierto es el beneficio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>The effect was seen over {days} days and is carried to a year, as costs are by year: that takes it to be the same all year.</source>
+        <translation>El efecto se observó durante {days} días y se lleva a un año, porque los costos son anuales: supone que es igual todo el año.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
@@ -2095,8 +2105,8 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
-        <source>Without a unit cost of the offence there is no benefit in money: only the cost for each event prevented is given.</source>
-        <translation>Sin un costo unitario del delito no hay beneficio en dinero: solo se da el costo por hecho evitado.</translation>
+        <source>Without a unit cost of the offence there is no benefit in money: at most the cost for each event prevented is given.</source>
+        <translation>Sin un costo unitario del delito no hay beneficio en dinero: a lo sumo se da el costo por hecho evitado.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
@@ -2425,6 +2435,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The index is {index:.3f}. Hold it against {expected:.3f} and not against 1: so much would two patterns with the same shares score at these counts by chance alone.</source>
+        <translation>El índice es {index:.3f}. Compárelo con {expected:.3f} y no con 1: es lo que, con estos conteos, obtendrían solo por azar dos patrones con las mismas proporciones.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The last period ({period}) is incomplete and takes no part in the trend.</source>
         <translation>El último período ({period}) está incompleto y no entra en la tendencia.</translation>
     </message>
@@ -2500,6 +2515,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>{what}: classes with fewer than {minimum} events were put together as other ({count}).</source>
+        <translation>{what}: las clases con menos de {minimum} hechos se reunieron como «otras» ({count}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>{what}: fewer than two classes to compare, so there is no test.</source>
         <translation>{what}: menos de dos clases para comparar, de modo que no hay prueba.</translation>
     </message>
@@ -2512,11 +2532,6 @@
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>{what}: the share of unknown classes went from {before:.1%} to {after:.1%}. Better or worse recording can look like displacement.</source>
         <translation>{what}: la proporción de clases desconocidas pasó de {before:.1%} a {after:.1%}. Un registro mejor o peor puede parecer desplazamiento del delito.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
-        <source>{what}: {count} classes with fewer than {minimum} events were put together as other.</source>
-        <translation>{what}: {count} clases con menos de {minimum} hechos se juntaron como otras.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/zones.py"/>
@@ -4585,6 +4600,11 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
+        <source>Odds ratio (above 1: fewer events)</source>
+        <translation>Razón de momios (más de 1: menos hechos)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
         <source>Phi</source>
         <translation>Phi</translation>
     </message>
@@ -4592,11 +4612,6 @@
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Put counts of periods of different length on the length of the second.</source>
         <translation>Lleva los conteos de períodos de distinta duración a la duración del segundo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/displacement/difference.py"/>
-        <source>Relative effect (odds ratio)</source>
-        <translation>Efecto relativo (razón de momios)</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
@@ -5110,6 +5125,11 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Chance of an S-index as low, were shares the same</source>
+        <translation>Probabilidad de un índice S tan bajo con proporciones iguales</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Count of the base</source>
         <translation>Conteo de la base</translation>
     </message>
@@ -5152,6 +5172,11 @@
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>S-index of areas with points</source>
         <translation>Índice S de zonas con puntos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>S-index that chance alone would give</source>
+        <translation>Índice S que daría solo el azar</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
@@ -6810,6 +6835,11 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/money_entries.py"/>
+        <source>The row “total” of the table of effects holds no numbers.</source>
+        <translation>La fila «total» de la tabla de efectos no tiene números.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_entries.py"/>
         <source>The table of effects needs the columns effect, estimate, low and high, and one row “total”.</source>
         <translation>La tabla de efectos necesita las columnas effect, estimate, low y high, y una fila «total».</translation>
     </message>
@@ -7370,6 +7400,11 @@
     </message>
     <message>
         <location filename="../algorithms/impact/moved_page.py"/>
+        <source>Before and after are alike in {share} of the areas with events (similarity index; before is the base); chance alone would leave {expected}.</source>
+        <translation>Antes y después se parecen en el {share} de las áreas con hechos (índice de similitud; la base es el antes); solo por azar sería el {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
         <source>Cannot be seen in a record of events.</source>
         <translation>No se puede ver en un registro de hechos.</translation>
     </message>
@@ -7439,11 +7474,6 @@
         <translation>Qué dice el registro</translation>
     </message>
     <message>
-        <location filename="../algorithms/impact/moved_page.py"/>
-        <source>{share} of the areas with events kept their share of all events (similarity index; before is the base).</source>
-        <translation>El {share} de las zonas con hechos mantuvo su proporción del total (índice de similitud; la base es antes).</translation>
-    </message>
-    <message>
         <location filename="../algorithms/impact/parameters.py"/>
         <source>Another measure</source>
         <translation>Otra medida</translation>
@@ -7506,7 +7536,7 @@
     <message>
         <location filename="../algorithms/impact/pictures.py"/>
         <source>Change of reported events by area</source>
-        <translation>Cambio de los hechos registrados por zona</translation>
+        <translation>Cambio de los hechos registrados por área</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/pictures.py"/>
@@ -7561,7 +7591,7 @@
     <message>
         <location filename="../algorithms/impact/steps.py"/>
         <source>Change by area</source>
-        <translation>Cambio por zona</translation>
+        <translation>Cambio por área</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/steps.py"/>
@@ -7600,6 +7630,11 @@
     </message>
     <message>
         <location filename="../algorithms/impact/verdict.py"/>
+        <source>Of {all} comparisons with a control that fits, {count} point the same way and exclude chance.</source>
+        <translation>De {all} comparaciones con un control adecuado, {count} apuntan en la misma dirección y descartan el azar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
         <source>Reported events fell in the treated area against similar places ({percent}; between {low} and {high}), and next door too: the benefit spread.</source>
         <translation>Los hechos registrados bajaron en la zona intervenida respecto de lugares parecidos ({percent}; entre {low} y {high}), y también al lado: el beneficio se difundió.</translation>
     </message>
@@ -7635,8 +7670,8 @@
     </message>
     <message>
         <location filename="../algorithms/impact/verdict.py"/>
-        <source>The ways to compare do not agree: {count} of {all} exclude chance.</source>
-        <translation>Las maneras de comparar no coinciden: {count} de {all} excluyen el azar.</translation>
+        <source>The comparisons do not agree: of {all} with a control that fits, {count} exclude chance.</source>
+        <translation>Las comparaciones no coinciden: de {all} con un control adecuado, {count} descartan el azar.</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/verdict.py"/>
@@ -7652,11 +7687,6 @@
         <location filename="../algorithms/impact/verdict.py"/>
         <source>With these counts only a reduction of {percent} or more would have been seen four times in five.</source>
         <translation>Con estos conteos solo se habría visto, cuatro veces de cada cinco, una reducción de {percent} o más.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/verdict.py"/>
-        <source>{count} of {all} ways to compare point the same way and exclude chance.</source>
-        <translation>{count} de {all} maneras de comparar apuntan en el mismo sentido y excluyen el azar.</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/wording.py"/>
@@ -12815,7 +12845,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Change by area (E-test)</source>
-        <translation>Cambio por zona (prueba E)</translation>
+        <translation>Cambio por área (prueba E)</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>

@@ -2055,6 +2055,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>The cost of the measure was not given. It is unknown, not zero: there is no balance and no cost for each event prevented.</source>
+        <translation>O custo da medida não foi informado. É desconhecido, não zero: não há balanço nem custo por ocorrência evitada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
         <source>The effect is assumed to go on for {years} years, {share:.0%} of it from one year to the next. That was not measured.</source>
         <translation>Supõe-se que o efeito dure {years} anos e que de um ano ao seguinte restem {share:.0%}. Isso não foi medido.</translation>
     </message>
@@ -2062,6 +2067,11 @@
         <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
         <source>The effect was given without limits: how uncertain the benefit is cannot be told.</source>
         <translation>O efeito foi informado sem limites: não se pode dizer quão incerto é o benefício.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
+        <source>The effect was seen over {days} days and is carried to a year, as costs are by year: that takes it to be the same all year.</source>
+        <translation>O efeito foi observado durante {days} dias e é levado a um ano, porque os custos são anuais: supõe que seja igual o ano todo.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
@@ -2095,8 +2105,8 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
-        <source>Without a unit cost of the offence there is no benefit in money: only the cost for each event prevented is given.</source>
-        <translation>Sem um custo unitário do crime não há benefício em dinheiro: só se dá o custo por ocorrência evitada.</translation>
+        <source>Without a unit cost of the offence there is no benefit in money: at most the cost for each event prevented is given.</source>
+        <translation>Sem um custo unitário do crime não há benefício em dinheiro: no máximo se dá o custo por ocorrência evitada.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
@@ -2425,6 +2435,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The index is {index:.3f}. Hold it against {expected:.3f} and not against 1: so much would two patterns with the same shares score at these counts by chance alone.</source>
+        <translation>O índice é {index:.3f}. Compare-o com {expected:.3f} e não com 1: é o que, com estas contagens, dois padrões com as mesmas proporções obteriam só por acaso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The last period ({period}) is incomplete and takes no part in the trend.</source>
         <translation>O último período ({period}) está incompleto e não entra na tendência.</translation>
     </message>
@@ -2500,6 +2515,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>{what}: classes with fewer than {minimum} events were put together as other ({count}).</source>
+        <translation>{what}: as classes com menos de {minimum} ocorrências foram reunidas como “outras” ({count}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>{what}: fewer than two classes to compare, so there is no test.</source>
         <translation>{what}: menos de duas classes para comparar, portanto não há teste.</translation>
     </message>
@@ -2512,11 +2532,6 @@
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>{what}: the share of unknown classes went from {before:.1%} to {after:.1%}. Better or worse recording can look like displacement.</source>
         <translation>{what}: a proporção de classes desconhecidas passou de {before:.1%} para {after:.1%}. Um registro melhor ou pior pode parecer deslocamento do crime.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
-        <source>{what}: {count} classes with fewer than {minimum} events were put together as other.</source>
-        <translation>{what}: {count} classes com menos de {minimum} ocorrências foram reunidas como outras.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/zones.py"/>
@@ -4585,6 +4600,11 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
+        <source>Odds ratio (above 1: fewer events)</source>
+        <translation>Razão de chances (acima de 1: menos ocorrências)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/difference.py"/>
         <source>Phi</source>
         <translation>Phi</translation>
     </message>
@@ -4592,11 +4612,6 @@
         <location filename="../algorithms/displacement/difference.py"/>
         <source>Put counts of periods of different length on the length of the second.</source>
         <translation>Leva as contagens de períodos de durações diferentes à duração do segundo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/displacement/difference.py"/>
-        <source>Relative effect (odds ratio)</source>
-        <translation>Efeito relativo (razão de chances)</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
@@ -5110,6 +5125,11 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>Chance of an S-index as low, were shares the same</source>
+        <translation>Probabilidade de um índice S tão baixo com proporções iguais</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Count of the base</source>
         <translation>Contagem da base</translation>
     </message>
@@ -5152,6 +5172,11 @@
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>S-index of areas with points</source>
         <translation>Índice S de áreas com pontos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/pattern_similarity.py"/>
+        <source>S-index that chance alone would give</source>
+        <translation>Índice S que só o acaso daria</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
@@ -6810,6 +6835,11 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/money_entries.py"/>
+        <source>The row “total” of the table of effects holds no numbers.</source>
+        <translation>A linha “total” da tabela de efeitos não tem números.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/evaluation/money_entries.py"/>
         <source>The table of effects needs the columns effect, estimate, low and high, and one row “total”.</source>
         <translation>A tabela de efeitos precisa das colunas effect, estimate, low e high, e de uma linha “total”.</translation>
     </message>
@@ -7370,6 +7400,11 @@
     </message>
     <message>
         <location filename="../algorithms/impact/moved_page.py"/>
+        <source>Before and after are alike in {share} of the areas with events (similarity index; before is the base); chance alone would leave {expected}.</source>
+        <translation>Antes e depois se parecem em {share} das áreas com ocorrências (índice de similaridade; a base é o antes); só por acaso seriam {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/moved_page.py"/>
         <source>Cannot be seen in a record of events.</source>
         <translation>Não se pode ver em um registro de ocorrências.</translation>
     </message>
@@ -7437,11 +7472,6 @@
         <location filename="../algorithms/impact/moved_page.py"/>
         <source>What the record says</source>
         <translation>O que o registro diz</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/moved_page.py"/>
-        <source>{share} of the areas with events kept their share of all events (similarity index; before is the base).</source>
-        <translation>{share} das áreas com ocorrências mantiveram sua proporção do total (índice de similaridade; a base é antes).</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/parameters.py"/>
@@ -7600,6 +7630,11 @@
     </message>
     <message>
         <location filename="../algorithms/impact/verdict.py"/>
+        <source>Of {all} comparisons with a control that fits, {count} point the same way and exclude chance.</source>
+        <translation>De {all} comparações com um controle adequado, {count} apontam na mesma direção e descartam o acaso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/impact/verdict.py"/>
         <source>Reported events fell in the treated area against similar places ({percent}; between {low} and {high}), and next door too: the benefit spread.</source>
         <translation>As ocorrências registradas caíram na área com intervenção em relação a lugares parecidos ({percent}; entre {low} e {high}), e também ao lado: o benefício se difundiu.</translation>
     </message>
@@ -7635,8 +7670,8 @@
     </message>
     <message>
         <location filename="../algorithms/impact/verdict.py"/>
-        <source>The ways to compare do not agree: {count} of {all} exclude chance.</source>
-        <translation>As maneiras de comparar não coincidem: {count} de {all} excluem o acaso.</translation>
+        <source>The comparisons do not agree: of {all} with a control that fits, {count} exclude chance.</source>
+        <translation>As comparações não coincidem: de {all} com um controle adequado, {count} descartam o acaso.</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/verdict.py"/>
@@ -7652,11 +7687,6 @@
         <location filename="../algorithms/impact/verdict.py"/>
         <source>With these counts only a reduction of {percent} or more would have been seen four times in five.</source>
         <translation>Com estas contagens só teria sido vista, quatro vezes em cada cinco, uma redução de {percent} ou mais.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/impact/verdict.py"/>
-        <source>{count} of {all} ways to compare point the same way and exclude chance.</source>
-        <translation>{count} de {all} maneiras de comparar apontam no mesmo sentido e excluem o acaso.</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/wording.py"/>

@@ -65,7 +65,9 @@ class TwoPeriods:
         """Whether they hold different days of the year, and less than a whole one."""
         starts = [day.timetuple().tm_yday for day in (self.before[0], self.after[0])]
         apart = abs(starts[0] - starts[1])
-        whole_years = all(days % 365 <= 2 for days in (self.before_days, self.after_days))
+        whole_years = all(
+            days >= 365 and days % 365 <= 2 for days in (self.before_days, self.after_days)
+        )
         shifted = min(apart, 365 - apart) > SAME_SEASON_DAYS
         return not whole_years and (shifted or self.unequal)
 

@@ -47,7 +47,11 @@ INFLATION = Column(
 )
 RELATIVE = (
     Column("effect", "text", QT_TRANSLATE_NOOP("convivencia", "Effect")),
-    Column("odds_ratio", "float", QT_TRANSLATE_NOOP("convivencia", "Relative effect (odds ratio)")),
+    Column(
+        "odds_ratio",
+        "float",
+        QT_TRANSLATE_NOOP("convivencia", "Odds ratio (above 1: fewer events)"),
+    ),
     Column("low", "float", QT_TRANSLATE_NOOP("convivencia", "Lower limit")),
     Column("high", "float", QT_TRANSLATE_NOOP("convivencia", "Upper limit")),
     Column("z", "float", QT_TRANSLATE_NOOP("convivencia", "z-score")),

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from ..areas.table import AreaTable
     from ..areas.two_counts import TwoCounts
+    from .chance_similarity import ChanceSimilarity
     from .similarity import Similarity
 else:
     np = LazyPackage("numpy")
@@ -59,6 +60,18 @@ class PatternSimilarity(Result):
             "float",
             QT_TRANSLATE_NOOP("convivencia", "S-index, base and test exchanged"),
             decimals=3,
+        ),
+        Column(
+            "expected_s_index",
+            "float",
+            QT_TRANSLATE_NOOP("convivencia", "S-index that chance alone would give"),
+            decimals=3,
+        ),
+        Column(
+            "p_value",
+            "float",
+            QT_TRANSLATE_NOOP("convivencia", "Chance of an S-index as low, were shares the same"),
+            decimals=4,
         ),
         Column("base_points", "integer", QT_TRANSLATE_NOOP("convivencia", "Base points")),
         Column("test_points", "integer", QT_TRANSLATE_NOOP("convivencia", "Test points")),
@@ -203,9 +216,14 @@ def pattern_similarity(
     Samples of the test points without replacement give each area limits of its share (their middle
     95 %); the base's share lies below (−1), within (0) or above them (1). Points outside all areas
     take no part. Exchanging base and test gives another index, which the summary holds too.
+
+    The base's own chance is not in those limits, so the index lies below 1 even where shares are
+    the same. The summary therefore says what it would be by chance alone (Wheeler, Steenbeek &
+    Andresen 2018), and how likely one as low is then.
     """
     from ..areas.table import area_table, extended
     from ..spatial.draws import Draws
+    from .chance_similarity import chance_similarity
     from .similarity import similarity
 
     table = area_table(areas, area_id)
@@ -225,7 +243,13 @@ def pattern_similarity(
         )  # fmt: skip
 
     found = tested(first, second, part_of(progress, 0.3, 0.6))
-    swapped = tested(second, first, part_of(progress, 0.6, 0.9))
+    swapped = tested(second, first, part_of(progress, 0.6, 0.8))
+    alike = int((found.similarity == 0).sum())
+    tell = part_of(progress, 0.8, 0.95)
+    chance = chance_similarity(
+        first, second, alike, sample_share=sample_share,
+        tick=lambda share: tell(share, QT_TRANSLATE_NOOP("convivencia", "Computing")),
+    )  # fmt: skip
     return PatternSimilarity(
         areas=extended(table.frame, _columns(table, known, first + second > 0, found)),
         summary={
@@ -233,6 +257,9 @@ def pattern_similarity(
             "robust_s_index": found.robust_s_index,
             "swapped_s_index": swapped.s_index,
             "swapped_robust_s_index": swapped.robust_s_index,
+            "expected_s_index": chance.s_index,
+            "expected_robust_s_index": chance.robust_s_index,
+            "p_value": chance.p_value,
             "base_points": int(first.sum()),
             "test_points": int(second.sum()),
             "areas": len(known),
@@ -242,7 +269,7 @@ def pattern_similarity(
         caveats=(
             *table.caveats,
             *counted.caveats,
-            *_weaknesses(first, second, found, swapped),
+            *_weaknesses(first, second, found, swapped, chance),
         ),
     )
 
@@ -327,8 +354,12 @@ def _weaknesses(
     second: NDArray[np.int64],
     found: Similarity,
     swapped: Similarity,
+    chance: ChanceSimilarity,
 ) -> list[Caveat]:
-    told = [caveat("similarity_asymmetric", index=found.s_index, swapped=swapped.s_index)]
+    told = [
+        caveat("similarity_of_chance", index=found.s_index, expected=chance.s_index),
+        caveat("similarity_asymmetric", index=found.s_index, swapped=swapped.s_index),
+    ]
     if empty := int((first + second == 0).sum()):
         told.append(caveat("similarity_empty", count=empty, areas=len(first)))
     fewest = int(min(first.sum(), second.sum()))

@@ -83,8 +83,7 @@ def similarity(
         Told the share that is done; raises to stop.
     """
     total = int(test.sum())
-    # half to even, as R and Python round
-    size = max(1, round(sample_share * total))
+    size = sample_size(total, sample_share)
     low, high = (
         exact_limits(test, size, tick)
         if method == "hypergeometric" or draws is None
@@ -100,6 +99,11 @@ def similarity(
         base / base.sum(), test / total, low / size, high / size, found,
         float((found == 0).mean()), float((found[some] == 0).mean()),
     )  # fmt: skip
+
+
+def sample_size(total: int, share: float) -> int:
+    """Return how many test points a sample has: half to even, as R and Python round."""
+    return max(1, round(share * total))
 
 
 def exact_limits(

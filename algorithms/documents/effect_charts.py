@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import isfinite
 from typing import Any
 
-from .canvas import figure, png, text_width, typography
+from .canvas import figure, png, text_width, typography, wrapped
 from .catalogue import Catalogue
 from .chart_frame import (
     EXPECTED,
@@ -25,6 +25,8 @@ from .style import palette
 __all__ = ["Curve", "observed_and_expected", "tornado"]
 
 ENGLISH = Catalogue("en")
+LABEL_CM = 5.2
+"""Wider labels are broken into lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +156,11 @@ def tornado(
     order = sorted(range(len(labels)), key=lambda row: -abs(high[row] - low[row]))
     with typography():
         ruler = figure(width_cm, 2)
-        left = min(max((text_width(ruler, printable(name), 8) for name in labels), default=1), 6.0)
+        names = [wrapped(ruler, label, LABEL_CM, 8) for label in labels]
+        left = max((text_width(ruler, line, 8) for name in names for line in name), default=1)
+        row_cm = 0.62 + 0.3 * (max((len(name) for name in names), default=1) - 1)
         head = head_height(ruler, title, unit, width_cm) + 0.15
-        height_cm = head + 0.62 * len(labels) + 0.85
+        height_cm = head + row_cm * len(labels) + 0.85
         drawing, axes = titled_axes(
             width_cm, height_cm, title, unit, left=left + 0.3, bottom=0.75, right=0.5, top=head
         )
@@ -167,7 +171,7 @@ def tornado(
         axes.axvline(0, color=colours["contrast"], linewidth=1.0, linestyle=(0, (4, 2)))
         axes.set_ylim(len(labels) - 0.4, -0.6)
         axes.set_yticks(
-            range(len(labels)), [printable(labels[row]) for row in order], color=colours["text"]
+            range(len(labels)), ["\n".join(names[row]) for row in order], color=colours["text"]
         )
         axes.margins(x=0.06)
         number_axis(axes.xaxis, catalogue.language, 0)

@@ -176,9 +176,12 @@ def paired_bars(
     reach = max((*sides[0], *sides[1]), default=1.0) * 1.18 or 1.0
     with typography():
         height_cm = 2.6 + 0.85 * len(labels)
+        ruler = figure(width_cm, 2)
+        widest = max((text_width(ruler, printable(label), 8) for label in labels), default=0.0)
         drawing, axes = titled_axes(
-            width_cm, height_cm, title, unit, left=2.6, bottom=0.7, right=0.5
-        )
+            width_cm, height_cm, title, unit, left=min(max(widest + 0.3, 2.6), width_cm / 2),
+            bottom=0.7, right=0.5,
+        )  # fmt: skip
         places = list(range(len(labels)))
         axes.barh(places, [-number for number in sides[0]], color=colours["accent"], height=0.7)
         axes.barh(places, sides[1], color="#9fb6c1", height=0.7)

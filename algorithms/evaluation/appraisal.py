@@ -34,7 +34,7 @@ class Appraisal:
     Parameters
     ----------
     cost : tuple of float
-        Programme cost of each year, from year 0.
+        Programme cost of each year, from year 0; empty when unknown, which is not zero.
     prevented : Interval
         Events prevented in one year, positive when there are fewer events.
     unit_cost : float or None
@@ -77,9 +77,9 @@ class Appraisal:
         return [events * (self.unit_cost or 0.0) for events in self.events(yearly)]
 
     @property
-    def present_cost(self) -> float:
-        """The present value of the cost."""
-        return present_value(self.cost, self.rate)
+    def present_cost(self) -> float | None:
+        """The present value of the cost; None when it is unknown."""
+        return present_value(self.cost, self.rate) if self.cost else None
 
     @property
     def present_benefit(self) -> Interval:
@@ -92,8 +92,13 @@ class Appraisal:
 
     @property
     def net_present_value(self) -> Interval:
-        """Benefit less cost."""
-        return self.present_benefit.through(lambda benefit: benefit - self.present_cost)
+        """Benefit less cost; None without either."""
+        cost = self.present_cost
+        return (
+            Interval(None)
+            if cost is None
+            else self.present_benefit.through(lambda benefit: benefit - cost)
+        )
 
     @property
     def benefit_cost_ratio(self) -> Interval:
@@ -101,7 +106,7 @@ class Appraisal:
         cost = self.present_cost
         return (
             self.present_benefit.through(lambda benefit: benefit / cost)
-            if cost > 0
+            if cost is not None and cost > 0
             else Interval(None)
         )
 
@@ -119,12 +124,13 @@ class Appraisal:
     def break_even(self) -> float | None:
         """How many events a year must be prevented for the benefit to cover the cost."""
         for_one = present_value(self.benefits(1.0), self.rate)
-        return self.present_cost / for_one if for_one > 0 else None
+        cost = self.present_cost
+        return cost / for_one if cost is not None and for_one > 0 else None
 
     @property
     def net_flows(self) -> list[float] | None:
         """Benefit less cost of each year."""
-        if self.unit_cost is None or self.prevented.value is None:
+        if self.unit_cost is None or self.prevented.value is None or not self.cost:
             return None
         benefits = self.benefits(self.prevented.value)
         return [benefit - cost for benefit, cost in zip(benefits, self.costs, strict=True)]
@@ -145,14 +151,14 @@ class Appraisal:
         return None if self.net_flows is None else discounted_payback(self.net_flows, self.rate)
 
 
-def cost_for_each(cost: float, events: Interval) -> Interval:
+def cost_for_each(cost: float | None, events: Interval) -> Interval:
     """Return a cost for each event; a limit is None where events may be none or fewer.
 
     The more events, the lower the cost: the lower limit belongs to the upper one of the effect.
     """
 
     def each(number: float | None) -> float | None:
-        return cost / number if number is not None and number > 0 else None
+        return cost / number if cost is not None and number is not None and number > 0 else None
 
     return Interval(each(events.value), each(events.high), each(events.low))
 
@@ -173,7 +179,7 @@ def sensitivity(appraisal: Appraisal, share: float) -> list[Swing]:
 
     The effect goes to its limits, costs up and down by ``share``, the rate by two points.
     """
-    if appraisal.unit_cost is None or appraisal.prevented.value is None:
+    if appraisal.net_flows is None or appraisal.unit_cost is None:
         return []
     prevented, rate = appraisal.prevented, appraisal.rate
     swings = []
@@ -196,6 +202,8 @@ def sensitivity(appraisal: Appraisal, share: float) -> list[Swing]:
     if appraisal.horizon > 1:
         add("persistence", appraisal.persistence * PERSISTENCE_LOW, 1.0,
             lambda end: replace(appraisal, persistence=end))  # fmt: skip
+    # a rate changes nothing within its first year
+    swings = [one for one in swings if one.npv_low != one.npv_high]
     return sorted(swings, key=lambda one: -abs(one.npv_high - one.npv_low))
 
 

@@ -253,6 +253,8 @@ def _cost_of_one(
 
 def _weaknesses(appraisal: Appraisal) -> list[Caveat]:
     effect, notes = appraisal.prevented, []
+    if not appraisal.cost:
+        notes.append(caveat("no_programme_cost"))
     if effect.low is None or effect.high is None:
         notes.append(caveat("effect_without_limits"))
     elif effect.low <= 0 <= effect.high:
@@ -344,7 +346,7 @@ def _flows(appraisal: Appraisal) -> Any:
     rows: list[dict[str, object]] = [
         {
             "year": year,
-            "cost": appraisal.costs[year],
+            "cost": appraisal.costs[year] if appraisal.cost else None,
             "benefit": benefit[year],
             "benefit_low": low[year],
             "benefit_high": high[year],

@@ -32,8 +32,8 @@ def effect_given(
         return _from_table(effects)
     if prevented is None:
         raise InputError(NEEDS_EFFECT)
-    ends = [end for end in (low, high) if end is not None]
-    if len(ends) == 2 and not ends[0] <= prevented <= ends[1]:
+    ends = (-math.inf if low is None else low, math.inf if high is None else high)
+    if not ends[0] <= prevented <= ends[1]:
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "convivencia",
@@ -62,8 +62,17 @@ def _from_table(effects: Any) -> Interval:
             )
         )
     row = total.iloc[0]
-    numbers = [float(row[name]) for name in ("estimate", "high", "low")]
-    value, low, high = (None if math.isnan(number) else -number for number in numbers)
+    try:
+        numbers = [float(row[name]) for name in ("estimate", "high", "low")]
+    except (TypeError, ValueError):
+        numbers = [math.nan]
+    if not math.isfinite(numbers[0]):
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "convivencia", "The row “total” of the table of effects holds no numbers."
+            )
+        )
+    value, low, high = (-number if math.isfinite(number) else None for number in numbers)
     return Interval(value, low, high)
 
 

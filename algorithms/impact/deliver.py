@@ -92,6 +92,7 @@ def numbers_of(released: ReleasedEvaluation, gate: Gate, catalogue: Catalogue) -
         "confidence": None if verdict is None else verdict.confidence,
         "effects": [] if verdict is None else [asdict(line) for line in verdict.lines],
         "designs": [] if verdict is None else [asdict(item) for item in verdict.designs],
+        "money": dict(released.summaries.get("money", {})),
         "counts": released.counts.to_dict("records"),
         "caveats": [item.as_dict() for item in released.caveats],
         "steps": [

@@ -137,10 +137,11 @@ def _patterns(released: ReleasedEvaluation, words: ReportWords) -> str:
             say(
                 QT_TRANSLATE_NOOP(
                     "convivencia",
-                    "{share} of the areas with events kept their share of all events (similarity "
-                    "index; before is the base).",
+                    "Before and after are alike in {share} of the areas with events (similarity "
+                    "index; before is the base); chance alone would leave {expected}.",
                 ),
                 share=format_share(found["robust_s_index"], language, decimals=0),
+                expected=format_share(found["expected_robust_s_index"], language, decimals=0),
             )
         )
     found = released.summaries.get("shift")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import time as clock
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from ..core.caveats import Caveat, distinct
+from ..core.caveats import Caveat, caveat, distinct
 from ..core.errors import InputError
 from ..core.progress import Progress, part_of
 from ..core.text import QT_TRANSLATE_NOOP
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ..core.results import Result
 
 NOTABLE_INFLATION = 1.15
+DAYS_OF_A_YEAR = 365.25
+LENGTHS_OF_A_YEAR = (365, 366)
 PLANNED = "zones"
 """The step without which nothing can be said."""
 
@@ -273,7 +275,7 @@ def _power(run: Evaluated) -> Result:
         displacement=float(counts.get("displacement", 0)),
         displacement_control=float(counts.get("displacement_control", 0)),
         after_length=second / first,
-        months=second / 30.4375,
+        months=12 * second / DAYS_OF_A_YEAR,
         overdispersion=max(1.0, float(difference.summary["inflation"])),
     )
 
@@ -286,14 +288,20 @@ def _length(period: str) -> int:
 
 
 def _money(run: Evaluated, choices: Choices) -> Result:
-    """Return cost and benefit from the total effect, its limits, and the offences before."""
+    """Return cost and benefit of a year from the total effect and the offences before."""
     from ..evaluation.cost_benefit import cost_benefit
 
     difference: Any = run.results["difference"]
     row = difference.effects.set_index("effect").loc["total"]
-    ends = [None if row[name] != row[name] else -float(row[name]) for name in ("high", "low")]
-    found: Result = cost_benefit(
-        prevented=-float(row["estimate"]),
+    days = _length(run.subject.periods.after)
+    whole_year = days in LENGTHS_OF_A_YEAR
+    to_a_year = 1.0 if whole_year else DAYS_OF_A_YEAR / days
+    ends = [
+        None if row[name] != row[name] else -float(row[name]) * to_a_year
+        for name in ("high", "low")
+    ]
+    found = cost_benefit(
+        prevented=-float(row["estimate"]) * to_a_year,
         prevented_low=ends[0],
         prevented_high=ends[1],
         mix=_mix(run),
@@ -303,7 +311,8 @@ def _money(run: Evaluated, choices: Choices) -> Result:
         harm_weights=choices.harm_weights,
         discount_rate=choices.discount_rate,
     )
-    return found
+    told = () if whole_year else (caveat("effect_of_a_year", days=days),)
+    return replace(found, caveats=(*told, *found.caveats))
 
 
 def _mix(run: Evaluated) -> tuple[str, ...]:

@@ -205,10 +205,11 @@ IN_EVENTS: Mapping[str, str] = {
 """Where a zero count leaves no percentage."""
 AGREE = QT_TRANSLATE_NOOP(
     "convivencia",
-    "{count} of {all} ways to compare point the same way and exclude chance.",
+    "Of {all} comparisons with a control that fits, {count} point the same way and exclude chance.",
 )
 DISAGREE = QT_TRANSLATE_NOOP(
-    "convivencia", "The ways to compare do not agree: {count} of {all} exclude chance."
+    "convivencia",
+    "The comparisons do not agree: of {all} with a control that fits, {count} exclude chance.",
 )
 DETECTABLE = QT_TRANSLATE_NOOP(
     "convivencia",

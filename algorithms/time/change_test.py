@@ -165,7 +165,7 @@ def change_test(
         caveats=(
             *table.caveats,
             *counted.caveats,
-            *_weaknesses(counted, periods, correction, int(summary["tested"])),
+            *_weaknesses(counted, periods, correction, int(summary["tested"]), alpha),
         ),
     )
 
@@ -292,7 +292,11 @@ def _total(counted: TwoCounts, lengths: tuple[int, int]) -> dict[str, Any]:
 
 
 def _weaknesses(
-    counted: TwoCounts, periods: TwoPeriods | None, correction: str, tested: int
+    counted: TwoCounts,
+    periods: TwoPeriods | None,
+    correction: str,
+    tested: int,
+    alpha: float,
 ) -> list[Caveat]:
     known = counted.known
     found = [caveat("independent_events")]
@@ -304,5 +308,5 @@ def _weaknesses(
     if empty:
         found.append(caveat("no_earlier_events", count=empty))
     if correction == "none" and tested > 1:
-        found.append(caveat("multiple_testing", count=tested, expected=round(tested * 0.05, 1)))
+        found.append(caveat("multiple_testing", count=tested, expected=round(tested * alpha, 1)))
     return found

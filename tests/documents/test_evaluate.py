@@ -159,6 +159,16 @@ def test_costs_are_carried_to_the_report(tmp_path):
     assert "avoided_not_saved" in codes(result)
 
 
+def test_the_effect_of_half_a_year_is_carried_to_a_year_and_that_is_said(tmp_path):
+    half = {"before": "2023-01-01/2023-06-30", "after": "2024-01-01/2024-06-30"}
+    result = run(tmp_path, **half, programme_cost=("20000",), formats=())
+    told = json.loads((tmp_path / "evaluation.json").read_text("utf-8"))
+    total = next(one for one in told["effects"] if one["place"] == "total")
+    prevented = told["money"]["prevented"]
+    assert prevented == pytest.approx(-total["estimate"] * 365.25 / 182)
+    assert "effect_of_a_year" in codes(result)
+
+
 def test_zones_that_are_given_are_used(tmp_path):
     result = run(tmp_path, zones=zones_of(town()), formats=("html",))
     told = json.loads((tmp_path / "evaluation.json").read_text("utf-8"))

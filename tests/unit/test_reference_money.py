@@ -133,6 +133,37 @@ def test_the_total_of_a_difference_is_taken():
         cost_benefit(effects.iloc[:2])
 
 
+def test_a_cost_that_is_not_known_is_no_zero(tmp_path):
+    costs = write(tmp_path, "robo,100,MXN,2024,a study,victims")
+    unknown = cost_benefit(**EFFECT, unit_costs=costs, payer="Town")
+    for name in ("present_cost", "net_present_value", "benefit_cost_ratio", "cost_per_event",
+                 "internal_rate", "payback"):  # fmt: skip
+        assert unknown.summary[name] is None, name
+    assert unknown.summary["present_benefit"] == pytest.approx(118 * 100)
+    assert unknown.flows["cost"].isna().all()
+    assert unknown.sensitivity.empty
+    assert math.isnan(unknown.distribution.set_index("who").loc["Town", "pays"])
+    assert "no_programme_cost" in codes(unknown)
+    free = cost_benefit(**EFFECT, unit_costs=costs, programme_cost=("0",))
+    assert free.summary["net_present_value"] == pytest.approx(118 * 100)
+    assert free.summary["cost_per_event"] == 0
+    assert "no_programme_cost" not in codes(free)
+
+
+def test_a_total_without_numbers_is_refused():
+    for total in (math.nan, "n/a", None):
+        effects = pd.DataFrame(
+            {"effect": ["total"], "estimate": [total], "low": [1.0], "high": [2.0]}
+        )
+        with pytest.raises(InputError, match="no numbers"):
+            cost_benefit(effects)
+
+
+def test_the_discount_rate_moves_nothing_within_one_year():
+    appraisal = Appraisal((100.0,), Interval(10.0, 5.0, 15.0), 20.0, 0.1)
+    assert "discount_rate" not in {one.parameter for one in sensitivity(appraisal, 0.25)}
+
+
 def test_several_offences_are_weighed_by_their_number(tmp_path):
     costs = write(
         tmp_path,
@@ -195,6 +226,8 @@ def test_an_effect_that_goes_on_is_an_assumption():
     [
         ({"prevented": None}, "events prevented"),
         ({"prevented": 300.0}, "between"),
+        ({"prevented": 300.0, "prevented_low": None}, "between"),
+        ({"prevented": 3.0, "prevented_high": None}, "between"),
         ({"programme_cost": ("much",)}, "programme_cost"),
         ({"programme_cost": ("-5",)}, "programme_cost"),
         ({"mix": ("robbery",)}, "Robbery=70"),

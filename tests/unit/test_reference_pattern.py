@@ -4,11 +4,15 @@ Against Krishnamoorthy & Thomson (2004), the R package sppt and exact sums; sile
 changed.
 """
 
+from itertools import combinations
+
 import numpy as np
 import pandas as pd
 import pytest
 from convivencia.algorithms.core.errors import InputError
+from convivencia.algorithms.core.two_periods import two_periods
 from convivencia.algorithms.displacement.centre_shift import centre_shift
+from convivencia.algorithms.displacement.chance_similarity import chance_similarity
 from convivencia.algorithms.displacement.displacement_matrix import displacement_matrix
 from convivencia.algorithms.displacement.pattern_similarity import pattern_similarity
 from convivencia.algorithms.displacement.shares import (
@@ -132,6 +136,13 @@ def test_change_by_area():
     assert result.areas["rate_ratio"].iloc[5] == pytest.approx(90 / early[5])
 
 
+def test_a_day_or_two_are_no_whole_year():
+    days = two_periods("2022-01-01/2022-01-02", "2022-07-01/2022-07-02")
+    assert "other_season" in {item.code for item in days.caveats()}
+    years = two_periods("2021-01-01/2021-12-31", "2022-07-01/2023-06-30")
+    assert "other_season" not in {item.code for item in years.caveats()}
+
+
 def test_change_with_unequal_periods_compares_a_day():
     frame = squares(1, 2, early=[120, 240], late=[60, 60])
     options = {"before_count": "early", "after_count": "late"}
@@ -192,6 +203,42 @@ def test_limits_hold_the_share_of_samples_they_promise():
         np.rint(found.low * size) - 1, test.sum(), test, size
     )
     assert (held[test > 0] >= 0.95 - 1e-9).all()
+
+
+def test_the_index_of_chance_is_the_mean_over_every_way_to_label_the_points():
+    """Wheeler, Steenbeek & Andresen (2018): the base varies too; here every labelling counts."""
+    pooled, base_total = [5, 3, 2, 0], 6
+    owner = np.repeat(np.arange(4), pooled)
+    indices, robust = [], []
+    for chosen in combinations(range(10), base_total):
+        base = np.bincount(owner[list(chosen)], minlength=4)
+        found = similarity(base, np.array(pooled) - base, sample_share=0.75)
+        indices.append(found.s_index)
+        robust.append((found.similarity[:3] == 0).mean())
+    base = np.array([3, 2, 1, 0])
+    chance = chance_similarity(base, np.array(pooled) - base, 4, sample_share=0.75)
+    assert chance.s_index == pytest.approx(np.mean(indices), abs=1e-12)
+    assert chance.robust_s_index == pytest.approx(np.mean(robust), abs=1e-12)
+    assert chance.p_value == pytest.approx(1, abs=1e-12)
+
+
+def test_patterns_of_the_same_shares_are_told_apart_at_the_nominal_rate_only():
+    random = np.random.default_rng(7)
+    rates = random.gamma(1.0, 1.0, 120)
+    moved = rates.copy()
+    moved[:24] *= 3
+    rejected = {"same": 0, "moved": 0}
+    runs = 400
+    for _ in range(runs):
+        base = random.multinomial(1_500, rates / rates.sum())
+        for name, law in (("same", rates), ("moved", moved)):
+            test = random.multinomial(1_200, law / law.sum())
+            alike = int((similarity(base, test).similarity == 0).sum())
+            rejected[name] += chance_similarity(base, test, alike).p_value < 0.05
+    # 0.05 and three standard errors; the number of alike areas is discrete, so fewer is right
+    assert rejected["same"] / runs <= 0.05 + 3 * 0.011
+    assert rejected["same"] > 0
+    assert rejected["moved"] / runs > 0.9
 
 
 # ------------------------------------------------------------------ the shift of the centre

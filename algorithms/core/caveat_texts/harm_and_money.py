@@ -47,8 +47,18 @@ TEXTS: dict[str, str] = {
     ),
     "no_unit_costs": QT_TRANSLATE_NOOP(
         "convivencia",
-        "Without a unit cost of the offence there is no benefit in money: only the cost for each "
-        "event prevented is given.",
+        "Without a unit cost of the offence there is no benefit in money: at most the cost for "
+        "each event prevented is given.",
+    ),
+    "no_programme_cost": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The cost of the measure was not given. It is unknown, not zero: there is no balance and "
+        "no cost for each event prevented.",
+    ),
+    "effect_of_a_year": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The effect was seen over {days} days and is carried to a year, as costs are by year: that "
+        "takes it to be the same all year.",
     ),
     "effect_includes_zero": QT_TRANSLATE_NOOP(
         "convivencia",

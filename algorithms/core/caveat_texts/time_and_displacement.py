@@ -137,6 +137,11 @@ TEXTS: dict[str, str] = {
         "convivencia",
         "The periods of the two columns are not named: they are taken as equally long.",
     ),
+    "similarity_of_chance": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The index is {index:.3f}. Hold it against {expected:.3f} and not against 1: so much would "
+        "two patterns with the same shares score at these counts by chance alone.",
+    ),
     "similarity_asymmetric": QT_TRANSLATE_NOOP(
         "convivencia",
         "The index is not symmetrical: it asks whether the shares of the base lie where the test "
@@ -179,7 +184,7 @@ TEXTS: dict[str, str] = {
     ),
     "pooled_classes": QT_TRANSLATE_NOOP(
         "convivencia",
-        "{what}: {count} classes with fewer than {minimum} events were put together as other.",
+        "{what}: classes with fewer than {minimum} events were put together as other ({count}).",
     ),
     "unknown_classes": QT_TRANSLATE_NOOP(
         "convivencia",
