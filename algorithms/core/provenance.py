@@ -13,7 +13,17 @@ from typing import Any
 
 from .version import VERSION
 
-LIBRARIES = ("numpy", "scipy", "pandas", "geopandas", "shapely", "libpysal", "esda", "rasterio")
+LIBRARIES = (
+    "numpy",
+    "scipy",
+    "pandas",
+    "geopandas",
+    "shapely",
+    "libpysal",
+    "esda",
+    "rasterio",
+    "statsmodels",
+)
 
 
 @dataclass(frozen=True, slots=True)

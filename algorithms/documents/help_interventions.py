@@ -63,6 +63,7 @@ def _similarity(result: Any) -> Facts:
     return {
         "s_index": (result.summary["s_index"], "decimal", 2),
         "swapped": (result.summary["swapped_s_index"], "decimal", 2),
+        "expected": (result.summary["expected_s_index"], "decimal", 2),
     }
 
 
