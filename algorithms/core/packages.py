@@ -3,6 +3,7 @@
 NEEDED = (
     "numpy",
     "scipy",
+    "statsmodels",
     "pandas",
     "geopandas",
     "shapely",

@@ -5,6 +5,7 @@ import configparser
 import importlib.util
 import json
 import os
+import re
 import subprocess
 import sys
 import tokenize
@@ -19,7 +20,8 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = cli.__package__.split(".")[0]
 CODE = [*sorted((ROOT / "algorithms").rglob("*.py")), *sorted((ROOT / "plugin").rglob("*.py"))]
 HEAVY = ("pandas", "geopandas", "shapely", "pyogrio", "rasterio", "matplotlib", "scipy", "pyproj",
-         "libpysal", "esda", "docx", "xlsxwriter", "openpyxl", "jinja2", "pyarrow")  # fmt: skip
+         "libpysal", "esda", "statsmodels", "docx", "xlsxwriter", "openpyxl", "jinja2",
+         "pyarrow")  # fmt: skip
 ROOT_HOLDS = {
     "plugin", "algorithms", "resources", "i18n", "tests", "scripts",
     "__init__.py", "metadata.txt", "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md",
@@ -246,3 +248,16 @@ def test_translations_keep_their_places_for_facts(strings, code):
 
     wrong = [source for source, target in known.items() if places(source) != places(target)]
     assert not wrong, wrong[:5]
+
+
+def test_an_engine_that_lacks_a_requirement_is_not_called_ready():
+    """An environment of an earlier version has all but what was added since."""
+    from convivencia.algorithms.core.packages import NEEDED
+
+    imported_as = {"python-docx": "docx"}
+    # progress bars of the command line, and the reader that only tests use
+    spared = {"tqdm", "openpyxl"}
+    lines = (ROOT / "requirements.txt").read_text("utf-8").splitlines()
+    names = [re.split(r"[<>=\[ ]", line)[0] for line in lines if line and line[0] != "#"]
+    wanted = {imported_as.get(name, name.lower().replace("-", "_")) for name in names} - spared
+    assert wanted == set(NEEDED)
