@@ -179,7 +179,12 @@ def _add(parser: Parser, item: ParameterSpec, spec: AnalysisSpec) -> None:
     if role.choices:
         metavar = "{" + ",".join(value for value, _ in role.choices) + "}"
     parser.add_argument(
-        option, dest=item.name, required=item.required, metavar=metavar, help=help_text
+        option,
+        dest=item.name,
+        action=_Joined if role.several else "store",
+        required=item.required,
+        metavar=metavar,
+        help=help_text,
     )
     if _takes_tables(item):
         alone = sum(_takes_tables(layer) for layer in spec.layers) == 1
@@ -199,6 +204,18 @@ def _add(parser: Parser, item: ParameterSpec, spec: AnalysisSpec) -> None:
             metavar="CRS",
             help="for a table: the coordinate system of x and y, e.g. EPSG:4326",
         )
+
+
+class _Joined(argparse.Action):
+    """Several values: separated by commas, or one by one, each as it stands."""
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, namespace: Any, values: Any, flag: str | None = None
+    ) -> None:
+        """Add a value to those given before."""
+        earlier = getattr(namespace, self.dest, None)
+        several = earlier if isinstance(earlier, list) else [earlier]
+        setattr(namespace, self.dest, [*several, values] if earlier else values)
 
 
 def _flag(name: str) -> str:

@@ -243,6 +243,13 @@ def test_lists_and_dates(folder, tmp_path):
                  & table["fecha"].between("2022-03-01", "2022-03-31 23:59:59")]  # fmt: skip
     assert frame["count"].sum() == len(kept) > 0
     assert report["provenance"]["parameters"]["categories"] == ["Robo", "Hurto"]
+    one_by_one, again = counted(
+        folder, tmp_path, "--incidents", folder / "delitos.gpkg", "--category", "delito",
+        "--categories", "Robo", "--categories", "Hurto", "--categories", "Robo, con arma",
+    )  # fmt: skip
+    assert again["count"].sum() == table["delito"].isin(["Robo", "Hurto"]).sum()
+    named = one_by_one["provenance"]["parameters"]["categories"]
+    assert named == ["Robo", "Hurto", "Robo, con arma"]
 
 
 def test_flags_both_ways(folder, tmp_path):
