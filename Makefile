@@ -7,8 +7,9 @@ DEV := .venv-dev/bin/python
 QGIS := .venv-qgis/bin/python
 DEMO := demo
 SIZE ?= 20000
+SEEDS ?= 200
 
-.PHONY: help demo test test-unit test-qgis lint types contracts check package bench parity \
+.PHONY: help demo test test-unit test-qgis lint types contracts check package bench simulate parity \
         help-pages look qgis translations clean
 
 help:
@@ -17,6 +18,7 @@ help:
 	@echo "make qgis       open QGIS with the plugin and the demo"
 	@echo "make package    the plugin's zip"
 	@echo "make bench      speed against the peers"
+	@echo "make simulate   whether intervals cover and tests reject at their rate: SEEDS=200, minutes"
 	@echo "make parity     our numbers beside those of other tools: resources/parity"
 	@echo "make help-pages the help that QGIS opens: resources/help/html"
 	@echo "make look       documents as page images, QGIS photographed"
@@ -92,6 +94,9 @@ check: lint types contracts package
 
 bench: .venv-bench/.ready .venv/.ready translations
 	@.venv-bench/bin/python -m tests.benchmarks
+
+simulate: .venv-dev/.ready
+	@$(DEV) -m tests.simulations $(SEEDS)
 
 parity: .venv-bench/.ready .venv/.ready
 	@scripts/system_packages.sh parity
