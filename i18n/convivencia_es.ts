@@ -2535,6 +2535,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Another measure began in {share:.0%} of the treated ground at that time: what each of them achieved there cannot be told apart.</source>
+        <translation>En {share:.0%} de la zona intervenida comenzó otra medida en esas fechas: no puede distinguirse qué logró cada una.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
         <source>Areas without residents or land use, which could not be matched: {count}.</source>
         <translation>Áreas sin habitantes o sin uso del suelo, que no pudieron emparejarse: {count}.</translation>
     </message>
@@ -2542,6 +2547,11 @@
         <location filename="../algorithms/core/caveat_texts/zones.py"/>
         <source>Before, the treated area had {times:.1f} times the events per km² of its control: places chosen because they are high tend to fall by themselves (regression to the mean).</source>
         <translation>Antes, la zona intervenida tenía {times:.1f} veces los hechos por km² de su control: los lugares elegidos por tener valores altos tienden a bajar por sí solos (regresión a la media).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Ground of other measures beside the treated area, {km2:.2f} km², takes no part in rings and controls. Displacement to it or from it is not seen.</source>
+        <translation>El terreno de otras medidas fuera de la zona intervenida, {km2:.2f} km², no entra en anillos ni en zonas de comparación. El desplazamiento del delito hacia él o desde él no se ve.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/zones.py"/>
@@ -5375,6 +5385,11 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/zone_layout.py"/>
+        <source>Left out: another measure began here at that time.</source>
+        <translation>Se deja fuera: aquí comenzó otra medida en esas fechas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_layout.py"/>
         <source>Left out: the {far:g} m next to the area, neither inside nor around it.</source>
         <translation>Se excluye: los {far:g} m contiguos a la zona, que no son ni su interior ni su entorno.</translation>
     </message>
@@ -5500,8 +5515,18 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Other measures at that time</source>
+        <translation>Otras medidas de esas fechas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
         <source>Points, to count in each zone and to match controls by. Only those before the intervention are looked at.</source>
         <translation>Puntos, para contar en cada zona y emparejar los controles. Solo se miran los anteriores a la intervención.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Polygons in which another measure began in the days compared: they are kept out of rings and controls. With zones of your own, mark that ground as excluded.</source>
+        <translation>Polígonos donde otra medida comenzó en los días comparados: quedan fuera de los anillos y de las zonas de comparación. Si usa sus propias zonas, márquelos como excluidos.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zone_parameters.py"/>

@@ -2535,6 +2535,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Another measure began in {share:.0%} of the treated ground at that time: what each of them achieved there cannot be told apart.</source>
+        <translation>Em {share:.0%} da área com intervenção começou outra medida na mesma época: não é possível separar o que cada uma conseguiu.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
         <source>Areas without residents or land use, which could not be matched: {count}.</source>
         <translation>Áreas sem moradores ou sem uso do solo, que não puderam ser pareadas: {count}.</translation>
     </message>
@@ -2542,6 +2547,11 @@
         <location filename="../algorithms/core/caveat_texts/zones.py"/>
         <source>Before, the treated area had {times:.1f} times the events per km² of its control: places chosen because they are high tend to fall by themselves (regression to the mean).</source>
         <translation>Antes, a zona da intervenção tinha {times:.1f} vezes as ocorrências por km² de seu controle: lugares escolhidos por terem valores altos tendem a cair sozinhos (regressão à média).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/zones.py"/>
+        <source>Ground of other measures beside the treated area, {km2:.2f} km², takes no part in rings and controls. Displacement to it or from it is not seen.</source>
+        <translation>O terreno de outras medidas fora da área com intervenção, {km2:.2f} km², não entra em anéis nem em áreas de comparação. O deslocamento do crime para ele ou a partir dele não se vê.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/zones.py"/>
@@ -5375,6 +5385,11 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/zone_layout.py"/>
+        <source>Left out: another measure began here at that time.</source>
+        <translation>Fica de fora: aqui começou outra medida na mesma época.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_layout.py"/>
         <source>Left out: the {far:g} m next to the area, neither inside nor around it.</source>
         <translation>Fica de fora: os {far:g} m contíguos à zona, que não são nem seu interior nem seu entorno.</translation>
     </message>
@@ -5500,8 +5515,18 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Other measures at that time</source>
+        <translation>Outras medidas da mesma época</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
         <source>Points, to count in each zone and to match controls by. Only those before the intervention are looked at.</source>
         <translation>Pontos, para contar em cada zona e parear os controles. Só se consideram os anteriores à intervenção.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/zone_parameters.py"/>
+        <source>Polygons in which another measure began in the days compared: they are kept out of rings and controls. With zones of your own, mark that ground as excluded.</source>
+        <translation>Polígonos onde outra medida começou nos dias comparados: ficam fora dos anéis e das áreas de comparação. Se usar suas próprias áreas, marque-os como excluídos.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zone_parameters.py"/>

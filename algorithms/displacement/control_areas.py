@@ -136,7 +136,7 @@ def control_areas(
 
 
 def _roles(place: StudyPlace, ground: Ground, reach: float) -> NDArray[Any]:
-    """Return what each area is: treated, in the rings, too near, a candidate, or without shape."""
+    """Return what each area is: treated, in the rings, too near, with another measure, free."""
     import shapely
 
     role = np.full(len(ground.shapes), "candidate", dtype=object)
@@ -144,6 +144,9 @@ def _roles(place: StudyPlace, ground: Ground, reach: float) -> NDArray[Any]:
     away = shapely.distance(ground.shapes, place.treated)
     role[away < 2 * reach] = "near"
     role[away < reach] = "ring"
+    if place.others is not None:
+        near, share = ground.shares(place.others)
+        role[near[share > LEAST_TREATED_SHARE]] = "other_measure"
     near, share = ground.shares(place.treated)
     role[near[share > LEAST_TREATED_SHARE]] = "treated"
     role[missing] = "unknown"

@@ -35,6 +35,7 @@ from .zone_parameters import (
     LandUse,
     Matches,
     MatchingMethod,
+    OtherMeasures,
     PriorIncidents,
     PriorPeriod,
     RingCount,
@@ -208,6 +209,7 @@ def displacement_zones(
     incidents: PriorIncidents = None,
     control: Control = "ring",
     chosen: ChosenControls = None,
+    other_measures: OtherMeasures = None,
     rings: RingCount = 1,
     gap: Gap = 0.0,
     along: Along = "straight",
@@ -229,12 +231,13 @@ def displacement_zones(
 ) -> DisplacementZones:
     """Make the zones of an intervention from its treated polygons.
 
-    Rings hold no treated ground, and ground near two treated areas once. The next ring as a control
-    is ``treatment_control`` without a ``displacement_control`` (Bowers & Johnson 2003); matched and
-    chosen controls get rings of their own. Candidates for matching are areas whose rings would not
-    meet those of the treated area. They are compared in events a year by km² (or residents), the
-    slope of log counts, residents per km² and land use, each in standard deviations; the nearest
-    are taken, or the combination whose series comes closest (Abadie, Diamond & Hainmueller 2010).
+    Rings hold no treated ground nor that of other measures, and ground near two treated areas
+    once. The next ring as a control is ``treatment_control`` without a ``displacement_control``
+    (Bowers & Johnson 2003); matched and chosen controls get rings of their own. Candidates for
+    matching are areas whose rings would not meet those of the treated area. They are compared in
+    events a year by km² (or residents), the slope of log counts, residents per km² and land use,
+    each in standard deviations; the nearest are taken, or the combination whose series comes
+    closest (Abadie, Diamond & Hainmueller 2010).
     Standardised differences beyond 0.25 are said (Stuart 2010), and a treated area at its peak.
     Only incidents before the intervention are looked at.
     """
@@ -243,7 +246,7 @@ def displacement_zones(
 
     needed = {"areas": areas, "incidents": incidents, "date": date}
     _check(control, chosen, along, streets, needed, intervention or before)
-    place = study_place(treatment, treatment_id, areas, area_id, crs)
+    place = study_place(treatment, treatment_id, areas, area_id, crs, other_measures)
     events, caveats = _events(place, incidents, date, category, categories, before, intervention)
     progress(0.2, QT_TRANSLATE_NOOP("convivencia", "Making rings"))
     measures = _measures(place, distance, rings, gap, along)

@@ -14,7 +14,7 @@ from ..core.caveats import Caveat, caveat
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
 from ..intake.columns import require_column
-from .rings import apart, solid
+from .rings import apart, less, solid
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -100,6 +100,8 @@ class StudyPlace:
     crs: str | None
     overlaps: int
     caveats: tuple[Caveat, ...]
+    others: Any = None
+    """Ground of other measures outside what is treated, in metres; None without."""
 
     @property
     def treated(self) -> Any:
@@ -116,12 +118,18 @@ class StudyPlace:
         return list(self.cores if len(self.cores) > 1 else shapely.get_parts(self.cores[0]))
 
     def clip(self, shape: Any) -> Any:
-        """Return what of a shape lies in the study, or all of it without one."""
-        return shape if self.ground is None else self.ground.clip(shape)
+        """Return what of a shape lies in the study and in no other measure."""
+        held = shape if self.ground is None else self.ground.clip(shape)
+        return held if self.others is None else less(held, self.others)
 
 
 def study_place(
-    treatment: Any, treatment_id: str | None, areas: Any, area_id: str | None, crs: str | None
+    treatment: Any,
+    treatment_id: str | None,
+    areas: Any,
+    area_id: str | None,
+    crs: str | None,
+    other_measures: Any = None,
 ) -> StudyPlace:
     """Read treatment and study into metres, clip what is treated to the study.
 
@@ -147,7 +155,33 @@ def study_place(
     if ground is not None:
         cores, names, more = _clipped(cores, names, ground, treated.title)
         caveats += list(more)
-    return StudyPlace(tuple(cores), tuple(names), ground, crs, overlaps, tuple(caveats))
+    others, weaknesses = _others(other_measures, cores, ground, crs)
+    caveats += weaknesses
+    return StudyPlace(tuple(cores), tuple(names), ground, crs, overlaps, tuple(caveats), others)
+
+
+def _others(
+    layer: Any, cores: list[Any], ground: Ground | None, crs: str | None
+) -> tuple[Any, list[Caveat]]:
+    """Return the ground of other measures beside what is treated, and what that weakens."""
+    import shapely
+
+    if layer is None:
+        return None, []
+    table = area_table(layer)
+    shapes, _, more = table.measured(crs)
+    caveats = [*table.caveats, *more]
+    whole = shapely.union_all(shapely.normalize(shapes[~shapely.is_missing(shapes)]))
+    whole = solid(whole) if ground is None else ground.clip(whole)
+    treated = shapely.union_all(np.array(cores, dtype=object))
+    shared = float(shapely.area(shapely.intersection(whole, treated)) / shapely.area(treated))
+    if shared > ROUNDING:
+        caveats.append(caveat("other_measure_inside", share=shared))
+    beside = less(whole, treated)
+    if shapely.is_empty(beside):
+        return None, caveats
+    km2 = float(shapely.area(beside)) / 1e6
+    return beside, [*caveats, caveat("other_measures_left_out", km2=km2)]
 
 
 def _by_identifier(

@@ -33,6 +33,9 @@ STREET_RING = QT_TRANSLATE_NOOP(
 GAP = QT_TRANSLATE_NOOP(
     "convivencia", "Left out: the {far:g} m next to the area, neither inside nor around it."
 )
+OTHER_MEASURE = QT_TRANSLATE_NOOP(
+    "convivencia", "Left out: another measure began here at that time."
+)
 NEXT_RING = QT_TRANSLATE_NOOP(
     "convivencia",
     "Not matched: the next ring, {near:g} to {far:g} m from the treated area. It is like ground, "
@@ -134,6 +137,8 @@ def around_treated(place: StudyPlace, make: RingMaker, measures: Measures) -> li
             Zone(kind, number, name, part, template, facts)
             for part, name in zip(parts, place.names, strict=True)
         ]
+    if place.others is not None:
+        found.append(Zone("excluded", 0, "", place.others, OTHER_MEASURE))
     return [zone for zone in found if not zone.shape.is_empty]
 
 

@@ -88,6 +88,19 @@ ChosenControls = Annotated[
         ),
     ),
 ]
+OtherMeasures = Annotated[
+    GeoDataFrame | None,
+    Role("layer", geometry=("polygon",)),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Other measures at that time"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "Polygons in which another measure began in the days compared: they are kept out of "
+            "rings and controls. With zones of your own, mark that ground as excluded.",
+        ),
+        advanced=True,
+    ),
+]
 RingCount = Annotated[
     int,
     Role("integer"),

@@ -31,7 +31,13 @@ from ..core.vocabulary import (
     Treatment,
 )
 from ..displacement.difference import Reporting
-from ..displacement.zone_parameters import Along, ChosenControls, Control, ZoneStreets
+from ..displacement.zone_parameters import (
+    Along,
+    ChosenControls,
+    Control,
+    OtherMeasures,
+    ZoneStreets,
+)
 from ..displacement.zones import After, Before
 from ..evaluation.money_parameters import (
     CostsFile,
@@ -105,6 +111,7 @@ def evaluate(
     streets: ZoneStreets = None,
     control: Control = "matched",
     chosen: ChosenControls = None,
+    other_measures: OtherMeasures = None,
     before: Before = None,
     after: After = None,
     category: CategoryColumn = None,
@@ -171,6 +178,7 @@ def evaluate(
         streets=streets,
         control=control,
         chosen=chosen,
+        other_measures=other_measures,
         area_id=area_id,
         area_name=area_name,
         population=population,

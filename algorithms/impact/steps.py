@@ -35,6 +35,7 @@ class Choices:
     streets: Any = None
     control: str = "matched"
     chosen: Any = None
+    other_measures: Any = None
     area_id: str | None = None
     area_name: str | None = None
     population: str | None = None
@@ -162,6 +163,7 @@ def _zones(
         incidents=subject.incidents,
         control=choices.control,  # type: ignore[arg-type]
         chosen=choices.chosen,
+        other_measures=choices.other_measures,
         rings=choices.rings,
         along=choices.along,  # type: ignore[arg-type]
         streets=choices.streets,

@@ -23,6 +23,7 @@ FactKind = Literal["integer", "decimal", "share", "percent", "text", "date"]
 NORMAL_95 = 1.959963984540054
 WEAKENING = (
     "few_events",
+    "other_measure_inside",
     "treated_at_peak",
     "treated_above_control",
     "unbalanced_level",

@@ -169,6 +169,19 @@ def test_the_effect_of_half_a_year_is_carried_to_a_year_and_that_is_said(tmp_pat
     assert "effect_of_a_year" in codes(result)
 
 
+def test_areas_with_another_measure_are_compared_with_nothing(evaluation, tmp_path):
+    everything, _ = evaluation
+    others = town().areas.loc[20:29, ["geometry"]].copy()
+    others.attrs["title"] = "others"
+    result = run(tmp_path, other_measures=others, formats=())
+    donors = {}
+    for name, one in (("all", everything), ("fewer", result)):
+        facts = {item.code: item.facts for item in one.caveats}
+        donors[name] = facts["areas_drawn_by_lot"]["others"]
+    assert donors["all"] - 12 <= donors["fewer"] <= donors["all"] - 5
+    assert "other_measures_left_out" in codes(result)
+
+
 def test_zones_that_are_given_are_used(tmp_path):
     result = run(tmp_path, zones=zones_of(town()), formats=("html",))
     told = json.loads((tmp_path / "evaluation.json").read_text("utf-8"))

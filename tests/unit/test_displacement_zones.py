@@ -162,6 +162,36 @@ def test_treatments_that_overlap_are_said_and_split():
     assert_apart(result.zones)
 
 
+def test_other_measures_stay_out_of_rings_and_controls():
+    study = layer(*[square(x, y) for x in range(-3000, 4000, 1000) for y in (-1000, 0, 1000)])
+    # one to the east of the treated square and half a kilometre into it
+    others = layer(square(500, 0), title="others")
+    plain = displacement_zones(layer(square(0, 0)), 400, areas=study)
+    told = displacement_zones(layer(square(0, 0)), 400, areas=study, other_measures=others)
+    assert {"other_measure_inside", "other_measures_left_out"} <= codes(told)
+    assert not {"other_measure_inside", "other_measures_left_out"} & codes(plain)
+    facts = {item.code: item.facts for item in told.caveats}
+    assert facts["other_measure_inside"]["share"] == pytest.approx(0.5)
+    assert facts["other_measures_left_out"]["km2"] == pytest.approx(0.5)
+    for kind, lost in (("treatment", 0.0), ("displacement", 0.4), ("treatment_control", 0.1)):
+        before, after = (zone(one, kind)["area_km2"].sum() for one in (plain, told))
+        assert before - after == pytest.approx(lost, abs=1e-9), kind
+    assert zone(told, "excluded")["area_km2"].sum() == pytest.approx(0.5)
+    assert_apart(told.zones)
+
+
+def test_areas_with_another_measure_are_no_candidates():
+    areas, _, incidents = town_of_twins()
+    plain = matched(areas, incidents)
+    twin = chosen_codes(plain)
+    there = areas.loc[areas["code"].isin(twin), ["geometry"]].copy()
+    there.attrs["title"] = "others"
+    told = matched(areas, incidents, other_measures=there)
+    roles = told.candidates.set_index("area_id")["role"]
+    assert set(roles[list(twin)]) == {"other_measure"}
+    assert not twin & chosen_codes(told)
+
+
 def test_slivers_are_no_zone():
     hair = shapely.box(0, 0, 1000, 0.3)
     assert solid(hair).is_empty

@@ -10,6 +10,16 @@ TEXTS: dict[str, str] = {
         "Pairs of interventions that share ground: {count}. It belongs to the first by its "
         "identifier; what each of them achieved there cannot be told apart.",
     ),
+    "other_measure_inside": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Another measure began in {share:.0%} of the treated ground at that time: what each of "
+        "them achieved there cannot be told apart.",
+    ),
+    "other_measures_left_out": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Ground of other measures beside the treated area, {km2:.2f} km², takes no part in rings "
+        "and controls. Displacement to it or from it is not seen.",
+    ),
     "treatment_clipped": QT_TRANSLATE_NOOP(
         "convivencia",
         "{share:.1%} of the treated ground lies outside the study areas and was cut off.",
