@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -63,7 +64,7 @@ def rings_around(core: QgsGeometry, width: float, number: int) -> Sequence[QgsGe
     reach = [core]
     if width > 0:
         reach += [core.buffer(width * (ring + 1), QUADRANT_SEGMENTS) for ring in range(number)]
-    return [outer.difference(inner) for inner, outer in zip(reach, reach[1:], strict=False)]
+    return [outer.difference(inner) for inner, outer in pairwise(reach)]
 
 
 def metric_crs(
