@@ -90,9 +90,7 @@ class EvaluationSteps:
             self.desk.put_down()
             return
         if name == "pick" and areas is None:
-            self._say(
-                ZONES, tr("Choose the areas under “Data” first: they are what you pick from.")
-            )
+            self._say(ZONES, tr("To pick areas, choose their layer under “Data” first."))
             self.evaluation_page.show_tool(self.desk.in_hand)
             return
         self.desk.take(name, areas)
@@ -146,13 +144,9 @@ class EvaluationSteps:
         self.desk.put_down()
         self.evaluation_page.before.hide()
         self._staging = Staging(self._evaluation_folder(chosen))
-        names = {
-            "output": ZONES_LAYER,
-            f"output_{CANDIDATES}": CANDIDATES,
-            f"output_{PRIOR}": PRIOR,
-        }
-        if chosen.get("control") != "matched":
-            names.pop(f"output_{CANDIDATES}")
+        names = {"output": ZONES_LAYER, f"output_{PRIOR}": PRIOR}
+        if chosen.get("control") == "matched":
+            names[f"output_{CANDIDATES}"] = CANDIDATES
         outputs = {key: self._staging.package(name) for key, name in names.items()}
         self._start(ZONES, chosen, outputs)
 
