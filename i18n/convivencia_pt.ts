@@ -12909,6 +12909,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
+        <source>Before acting</source>
+        <translation>Antes de agir</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
         <source>Being installed.</source>
         <translation>Em instalação.</translation>
     </message>
@@ -12973,14 +12978,154 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>Gere primeiro um diagnóstico ou escolha o arquivo findings.json de um anterior.</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/loading.py"/>
-        <source>Hot spots on a grid</source>
-        <translation>Zonas quentes em uma grade</translation>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Areas: {count} · {size} km²</source>
+        <translation>Áreas: {count} · {size} km²</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Began on</source>
+        <translation>Começou em</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Click areas of the layer under “Data”; a second click takes one out again.</source>
+        <translation>Clique em áreas da camada escolhida em “Dados”; um segundo clique a retira.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Click the corners on the map; a right click or Enter closes the area, Backspace takes a corner back, Escape gives up.</source>
+        <translation>Clique nos cantos sobre o mapa; o clique direito ou Enter fecha a área, Backspace retira o último canto e Esc desiste.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Controls you choose</source>
+        <translation>Controles que você escolhe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Did it work, did crime move next door, was it worth it: before acting and after.</source>
+        <translation>Funcionou, o crime foi para o lado, valeu a pena? Antes de agir e depois.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Draw</source>
+        <translation>Desenhar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Evaluate</source>
+        <translation>Avaliar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Intervention</source>
+        <translation>Intervenção</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>People could be recognised: never compared by place.</source>
+        <translation>Pessoas poderiam ser reconhecidas: nunca se compara por lugar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Pick</source>
+        <translation>Apontar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Ring width</source>
+        <translation>Largura do anel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Rings</source>
+        <translation>Anéis</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Show zones and controls</source>
+        <translation>Ver zonas e controles</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Those that the measure aims at.</source>
+        <translation>Aqueles que a medida busca reduzir.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Where the documents are written.</source>
+        <translation>Onde os documentos são gravados.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>not chosen</source>
+        <translation>não escolhida</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>{category} (protected)</source>
+        <translation>{category} (protegida)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>{count} areas: too many to show rings beforehand.</source>
+        <translation>{count} áreas: demais para mostrar os anéis de antemão.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>Choose the areas of the municipality under “Data” first.</source>
+        <translation>Escolha primeiro as áreas do município em “Dados”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>Choose the incidents under “Data” first.</source>
+        <translation>Escolha primeiro as ocorrências em “Dados”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>Choose the layer of the controls, or take another kind of control.</source>
+        <translation>Escolha a camada dos controles, ou outro tipo de controle.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>Draw or pick the treated areas first, or choose their layer.</source>
+        <translation>Primeiro desenhe ou aponte as áreas com intervenção, ou escolha a camada delas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>Say on which day the measure began, or will begin.</source>
+        <translation>Indique em que dia a medida começou, ou vai começar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>Say under “Data” which column of the incidents holds the date.</source>
+        <translation>Indique em “Dados” qual coluna das ocorrências contém a data.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>Tick at least one format for the report.</source>
+        <translation>Marque ao menos um formato para o relatório.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>Tick at least one offence that the measure aims at.</source>
+        <translation>Marque ao menos um crime que a medida busque reduzir.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>To pick areas, choose their layer under “Data” first.</source>
+        <translation>Para apontar áreas, escolha primeiro a camada delas em “Dados”.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/loading.py"/>
-        <source>Places of the intervention</source>
-        <translation>Locais da intervenção</translation>
+        <source>Hot spots on a grid</source>
+        <translation>Zonas quentes em uma grade</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
@@ -13046,11 +13191,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/dock/pages.py"/>
         <source>Try the fictional municipality</source>
         <translation>Experimentar com o município fictício</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Where the documents are written.</source>
-        <translation>Onde os documentos são gravados.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
@@ -13156,6 +13296,86 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/engine_setup.py"/>
         <source>no reason was given</source>
         <translation>o motivo não foi indicado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/views.py"/>
+        <source>In percent</source>
+        <translation>Em porcentagem</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/views.py"/>
+        <source>Weakens the conclusions: {count}</source>
+        <translation>Enfraquecem as conclusões: {count}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/views.py"/>
+        <source>between {low} and {high}</source>
+        <translation>entre {low} e {high}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>How sure: high</source>
+        <translation>Confiança: alta</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>How sure: low</source>
+        <translation>Confiança: baixa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>How sure: medium</source>
+        <translation>Confiança: média</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>No events were reported here, or in the control areas, before: no change could be seen.</source>
+        <translation>Antes não houve ocorrências registradas aqui ou nos controles: nenhuma mudança poderia ser vista.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>The control areas were fairly alike before: {difference} standard deviations apart on average.</source>
+        <translation>Os controles eram bastante parecidos antes: em média, a {difference} desvios-padrão de distância.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>The control areas were not alike before: {difference} standard deviations apart on average. A comparison with them says little.</source>
+        <translation>Os controles não eram parecidos antes: em média, a {difference} desvios-padrão de distância. Comparar com eles diz pouco.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>The control areas were very alike before: {difference} standard deviations apart on average.</source>
+        <translation>Os controles eram muito parecidos antes: em média, a {difference} desvios-padrão de distância.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>The counts of the zones are too small for these readers, so the effect is withheld: the report says why. Choose “internal” to see it yourself.</source>
+        <translation>As contagens das zonas são pequenas demais para estes leitores, por isso o efeito não é mostrado; o relatório explica por quê. Escolha o nível interno para vê-lo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>Their numbers did not rise and fall together (correlation {value}).</source>
+        <translation>Seus números não subiam e caíam juntos (correlação {value}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>Their numbers rose and fell loosely together (correlation {value}).</source>
+        <translation>Seus números subiam e caíam juntos só em parte (correlação {value}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>Their numbers rose and fell together (correlation {value}).</source>
+        <translation>Seus números subiam e caíam juntos (correlação {value}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>With about {events} reported events a year here, a year after against a year before shows a fall of {percent} or more four times in five. A smaller one would mostly stay unseen.</source>
+        <translation>Com cerca de {events} ocorrências registradas por ano aqui, comparar um ano depois com um ano antes mostra, quatro em cada cinco vezes, uma queda de {percent} ou mais. Uma menor quase sempre passaria despercebida.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/zone_files.py"/>
+        <source>“{file}” could not be put into “{folder}”: is it open in another program, or the folder protected?</source>
+        <translation>“{file}” não pôde ser salvo em “{folder}”: está aberto em outro programa, ou a pasta está protegida?</translation>
     </message>
     <message>
         <location filename="../plugin/importing/choices.py"/>
