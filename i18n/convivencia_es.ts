@@ -13314,6 +13314,16 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../plugin/evaluation/words.py"/>
+        <source>A fall of {percent} or more would be seen four times in five; a smaller one mostly would not.</source>
+        <translation>Una disminución del {percent} o más se vería cuatro de cada cinco veces; una menor, casi nunca.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>About {events} events a year were reported here. A year after is compared with a year before.</source>
+        <translation>Aquí se registraban unos {events} hechos al año. Se compara un año después con un año antes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
         <source>How sure: high</source>
         <translation>Confianza: alta</translation>
     </message>
@@ -13366,11 +13376,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/evaluation/words.py"/>
         <source>Their numbers rose and fell together (correlation {value}).</source>
         <translation>Sus cifras subían y bajaban juntas (correlación {value}).</translation>
-    </message>
-    <message>
-        <location filename="../plugin/evaluation/words.py"/>
-        <source>With about {events} reported events a year here, a year after against a year before shows a fall of {percent} or more four times in five. A smaller one would mostly stay unseen.</source>
-        <translation>Con unos {events} hechos registrados al año aquí, comparar un año después con un año antes muestra, cuatro de cada cinco veces, una disminución del {percent} o más. Una menor casi siempre pasaría inadvertida.</translation>
     </message>
     <message>
         <location filename="../plugin/evaluation/zone_files.py"/>

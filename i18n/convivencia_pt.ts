@@ -13314,6 +13314,16 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../plugin/evaluation/words.py"/>
+        <source>A fall of {percent} or more would be seen four times in five; a smaller one mostly would not.</source>
+        <translation>Uma queda de {percent} ou mais seria vista quatro em cada cinco vezes; uma menor, quase nunca.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>About {events} events a year were reported here. A year after is compared with a year before.</source>
+        <translation>Aqui se registravam cerca de {events} ocorrências por ano. Compara-se um ano depois com um ano antes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
         <source>How sure: high</source>
         <translation>Confiança: alta</translation>
     </message>
@@ -13366,11 +13376,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/evaluation/words.py"/>
         <source>Their numbers rose and fell together (correlation {value}).</source>
         <translation>Seus números subiam e caíam juntos (correlação {value}).</translation>
-    </message>
-    <message>
-        <location filename="../plugin/evaluation/words.py"/>
-        <source>With about {events} reported events a year here, a year after against a year before shows a fall of {percent} or more four times in five. A smaller one would mostly stay unseen.</source>
-        <translation>Com cerca de {events} ocorrências registradas por ano aqui, comparar um ano depois com um ano antes mostra, quatro em cada cinco vezes, uma queda de {percent} ou mais. Uma menor quase sempre passaria despercebida.</translation>
     </message>
     <message>
         <location filename="../plugin/evaluation/zone_files.py"/>

@@ -115,7 +115,8 @@ class EvaluationPage(StepPage):
         self.rings = QSpinBox()
         self.rings.setRange(1, MOST_RINGS)
         self.offences = QListWidget()
-        self.offences.setFixedHeight(ROWS * (self.offences.fontMetrics().height() + 5))
+        self.offences.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.offences.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.folder = QgsFileWidget()
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
 
@@ -127,10 +128,11 @@ class EvaluationPage(StepPage):
         row = QHBoxLayout(tools)
         row.setContentsMargins(0, 0, 0, 0)
         for button in (self.draw_button, self.pick_button, self.clear_button):
+            # as wide as the field has room for, so that the row keeps its place below it
+            button.setSizePolicy(NARROW, QSizePolicy.Policy.Fixed)
             row.addWidget(button)
-        row.addStretch(1)
         self.form.addRow("", tools)
-        self.form.addRow("", self.ground)
+        self.form.addRow(self.ground)
         add_row(self.form, tr("Began on"), self.day, helps.get("intervention", ""))
         add_row(self.form, tr("Ring width"), self.width, helps.get("distance", ""))
         add_row(self.form, tr("Rings"), self.rings, helps.get("rings", ""))
@@ -217,6 +219,9 @@ class EvaluationPage(StepPage):
                 row.setToolTip(tr("People could be recognised: never compared by place."))
                 row.setFlags(Qt.ItemFlag.NoItemFlags)
             self.offences.addItem(row)
+        shown = min(max(len(offences), 1), ROWS)
+        height = max(self.offences.sizeHintForRow(0), self.offences.fontMetrics().height())
+        self.offences.setFixedHeight(shown * height + 2 * self.offences.frameWidth())
         self._preset_chosen()
 
     def _tick(self, names: frozenset[str]) -> None:

@@ -23,6 +23,7 @@ from ..evaluation.words import (
     detectable,
     events_of,
     likeness,
+    yardstick,
     years_counted,
     zone_counts,
 )
@@ -185,7 +186,8 @@ class EvaluationSteps:
     def _show_before(self, summary: Mapping[str, Any] | None, caveats: Any) -> None:
         told = self._zones_told
         self.evaluation_page.before.show_before(
-            detectable(summary, told["events"]),
+            detectable(summary),
+            yardstick(told["events"]),
             told["counts"],
             likeness(told["summary"]),
             caveats_in_words(told["caveats"], caveats),

@@ -96,6 +96,7 @@ class BeforeView(_View):
     def __init__(self) -> None:
         super().__init__()
         self.detectable = line(large=True)
+        self.yardstick = line()
         self.counts = QGridLayout()
         self.counts.setHorizontalSpacing(8)
         self.counts.setVerticalSpacing(3)
@@ -103,6 +104,7 @@ class BeforeView(_View):
         self.likeness = line()
         self.caveats = CaveatList()
         self.column.addWidget(self.detectable)
+        self.column.addWidget(self.yardstick)
         self.column.addLayout(self.counts)
         self.column.addWidget(self.likeness)
         self.column.addWidget(self.caveats)
@@ -110,18 +112,20 @@ class BeforeView(_View):
     def show_before(
         self,
         detectable: str,
+        yardstick: str,
         counts: Sequence[ZoneCount],
         likeness: str,
         caveats: Sequence[str],
     ) -> None:
         """Show what the zones told; nothing here looks at what came after."""
         self.detectable.setText(detectable)
+        self.yardstick.setText(yardstick)
         _empty(self.counts)
-        self.counts.addWidget(line(tr("Zone"), quiet=True), 0, 1, LEFT)
-        self.counts.addWidget(line(tr("Events before"), quiet=True), 0, 2, RIGHT)
+        self.counts.addWidget(_heading(tr("Zone")), 0, 1, LEFT)
+        self.counts.addWidget(_heading(tr("Events before")), 0, 2, RIGHT)
         for row, item in enumerate(counts, 1):
             swatch = QLabel()
-            swatch.setFixedSize(12, 12)
+            swatch.setFixedSize(12, 15)
             swatch.setStyleSheet(f"background: {item.colour}; border: 1px solid palette(mid);")
             told = "–" if item.count is None else number(item.count)
             self.counts.addWidget(swatch, row, 0, LEFT)
@@ -160,9 +164,9 @@ class AnswerView(_View):
         _empty(self.numbers)
         places = [name for name in PLACES if isinstance(summary.get(name), Mapping)]
         if places:
-            self.numbers.addWidget(line(tr("Reported events"), quiet=True), 0, 0, LEFT)
-            self.numbers.addWidget(line(tr("Change"), quiet=True), 0, 1, RIGHT)
-            self.numbers.addWidget(line(tr("In percent"), quiet=True), 0, 2, RIGHT)
+            self.numbers.addWidget(_heading(tr("Reported events")), 0, 0, LEFT)
+            self.numbers.addWidget(_heading(tr("Change")), 0, 1, RIGHT)
+            self.numbers.addWidget(_heading(tr("In percent")), 0, 2, RIGHT)
         for row, name in enumerate(places):
             self._add_place(1 + 2 * row, summary["places"].get(name, name), summary[name])
         confidence = CONFIDENCE.get(str(summary.get("confidence")), "")
@@ -183,6 +187,13 @@ class AnswerView(_View):
         if low is not None and high is not None:
             between = tr("between {low} and {high}").format(low=signed(low), high=signed(high))
             self.numbers.addWidget(line(between, quiet=True), row + 1, 0, 1, 3)
+
+
+def _heading(text: str) -> QLabel:
+    """Return the heading of a column, in one line."""
+    label = line(text, quiet=True)
+    label.setWordWrap(False)
+    return label
 
 
 def _figure(text: str) -> QLabel:

@@ -47,8 +47,11 @@ RAN_APART = QT_TRANSLATE_NOOP(
 )
 DETECTABLE = QT_TRANSLATE_NOOP(
     "convivencia",
-    "With about {events} reported events a year here, a year after against a year before shows a "
-    "fall of {percent} or more four times in five. A smaller one would mostly stay unseen.",
+    "A fall of {percent} or more would be seen four times in five; a smaller one mostly would not.",
+)
+YARDSTICK = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "About {events} events a year were reported here. A year after is compared with a year before.",
 )
 NOTHING_SEEN = QT_TRANSLATE_NOOP(
     "convivencia", "With these counts not even the end of all events could be told from chance."
@@ -135,14 +138,19 @@ def likeness(summary: Mapping[str, Any]) -> str:
     return " ".join(told)
 
 
-def detectable(summary: Mapping[str, Any] | None, events: float) -> str:
+def detectable(summary: Mapping[str, Any] | None) -> str:
     """Say how small an effect could be seen, by the ratio that an evaluation reports."""
     if summary is None:
         return tr(NOTHING_HERE)
     percent = summary.get("ratio_percent")
     if percent is None or percent >= 100:
         return tr(NOTHING_SEEN)
-    return said_in_words(DETECTABLE, {"events": number(events), "percent": whole_percent(percent)})
+    return said_in_words(DETECTABLE, {"percent": whole_percent(percent)})
+
+
+def yardstick(events: float) -> str:
+    """Say what is compared with what."""
+    return said_in_words(YARDSTICK, {"events": number(events)})
 
 
 def caveats_in_words(*lists: Iterable[Mapping[str, Any]]) -> tuple[str, ...]:

@@ -88,9 +88,10 @@ def refusal(folder: Path) -> str:
 
 
 def switch(identifiers: list[str], *, visible: bool) -> None:
-    """Switch layers of the project on or off."""
+    """Switch layers of the project on or off; what is off is folded too."""
     root = QgsProject.instance().layerTreeRoot()
     for identifier in identifiers:
         node = root.findLayer(identifier)
         if node is not None:
             node.setItemVisibilityChecked(visible)
+            node.setExpanded(visible)
