@@ -12984,6 +12984,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Areas: {count}; too many for a preview</source>
+        <translation>Zonas: {count}; demasiadas para la vista previa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
         <source>Began on</source>
         <translation>Comenzó el</translation>
     </message>
@@ -13071,11 +13076,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/dock/evaluation_page.py"/>
         <source>{category} (protected)</source>
         <translation>{category} (protegida)</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/evaluation_page.py"/>
-        <source>{count} areas: too many to show rings beforehand.</source>
-        <translation>{count} zonas: demasiadas para mostrar los anillos de antemano.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_steps.py"/>

@@ -12984,6 +12984,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Areas: {count}; too many for a preview</source>
+        <translation>Áreas: {count}; demais para a prévia</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
         <source>Began on</source>
         <translation>Começou em</translation>
     </message>
@@ -13071,11 +13076,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/dock/evaluation_page.py"/>
         <source>{category} (protected)</source>
         <translation>{category} (protegida)</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/evaluation_page.py"/>
-        <source>{count} areas: too many to show rings beforehand.</source>
-        <translation>{count} áreas: demais para mostrar os anéis de antemão.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_steps.py"/>

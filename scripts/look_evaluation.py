@@ -13,6 +13,7 @@ def main():  # noqa: PLR0915 - see above
     import traceback
     from pathlib import Path
 
+    from convivencia.plugin import styling
     from qgis.core import QgsProject, QgsVectorLayer
     from qgis.PyQt.QtCore import QDate, QPoint, Qt, QTimer
     from qgis.PyQt.QtTest import QTest
@@ -67,6 +68,7 @@ def main():  # noqa: PLR0915 - see above
         for name in ("areas", "incidents"):
             layer = QgsVectorLayer(f"{os.environ['SAMPLE']}|layername={name}", name, "ogr")
             found[name] = layer
+            styling.apply_kind(layer, name)
             project.addMapLayer(layer)
         project.layerTreeRoot().findLayer(found["incidents"].id()).setItemVisibilityChecked(False)
         iface.mapCanvas().setDestinationCrs(found["areas"].crs())

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
+    QFormLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -33,6 +34,7 @@ from .pages import NARROW, StepPage, add_row, form, note
 from .state import DETECTABLE, EVALUATION, ZONES, DockState
 
 WIDTH, MOST_WIDTH, MOST_RINGS = 400.0, 50_000.0, 5
+LABEL = QFormLayout.ItemRole.LabelRole
 ROWS = 6
 """Offences that are seen without scrolling."""
 
@@ -71,6 +73,7 @@ class EvaluationPage(StepPage):
         self.body.addWidget(self.answer)
         self.body.removeWidget(self.links)
         self.body.addWidget(self.links)
+        _align(self._first_form, self.form)
         self._connect()
         self._preset_chosen()
 
@@ -100,7 +103,8 @@ class EvaluationPage(StepPage):
         )
         for button in (self.draw_button, self.pick_button):
             button.setCheckable(True)
-        self.ground = note()
+        self.ground = QLabel()
+        self.ground.setSizePolicy(NARROW, QSizePolicy.Policy.Fixed)
         self.day = QgsDateEdit()
         self.day.setAllowNull(True)
         self.day.setNullRepresentation(tr("not chosen"))
@@ -132,7 +136,7 @@ class EvaluationPage(StepPage):
             button.setSizePolicy(NARROW, QSizePolicy.Policy.Fixed)
             row.addWidget(button)
         self.form.addRow("", tools)
-        self.form.addRow(self.ground)
+        self.form.addRow("", self.ground)
         add_row(self.form, tr("Began on"), self.day, helps.get("intervention", ""))
         add_row(self.form, tr("Ring width"), self.width, helps.get("distance", ""))
         add_row(self.form, tr("Rings"), self.rings, helps.get("rings", ""))
@@ -147,7 +151,7 @@ class EvaluationPage(StepPage):
         for offset, widget in enumerate((self.zones_button, self.zones_problem, self.before)):
             self.body.insertWidget(place + offset, widget)
         self.body.insertLayout(place + 3, second)
-        self.form = second
+        self._first_form, self.form = self.form, second
 
     def _fill_second(self, spec: AnalysisSpec, kept: Settings, default_folder: str) -> None:
         self.language = self.add_choice(spec, "language", kept.language or language())
@@ -296,11 +300,12 @@ class EvaluationPage(StepPage):
         count = layer.featureCount() if layer is not None else 0
         text = ""
         if count > MOST_POLYGONS:
-            text = tr("{count} areas: too many to show rings beforehand.")
+            text = tr("Areas: {count}; too many for a preview")
         elif rings is not None:
             text = tr("Areas: {count} · {size} km²")
         size = number(rings.treated_km2, 2) if rings is not None else ""
         self.ground.setText(text.format(count=number(count), size=size))
+        self.ground.setToolTip(self.ground.text())
         self.ground.setVisible(bool(text))
 
     def show_state(self, state: DockState) -> None:
@@ -312,6 +317,15 @@ class EvaluationPage(StepPage):
         problem = state.problems.get(ZONES, "") or state.problems.get(DETECTABLE, "")
         self.zones_problem.setText(problem)
         self.zones_problem.setVisible(bool(problem))
+
+
+def _align(*forms: QFormLayout) -> None:
+    """Let the fields of several forms begin in one line."""
+    rows = [form.itemAt(row, LABEL) for form in forms for row in range(form.rowCount())]
+    labels = [row.widget() for row in rows if row is not None and row.widget() is not None]
+    widest = max(label.sizeHint().width() for label in labels)
+    for label in labels:
+        label.setMinimumWidth(widest)
 
 
 def _label_of(widget: QWidget) -> QLabel | None:

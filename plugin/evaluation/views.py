@@ -121,8 +121,7 @@ class BeforeView(_View):
         self.detectable.setText(detectable)
         self.yardstick.setText(yardstick)
         _empty(self.counts)
-        self.counts.addWidget(_heading(tr("Zone")), 0, 1, LEFT)
-        self.counts.addWidget(_heading(tr("Events before")), 0, 2, RIGHT)
+        self.counts.addWidget(_heading(tr("Events before")), 0, 1, 1, 2, RIGHT)
         for row, item in enumerate(counts, 1):
             swatch = QLabel()
             swatch.setFixedSize(12, 15)
