@@ -12980,12 +12980,12 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
         <source>Areas: {count} · {size} km²</source>
-        <translation>Zonas: {count} · {size} km²</translation>
+        <translation>Áreas: {count} · {size} km²</translation>
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
         <source>Areas: {count}; too many for a preview</source>
-        <translation>Zonas: {count}; demasiadas para la vista previa</translation>
+        <translation>Áreas: {count}; demasiadas para la vista previa</translation>
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
@@ -13005,12 +13005,12 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
         <source>Click the corners on the map; a right click or Enter closes the area, Backspace takes a corner back, Escape gives up.</source>
-        <translation>Haga clic en las esquinas sobre el mapa; el clic derecho o Intro cierra la zona, Retroceso quita la última esquina y Escape la abandona.</translation>
+        <translation>Haga clic en las esquinas sobre el mapa; el clic derecho o Intro cierra el área, Retroceso quita la última esquina y Escape la abandona.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
-        <source>Controls you choose</source>
-        <translation>Controles que usted elige</translation>
+        <source>Cost by year</source>
+        <translation>Costo por año</translation>
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
@@ -13034,8 +13034,8 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
-        <source>People could be recognised: never compared by place.</source>
-        <translation>Se podría reconocer a personas: nunca se compara por lugar.</translation>
+        <source>Offences that the measure aims at</source>
+        <translation>Delitos que la medida busca reducir</translation>
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
@@ -13059,8 +13059,8 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
-        <source>Those that the measure aims at.</source>
-        <translation>Aquellos que la medida busca reducir.</translation>
+        <source>Their layer</source>
+        <translation>Capa de ellas</translation>
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
@@ -13069,13 +13069,13 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
-        <source>not chosen</source>
-        <translation>sin elegir</translation>
+        <source>if known</source>
+        <translation>si se conoce</translation>
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
-        <source>{category} (protected)</source>
-        <translation>{category} (protegida)</translation>
+        <source>not chosen</source>
+        <translation>sin elegir</translation>
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_steps.py"/>
@@ -13095,7 +13095,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../plugin/dock/evaluation_steps.py"/>
         <source>Draw or pick the treated areas first, or choose their layer.</source>
-        <translation>Primero dibuje o señale las zonas intervenidas, o elija su capa.</translation>
+        <translation>Primero dibuje o señale las áreas intervenidas, o elija su capa.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_steps.py"/>
@@ -13296,6 +13296,16 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/engine_setup.py"/>
         <source>no reason was given</source>
         <translation>no se indicó el motivo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/offence_list.py"/>
+        <source>People could be recognised: never compared by place.</source>
+        <translation>Se podría reconocer a personas: nunca se compara por lugar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/offence_list.py"/>
+        <source>{category} (protected)</source>
+        <translation>{category} (protegida)</translation>
     </message>
     <message>
         <location filename="../plugin/evaluation/views.py"/>

@@ -13009,8 +13009,8 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
-        <source>Controls you choose</source>
-        <translation>Controles que você escolhe</translation>
+        <source>Cost by year</source>
+        <translation>Custo por ano</translation>
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
@@ -13034,8 +13034,8 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
-        <source>People could be recognised: never compared by place.</source>
-        <translation>Pessoas poderiam ser reconhecidas: nunca se compara por lugar.</translation>
+        <source>Offences that the measure aims at</source>
+        <translation>Crimes que a medida busca reduzir</translation>
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
@@ -13059,8 +13059,8 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
-        <source>Those that the measure aims at.</source>
-        <translation>Aqueles que a medida busca reduzir.</translation>
+        <source>Their layer</source>
+        <translation>Camada delas</translation>
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
@@ -13069,13 +13069,13 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
-        <source>not chosen</source>
-        <translation>não escolhida</translation>
+        <source>if known</source>
+        <translation>se conhecido</translation>
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
-        <source>{category} (protected)</source>
-        <translation>{category} (protegida)</translation>
+        <source>not chosen</source>
+        <translation>não escolhida</translation>
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_steps.py"/>
@@ -13296,6 +13296,16 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/engine_setup.py"/>
         <source>no reason was given</source>
         <translation>o motivo não foi indicado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/offence_list.py"/>
+        <source>People could be recognised: never compared by place.</source>
+        <translation>Pessoas poderiam ser reconhecidas: nunca se compara por lugar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/offence_list.py"/>
+        <source>{category} (protected)</source>
+        <translation>{category} (protegida)</translation>
     </message>
     <message>
         <location filename="../plugin/evaluation/views.py"/>

@@ -6,15 +6,14 @@ from typing import Any
 
 from qgis.core import QgsVectorLayer
 from qgis.gui import QgsDateEdit, QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QDate, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QSpinBox,
@@ -24,7 +23,8 @@ from qgis.PyQt.QtWidgets import (
 from ...algorithms.core.declare import AnalysisSpec
 from ...algorithms.impact.presets import Preset, presets
 from .. import compat
-from ..evaluation.offences import Offence, aimed_at
+from ..evaluation.offence_list import OffenceList
+from ..evaluation.offences import Offence
 from ..evaluation.rings import MOST_POLYGONS, Rings
 from ..evaluation.views import AnswerView, BeforeView
 from ..i18n import language, tr
@@ -35,8 +35,6 @@ from .state import DETECTABLE, EVALUATION, ZONES, DockState
 
 WIDTH, MOST_WIDTH, MOST_RINGS = 400.0, 50_000.0, 5
 LABEL = QFormLayout.ItemRole.LabelRole
-ROWS = 6
-"""Offences that are seen without scrolling."""
 
 
 class EvaluationPage(StepPage):
@@ -56,7 +54,6 @@ class EvaluationPage(StepPage):
             tr("Did it work, did crime move next door, was it worth it: before acting and after."),
             tr("Evaluate"),
         )
-        self._offences: tuple[Offence, ...] = ()
         self.preset: QComboBox | None = None
         self.control: QComboBox | None = None
         self.level: QComboBox | None = None
@@ -118,9 +115,12 @@ class EvaluationPage(StepPage):
         self.width.setValue(WIDTH)
         self.rings = QSpinBox()
         self.rings.setRange(1, MOST_RINGS)
-        self.offences = QListWidget()
-        self.offences.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.offences.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.offences = OffenceList()
+        self.cost = QLineEdit()
+        self.cost.setPlaceholderText(tr("if known"))
+        self.unit_costs = QgsFileWidget()
+        self.unit_costs.setFilter("CSV (*.csv)")
+        self.unit_costs.lineEdit().setPlaceholderText(tr("if known"))
         self.folder = QgsFileWidget()
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
 
@@ -141,8 +141,13 @@ class EvaluationPage(StepPage):
         add_row(self.form, tr("Ring width"), self.width, helps.get("distance", ""))
         add_row(self.form, tr("Rings"), self.rings, helps.get("rings", ""))
         self.control = self.add_choice(spec, "control", "matched")
-        add_row(self.form, tr("Controls you choose"), self.chosen, helps.get("chosen", ""))
-        add_row(self.form, tr("Offences"), self.offences, tr("Those that the measure aims at."))
+        add_row(self.form, tr("Their layer"), self.chosen, helps.get("chosen", ""))
+        label = QLabel(tr("Offences that the measure aims at"))
+        label.setBuddy(self.offences)
+        self.offences.setAccessibleName(label.text())
+        # names of offences are long: they take the whole width
+        self.form.addRow(label)
+        self.form.addRow(self.offences)
 
     def _insert_before(self) -> None:
         """Put what can be seen before acting between the two halves of the form."""
@@ -156,6 +161,9 @@ class EvaluationPage(StepPage):
     def _fill_second(self, spec: AnalysisSpec, kept: Settings, default_folder: str) -> None:
         self.language = self.add_choice(spec, "language", kept.language or language())
         self.level = self.add_choice(spec, "level", kept.level)
+        helps = {item.name: tr(item.param.help) for item in spec.parameters}
+        add_row(self.form, tr("Cost by year"), self.cost, helps.get("programme_cost", ""))
+        add_row(self.form, tr("Unit costs"), self.unit_costs, helps.get("unit_costs", ""))
         self.add_formats(spec, "")
         self.folder.setFilePath(kept.evaluation_folder)
         self.folder.lineEdit().setPlaceholderText(default_folder)
@@ -198,7 +206,7 @@ class EvaluationPage(StepPage):
             self.width.setValue(kind.distance)
             self.rings.setValue(kind.rings)
             self.control.setCurrentIndex(max(0, self.control.findData(kind.control)))
-        self._tick(aimed_at(self._offences, kind.iccs if kind is not None else ()))
+        self.offences.tick_aims(kind.iccs if kind is not None else ())
 
     def _control_chosen(self, *_: object) -> None:
         wanted = self.control.currentData() == "chosen"
@@ -211,52 +219,8 @@ class EvaluationPage(StepPage):
 
     def offer_offences(self, offences: tuple[Offence, ...]) -> None:
         """List the categories of the incidents, those that the kind of measure aims at ticked."""
-        if offences == self._offences:
-            return
-        self._offences = offences
-        self.offences.clear()
-        for item in offences:
-            row = QListWidgetItem(item.category)
-            row.setData(Qt.ItemDataRole.UserRole, item.category)
-            if item.protected:
-                row.setText(tr("{category} (protected)").format(category=item.category))
-                row.setToolTip(tr("People could be recognised: never compared by place."))
-                row.setFlags(Qt.ItemFlag.NoItemFlags)
-            self.offences.addItem(row)
-        shown = min(max(len(offences), 1), ROWS)
-        height = max(self.offences.sizeHintForRow(0), self.offences.fontMetrics().height())
-        self.offences.setFixedHeight(shown * height + 2 * self.offences.frameWidth())
-        self._preset_chosen()
-
-    def _tick(self, names: frozenset[str]) -> None:
-        for row in self._rows():
-            ticked = row.data(Qt.ItemDataRole.UserRole) in names
-            row.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-
-    def tick(self, *names: str) -> None:
-        """Tick these offences and no others."""
-        self._tick(frozenset(names))
-
-    def _rows(self) -> list[QListWidgetItem]:
-        return [self.offences.item(place) for place in range(self.offences.count())]
-
-    def ticked(self) -> tuple[str, ...]:
-        """Return the offences that take part."""
-        return tuple(
-            str(row.data(Qt.ItemDataRole.UserRole))
-            for row in self._rows()
-            if row.checkState() == Qt.CheckState.Checked
-        )
-
-    @property
-    def has_offences(self) -> bool:
-        """Whether there are categories to choose from."""
-        return bool(self._offences)
-
-    @property
-    def all_ticked(self) -> bool:
-        """Whether every category takes part, so that none needs to be named."""
-        return len(self.ticked()) == len(self._offences)
+        if self.offences.offer(offences):
+            self._preset_chosen()
 
     def treated(self) -> QgsVectorLayer | None:
         """Return the layer of treated areas."""
@@ -271,7 +235,9 @@ class EvaluationPage(StepPage):
             "distance": self.width.value(),
             "rings": self.rings.value(),
             "control": self.control.currentData() if self.control is not None else "",
-            "categories": () if self.all_ticked else self.ticked(),
+            "categories": self.offences.named(),
+            "programme_cost": self.cost.text().strip(),
+            "unit_costs": self.unit_costs.filePath(),
             "language": self.language.currentData() if self.language else "",
             "level": self.level.currentData() if self.level else "",
             "formats": self.formats(),

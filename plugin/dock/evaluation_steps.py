@@ -46,6 +46,10 @@ SHARED = ("preset", "language", "level", "formats", "folder")
 """Choices that are about the report, not about the zones."""
 
 
+IMPORTED = {"target": "place_type", "tactic": "mechanism"}
+"""Columns of clean incidents that tell other kinds of displacement than that of place."""
+
+
 class EvaluationSteps:
     """What the dock does for an evaluation; it is mixed into the dock, whose state it uses."""
 
@@ -130,7 +134,7 @@ class EvaluationSteps:
         with Path(study).open("rb") as stream:
             aims = tomllib.load(stream).get("intervention", {}).get("categories", ())
         if aims:
-            self.evaluation_page.tick(*aims)
+            self.evaluation_page.offences.tick(*aims)
 
     # --- before acting ------------------------------------------------------------------------
 
@@ -243,16 +247,24 @@ class EvaluationSteps:
             problem = tr("Say on which day the measure began, or will begin.")
         elif chosen.get("control") == "chosen" and "chosen" not in chosen:
             problem = tr("Choose the layer of the controls, or take another kind of control.")
-        elif page.has_offences and not page.ticked():
+        elif page.offences.known and not page.offences.ticked():
             problem = tr("Tick at least one offence that the measure aims at.")
         elif step == EVALUATION and not page.formats():
             problem = tr("Tick at least one format for the report.")
         if not problem:
             problem = refusal(self._evaluation_folder(chosen))
         chosen["categories"] = list(chosen.get("categories", ()))
+        chosen |= self._known_columns()
+        chosen["title"] = self.diagnostic_page.title.text().strip()
         if step == ZONES:
             chosen = {name: value for name, value in chosen.items() if name not in SHARED}
         return problem, chosen
+
+    def _known_columns(self) -> dict[str, str]:
+        """Return columns that an import has left: what was hit, and how it was done."""
+        layer = self.data_page.incidents.currentLayer()
+        names = layer.fields().names() if isinstance(layer, QgsVectorLayer) else []
+        return {role: name for role, name in IMPORTED.items() if name in names}
 
     def _evaluation_folder(self, chosen: Mapping[str, Any]) -> Path:
         text = chosen.get("folder") or self.evaluation_page.folder.filePath()

@@ -80,7 +80,7 @@ def with_town(dock, page, town):
     dock.data_page.areas.setLayer(made["areas"])
     dock.data_page.incidents.setLayer(made["incidents"])
     page.use(made["treatment"], QDate(2024, 1, 1))
-    page.tick("Robo a persona")
+    page.offences.tick("Robo a persona")
     return made
 
 
@@ -364,13 +364,13 @@ def test_a_kind_of_measure_sets_rings_and_ticks_its_offences(with_town, page):
     page.preset.setCurrentIndex(page.preset.findData("hot_spot_patrols"))
     assert page.width.value() == 250
     assert page.rings.value() == 2
-    assert set(page.ticked()) >= {"Robo a persona", "Hurto"}
-    assert "Homicidio doloso" not in page.ticked()
+    assert set(page.offences.ticked()) >= {"Robo a persona", "Hurto"}
+    assert "Homicidio doloso" not in page.offences.ticked()
     page.preset.setCurrentIndex(page.preset.findData("gun_carrying_ban"))
-    assert "Homicidio doloso" in page.ticked()
+    assert "Homicidio doloso" in page.offences.ticked()
     page.preset.setCurrentIndex(0)
-    assert len(page.ticked()) > 8
-    assert "Delito sexual" not in page.ticked()
+    assert len(page.offences.ticked()) > 8
+    assert "Delito sexual" not in page.offences.ticked()
 
 
 def test_what_is_still_to_be_chosen_is_said_in_a_sentence(dock, page, with_town):
@@ -384,7 +384,7 @@ def test_what_is_still_to_be_chosen_is_said_in_a_sentence(dock, page, with_town)
         assert "Traceback" not in text
         return text
 
-    page.tick()
+    page.offences.tick()
     assert "offence" in told()
     page.day.clear()
     assert "day" in told()
@@ -411,7 +411,7 @@ def test_zones_and_controls_of_a_planned_measure_are_seen_before_acting(
     from qgis.PyQt.QtCore import QDate
 
     page.use(with_town["treatment"], QDate(2031, 3, 1))
-    page.tick("Robo a persona")
+    page.offences.tick("Robo a persona")
     assert dock.desk.preview.bands
     page.zones_button.click()
     assert dock.state.running == "displacement_zones"
@@ -569,3 +569,50 @@ def test_staging_is_moved_whole_or_said(tmp_path, plugin):
         staging.deliver({"zones": staging.package("zones")})
     assert [path.name for path in target.iterdir()] == ["zones.gpkg"]
     shutil.rmtree(target)
+
+
+def test_names_with_commas_reach_the_engine_whole(provider):
+    from convivencia.plugin.processing.parameters import value_of
+    from qgis.core import QgsProcessingContext
+
+    algorithm = provider.algorithm("evaluate").create()
+    item = algorithm._spec.parameter("categories")
+    names = ["Robo, con violencia", "Hurto"]
+    context = QgsProcessingContext()
+    assert value_of(algorithm, item, {"categories": names}, context) == names
+    assert value_of(algorithm, item, {"categories": "Robo, Hurto"}, context) == "Robo, Hurto"
+
+
+def test_codes_of_the_import_go_before_words(plugin):
+    from convivencia.plugin.evaluation.offences import aimed_at, offences_of
+    from qgis.core import QgsFeature, QgsVectorLayer
+
+    layer = QgsVectorLayer(
+        "None?field=kind:string&field=iccs:string&field=protected:boolean", "t", "memory"
+    )
+    rows = []
+    for values in (
+        ["Código 7", "0401", False],
+        ["Hurto", "0502", False],
+        ["Código 9", "0401", True],
+        ["Varios", None, False],
+    ):
+        row = QgsFeature(layer.fields())
+        row.setAttributes(values)
+        rows.append(row)
+    layer.dataProvider().addFeatures(rows)
+    found = offences_of(layer, "kind")
+    assert [item.category for item in found] == ["Código 7", "Código 9", "Hurto", "Varios"]
+    assert aimed_at(found, ("0401",)) == {"Código 7"}
+    assert aimed_at(found, ()) == {"Código 7", "Hurto", "Varios"}
+
+
+def test_the_fictional_municipality_brings_its_intervention(dock, page, tmp_path, monkeypatch):
+    monkeypatch.setattr(dock, "_documents_folder", lambda name: tmp_path / name)
+    dock.data_page.sample_button.click()
+    wait_for(lambda: not dock.state.running)
+    values = page.values()
+    assert values["intervention"] == "2024-01-01"
+    assert values["categories"] == ("Robo a persona",)
+    assert values["treatment"].featureCount() == 1
+    assert dock.desk.preview.bands
