@@ -13374,18 +13374,18 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../plugin/evaluation/words.py"/>
-        <source>Their numbers did not rise and fall together (correlation {value}).</source>
-        <translation>Sus cifras no subían y bajaban juntas (correlación {value}).</translation>
+        <source>Treated and control areas did not rise and fall together before (correlation {value}).</source>
+        <translation>Antes, el área intervenida y los controles no subían y bajaban juntos (correlación {value}).</translation>
     </message>
     <message>
         <location filename="../plugin/evaluation/words.py"/>
-        <source>Their numbers rose and fell loosely together (correlation {value}).</source>
-        <translation>Sus cifras subían y bajaban juntas solo en parte (correlación {value}).</translation>
+        <source>Treated and control areas rose and fell loosely together before (correlation {value}).</source>
+        <translation>Antes, el área intervenida y los controles subían y bajaban juntos solo en parte (correlación {value}).</translation>
     </message>
     <message>
         <location filename="../plugin/evaluation/words.py"/>
-        <source>Their numbers rose and fell together (correlation {value}).</source>
-        <translation>Sus cifras subían y bajaban juntas (correlación {value}).</translation>
+        <source>Treated and control areas rose and fell together before (correlation {value}).</source>
+        <translation>Antes, el área intervenida y los controles subían y bajaban juntos (correlación {value}).</translation>
     </message>
     <message>
         <location filename="../plugin/evaluation/zone_files.py"/>

@@ -13374,18 +13374,18 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../plugin/evaluation/words.py"/>
-        <source>Their numbers did not rise and fall together (correlation {value}).</source>
-        <translation>Seus números não subiam e caíam juntos (correlação {value}).</translation>
+        <source>Treated and control areas did not rise and fall together before (correlation {value}).</source>
+        <translation>Antes, a área com intervenção e os controles não subiam e caíam juntos (correlação {value}).</translation>
     </message>
     <message>
         <location filename="../plugin/evaluation/words.py"/>
-        <source>Their numbers rose and fell loosely together (correlation {value}).</source>
-        <translation>Seus números subiam e caíam juntos só em parte (correlação {value}).</translation>
+        <source>Treated and control areas rose and fell loosely together before (correlation {value}).</source>
+        <translation>Antes, a área com intervenção e os controles subiam e caíam juntos só em parte (correlação {value}).</translation>
     </message>
     <message>
         <location filename="../plugin/evaluation/words.py"/>
-        <source>Their numbers rose and fell together (correlation {value}).</source>
-        <translation>Seus números subiam e caíam juntos (correlação {value}).</translation>
+        <source>Treated and control areas rose and fell together before (correlation {value}).</source>
+        <translation>Antes, a área com intervenção e os controles subiam e caíam juntos (correlação {value}).</translation>
     </message>
     <message>
         <location filename="../plugin/evaluation/zone_files.py"/>

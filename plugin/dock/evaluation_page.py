@@ -21,13 +21,14 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms.core.declare import AnalysisSpec
+from ...algorithms.core.errors import TemplateError
 from ...algorithms.impact.presets import Preset, presets
-from .. import compat
+from .. import compat, log
 from ..evaluation.offence_list import OffenceList
 from ..evaluation.offences import Offence
 from ..evaluation.rings import MOST_POLYGONS, Rings
 from ..evaluation.views import AnswerView, BeforeView
-from ..i18n import language, tr
+from ..i18n import language, said, tr
 from ..importing.words import number
 from ..settings import Settings
 from .pages import NARROW, StepPage, add_row, form, note
@@ -197,7 +198,12 @@ class EvaluationPage(StepPage):
     def kind(self) -> Preset | None:
         """The kind of measure; None for another one."""
         name = self.preset.currentData() if self.preset is not None else ""
-        return presets().get(name) if name else None
+        try:
+            return presets().get(name) if name else None
+        except TemplateError as error:
+            # a file that somebody has edited; a run says it in the page
+            log.warning(said(error))
+            return None
 
     def _preset_chosen(self, *_: object) -> None:
         """Start from what the kind of measure starts from; whatever is changed after holds."""

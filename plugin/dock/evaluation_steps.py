@@ -38,6 +38,7 @@ from ..evaluation.zone_files import (
 )
 from ..evaluation.zone_files import ZONES as ZONES_LAYER
 from ..i18n import said, tr
+from ..importing.result_layers import let_go
 from .evaluation_page import EvaluationPage
 from .state import DETECTABLE, EVALUATION, ZONES
 
@@ -293,11 +294,13 @@ class EvaluationSteps:
     def _delivered(self, step: str, staging: Staging, results: dict[str, Any]) -> dict[str, Any]:
         if step == EVALUATION:
             written = json.loads(results.get("files") or "{}")
+            _let_go(staging.target, written)
             results["files"] = json.dumps(staging.deliver(written))
             return results
         results["prior"] = _column(results.get(f"output_{PRIOR}"), "treated")
         names = {ZONES_LAYER: "output", CANDIDATES: f"output_{CANDIDATES}"}
         files = {name: staging.package(name) for name, key in names.items() if results.get(key)}
+        _let_go(staging.target, files)
         results["files"] = json.dumps(staging.deliver(files))
         told = json.loads(results.get("summary") or "{}")
         told.setdefault("summary", {})["layers"] = [
@@ -316,6 +319,13 @@ class EvaluationSteps:
             self._show_before(told.get("summary", {}), told.get("caveats", ()))
         elif step == EVALUATION:
             self._show_evaluation(results)
+
+
+def _let_go(folder: Path, files: Mapping[str, str]) -> None:
+    """Take layers of an earlier session out of the project whose files are to be replaced."""
+    for path in files.values():
+        if Path(path).suffix == ".gpkg":
+            let_go(folder / Path(path).name)
 
 
 def _column(path: str | None, name: str) -> list[float]:

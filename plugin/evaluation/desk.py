@@ -23,6 +23,7 @@ from .rings import Rings, rings_of
 from .treatment_tool import DrawTool, PickTool
 from .zone_files import switch
 
+TINY = 1e-6
 NAMES = ("area_name", "name", "nombre", "nome")
 WATCHED = ("featureAdded", "featuresDeleted", "geometryChanged", "dataChanged", "afterRollBack")
 """Signals after which a layer's polygons may be others."""
@@ -118,7 +119,8 @@ class TreatmentDesk(QObject):
         crs = self.canvas.mapSettings().destinationCrs()
         change = QgsCoordinateTransform(crs, source.crs(), QgsProject.instance())
         place = change.transform(place)
-        request = QgsFeatureRequest(QgsRectangle(place, place))
+        # a rectangle without any width is taken for none
+        request = QgsFeatureRequest(QgsRectangle.fromCenterAndSize(place, TINY, TINY))
         point = QgsGeometry.fromPointXY(place)
         return next(
             (row for row in source.getFeatures(request) if row.geometry().contains(point)), None

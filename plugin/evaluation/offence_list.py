@@ -61,6 +61,11 @@ class OffenceList(QListWidget):
         ticked = self.ticked()
         return () if len(ticked) == len(self.known) else ticked
 
+    def showEvent(self, event):
+        super().showEvent(event)
+        # how high a row is, is known once the list has its style
+        self._fit()
+
     def _rows(self) -> list[QListWidgetItem]:
         return [self.item(place) for place in range(self.count())]
 

@@ -37,13 +37,15 @@ NOT_ALIKE = QT_TRANSLATE_NOOP(
     "A comparison with them says little.",
 )
 RAN_TOGETHER = QT_TRANSLATE_NOOP(
-    "convivencia", "Their numbers rose and fell together (correlation {value})."
+    "convivencia", "Treated and control areas rose and fell together before (correlation {value})."
 )
 RAN_LOOSELY = QT_TRANSLATE_NOOP(
-    "convivencia", "Their numbers rose and fell loosely together (correlation {value})."
+    "convivencia",
+    "Treated and control areas rose and fell loosely together before (correlation {value}).",
 )
 RAN_APART = QT_TRANSLATE_NOOP(
-    "convivencia", "Their numbers did not rise and fall together (correlation {value})."
+    "convivencia",
+    "Treated and control areas did not rise and fall together before (correlation {value}).",
 )
 DETECTABLE = QT_TRANSLATE_NOOP(
     "convivencia",

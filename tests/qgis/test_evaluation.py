@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 import shutil
 import time
 from pathlib import Path
@@ -435,6 +436,77 @@ def test_zones_and_controls_of_a_planned_measure_are_seen_before_acting(
     # another choice shows rings again
     page.width.setValue(300)
     assert dock.desk.preview.bands
+
+
+@pytest.mark.parametrize("control", ["ring", "chosen"])
+def test_other_controls_are_shown_too(dock, page, with_town, control):
+    from qgis.core import QgsProject
+
+    page.control.setCurrentIndex(page.control.findData(control))
+    assert page.chosen.isHidden() == (control == "ring")
+    if control == "chosen":
+        page.zones_button.click()
+        assert "layer of the controls" in page.zones_problem.text()
+        areas = with_town["areas"]
+        areas.selectByExpression("area_id in ('B05', 'B06')")
+        page.chosen.setLayer(
+            QgsProject.instance().addMapLayer(
+                areas.materialize(_selected(areas)),
+            )
+        )
+    page.zones_button.click()
+    wait_for(lambda: not dock.state.running)
+    assert page.zones_problem.text() == ""
+    assert not page.before.isHidden()
+    assert "before" in page.before.likeness.text()
+    assert set(dock._loaded["displacement_zones"]) == {"zones"}
+
+
+def _selected(layer):
+    from qgis.core import QgsFeatureRequest
+
+    return QgsFeatureRequest(layer.selectedFeatureIds())
+
+
+def test_zones_of_an_earlier_session_are_let_go(dock, page, with_town):
+    """A project opened again holds layers of the files that are to be replaced."""
+    from qgis.core import QgsProject
+
+    for _ in range(2):
+        page.zones_button.click()
+        wait_for(lambda: not dock.state.running)
+        assert page.zones_problem.text() == ""
+        earlier = dict(dock._loaded["displacement_zones"])
+        # as if the plugin had not laid them
+        dock._loaded.pop("displacement_zones")
+    zones = [
+        layer
+        for layer in QgsProject.instance().mapLayers().values()
+        if layer.source().endswith("layername=zones")
+    ]
+    assert [layer.id() for layer in zones] == [earlier["zones"]]
+
+
+def test_the_yardstick_is_that_of_the_evaluation(dock, page, with_town, run, tmp_path):
+    """A year against a year by the ratio: what is told before acting holds after."""
+    page.zones_button.click()
+    wait_for(lambda: not dock.state.running)
+    told = int(re.search(r"(\d+)%", page.before.detectable.text()).group(1))
+    page.run_button.click()
+    wait_for(lambda: not dock.state.running)
+    found = json.loads((tmp_path / "evaluación" / "evaluation.json").read_text(encoding="utf-8"))
+    events = {row["zone"]: row["before"] for row in found["counts"]}
+    after = run(
+        "detectable_effect",
+        {
+            "treated": events["treatment"],
+            "control": events["treatment_control"],
+            "displacement": events["displacement"],
+            "displacement_control": events["displacement_control"],
+            "output": "TEMPORARY_OUTPUT",
+        },
+    )
+    assert told == pytest.approx(after["ratio_percent"], abs=3)
 
 
 def test_the_answer_stands_first_and_the_numbers_after(dock, page, with_town, tmp_path):
