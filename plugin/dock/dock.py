@@ -317,6 +317,7 @@ class ConvivenciaDock(EvaluationSteps, QDockWidget):
         """Bring nothing of the project that is being closed into the next one."""
         self._project_gone = True
         self._loaded, self._reload = {}, {}
+        self._forget_evaluation()
         self.state = replace(self.state, study="", study_layers=frozenset())
 
     def cancel(self) -> None:

@@ -108,12 +108,12 @@ class EvaluationPage(StepPage):
         self.day.setNullRepresentation(tr("not chosen"))
         self.day.setCalendarPopup(True)
         self.day.clear()
-        self.width = QDoubleSpinBox()
-        self.width.setRange(1, MOST_WIDTH)
-        self.width.setDecimals(0)
-        self.width.setSingleStep(50)
-        self.width.setSuffix("\N{NO-BREAK SPACE}m")
-        self.width.setValue(WIDTH)
+        self.ring_width = QDoubleSpinBox()
+        self.ring_width.setRange(1, MOST_WIDTH)
+        self.ring_width.setDecimals(0)
+        self.ring_width.setSingleStep(50)
+        self.ring_width.setSuffix("\N{NO-BREAK SPACE}m")
+        self.ring_width.setValue(WIDTH)
         self.rings = QSpinBox()
         self.rings.setRange(1, MOST_RINGS)
         self.offences = OffenceList()
@@ -139,7 +139,7 @@ class EvaluationPage(StepPage):
         self.form.addRow("", tools)
         self.form.addRow("", self.ground)
         add_row(self.form, tr("Began on"), self.day, helps.get("intervention", ""))
-        add_row(self.form, tr("Ring width"), self.width, helps.get("distance", ""))
+        add_row(self.form, tr("Ring width"), self.ring_width, helps.get("distance", ""))
         add_row(self.form, tr("Rings"), self.rings, helps.get("rings", ""))
         self.control = self.add_choice(spec, "control", "matched")
         add_row(self.form, tr("Their layer"), self.chosen, helps.get("chosen", ""))
@@ -183,7 +183,7 @@ class EvaluationPage(StepPage):
         self.control.currentIndexChanged.connect(self._control_chosen)
         # bound methods, not lambdas: Qt may still signal when Python has let the page go
         self.treatment.layerChanged.connect(self._changed)
-        self.width.valueChanged.connect(self._changed)
+        self.ring_width.valueChanged.connect(self._changed)
         self.rings.valueChanged.connect(self._changed)
         self._control_chosen()
 
@@ -209,7 +209,7 @@ class EvaluationPage(StepPage):
         """Start from what the kind of measure starts from; whatever is changed after holds."""
         kind = self.kind
         if kind is not None:
-            self.width.setValue(kind.distance)
+            self.ring_width.setValue(kind.distance)
             self.rings.setValue(kind.rings)
             self.control.setCurrentIndex(max(0, self.control.findData(kind.control)))
         self.offences.tick_aims(kind.iccs if kind is not None else ())
@@ -238,7 +238,7 @@ class EvaluationPage(StepPage):
             "preset": self.preset.currentData() if self.preset is not None else "",
             "treatment": self.treated(),
             "intervention": "" if self.day.isNull() else self.day.date().toString("yyyy-MM-dd"),
-            "distance": self.width.value(),
+            "distance": self.ring_width.value(),
             "rings": self.rings.value(),
             "control": self.control.currentData() if self.control is not None else "",
             "categories": self.offences.named(),

@@ -88,6 +88,11 @@ class EvaluationSteps:
         if self._staging is not None:
             self._staging.discard()
 
+    def _forget_evaluation(self) -> None:
+        """Say nothing of zones that were in a project that has been closed."""
+        self._zones_told = {}
+        self.evaluation_page.before.hide()
+
     # --- on the map ---------------------------------------------------------------------------
 
     def _take_tool(self, name: str) -> None:
@@ -104,7 +109,7 @@ class EvaluationSteps:
     def _show_rings(self) -> None:
         """Show the rings as they would be now, unless the panel is hidden."""
         page = self.evaluation_page
-        rings = self.desk.measure(page.treated(), page.width.value(), page.rings.value())
+        rings = self.desk.measure(page.treated(), page.ring_width.value(), page.rings.value())
         page.show_ground(rings)
         self._zones_laid = False
         self.desk.preview.show(rings if self._in_sight else None)
@@ -284,6 +289,9 @@ class EvaluationSteps:
             return results, why
         if results is None:
             staging.discard()
+            if step == ZONES and self._zones_told:
+                # the zones of before come back, and what was said of them
+                self.evaluation_page.before.show()
             return None, why
         try:
             return self._delivered(step, staging, dict(results)), why

@@ -292,7 +292,7 @@ def test_a_ring_has_the_ground_that_geometry_says(dock, page):
     found = [ring.area() for ring in dock.desk.rings.rings]
     assert found == pytest.approx([ring_area(1), ring_area(2)], rel=0.003)
     assert dock.desk.rings.treated_km2 == pytest.approx(1.0)
-    page.width.setValue(200)
+    page.ring_width.setValue(200)
     (first, _) = dock.desk.rings.rings
     assert first.area() == pytest.approx(4 * KM * 200 + math.pi * 200**2, rel=0.003)
 
@@ -363,7 +363,7 @@ def test_the_rings_go_with_the_panel_and_come_back(dock, page, plugin, window):
 
 def test_a_kind_of_measure_sets_rings_and_ticks_its_offences(with_town, page):
     page.preset.setCurrentIndex(page.preset.findData("hot_spot_patrols"))
-    assert page.width.value() == 250
+    assert page.ring_width.value() == 250
     assert page.rings.value() == 2
     assert set(page.offences.ticked()) >= {"Robo a persona", "Hurto"}
     assert "Homicidio doloso" not in page.offences.ticked()
@@ -434,7 +434,7 @@ def test_zones_and_controls_of_a_planned_measure_are_seen_before_acting(
         "zones.gpkg",
     ]
     # another choice shows rings again
-    page.width.setValue(300)
+    page.ring_width.setValue(300)
     assert dock.desk.preview.bands
 
 
@@ -569,6 +569,24 @@ def test_a_cancelled_run_leaves_nothing(dock, page, with_town, tmp_path):
     assert not (tmp_path / "evaluación").exists()
     assert not staging.exists()
     assert page.answer.isHidden()
+
+
+def test_zones_of_before_come_back_when_a_run_comes_to_nothing(dock, page, with_town):
+    from qgis.core import QgsProject
+
+    page.zones_button.click()
+    wait_for(lambda: not dock.state.running)
+    page.zones_button.click()
+    assert page.before.isHidden()
+    dock.cancel()
+    wait_for(lambda: not dock.state.running, 5)
+    assert page.zones_problem.text() == "Cancelled."
+    assert not page.before.isHidden()
+    zones = dock._loaded["displacement_zones"]["zones"]
+    assert QgsProject.instance().mapLayer(zones).isValid()
+    QgsProject.instance().clear()
+    assert page.before.isHidden()
+    assert not dock.desk.preview.bands
 
 
 def test_an_evaluation_never_takes_the_place_of_a_diagnostic(dock, page, tmp_path):
