@@ -108,7 +108,6 @@ def main():  # noqa: PLR0915 - see above
     def before():
         photograph("2_before")
         page = found["dock"].evaluation_page
-        page.before.caveats.button.setChecked(True)
         page.run_button.click()
         when_idle(answered)
 

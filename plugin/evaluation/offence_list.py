@@ -72,5 +72,6 @@ class OffenceList(QListWidget):
     def _fit(self) -> None:
         """Be as high as the rows, up to some; none of them is cut."""
         shown = min(max(self.count(), 1), ROWS)
-        height = max(self.sizeHintForRow(0), self.fontMetrics().height() + 2)
+        drawn = self.visualItemRect(self.item(0)).height() if self.count() else 0
+        height = drawn or self.fontMetrics().height() + 2
         self.setFixedHeight(shown * height + 2 * self.frameWidth())

@@ -22,6 +22,8 @@ from .words import (
     whole_percent,
 )
 
+FEW = 4
+"""So many caveats are shown in words at once; more are a click away."""
 PLACES = ("local", "displacement", "total")
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -132,7 +134,7 @@ class BeforeView(_View):
             self.counts.addWidget(_figure(told), row, 2, RIGHT)
         self.likeness.setText(likeness)
         self.likeness.setVisible(bool(likeness))
-        self.caveats.show_caveats(caveats, unfolded=False)
+        self.caveats.show_caveats(caveats, unfolded=len(caveats) <= FEW)
         self.show()
 
 
