@@ -13019,6 +13019,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
+        <source>Before acting</source>
+        <translation>Antes de actuar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
         <source>Being installed.</source>
         <translation>En instalación.</translation>
     </message>
@@ -13083,14 +13088,154 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>Genere primero un diagnóstico o elija el archivo findings.json de uno anterior.</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/loading.py"/>
-        <source>Hot spots on a grid</source>
-        <translation>Zonas calientes en una cuadrícula</translation>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Areas: {count} · {size} km²</source>
+        <translation>Áreas: {count} · {size} km²</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Areas: {count}; too many for a preview</source>
+        <translation>Áreas: {count}; demasiadas para la vista previa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Began on</source>
+        <translation>Comenzó el</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Click areas of the layer under “Data”; a second click takes one out again.</source>
+        <translation>Haga clic en áreas de la capa elegida en “Datos”; un segundo clic la quita.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Click the corners on the map; a right click or Enter closes the area, Backspace takes a corner back, Escape gives up.</source>
+        <translation>Haga clic en las esquinas sobre el mapa; el clic derecho o Intro cierra el área, Retroceso quita la última esquina y Escape la abandona.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Cost by year</source>
+        <translation>Costo por año</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Did it work, did crime move next door, was it worth it: before acting and after.</source>
+        <translation>¿Funcionó, se trasladó el delito al lado, valió la pena? Antes de actuar y después.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Draw</source>
+        <translation>Dibujar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Evaluate</source>
+        <translation>Evaluar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Intervention</source>
+        <translation>Intervención</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Offences that the measure aims at</source>
+        <translation>Delitos que la medida busca reducir</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Pick</source>
+        <translation>Señalar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Ring width</source>
+        <translation>Ancho del anillo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Rings</source>
+        <translation>Anillos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Show zones and controls</source>
+        <translation>Ver zonas y controles</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Their layer</source>
+        <translation>Capa de ellas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Where the documents are written.</source>
+        <translation>Donde se escriben los documentos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>if known</source>
+        <translation>si se conoce</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>not chosen</source>
+        <translation>sin elegir</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>Choose the areas of the municipality under “Data” first.</source>
+        <translation>Elija primero las áreas del municipio en “Datos”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>Choose the incidents under “Data” first.</source>
+        <translation>Elija primero los incidentes en “Datos”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>Choose the layer of the controls, or take another kind of control.</source>
+        <translation>Elija la capa de los controles, u otro tipo de control.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>Draw or pick the treated areas first, or choose their layer.</source>
+        <translation>Primero dibuje o señale las áreas intervenidas, o elija su capa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>Say on which day the measure began, or will begin.</source>
+        <translation>Indique qué día comenzó, o comenzará, la medida.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>Say under “Data” which column of the incidents holds the date.</source>
+        <translation>Indique en “Datos” qué columna de los incidentes contiene la fecha.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>Tick at least one format for the report.</source>
+        <translation>Marque al menos un formato para el informe.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>Tick at least one offence that the measure aims at.</source>
+        <translation>Marque al menos un delito que la medida busque reducir.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>To pick areas, choose their layer under “Data” first.</source>
+        <translation>Para señalar áreas, elija primero su capa en “Datos”.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/loading.py"/>
-        <source>Places of the intervention</source>
-        <translation>Lugares de la intervención</translation>
+        <source>Hot spots on a grid</source>
+        <translation>Zonas calientes en una cuadrícula</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
@@ -13156,11 +13301,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/dock/pages.py"/>
         <source>Try the fictional municipality</source>
         <translation>Probar con el municipio ficticio</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Where the documents are written.</source>
-        <translation>Donde se escriben los documentos.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
@@ -13266,6 +13406,101 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/engine_setup.py"/>
         <source>no reason was given</source>
         <translation>no se indicó el motivo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/offence_list.py"/>
+        <source>People could be recognised: never compared by place.</source>
+        <translation>Se podría reconocer a personas: nunca se compara por lugar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/offence_list.py"/>
+        <source>{category} (protected)</source>
+        <translation>{category} (protegida)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/views.py"/>
+        <source>In percent</source>
+        <translation>En porcentaje</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/views.py"/>
+        <source>Weakens the conclusions: {count}</source>
+        <translation>Debilitan las conclusiones: {count}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/views.py"/>
+        <source>between {low} and {high}</source>
+        <translation>entre {low} y {high}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>A fall of {percent} or more would be seen four times in five; a smaller one mostly would not.</source>
+        <translation>Una disminución del {percent} o más se vería cuatro de cada cinco veces; una menor, casi nunca.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>About {events} events a year were reported here. A year after is compared with a year before.</source>
+        <translation>Aquí se registraban unos {events} hechos al año. Se compara un año después con un año antes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>How sure: high</source>
+        <translation>Confianza: alta</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>How sure: low</source>
+        <translation>Confianza: baja</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>How sure: medium</source>
+        <translation>Confianza: media</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>No events were reported here, or in the control areas, before: no change could be seen.</source>
+        <translation>Antes no se registraron hechos aquí o en los controles: no podría verse ningún cambio.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>The control areas were fairly alike before: {difference} standard deviations apart on average.</source>
+        <translation>Los controles eran bastante parecidos antes: en promedio se apartaban {difference} desviaciones estándar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>The control areas were not alike before: {difference} standard deviations apart on average. A comparison with them says little.</source>
+        <translation>Los controles no eran parecidos antes: en promedio se apartaban {difference} desviaciones estándar. Compararse con ellos dice poco.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>The control areas were very alike before: {difference} standard deviations apart on average.</source>
+        <translation>Los controles eran muy parecidos antes: en promedio se apartaban {difference} desviaciones estándar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>The counts of the zones are too small for these readers, so the effect is withheld: the report says why. Choose “internal” to see it yourself.</source>
+        <translation>Los conteos de las zonas son demasiado pequeños para estos lectores, por lo que el efecto se reserva; el informe explica por qué. Elija el nivel interno para verlo usted.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>Treated and control areas did not rise and fall together before (correlation {value}).</source>
+        <translation>Antes, el área intervenida y los controles no subían y bajaban juntos (correlación {value}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>Treated and control areas rose and fell loosely together before (correlation {value}).</source>
+        <translation>Antes, el área intervenida y los controles subían y bajaban juntos solo en parte (correlación {value}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>Treated and control areas rose and fell together before (correlation {value}).</source>
+        <translation>Antes, el área intervenida y los controles subían y bajaban juntos (correlación {value}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/zone_files.py"/>
+        <source>“{file}” could not be put into “{folder}”: is it open in another program, or the folder protected?</source>
+        <translation>“{file}” no pudo guardarse en “{folder}”: ¿está abierto en otro programa, o la carpeta está protegida?</translation>
     </message>
     <message>
         <location filename="../plugin/importing/choices.py"/>

@@ -13019,6 +13019,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
+        <source>Before acting</source>
+        <translation>Antes de agir</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
         <source>Being installed.</source>
         <translation>Em instalação.</translation>
     </message>
@@ -13083,14 +13088,154 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>Gere primeiro um diagnóstico ou escolha o arquivo findings.json de um anterior.</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/loading.py"/>
-        <source>Hot spots on a grid</source>
-        <translation>Zonas quentes em uma grade</translation>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Areas: {count} · {size} km²</source>
+        <translation>Áreas: {count} · {size} km²</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Areas: {count}; too many for a preview</source>
+        <translation>Áreas: {count}; demais para a prévia</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Began on</source>
+        <translation>Começou em</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Click areas of the layer under “Data”; a second click takes one out again.</source>
+        <translation>Clique em áreas da camada escolhida em “Dados”; um segundo clique a retira.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Click the corners on the map; a right click or Enter closes the area, Backspace takes a corner back, Escape gives up.</source>
+        <translation>Clique nos cantos sobre o mapa; o clique direito ou Enter fecha a área, Backspace retira o último canto e Esc desiste.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Cost by year</source>
+        <translation>Custo por ano</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Did it work, did crime move next door, was it worth it: before acting and after.</source>
+        <translation>Funcionou, o crime foi para o lado, valeu a pena? Antes de agir e depois.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Draw</source>
+        <translation>Desenhar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Evaluate</source>
+        <translation>Avaliar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Intervention</source>
+        <translation>Intervenção</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Offences that the measure aims at</source>
+        <translation>Crimes que a medida busca reduzir</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Pick</source>
+        <translation>Apontar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Ring width</source>
+        <translation>Largura do anel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Rings</source>
+        <translation>Anéis</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Show zones and controls</source>
+        <translation>Ver zonas e controles</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Their layer</source>
+        <translation>Camada delas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>Where the documents are written.</source>
+        <translation>Onde os documentos são gravados.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>if known</source>
+        <translation>se conhecido</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_page.py"/>
+        <source>not chosen</source>
+        <translation>não escolhida</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>Choose the areas of the municipality under “Data” first.</source>
+        <translation>Escolha primeiro as áreas do município em “Dados”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>Choose the incidents under “Data” first.</source>
+        <translation>Escolha primeiro as ocorrências em “Dados”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>Choose the layer of the controls, or take another kind of control.</source>
+        <translation>Escolha a camada dos controles, ou outro tipo de controle.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>Draw or pick the treated areas first, or choose their layer.</source>
+        <translation>Primeiro desenhe ou aponte as áreas com intervenção, ou escolha a camada delas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>Say on which day the measure began, or will begin.</source>
+        <translation>Indique em que dia a medida começou, ou vai começar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>Say under “Data” which column of the incidents holds the date.</source>
+        <translation>Indique em “Dados” qual coluna das ocorrências contém a data.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>Tick at least one format for the report.</source>
+        <translation>Marque ao menos um formato para o relatório.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>Tick at least one offence that the measure aims at.</source>
+        <translation>Marque ao menos um crime que a medida busque reduzir.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/evaluation_steps.py"/>
+        <source>To pick areas, choose their layer under “Data” first.</source>
+        <translation>Para apontar áreas, escolha primeiro a camada delas em “Dados”.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/loading.py"/>
-        <source>Places of the intervention</source>
-        <translation>Locais da intervenção</translation>
+        <source>Hot spots on a grid</source>
+        <translation>Zonas quentes em uma grade</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
@@ -13156,11 +13301,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/dock/pages.py"/>
         <source>Try the fictional municipality</source>
         <translation>Experimentar com o município fictício</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Where the documents are written.</source>
-        <translation>Onde os documentos são gravados.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
@@ -13266,6 +13406,101 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/engine_setup.py"/>
         <source>no reason was given</source>
         <translation>o motivo não foi indicado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/offence_list.py"/>
+        <source>People could be recognised: never compared by place.</source>
+        <translation>Pessoas poderiam ser reconhecidas: nunca se compara por lugar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/offence_list.py"/>
+        <source>{category} (protected)</source>
+        <translation>{category} (protegida)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/views.py"/>
+        <source>In percent</source>
+        <translation>Em porcentagem</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/views.py"/>
+        <source>Weakens the conclusions: {count}</source>
+        <translation>Enfraquecem as conclusões: {count}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/views.py"/>
+        <source>between {low} and {high}</source>
+        <translation>entre {low} e {high}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>A fall of {percent} or more would be seen four times in five; a smaller one mostly would not.</source>
+        <translation>Uma queda de {percent} ou mais seria vista quatro em cada cinco vezes; uma menor, quase nunca.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>About {events} events a year were reported here. A year after is compared with a year before.</source>
+        <translation>Aqui se registravam cerca de {events} ocorrências por ano. Compara-se um ano depois com um ano antes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>How sure: high</source>
+        <translation>Confiança: alta</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>How sure: low</source>
+        <translation>Confiança: baixa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>How sure: medium</source>
+        <translation>Confiança: média</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>No events were reported here, or in the control areas, before: no change could be seen.</source>
+        <translation>Antes não houve ocorrências registradas aqui ou nos controles: nenhuma mudança poderia ser vista.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>The control areas were fairly alike before: {difference} standard deviations apart on average.</source>
+        <translation>Os controles eram bastante parecidos antes: em média, a {difference} desvios-padrão de distância.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>The control areas were not alike before: {difference} standard deviations apart on average. A comparison with them says little.</source>
+        <translation>Os controles não eram parecidos antes: em média, a {difference} desvios-padrão de distância. Comparar com eles diz pouco.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>The control areas were very alike before: {difference} standard deviations apart on average.</source>
+        <translation>Os controles eram muito parecidos antes: em média, a {difference} desvios-padrão de distância.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>The counts of the zones are too small for these readers, so the effect is withheld: the report says why. Choose “internal” to see it yourself.</source>
+        <translation>As contagens das zonas são pequenas demais para estes leitores, por isso o efeito não é mostrado; o relatório explica por quê. Escolha o nível interno para vê-lo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>Treated and control areas did not rise and fall together before (correlation {value}).</source>
+        <translation>Antes, a área com intervenção e os controles não subiam e caíam juntos (correlação {value}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>Treated and control areas rose and fell loosely together before (correlation {value}).</source>
+        <translation>Antes, a área com intervenção e os controles subiam e caíam juntos só em parte (correlação {value}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/words.py"/>
+        <source>Treated and control areas rose and fell together before (correlation {value}).</source>
+        <translation>Antes, a área com intervenção e os controles subiam e caíam juntos (correlação {value}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/evaluation/zone_files.py"/>
+        <source>“{file}” could not be put into “{folder}”: is it open in another program, or the folder protected?</source>
+        <translation>“{file}” não pôde ser salvo em “{folder}”: está aberto em outro programa, ou a pasta está protegida?</translation>
     </message>
     <message>
         <location filename="../plugin/importing/choices.py"/>

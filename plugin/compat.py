@@ -49,6 +49,8 @@ UNCHECKED_SHAPES = _first(
     "QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks",
 )
 """Keeps Processing from stopping at invalid shapes."""
+WITHOUT_SHAPES = _first("Qgis.FeatureRequestFlag.NoGeometry", "QgsFeatureRequest.NoGeometry")
+"""Keeps QGIS from reading shapes that nobody looks at."""
 STATISTIC_MINIMUM = _first("Qgis.RasterBandStatistic.Min", "QgsRasterBandStats.Min")
 STATISTIC_MAXIMUM = _first("Qgis.RasterBandStatistic.Max", "QgsRasterBandStats.Max")
 INTERPOLATED = _first("Qgis.ShaderInterpolationMethod.Linear", "QgsColorRampShader.Interpolated")
@@ -57,6 +59,7 @@ POINT = _first("Qgis.GeometryType.Point", "QgsWkbTypes.PointGeometry")
 LINE = _first("Qgis.GeometryType.Line", "QgsWkbTypes.LineGeometry")
 POLYGON = _first("Qgis.GeometryType.Polygon", "QgsWkbTypes.PolygonGeometry")
 NO_GEOMETRY = _first("Qgis.WkbType.NoGeometry", "QgsWkbTypes.NoGeometry")
+METRES = _first("Qgis.DistanceUnit.Meters", "QgsUnitTypes.DistanceMeters")
 FROM_PROVIDER = _first("Qgis.FieldOrigin.Provider", "QgsFields.OriginProvider")
 
 

@@ -94,7 +94,9 @@ class ConvivenciaPlugin:
             from ..algorithms.catalogue import analyses
             from .dock.dock import ConvivenciaDock
 
-            self.dock = ConvivenciaDock(self.iface.mainWindow(), self.provider.pool, analyses())
+            self.dock = ConvivenciaDock(
+                self.iface.mainWindow(), self.provider.pool, analyses(), self.iface.mapCanvas()
+            )
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
             self.dock.visibilityChanged.connect(self.action.setChecked)
             self.dock.loaded.connect(self.show_on_map)

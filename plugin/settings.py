@@ -23,6 +23,8 @@ class Settings:
     """Who reads the documents."""
     formats: str = ""
     """The formats last asked for, separated by commas; empty takes the analysis's default."""
+    evaluation_folder: str = ""
+    """Where evaluations were last written."""
     import_folder: str = ""
     """Where imported incidents were last written."""
 

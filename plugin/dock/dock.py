@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsTask
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QStandardPaths, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDockWidget,
@@ -28,15 +29,17 @@ from ...algorithms.core.errors import ConvivenciaError
 from .. import engine_setup, settings
 from ..engine import EnginePool
 from ..i18n import said, tr
+from .evaluation_steps import STEPS as EVALUATION_STEPS
+from .evaluation_steps import EvaluationSteps
 from .loading import load_files, unload_layers
 from .pages import DataPage, DiagnosticPage, EnginePage, Page, PlanPage
 from .runner import StepRunner
-from .state import DIAGNOSTIC, PLAN, SAMPLE, STEPS, DockState
+from .state import DETECTABLE, DIAGNOSTIC, EVALUATION, PLAN, SAMPLE, STEPS, ZONES, DockState
 
 SAMPLE_LAYERS = ("areas", "incidents", "zones", "treatment")
 
 
-class ConvivenciaDock(QDockWidget):
+class ConvivenciaDock(EvaluationSteps, QDockWidget):
     """Holds the state, hands it to the pages, and answers their signals."""
 
     loaded = pyqtSignal(object)
@@ -45,7 +48,11 @@ class ConvivenciaDock(QDockWidget):
     """The user has a file of incidents that is no layer yet."""
 
     def __init__(
-        self, parent: QWidget, pool: EnginePool, analyses: Mapping[str, AnalysisSpec]
+        self,
+        parent: QWidget,
+        pool: EnginePool,
+        analyses: Mapping[str, AnalysisSpec],
+        canvas: QgsMapCanvas | None = None,
     ) -> None:
         super().__init__("Convivencia", parent)
         self.setObjectName("ConvivenciaDock")
@@ -61,16 +68,17 @@ class ConvivenciaDock(QDockWidget):
         self.runner = StepRunner(self)
         self.runner.progressed.connect(self._progressed)
         self.runner.ended.connect(self._ended)
-        self._build()
+        self._build(canvas)
         self.look_for_engine()
 
-    def _build(self) -> None:
+    def _build(self, canvas: QgsMapCanvas | None) -> None:
         kept = settings.load()
         self.engine_page = EnginePage()
         self.data_page = DataPage()
         self.diagnostic_page = DiagnosticPage(
             self._analyses.get(DIAGNOSTIC), kept, str(self._documents_folder("diagnostic"))
         )
+        self._build_evaluation(canvas, kept)
         self.plan_page = PlanPage(self._analyses.get(PLAN))
         self.engine_page.install.connect(self._install)
         self.engine_page.choose.connect(self._choose)
@@ -105,7 +113,13 @@ class ConvivenciaDock(QDockWidget):
     @property
     def pages(self) -> tuple[Page, ...]:
         """The sections, from top to bottom."""
-        return self.engine_page, self.data_page, self.diagnostic_page, self.plan_page
+        return (
+            self.engine_page,
+            self.data_page,
+            self.diagnostic_page,
+            self.evaluation_page,
+            self.plan_page,
+        )
 
     def _progress_strip(self) -> QWidget:
         self.strip = QWidget()
@@ -266,7 +280,9 @@ class ConvivenciaDock(QDockWidget):
         language = self.diagnostic_page.values().get("language", "")
         self._start(PLAN, {**chosen, "folder": str(folder), "language": language})
 
-    def _start(self, step: str, parameters: dict[str, Any]) -> None:
+    def _start(
+        self, step: str, parameters: dict[str, Any], outputs: Mapping[str, str] | None = None
+    ) -> None:
         if self.state.running:
             return
         self._project_gone = False
@@ -293,13 +309,15 @@ class ConvivenciaDock(QDockWidget):
                 name: value
                 for name, value in parameters.items()
                 if name in known and value not in ("", None, [])
-            },
+            }
+            | dict(outputs or {}),
         )
 
     def _forget_project(self) -> None:
         """Bring nothing of the project that is being closed into the next one."""
         self._project_gone = True
         self._loaded, self._reload = {}, {}
+        self._forget_evaluation()
         self.state = replace(self.state, study="", study_layers=frozenset())
 
     def cancel(self) -> None:
@@ -316,6 +334,8 @@ class ConvivenciaDock(QDockWidget):
             )
 
     def _ended(self, step: str, results: Any, why: str) -> None:
+        if step in EVALUATION_STEPS:
+            results, why = self._brought(step, results, why)
         if results is None:
             if self._loaded.get(step) == {} and step in self._reload:
                 # what was let go for a run that came to nothing
@@ -366,12 +386,21 @@ class ConvivenciaDock(QDockWidget):
         self._loaded[step] = self._reload[step]()
         if step == SAMPLE:
             self._use_sample(files, self._loaded[step])
-        self.loaded.emit(list(self._loaded[step].values()))
+        if self._loaded[step]:
+            self.loaded.emit(list(self._loaded[step].values()))
+        if step in EVALUATION_STEPS:
+            self._evaluation_loaded(step, results)
 
     def _title(self, step: str) -> str:
         if step == DIAGNOSTIC:
             return self.diagnostic_page.title.text().strip() or tr("Diagnostic")
-        return tr("Fictional municipality") if step == SAMPLE else tr("Plan")
+        titles = {
+            SAMPLE: tr("Fictional municipality"),
+            ZONES: tr("Before acting"),
+            DETECTABLE: tr("Before acting"),
+            EVALUATION: tr("Evaluation"),
+        }
+        return titles.get(step, tr("Plan"))
 
     def _use_sample(self, files: Mapping[str, str], loaded: Mapping[str, str]) -> None:
         """Choose the layers that were just loaded, so that the next press writes a diagnostic."""
@@ -383,11 +412,14 @@ class ConvivenciaDock(QDockWidget):
                 self.state, study=files.get("study", ""), study_layers=frozenset(loaded.values())
             )
         )
+        self._use_sample_treatment(
+            files.get("study", ""), project.mapLayer(loaded.get("treatment", ""))
+        )
 
     @staticmethod
     def _documents_folder(name: str) -> Path:
         kept = settings.load().folder
-        if kept and name != "sample":
+        if kept and name not in ("sample", "evaluation"):
             return Path(kept)
         home = QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
@@ -398,6 +430,7 @@ class ConvivenciaDock(QDockWidget):
         """Stop what runs and stop listening, before the dock goes."""
         self.cancel()
         QgsProject.instance().cleared.disconnect(self._forget_project)
+        self._end_evaluation()
         self.data_page.end()
 
 

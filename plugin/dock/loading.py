@@ -28,7 +28,6 @@ COLUMN_KINDS = (
 )
 """How a layer of a package tells what it is, when its name is not that of a kind."""
 NAMES = {
-    "treatment": QT_TRANSLATE_NOOP("convivencia", "Places of the intervention"),
     "report": QT_TRANSLATE_NOOP("convivencia", "Report of the import"),
     "cell_hot_spots": QT_TRANSLATE_NOOP("convivencia", "Hot spots on a grid"),
 }

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 SAMPLE, DIAGNOSTIC, PLAN = "make_sample", "diagnose", "plan_documents"
-STEPS = (SAMPLE, DIAGNOSTIC, PLAN)
+ZONES, DETECTABLE, EVALUATION = "displacement_zones", "detectable_effect", "evaluate"
+STEPS = (SAMPLE, DIAGNOSTIC, PLAN, ZONES, DETECTABLE, EVALUATION)
 
 EngineState = Literal["ready", "missing", "working"]
 

@@ -62,6 +62,9 @@ class Shown(float):
     def __format__(self, form: str) -> str:
         if form.endswith("%"):
             return _percentage(float(self), int(form.strip(".%") or 0))
+        if form.endswith("f") and form[:-1].strip(".").isdigit():
+            text = number(abs(self), int(form.strip(".f")))
+            return f"\N{MINUS SIGN}{text}" if self < 0 else text
         if not form:
             return number(self) if self == int(self) else number(self, 1)
         return super().__format__(form)

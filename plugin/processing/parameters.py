@@ -222,6 +222,10 @@ def _read_choice(algorithm, item, parameters, context):
 
 
 def _read_text(algorithm, item, parameters, context):
+    given = parameters.get(item.name)
+    if item.role.several and isinstance(given, (list, tuple)):
+        # names with commas in them stay whole
+        return [str(value) for value in given]
     return algorithm.parameterAsString(parameters, item.name, context)
 
 

@@ -16,6 +16,8 @@ from helpers import ROOT, Interface
 HEAVY = ("pandas", "geopandas", "shapely", "pyproj", "scipy", "rasterio", "libpysal", "matplotlib")
 LIGHT = ("findings", "ledger", "personal_columns", "profile", "roles")
 """Modules of the import that hold words and profiles and need the standard library alone."""
+TABLES = ("impact.presets", "intake.iccs", "intake.offences")
+"""Tables of measures, codes and offences, which need it alone too."""
 START = """
 import json, sys, time
 sys.path.insert(0, {folder!r})
@@ -185,15 +187,18 @@ def test_the_plugin_imports_only_qgis_the_standard_library_and_declarations():
                 assert first == "qgis" or first in sys.stdlib_module_names, (file, name)
                 assert first != "subprocess", file
             elif "algorithms" in name:
-                light = rf"algorithms\.(core\.\w+|catalogue|importing\.({'|'.join(LIGHT)}))$"
+                tables = "|".join(re.escape(table) for table in TABLES)
+                words = rf"importing\.({'|'.join(LIGHT)})"
+                light = rf"algorithms\.(core\.\w+|catalogue|{words}|{tables})$"
                 assert re.search(light, name), (file, name)
 
 
-def test_opening_the_import_dialog_imports_nothing_heavy(plugins_folder):
-    """In a Python of its own: what it shares with the engine is words and profiles alone."""
+@pytest.mark.parametrize("module", ["importing.dialog", "dock.dock"])
+def test_opening_a_window_imports_nothing_heavy(plugins_folder, module):
+    """In a Python of its own: what it shares with the engine is words and tables alone."""
     code = (
         f"import sys; sys.path.insert(0, {str(plugins_folder)!r})\n"
-        "import convivencia.plugin.importing.dialog\n"
+        f"import convivencia.plugin.{module}\n"
         f"print(sorted(set({HEAVY!r}) & set(sys.modules)))"
     )
     done = subprocess.run(
