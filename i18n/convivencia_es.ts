@@ -13498,11 +13498,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>Antes, el área intervenida y los controles subían y bajaban juntos (correlación {value}).</translation>
     </message>
     <message>
-        <location filename="../plugin/evaluation/zone_files.py"/>
-        <source>“{file}” could not be put into “{folder}”: is it open in another program, or the folder protected?</source>
-        <translation>“{file}” no pudo guardarse en “{folder}”: ¿está abierto en otro programa, o la carpeta está protegida?</translation>
-    </message>
-    <message>
         <location filename="../plugin/importing/choices.py"/>
         <source>Areas (optional)</source>
         <translation>Áreas (opcional)</translation>

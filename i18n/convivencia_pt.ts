@@ -13498,11 +13498,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>Antes, a área com intervenção e os controles subiam e caíam juntos (correlação {value}).</translation>
     </message>
     <message>
-        <location filename="../plugin/evaluation/zone_files.py"/>
-        <source>“{file}” could not be put into “{folder}”: is it open in another program, or the folder protected?</source>
-        <translation>“{file}” não pôde ser salvo em “{folder}”: está aberto em outro programa, ou a pasta está protegida?</translation>
-    </message>
-    <message>
         <location filename="../plugin/importing/choices.py"/>
         <source>Areas (optional)</source>
         <translation>Áreas (opcional)</translation>

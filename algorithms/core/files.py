@@ -14,7 +14,7 @@ from typing import Any
 from .errors import ConvivenciaError, EngineError, InputError
 from .text import QT_TRANSLATE_NOOP
 
-__all__ = ["make_folder", "require_place", "why_not_written", "write_json", "write_whole"]
+__all__ = ["make_folder", "require_place", "write_json", "write_whole"]
 
 NO_ROOM = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG})
 REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -53,7 +53,7 @@ def write_whole(path: Path, content: bytes | Callable[[Path], None]) -> None:
             os.fsync(written.fileno())
         os.replace(temporary, path)  # noqa: PTH105 - the name people know for the atomic rename
     except OSError as failure:
-        raise why_not_written(failure, path) from failure
+        raise _explained(failure, path) from failure
     finally:
         _remove(temporary)
 
@@ -67,7 +67,7 @@ def require_place(path: Path) -> None:
         Saying which.
     """
     if not path.parent.is_dir() or path.is_dir():
-        raise why_not_written(OSError(errno.ENOENT, "no such place"), path)
+        raise _explained(OSError(errno.ENOENT, "no such place"), path)
 
 
 def make_folder(folder: Path) -> None:
@@ -96,7 +96,7 @@ def _remove(temporary: Path) -> None:
             leftover.unlink()
 
 
-def why_not_written(failure: OSError, path: Path) -> ConvivenciaError:
+def _explained(failure: OSError, path: Path) -> ConvivenciaError:
     """Say in one sentence why the file could not be written."""
     folder = path.parent
     if failure.errno in NO_ROOM:

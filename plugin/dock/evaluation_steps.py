@@ -31,14 +31,13 @@ from ..evaluation.zone_files import (
     CANDIDATES,
     PRIOR,
     STYLES,
-    Staging,
     own_folder,
-    refusal,
     switch,
 )
 from ..evaluation.zone_files import ZONES as ZONES_LAYER
 from ..i18n import said, tr
 from ..importing.result_layers import let_go
+from ..staging import Staging, refusal
 from .evaluation_page import EvaluationPage
 from .state import DETECTABLE, EVALUATION, ZONES
 

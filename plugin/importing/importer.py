@@ -13,11 +13,12 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...algorithms.core.caveats import TEMPLATES
 from ...algorithms.core.declare import AnalysisSpec
 from ...algorithms.core.errors import ConvivenciaError
-from ...algorithms.core.files import require_place, why_not_written, write_whole
+from ...algorithms.core.files import require_place
 from ...algorithms.core.text import QT_TRANSLATE_NOOP
 from ..engine import EnginePool
 from ..i18n import said, sentence, tr
 from ..processing.outputs import about_of
+from ..staging import Staging, refusal
 from .engine_run import EngineRun
 from .mapping import FileMapping
 from .report_page import ImportReport
@@ -48,7 +49,7 @@ class Importer(QObject):
         )
         self._was_loaded = False
         self._project_gone = False
-        self._staging: tempfile.TemporaryDirectory[str] | None = None
+        self._staging: Staging | None = None
         self._mapping = FileMapping()
         self._unit = ""
         self.target = Path()
@@ -68,20 +69,21 @@ class Importer(QObject):
             return
         self._mapping, self._unit, self.target = mapping, unit, target
         self._project_gone = False
-        problem = self._make_place()
+        problem = self._refusal()
         if problem:
             self.ended.emit(None, problem)
             return
         # a file that is open cannot be replaced on Windows
         self._was_loaded = bool(layers_in(target))
         let_go(target)
+        self._staging = Staging(target.parent)
         columns = tuple(name for name in (mapping.area_id, mapping.area_name) if name)
         self._run.start(
             tr("Convivencia: importing incidents"),
             {
                 "analysis": "import_incidents",
                 "parameters": mapping.parameters(),
-                "outputs": {"output": str(self._staged)},
+                "outputs": {"output": str(self._staging.folder / target.name)},
             },
             areas,
             columns,
@@ -98,47 +100,35 @@ class Importer(QObject):
         self._run.cancel()
         QgsProject.instance().cleared.disconnect(self._forget_project)
         self._folder.cleanup()
-        self._clear_place()
+        self._discard()
 
-    @property
-    def _staged(self) -> Path:
-        """The file that the engine writes, which takes its place when the run has ended well."""
-        return Path(self._staging.name if self._staging else "") / self.target.name
-
-    def _make_place(self) -> str:
-        """Make the folder, and beside the file one for the run; return why that cannot be."""
+    def _refusal(self) -> str:
+        """Make the folder; return why nothing can be imported into it."""
         target = self.target
         source = self._mapping.file
         if "://" not in source and Path(source).resolve() == target.resolve():
             return sentence(tr(SAME_FILE), {"file": target.name})
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
+            require_place(target)
         except OSError as error:
             reason = error.strerror or str(error)
             return sentence(tr(NO_FOLDER), {"folder": str(target.parent), "reason": reason})
-        try:
-            require_place(target)
-            # a run that is cancelled when the engine has just written must leave nothing either
-            self._staging = tempfile.TemporaryDirectory(
-                prefix=".convivencia-", dir=target.parent, ignore_cleanup_errors=True
-            )
-        except OSError as failure:
-            return said(why_not_written(failure, target))
         except ConvivenciaError as error:
             return said(error)
-        return ""
+        return refusal(target.parent)
 
-    def _put_in_place(self) -> str:
+    def _put_in_place(self, staging: Staging) -> str:
         """Move what the engine wrote to where the user wants it; return why that cannot be."""
         try:
-            write_whole(self.target, self._staged.replace)
+            staging.deliver({"import": str(staging.folder / self.target.name)})
         except ConvivenciaError as error:
             return said(error)
         return ""
 
-    def _clear_place(self) -> None:
+    def _discard(self) -> None:
         if self._staging is not None:
-            self._staging.cleanup()
+            self._staging.discard()
             self._staging = None
 
     def _forget_project(self) -> None:
@@ -146,9 +136,9 @@ class Importer(QObject):
         self._was_loaded = False
 
     def _ended(self, message: Mapping[str, Any] | None, why: str) -> None:
-        if message is not None:
-            why = self._put_in_place()
-        self._clear_place()
+        if message is not None and self._staging is not None:
+            why = self._put_in_place(self._staging)
+        self._discard()
         if message is None or why:
             if self._was_loaded and self.target.is_file():
                 # what was let go for an import that came to nothing

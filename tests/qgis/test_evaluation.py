@@ -649,13 +649,13 @@ def test_nothing_is_left_on_the_map(dock, page, canvas, plugin):
 
 def test_staging_is_moved_whole_or_said(tmp_path, plugin):
     from convivencia.algorithms.core.errors import ConvivenciaError
-    from convivencia.plugin.evaluation.zone_files import Staging
+    from convivencia.plugin.staging import Staging
 
     target = tmp_path / "out"
     (target / "zones.gpkg").mkdir(parents=True)
     staging = Staging(target)
     Path(staging.package("zones")).write_text("x")
-    with pytest.raises(ConvivenciaError, match="could not be put"):
+    with pytest.raises(ConvivenciaError, match="is a folder"):
         staging.deliver({"zones": staging.package("zones")})
     assert [path.name for path in target.iterdir()] == ["zones.gpkg"]
     shutil.rmtree(target)
