@@ -3229,6 +3229,156 @@
         <translation>Valor p</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Cannot be seen in the data: to be confirmed by hand.</source>
+        <translation>No se ve en los datos: hay que confirmarlo a mano.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Conditions of a complete diagnostic</source>
+        <translation>Condiciones de un diagnóstico completo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Each priority rests on two kinds of source</source>
+        <translation>Cada prioridad se apoya en dos tipos de fuente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Every axis has a finding</source>
+        <translation>Cada eje tiene un hallazgo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Every axis has two indicators</source>
+        <translation>Cada eje tiene dos indicadores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Fewer than two indicators: {axes}.</source>
+        <translation>Menos de dos indicadores: {axes}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Filled by</source>
+        <translation>La llenan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>No finding yet: {axes}.</source>
+        <translation>Aún sin hallazgos: {axes}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>No small count can be told from what is shown</source>
+        <translation>De lo mostrado no puede deducirse ningún conteo pequeño</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>No survey says which share of events is reported: say so beside every total.</source>
+        <translation>Ninguna encuesta dice qué proporción de los hechos se denuncia: dígalo junto a cada total.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Tables of victims tell women and men apart</source>
+        <translation>Las tablas de víctimas distinguen mujeres y hombres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Tables, how far they are filled, and who fills them</source>
+        <translation>Tablas, hasta dónde están llenas y quién las llena</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>The institutional chapter names a gap in capacity</source>
+        <translation>El capítulo institucional señala una brecha de capacidad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>The quality of the data is stated</source>
+        <translation>Se declara la calidad de los datos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>The record of validation is attached</source>
+        <translation>Se adjunta el acta de validación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>The study names no column with the victim's sex.</source>
+        <translation>El estudio no indica una columna con el sexo de la víctima.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>This version is internal and shows every count: it is not for publication.</source>
+        <translation>Esta versión es interna y muestra todos los conteos: no es para publicar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>What is not reported is named beside the figures</source>
+        <translation>Junto a las cifras se nombra lo que no se denuncia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Who can supply it</source>
+        <translation>Quién puede aportarlo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Women and young people took part in an activity of their own</source>
+        <translation>Mujeres y jóvenes participaron en una actividad propia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>analyses</source>
+        <translation>análisis</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>begun by the analyses; people complete it</source>
+        <translation>iniciada por los análisis; la completan las personas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>both</source>
+        <translation>ambos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>filled by the analyses</source>
+        <translation>llena, por los análisis</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>not filled: the data it needs are missing</source>
+        <translation>sin llenar: faltan los datos que necesita</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>people</source>
+        <translation>las personas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>waits for people</source>
+        <translation>espera a las personas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>who holds the data</source>
+        <translation>quien tenga los datos</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>0 evenly spread, 1 all in one place</source>
         <translation>0: repartidos por igual; 1: todos en un solo lugar</translation>
@@ -3242,6 +3392,11 @@
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Analysis</source>
         <translation>Análisis</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Cells withheld</source>
+        <translation>Celdas reservadas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -3275,6 +3430,16 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Nothing had to be withheld.</source>
+        <translation>No hubo que reservar nada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Nothing to show: {reason}</source>
+        <translation>Nada que mostrar: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Parameters</source>
         <translation>Parámetros</translation>
     </message>
@@ -3290,6 +3455,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Structured after the UNDP collection of guides for the local management of citizen security and coexistence; not an official form.</source>
         <translation>Con la estructura de la colección de guías del PNUD para la gestión local de la seguridad ciudadana y la convivencia; no es un formato oficial.</translation>
     </message>
@@ -3300,8 +3470,23 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>a density that would show single places</source>
+        <translation>una densidad que mostraría lugares individuales</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>areas hold {share} of the events</source>
         <translation>áreas reúnen el {share} de los hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>counts below the minimum, and those that would give them away</source>
+        <translation>conteos por debajo del mínimo, y los que permitirían deducirlos</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -3382,6 +3567,61 @@
         <location filename="../algorithms/diagnosis/deliver.py"/>
         <source>Writing the layers</source>
         <translation>Escribiendo las capas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/fills.py"/>
+        <source>All causes and effects are dealt with (comprehensiveness)</source>
+        <translation>Se atienden todas las causas y efectos (integralidad)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/fills.py"/>
+        <source>Decisions rest on evidence (rigour)</source>
+        <translation>Las decisiones se apoyan en evidencia (rigor)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/fills.py"/>
+        <source>It lasts beyond a term and can grow (sustainability)</source>
+        <translation>Perdura más allá de un mandato y puede crecer (sostenibilidad)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/fills.py"/>
+        <source>Records, this diagnostic</source>
+        <translation>Registros, este diagnóstico</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/fills.py"/>
+        <source>Several sectors act and answer for it (multisectoriality)</source>
+        <translation>Varios sectores actúan y responden por ello (multisectorialidad)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/forms.py"/>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/forms.py"/>
+        <source>To be supplied by: {who}.</source>
+        <translation>Lo aportan: {who}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/forms.py"/>
+        <source>To be written</source>
+        <translation>Por redactar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/forms.py"/>
+        <source>the study does not name the layer or column that it needs.</source>
+        <translation>el estudio no indica la capa o columna que necesita.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/forms.py"/>
+        <source>{title} ({table})</source>
+        <translation>{title} ({table})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/forms.py"/>
+        <source>{title} ({table}) is not filled: {reason}</source>
+        <translation>{title} ({table}) no está llena: {reason}</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
@@ -3780,6 +4020,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
+        <source>A file with chapters of your own, instead of “contents”.</source>
+        <translation>Un archivo con capítulos propios, en lugar de «contenido».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
         <source>A study.toml that names the layers and columns.</source>
         <translation>Un study.toml que indica las capas y las columnas.</translation>
     </message>
@@ -3787,6 +4032,21 @@
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Before or after the intervention</source>
         <translation>Antes o después de la intervención</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Chile: communal plan</source>
+        <translation>Chile: plan comunal</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Colombia: PISCC</source>
+        <translation>Colombia: PISCC</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Contents</source>
+        <translation>Contenido</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -3805,6 +4065,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Honduras: local plan</source>
+        <translation>Honduras: plan local</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Hot spots</source>
         <translation>Zonas calientes</translation>
     </message>
@@ -3820,6 +4085,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Mexico: community plan</source>
+        <translation>México: plan comunitario</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Municipality</source>
         <translation>Municipio</translation>
     </message>
@@ -3832,6 +4102,16 @@
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Outline</source>
         <translation>Esquema del documento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Panama: integral diagnostic</source>
+        <translation>Panamá: diagnóstico integral</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Peru: district action plan</source>
+        <translation>Perú: plan de acción distrital</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -3862,11 +4142,6 @@
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Study file</source>
         <translation>Archivo de estudio</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The chapters; by default those of the first diagnostic.</source>
-        <translation>Los capítulos; si no se indica, los del primer diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -3930,8 +4205,23 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
+        <source>What the analyses can fill</source>
+        <translation>Lo que los análisis pueden llenar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Which chapters the diagnostic has. The whole one and those of countries hold tables and boxes that people complete, and a page that says what is missing; an outline file of your own comes before this choice.</source>
+        <translation>Qué capítulos tiene el diagnóstico. El completo y los de cada país incluyen tablas y recuadros que completan las personas, y una página que dice qué falta; un archivo de esquema propio tiene prioridad sobre esta elección.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Who will read it</source>
         <translation>Quiénes lo leerán</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Whole: nine chapters, seven axes</source>
+        <translation>Completo: nueve capítulos, siete ejes</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -5857,11 +6147,6 @@
         <location filename="../algorithms/documents/words.py"/>
         <source>Choose an option</source>
         <translation>Elija una opción</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/documents/words.py"/>
-        <source>Contents</source>
-        <translation>Contenido</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
@@ -10350,11 +10635,6 @@
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
-        <source>No.</source>
-        <translation>N.º</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
         <source>One sheet for each table of the plan. Shaded cells are yours; the others come from the diagnosis and are locked, without a password.
 A cell with a list shows an arrow. To add rows, unprotect the sheet (Review menu) and copy an empty row.
 Baselines are numbers of the analyses: the sheet “{provenance}” says how to compute them again.</source>
@@ -10454,11 +10734,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
-        <source>To be written</source>
-        <translation>Por redactar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
         <source>Type</source>
         <translation>Tipo</translation>
     </message>
@@ -10534,11 +10809,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
-        <source>people</source>
-        <translation>las personas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
         <source>percentage</source>
         <translation>porcentaje</translation>
     </message>
@@ -10591,11 +10861,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>{titles}; {analysis}</source>
         <translation>{titles}; {analysis}</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
-        <source>{title} ({table})</source>
-        <translation>{title} ({table})</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>

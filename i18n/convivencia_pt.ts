@@ -3229,6 +3229,156 @@
         <translation>Valor p</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Cannot be seen in the data: to be confirmed by hand.</source>
+        <translation>Não se vê nos dados: é preciso confirmar à mão.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Conditions of a complete diagnostic</source>
+        <translation>Condições de um diagnóstico completo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Content</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Each priority rests on two kinds of source</source>
+        <translation>Cada prioridade se apoia em dois tipos de fonte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Every axis has a finding</source>
+        <translation>Cada eixo tem um achado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Every axis has two indicators</source>
+        <translation>Cada eixo tem dois indicadores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Fewer than two indicators: {axes}.</source>
+        <translation>Menos de dois indicadores: {axes}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Filled by</source>
+        <translation>Preenchida por</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>No finding yet: {axes}.</source>
+        <translation>Ainda sem achados: {axes}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>No small count can be told from what is shown</source>
+        <translation>Do que se mostra não se pode deduzir nenhuma contagem pequena</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>No survey says which share of events is reported: say so beside every total.</source>
+        <translation>Nenhuma pesquisa diz que proporção das ocorrências é registrada: diga isso ao lado de cada total.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Tables of victims tell women and men apart</source>
+        <translation>As tabelas de vítimas distinguem mulheres e homens</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Tables, how far they are filled, and who fills them</source>
+        <translation>Tabelas, até onde estão preenchidas e quem as preenche</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>The institutional chapter names a gap in capacity</source>
+        <translation>O capítulo institucional aponta uma lacuna de capacidade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>The quality of the data is stated</source>
+        <translation>A qualidade dos dados é declarada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>The record of validation is attached</source>
+        <translation>A ata de validação está anexada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>The study names no column with the victim's sex.</source>
+        <translation>O estudo não indica uma coluna com o sexo da vítima.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>This version is internal and shows every count: it is not for publication.</source>
+        <translation>Esta versão é interna e mostra todas as contagens: não é para publicação.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>What is not reported is named beside the figures</source>
+        <translation>Ao lado dos números se diz o que não é registrado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Who can supply it</source>
+        <translation>Quem pode fornecer</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Women and young people took part in an activity of their own</source>
+        <translation>Mulheres e jovens participaram de uma atividade própria</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>analyses</source>
+        <translation>análises</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>begun by the analyses; people complete it</source>
+        <translation>iniciada pelas análises; as pessoas completam</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>both</source>
+        <translation>ambos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>filled by the analyses</source>
+        <translation>preenchida pelas análises</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>not filled: the data it needs are missing</source>
+        <translation>não preenchida: faltam os dados de que precisa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>people</source>
+        <translation>as pessoas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>waits for people</source>
+        <translation>à espera das pessoas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>who holds the data</source>
+        <translation>quem tiver os dados</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>0 evenly spread, 1 all in one place</source>
         <translation>0: distribuídas por igual; 1: todas em um só lugar</translation>
@@ -3242,6 +3392,11 @@
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Analysis</source>
         <translation>Análise</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Cells withheld</source>
+        <translation>Células reservadas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -3275,6 +3430,16 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Nothing had to be withheld.</source>
+        <translation>Não foi preciso reservar nada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Nothing to show: {reason}</source>
+        <translation>Nada a mostrar: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Parameters</source>
         <translation>Parâmetros</translation>
     </message>
@@ -3290,6 +3455,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Structured after the UNDP collection of guides for the local management of citizen security and coexistence; not an official form.</source>
         <translation>Com a estrutura da coleção de guias do PNUD para a gestão local da segurança cidadã e da convivência; não é um formulário oficial.</translation>
     </message>
@@ -3300,8 +3470,23 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>a density that would show single places</source>
+        <translation>uma densidade que mostraria lugares individuais</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>areas hold {share} of the events</source>
         <translation>áreas reúnem {share} das ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>counts below the minimum, and those that would give them away</source>
+        <translation>contagens abaixo do mínimo, e as que permitiriam deduzi-las</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -3382,6 +3567,61 @@
         <location filename="../algorithms/diagnosis/deliver.py"/>
         <source>Writing the layers</source>
         <translation>Gravando as camadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/fills.py"/>
+        <source>All causes and effects are dealt with (comprehensiveness)</source>
+        <translation>Tratam-se todas as causas e efeitos (integralidade)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/fills.py"/>
+        <source>Decisions rest on evidence (rigour)</source>
+        <translation>As decisões se apoiam em evidências (rigor)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/fills.py"/>
+        <source>It lasts beyond a term and can grow (sustainability)</source>
+        <translation>Dura além de um mandato e pode crescer (sustentabilidade)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/fills.py"/>
+        <source>Records, this diagnostic</source>
+        <translation>Registros, este diagnóstico</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/fills.py"/>
+        <source>Several sectors act and answer for it (multisectoriality)</source>
+        <translation>Vários setores agem e respondem por isso (multissetorialidade)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/forms.py"/>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/forms.py"/>
+        <source>To be supplied by: {who}.</source>
+        <translation>A fornecer por: {who}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/forms.py"/>
+        <source>To be written</source>
+        <translation>A redigir</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/forms.py"/>
+        <source>the study does not name the layer or column that it needs.</source>
+        <translation>o estudo não indica a camada ou coluna de que precisa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/forms.py"/>
+        <source>{title} ({table})</source>
+        <translation>{title} ({table})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/forms.py"/>
+        <source>{title} ({table}) is not filled: {reason}</source>
+        <translation>{title} ({table}) não está preenchida: {reason}</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
@@ -3780,6 +4020,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
+        <source>A file with chapters of your own, instead of “contents”.</source>
+        <translation>Um arquivo com capítulos próprios, em vez de “conteúdo”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
         <source>A study.toml that names the layers and columns.</source>
         <translation>Um study.toml que indica as camadas e as colunas.</translation>
     </message>
@@ -3787,6 +4032,21 @@
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Before or after the intervention</source>
         <translation>Antes ou depois da intervenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Chile: communal plan</source>
+        <translation>Chile: plano comunal</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Colombia: PISCC</source>
+        <translation>Colômbia: PISCC</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Contents</source>
+        <translation>Sumário</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -3805,6 +4065,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Honduras: local plan</source>
+        <translation>Honduras: plano local</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Hot spots</source>
         <translation>Zonas quentes</translation>
     </message>
@@ -3820,6 +4085,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Mexico: community plan</source>
+        <translation>México: plano comunitário</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Municipality</source>
         <translation>Município</translation>
     </message>
@@ -3832,6 +4102,16 @@
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Outline</source>
         <translation>Roteiro do documento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Panama: integral diagnostic</source>
+        <translation>Panamá: diagnóstico integral</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Peru: district action plan</source>
+        <translation>Peru: plano de ação distrital</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -3862,11 +4142,6 @@
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Study file</source>
         <translation>Arquivo de estudo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The chapters; by default those of the first diagnostic.</source>
-        <translation>Os capítulos; se não for indicado, os do primeiro diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -3930,8 +4205,23 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
+        <source>What the analyses can fill</source>
+        <translation>O que as análises podem preencher</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Which chapters the diagnostic has. The whole one and those of countries hold tables and boxes that people complete, and a page that says what is missing; an outline file of your own comes before this choice.</source>
+        <translation>Que capítulos o diagnóstico tem. O completo e os de cada país incluem tabelas e quadros que as pessoas completam, e uma página que diz o que falta; um arquivo de roteiro próprio tem prioridade sobre esta escolha.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Who will read it</source>
         <translation>Quem vai ler</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Whole: nine chapters, seven axes</source>
+        <translation>Completo: nove capítulos, sete eixos</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -5857,11 +6147,6 @@
         <location filename="../algorithms/documents/words.py"/>
         <source>Choose an option</source>
         <translation>Escolha uma opção</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/documents/words.py"/>
-        <source>Contents</source>
-        <translation>Sumário</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
@@ -10350,11 +10635,6 @@
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
-        <source>No.</source>
-        <translation>Nº</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
         <source>One sheet for each table of the plan. Shaded cells are yours; the others come from the diagnosis and are locked, without a password.
 A cell with a list shows an arrow. To add rows, unprotect the sheet (Review menu) and copy an empty row.
 Baselines are numbers of the analyses: the sheet “{provenance}” says how to compute them again.</source>
@@ -10454,11 +10734,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
-        <source>To be written</source>
-        <translation>A redigir</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
         <source>Type</source>
         <translation>Tipo</translation>
     </message>
@@ -10534,11 +10809,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
-        <source>people</source>
-        <translation>as pessoas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
         <source>percentage</source>
         <translation>porcentagem</translation>
     </message>
@@ -10591,11 +10861,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>{titles}; {analysis}</source>
         <translation>{titles}; {analysis}</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
-        <source>{title} ({table})</source>
-        <translation>{title} ({table})</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>

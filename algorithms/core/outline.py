@@ -7,8 +7,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .multilingual import TemplateReader, Text, read_toml
+from .shared_blocks import shared_blocks
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "outlines"
+PRESETS = (
+    "diagnostic",
+    "integral",
+    "colombia_piscc",
+    "mexico_community",
+    "peru_district",
+    "chile_communal",
+    "panama_integral",
+    "honduras_local",
+)
+"""The outlines of a diagnostic that come with Convivencia; each may also be a file of an office."""
 
 BLOCK_KINDS = (
     "text",
@@ -19,6 +31,9 @@ BLOCK_KINDS = (
     "key_numbers",
     "caveats",
     "provenance",
+    "section",
+    "completeness",
+    "disclosure",
 )
 FILLS = (
     "priorities",
@@ -29,10 +44,20 @@ FILLS = (
     "logframe",
     "displacement",
 )
+DIAGNOSTIC_FILLS = (
+    "sources",
+    "axes",
+    "population",
+    "agreement",
+    "indicators_by_axis",
+    "challenges",
+    "focus",
+)
 LAYOUTS = ("rows", "sheet")
+MODES = ("auto", "form", "mix")
 
 _NEED_A_STEP = ("map", "chart", "key_numbers")
-_NEED_A_TITLE = ("map", "chart", "table")
+_NEED_A_TITLE = ("map", "chart", "table", "section")
 _BLOCK_KEYS = (
     "kind",
     "id",
@@ -48,6 +73,8 @@ _BLOCK_KEYS = (
     "limit",
     "fill",
     "layout",
+    "mode",
+    "who",
 )
 
 
@@ -98,9 +125,13 @@ class Block:
     limit : int, optional
         The most rows or findings.
     fill : str, optional
-        One of ``FILLS``: what of the diagnosis goes in.
+        One of ``FILLS`` or ``DIAGNOSTIC_FILLS``: what of the analyses goes in.
     layout : str
         ``rows``, or ``sheet`` for columns one below the other.
+    mode : str
+        ``auto`` where the analyses fill a table, ``form`` where people do, ``mix`` for some each.
+    who : Text, optional
+        Who can supply what the analyses cannot.
     """
 
     kind: str
@@ -117,6 +148,8 @@ class Block:
     limit: int | None
     fill: str | None
     layout: str
+    mode: str = "auto"
+    who: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,16 +161,18 @@ class Chapter:
     intro: Text | None
     guidance: Text | None
     blocks: tuple[Block, ...]
+    annex: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """What a document holds, in order."""
+    """What a document holds, in order; ``numbered`` ones also say what could not be filled."""
 
     id: str
     source_status: str
     title: Text
     chapters: tuple[Chapter, ...]
+    numbered: bool = False
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -156,7 +191,7 @@ def outline_path(name: str) -> Path:
     Parameters
     ----------
     name : str
-        ``plan`` or ``diagnostic``.
+        ``plan`` or one of ``PRESETS``.
 
     Returns
     -------
@@ -188,12 +223,13 @@ def load_outline(path: Path, steps: Collection[str] | None = None) -> Outline:
     """
     table = read_toml(path)
     reader = TemplateReader(path.name)
-    reader.no_others(table, ("id", "source_status", "title", "chapters"), "")
+    reader.no_others(table, ("id", "source_status", "title", "numbered", "chapters"), "")
     outline = Outline(
         id=reader.word(table, "id", ""),
         source_status=reader.source_status(table),
         title=reader.text(table, "title", ""),
         chapters=tuple(_chapter(row, reader) for row in reader.tables(table, "chapters", "")),
+        numbered=reader.flag(table, "numbered", ""),
     )
     if not outline.chapters:
         reader.problem("", "there are no chapters")
@@ -209,8 +245,12 @@ def load_outline(path: Path, steps: Collection[str] | None = None) -> Outline:
 def _chapter(table: Mapping[str, object], reader: TemplateReader) -> Chapter:
     chapter_id = reader.word(table, "id", "chapter")
     where = f"chapter {chapter_id}"
-    reader.no_others(table, ("id", "title", "intro", "guidance", "blocks"), where)
-    blocks = reader.tables(table, "blocks", where)
+    reader.no_others(table, ("id", "title", "intro", "guidance", "blocks", "annex"), where)
+    blocks = [
+        made
+        for block in reader.tables(table, "blocks", where)
+        for made in shared_blocks(block, reader, where)
+    ]
     if not blocks:
         reader.problem(where, "there are no blocks")
     return Chapter(
@@ -222,6 +262,7 @@ def _chapter(table: Mapping[str, object], reader: TemplateReader) -> Chapter:
             _block(row, reader, f"{where}, block {number}")
             for number, row in enumerate(blocks, start=1)
         ),
+        annex=reader.flag(table, "annex", where),
     )
 
 
@@ -242,8 +283,14 @@ def _block(table: Mapping[str, object], reader: TemplateReader, where: str) -> B
         ),
         empty_rows=reader.number(table, "empty_rows", where) if "empty_rows" in table else 0,
         limit=reader.number(table, "limit", where) if "limit" in table else None,
-        fill=reader.known_word(table, "fill", where, FILLS) if "fill" in table else None,
+        fill=(
+            reader.known_word(table, "fill", where, (*FILLS, *DIAGNOSTIC_FILLS))
+            if "fill" in table
+            else None
+        ),
         layout=reader.known_word({"layout": "rows", **table}, "layout", where, LAYOUTS),
+        mode=reader.known_word({"mode": "auto", **table}, "mode", where, MODES),
+        who=reader.optional_text(table, "who", where),
     )
     reader.unique([column.name for column in block.columns], where)
     for problem in _what_lacks(block):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,8 @@ from ..documents.dates import format_period
 from ..documents.numbers import format_number, format_rate, format_share
 from ..documents.wording import caveat_text
 from ..documents.words import SOURCE
+from .completeness import completeness
+from .forms import form_field, form_table, lies_across, not_filled, reason_of, table_states
 from .pictures import chart_of, map_of
 from .tables import table_of
 from .wording import statement
@@ -31,6 +33,17 @@ STRUCTURED_AFTER = QT_TRANSLATE_NOOP(
 )
 SOURCES = QT_TRANSLATE_NOOP("convivencia", "{layers}. Period: {period}.")
 WHOLE_RECORD = QT_TRANSLATE_NOOP("convivencia", "the whole record")
+FRONT_MATTER = ("summary", "missing")
+NOTHING_TO_SHOW = QT_TRANSLATE_NOOP("convivencia", "Nothing to show: {reason}")
+NOTHING_WITHHELD = QT_TRANSLATE_NOOP("convivencia", "Nothing had to be withheld.")
+RULES = {
+    "minimum_count": QT_TRANSLATE_NOOP(
+        "convivencia", "counts below the minimum, and those that would give them away"
+    ),
+    "bandwidth_below_300_m": QT_TRANSLATE_NOOP(
+        "convivencia", "a density that would show single places"
+    ),
+}
 SEE_CHAPTER = QT_TRANSLATE_NOOP("convivencia", "see “{chapter}”")
 
 FIRST_TO_KNOW = (
@@ -53,8 +66,15 @@ Composer = Callable[["Block", "Context"], Sequence[b.Block]]
 class Context:
     """What every block needs: the released results, the language, the source line."""
 
-    def __init__(self, released: Released, outline: Outline, catalogue: Catalogue) -> None:
+    def __init__(
+        self,
+        released: Released,
+        outline: Outline,
+        catalogue: Catalogue,
+        withheld: Sequence[Mapping[str, object]] = (),
+    ) -> None:
         self.released = released
+        self.withheld = withheld
         self.outline = outline
         self.catalogue = catalogue
         self.period = period_text(released, catalogue)
@@ -75,13 +95,22 @@ class Context:
 
 
 def compose(
-    released: Released, outline: Outline, catalogue: Catalogue, made_on: date
+    released: Released,
+    outline: Outline,
+    catalogue: Catalogue,
+    made_on: date,
+    withheld: Sequence[Mapping[str, object]] = (),
 ) -> b.Document:
-    """Return the diagnostic as a document; a chapter whose steps were all left out is dropped."""
-    context = Context(released, outline, catalogue)
+    """Return the diagnostic as a document.
+
+    A chapter whose steps were all left out is dropped; in a numbered outline it says what is
+    missing instead. ``withheld`` is the log of the gate.
+    """
+    context = Context(released, outline, catalogue, withheld)
     content: list[b.Block] = [b.Contents(depth=1), b.PageBreak()]
+    numbers = Numbers(outline.numbered)
     for chapter in outline.chapters:
-        content.extend(_chapter(chapter, context))
+        content.extend(_chapter(chapter, context, numbers.next(chapter)))
     return b.Document(
         title=outline.title.in_language(catalogue.language),
         subtitle=context.say(STRUCTURED_AFTER),
@@ -114,22 +143,105 @@ def _titles(released: Released) -> list[str]:
     return list(found)
 
 
-def _chapter(chapter: Chapter, context: Context) -> list[b.Block]:
+class Numbers:
+    """Numbers chapters, and gives annexes letters; chapters before the first are front matter."""
+
+    def __init__(self, numbered: bool) -> None:
+        self._numbered = numbered
+        self._chapters, self._annexes = 0, 0
+
+    def next(self, chapter: Chapter) -> str:
+        """Return what stands before the title of a chapter."""
+        if not self._numbered or chapter.id in FRONT_MATTER:
+            return ""
+        if chapter.annex:
+            self._annexes += 1
+            return f"{chr(ord('A') + self._annexes - 1)}. "
+        self._chapters += 1
+        return f"{self._chapters}. "
+
+
+def _chapter(chapter: Chapter, context: Context, number: str = "") -> list[b.Block]:
     language = context.catalogue.language
     body: list[b.Block] = []
     substance = 0
-    for block in chapter.blocks:
-        made = list(COMPOSERS[block.kind](block, context))
+    for section in _sections(chapter):
+        made = _section(section, context, chapter)
         substance += bool(made)
-        if made and block.reading is not None:
-            made.append(b.Paragraph(block.reading.in_language(language), "note"))
         body.extend(made)
     if not substance:
         return []
-    head: list[b.Block] = [b.Heading(1, chapter.title.in_language(language), chapter.id)]
+    head: list[b.Block] = [b.Heading(1, number + chapter.title.in_language(language), chapter.id)]
     if chapter.intro is not None:
         head.append(b.Paragraph(chapter.intro.in_language(language), "lead"))
     return head + body
+
+
+def _sections(chapter: Chapter) -> list[list[tuple[int, Block]]]:
+    """Return the blocks with their places, a new list with each section."""
+    found: list[list[tuple[int, Block]]] = [[]]
+    for place, block in enumerate(chapter.blocks, 1):
+        if block.kind == "section":
+            found.append([])
+        found[-1].append((place, block))
+    return [section for section in found if section]
+
+
+def _section(
+    section: Sequence[tuple[int, Block]], context: Context, chapter: Chapter
+) -> list[b.Block]:
+    """Return what a section shows; in a numbered outline an empty one says why it is empty."""
+    language = context.catalogue.language
+    body: list[b.Block] = []
+    heading: list[b.Block] = []
+    unfilled: list[b.Block] = []
+    across = _across([block for _, block in section], context)
+    for place, block in section:
+        if block.kind == "section":
+            heading = list(_section_head(block, context))
+            continue
+        if block.kind == "text" and block.hint is not None:
+            body.append(form_field(block, context, f"{chapter.id}_{place}"))
+            continue
+        if block.kind == "table" and block.step is None:
+            body.extend(form_table(block, context, across=block in across))
+            continue
+        made = list(COMPOSERS[block.kind](block, context))
+        if made and block.reading is not None:
+            made.append(b.Paragraph(block.reading.in_language(language), "note"))
+        elif not made and context.outline.numbered and block.kind == "table":
+            unfilled.append(not_filled(block, context))
+        body.extend(made)
+    if not body and not (context.outline.numbered and heading):
+        return []
+    if not body and not unfilled:
+        block = next((item for _, item in section if item.step is not None), section[0][1])
+        reason = context.say(NOTHING_TO_SHOW, reason=reason_of(block, context))
+        unfilled = [b.Paragraph(reason, "note")]
+    return [*heading, *body, *unfilled]
+
+
+def _across(blocks: Sequence[Block], context: Context) -> list[Block]:
+    """Return the tables to write in that lie across: all of a row of them when one must."""
+    found: list[Block] = []
+    together: list[Block] = []
+    for block in (*blocks, None):
+        if block is not None and block.kind == "table" and block.step is None:
+            together.append(block)
+            continue
+        if lies_across(together, context):
+            found += together
+        together = []
+    return found
+
+
+def _section_head(block: Block, context: Context) -> Sequence[b.Block]:
+    language = context.catalogue.language
+    title = block.title.in_language(language) if block.title else ""
+    head: list[b.Block] = [b.Heading(2, title, block.id or "")]
+    if block.body is not None:
+        head.append(b.Paragraph(block.body.in_language(language)))
+    return head
 
 
 def _key_numbers(block: Block, context: Context) -> Sequence[b.Block]:
@@ -373,7 +485,50 @@ def _plain(value: object) -> str:
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
+def _completeness(block: Block, context: Context) -> Sequence[b.Block]:
+    del block
+    made = [
+        item.id
+        for item in context.outline.blocks
+        if item.kind == "table"
+        and item.step is not None
+        and item.id is not None
+        and table_of(item, context.released, context.catalogue) is not None
+    ]
+    return completeness(context, table_states(context, made))
+
+
+def _disclosure(block: Block, context: Context) -> Sequence[b.Block]:
+    """List what the gate withheld: where, by which rule, how many cells."""
+    del block
+    say = context.say
+    if not context.withheld:
+        return (b.Paragraph(say(NOTHING_WITHHELD)),)
+    return (
+        b.Table(
+            say(QT_TRANSLATE_NOOP("convivencia", "Cells withheld")),
+            (
+                b.TableColumn("table", say(QT_TRANSLATE_NOOP("convivencia", "Where")), width=3),
+                b.TableColumn("rule", say(QT_TRANSLATE_NOOP("convivencia", "Rule")), width=4),
+                b.TableColumn(
+                    "cells", say(QT_TRANSLATE_NOOP("convivencia", "Cells")), kind="integer", width=1
+                ),
+            ),
+            [
+                (
+                    str(entry["table"]),
+                    say(RULES.get(str(entry["rule"]), str(entry["rule"]))),
+                    int(str(entry["cells"])),
+                )
+                for entry in context.withheld
+            ],
+        ),
+    )
+
+
 COMPOSERS: dict[str, Composer] = {
+    "completeness": _completeness,
+    "disclosure": _disclosure,
     "key_numbers": _key_numbers,
     "findings": _findings,
     "table": _table,

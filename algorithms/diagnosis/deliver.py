@@ -58,7 +58,7 @@ def deliver(
     area_id, population = subject.role("area_id"), subject.role("population")
     files: dict[str, Path] = {}
     if {"docx", "html"} & set(formats):
-        document = compose(released, outline, catalogue, today)
+        document = compose(released, outline, catalogue, today, tuple(gate.log))
         timer.lap("compose")
         _keep_maps(document, target / "maps", language, files)
         for name, write in (("docx", write_docx), ("html", write_html)):
@@ -111,7 +111,7 @@ def _keep_maps(document: Any, folder: Path, language: str, files: dict[str, Path
     }
     chapter = ""
     for block in document.blocks:
-        if isinstance(block, Heading) and block.level == 1:
+        if isinstance(block, Heading) and block.anchor:
             chapter = block.anchor
         if isinstance(block, MapImage) and chapter in names:
             make_folder(folder)

@@ -194,6 +194,42 @@ OptionalPeriod = Annotated[
 ]
 
 
+Contents = Annotated[
+    Literal[
+        "diagnostic",
+        "integral",
+        "colombia_piscc",
+        "mexico_community",
+        "peru_district",
+        "chile_communal",
+        "panama_integral",
+        "honduras_local",
+    ],
+    Role(
+        "choice",
+        choices=(
+            ("diagnostic", QT_TRANSLATE_NOOP("convivencia", "What the analyses can fill")),
+            ("integral", QT_TRANSLATE_NOOP("convivencia", "Whole: nine chapters, seven axes")),
+            ("colombia_piscc", QT_TRANSLATE_NOOP("convivencia", "Colombia: PISCC")),
+            ("mexico_community", QT_TRANSLATE_NOOP("convivencia", "Mexico: community plan")),
+            ("peru_district", QT_TRANSLATE_NOOP("convivencia", "Peru: district action plan")),
+            ("chile_communal", QT_TRANSLATE_NOOP("convivencia", "Chile: communal plan")),
+            ("panama_integral", QT_TRANSLATE_NOOP("convivencia", "Panama: integral diagnostic")),
+            ("honduras_local", QT_TRANSLATE_NOOP("convivencia", "Honduras: local plan")),
+        ),
+    ),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Contents"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "Which chapters the diagnostic has. The whole one and those of countries hold tables "
+            "and boxes that people complete, and a page that says what is missing; an outline file "
+            "of your own comes before this choice.",
+        ),
+    ),
+]
+
+
 @analysis(
     title=QT_TRANSLATE_NOOP("convivencia", "Write the local diagnostic"),
     group=DOCUMENTS,
@@ -268,13 +304,14 @@ def diagnose(
             advanced=True,
         ),
     ] = None,
+    contents: Contents = "diagnostic",
     outline: Annotated[
         str | None,
         Role("file", extensions=("toml",)),
         Param(
             QT_TRANSLATE_NOOP("convivencia", "Outline"),
             QT_TRANSLATE_NOOP(
-                "convivencia", "The chapters; by default those of the first diagnostic."
+                "convivencia", "A file with chapters of your own, instead of “contents”."
             ),
             advanced=True,
         ),
@@ -327,7 +364,7 @@ def diagnose(
     if not outline and recipe:
         # the chapters of steps that a shorter recipe lacks are dropped
         known |= {step.id for step in load_recipe(FOLDER / "diagnostic.toml")}
-    loaded = load_outline(Path(outline) if outline else outline_path("diagnostic"), known)
+    loaded = load_outline(Path(outline) if outline else outline_path(contents), known)
     progress(0.01, QT_TRANSLATE_NOOP("convivencia", "Reading"))
     subject, defaults = study_of(study, areas, incidents, zones, title, given, choices)
     language = language or defaults.get("language", "es")

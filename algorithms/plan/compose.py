@@ -11,9 +11,9 @@ from pathlib import Path
 from ..core.outline import Block, Chapter, Outline
 from ..core.version import VERSION
 from ..documents import blocks as b
+from ..documents.paper import Part, parts
 from . import plan_words as words
 from .fills import Filler
-from .paper import Part, parts
 from .sources import Sources
 
 __all__ = ["Plan", "to_fill"]

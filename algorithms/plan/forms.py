@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ..core.axes import Axis
 from ..core.multilingual import Text
 from ..core.outline import Block, TableColumn
 from ..documents.blocks import CellKind
 from ..documents.blocks import TableColumn as FormColumn
-from .guides import Axis, Guide
+from .guides import Guide
 
 __all__ = ["Forms"]
 

@@ -1,4 +1,4 @@
-"""The seven guides and the seven axes, read from the files that an office may edit."""
+"""The seven guides, read from the files that an office may edit."""
 
 from __future__ import annotations
 
@@ -7,12 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..core.axes import AXES_FILE, FOLDER
 from ..core.errors import TemplateError
 from ..core.multilingual import TemplateReader, Text, raise_problems, read_toml
 from ..core.text import QT_TRANSLATE_NOOP
-
-FOLDER = Path(__file__).resolve().parents[2] / "resources" / "guides"
-AXES_FILE = "axes.toml"
 
 INSTRUMENT_KINDS = ("form", "matrix", "checklist")
 COLUMN_TYPES = (
@@ -118,16 +116,6 @@ class Guide:
     products: tuple[Product, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
-    """One of the seven axes: a problem in the diagnosis, a change in the plan."""
-
-    id: str
-    diagnosis: Text
-    plan: Text
-    measure: Text
-
-
 def load_guides(folder: Path | None = None) -> tuple[Guide, ...]:
     """Return the guides in their order.
 
@@ -169,46 +157,6 @@ def load_guides(folder: Path | None = None) -> tuple[Guide, ...]:
     problems += _unknown_references(found)
     raise_problems(problems)
     return tuple(sorted((guide for _, guide in found), key=lambda guide: guide.order))
-
-
-def load_axes(folder: Path | None = None) -> tuple[Axis, ...]:
-    """Return the axes in the order of their file.
-
-    Parameters
-    ----------
-    folder : Path, optional
-        Where ``axes.toml`` is; the one that comes with Convivencia when absent.
-
-    Returns
-    -------
-    tuple of Axis
-        The axes.
-
-    Raises
-    ------
-    TemplateError
-        Lists every problem of the file at once.
-    """
-    table = read_toml((FOLDER if folder is None else folder) / AXES_FILE)
-    reader = TemplateReader(AXES_FILE)
-    reader.no_others(table, ("source_status", "axes"), "")
-    reader.source_status(table)
-    axes = tuple(_axis(row, reader) for row in reader.tables(table, "axes", ""))
-    reader.unique([axis.id for axis in axes], "axes")
-    reader.finish()
-    return axes
-
-
-def _axis(table: Mapping[str, object], reader: TemplateReader) -> Axis:
-    axis_id = reader.word(table, "id", "axis")
-    where = f"axis {axis_id}"
-    reader.no_others(table, ("id", "diagnosis", "plan", "measure"), where)
-    return Axis(
-        id=axis_id,
-        diagnosis=reader.text(table, "diagnosis", where),
-        plan=reader.text(table, "plan", where),
-        measure=reader.text(table, "measure", where),
-    )
 
 
 def _guide(table: Mapping[str, object], reader: TemplateReader) -> Guide:

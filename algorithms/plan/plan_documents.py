@@ -130,6 +130,7 @@ def _plan(findings: Path, outline: str | None, language: str, formats: tuple[str
     from datetime import date
 
     from ..catalogue import analyses
+    from ..core.axes import load_axes
     from ..core.outline import load_outline, outline_path
     from ..documents import words
     from ..documents.catalogue import Catalogue
@@ -137,7 +138,7 @@ def _plan(findings: Path, outline: str | None, language: str, formats: tuple[str
     from .fills import Filler
     from .findings_file import read_findings
     from .forms import Forms
-    from .guides import load_axes, load_guides
+    from .guides import load_guides
     from .sources import Sources
 
     catalogue = Catalogue.load(language)

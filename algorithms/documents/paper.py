@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..documents.blocks import Cell, Measure, TableColumn
+from .blocks import Cell, Measure, TableColumn
 
 __all__ = ["Part", "parts"]
 

@@ -1,0 +1,159 @@
+"""What a diagnostic needs before it may be called complete, and who can supply it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from ..core.axes import load_axes
+from ..core.text import QT_TRANSLATE_NOOP
+from ..documents import blocks as b
+from ..documents.wording import listed
+from .forms import TableState
+
+if TYPE_CHECKING:
+    from .compose import Context
+
+CheckState = Literal["yes", "partly", "no", "open"]
+FEWEST_INDICATORS = 2
+
+CONDITIONS = QT_TRANSLATE_NOOP("convivencia", "Conditions of a complete diagnostic")
+TABLES = QT_TRANSLATE_NOOP("convivencia", "Tables, how far they are filled, and who fills them")
+STATES = {
+    "filled": QT_TRANSLATE_NOOP("convivencia", "filled by the analyses"),
+    "partly": QT_TRANSLATE_NOOP("convivencia", "begun by the analyses; people complete it"),
+    "waiting": QT_TRANSLATE_NOOP("convivencia", "waits for people"),
+    "missing": QT_TRANSLATE_NOOP("convivencia", "not filled: the data it needs are missing"),
+}
+MODES = {
+    "auto": QT_TRANSLATE_NOOP("convivencia", "analyses"),
+    "form": QT_TRANSLATE_NOOP("convivencia", "people"),
+    "mix": QT_TRANSLATE_NOOP("convivencia", "both"),
+}
+ANALYSTS = QT_TRANSLATE_NOOP("convivencia", "who holds the data")
+LACKING_FINDINGS = QT_TRANSLATE_NOOP("convivencia", "No finding yet: {axes}.")
+LACKING_INDICATORS = QT_TRANSLATE_NOOP("convivencia", "Fewer than two indicators: {axes}.")
+BY_PEOPLE = QT_TRANSLATE_NOOP("convivencia", "Cannot be seen in the data: to be confirmed by hand.")
+NO_SEX = QT_TRANSLATE_NOOP("convivencia", "The study names no column with the victim's sex.")
+NO_SURVEY = QT_TRANSLATE_NOOP(
+    "convivencia", "No survey says which share of events is reported: say so beside every total."
+)
+INTERNAL_VERSION = QT_TRANSLATE_NOOP(
+    "convivencia", "This version is internal and shows every count: it is not for publication."
+)
+
+
+def completeness(context: Context, states: Sequence[TableState]) -> list[b.Block]:
+    """Return the conditions with their state, and the tables that wait."""
+    say = context.say
+    table = b.Table(
+        say(TABLES),
+        (
+            b.TableColumn("id", say(QT_TRANSLATE_NOOP("convivencia", "Table")), width=1),
+            b.TableColumn("title", say(QT_TRANSLATE_NOOP("convivencia", "Content")), width=3),
+            b.TableColumn("mode", say(QT_TRANSLATE_NOOP("convivencia", "Filled by")), width=1.2),
+            b.TableColumn("state", say(QT_TRANSLATE_NOOP("convivencia", "State")), width=2.6),
+            b.TableColumn(
+                "who", say(QT_TRANSLATE_NOOP("convivencia", "Who can supply it")), width=2.6
+            ),
+        ),
+        [
+            (
+                item.id,
+                item.title,
+                say(MODES[item.mode]),
+                say(STATES[item.state]),
+                "" if item.state == "filled" else item.who or say(ANALYSTS),
+            )
+            for item in states
+        ],
+    )
+    return [b.Checklist(tuple(conditions(context)), say(CONDITIONS)), table]
+
+
+def conditions(context: Context) -> list[b.CheckItem]:
+    """Return every condition, whether it is met, and what is lacking."""
+    say, released = context.say, context.released
+    people = say(BY_PEOPLE)
+
+    def item(text: str, state: CheckState, note: str = "") -> b.CheckItem:
+        return b.CheckItem(say(text), state, note)
+
+    has_sex = "victims" in released.tables
+    judged = bool(released.checks) and released.scorecard is not None
+    internal = released.level == "internal"
+    return [
+        _by_axis(context, QT_TRANSLATE_NOOP("convivencia", "Every axis has a finding"), 1),
+        _by_axis(
+            context,
+            QT_TRANSLATE_NOOP("convivencia", "Every axis has two indicators"),
+            FEWEST_INDICATORS,
+        ),
+        item(
+            QT_TRANSLATE_NOOP("convivencia", "Tables of victims tell women and men apart"),
+            "yes" if has_sex else "no",
+            "" if has_sex else say(NO_SEX),
+        ),
+        item(
+            QT_TRANSLATE_NOOP("convivencia", "The quality of the data is stated"),
+            "yes" if judged else "partly" if released.checks else "no",
+        ),
+        item(
+            QT_TRANSLATE_NOOP("convivencia", "What is not reported is named beside the figures"),
+            "partly",
+            say(NO_SURVEY),
+        ),
+        item(
+            QT_TRANSLATE_NOOP("convivencia", "No small count can be told from what is shown"),
+            "no" if internal else "yes",
+            say(INTERNAL_VERSION) if internal else "",
+        ),
+        item(
+            QT_TRANSLATE_NOOP(
+                "convivencia", "Women and young people took part in an activity of their own"
+            ),
+            "open",
+            people,
+        ),
+        item(
+            QT_TRANSLATE_NOOP("convivencia", "The institutional chapter names a gap in capacity"),
+            "open",
+            people,
+        ),
+        item(
+            QT_TRANSLATE_NOOP("convivencia", "Each priority rests on two kinds of source"),
+            "open",
+            people,
+        ),
+        item(
+            QT_TRANSLATE_NOOP("convivencia", "The record of validation is attached"),
+            "open",
+            people,
+        ),
+    ]
+
+
+def _by_axis(context: Context, text: str, fewest: int) -> b.CheckItem:
+    """Return whether every axis has enough findings (1) or indicators (2)."""
+    findings = context.released.findings
+    counted = (
+        Counter(item.axis for item in findings)
+        if fewest == 1
+        else Counter(
+            axis
+            for axis, _ in {
+                (item.axis, item.indicator.code) for item in findings if item.indicator is not None
+            }
+        )
+    )
+    axes = load_axes()
+    lacking = [axis for axis in axes if counted[axis.id] < fewest]
+    state: CheckState = "yes" if not lacking else "no" if len(lacking) == len(axes) else "partly"
+    if not lacking:
+        return b.CheckItem(context.say(text), state)
+    names = [axis.diagnosis.in_language(context.catalogue.language) for axis in lacking]
+    note = LACKING_FINDINGS if fewest == 1 else LACKING_INDICATORS
+    return b.CheckItem(
+        context.say(text), state, context.say(note, axes=listed(names, context.catalogue))
+    )

@@ -1,0 +1,128 @@
+"""Tables that people complete, as blocks of the diagnostic, and what each table still lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from ..core.text import QT_TRANSLATE_NOOP
+from ..documents import blocks as b
+from ..documents.paper import parts
+from .fills import rows_of
+from .tables import MORE_ROWS, MOST_ROWS
+
+if TYPE_CHECKING:
+    from ..core.outline import Block
+    from .compose import Context
+
+State = Literal["filled", "partly", "waiting", "missing"]
+NUMBER = QT_TRANSLATE_NOOP("convivencia", "No.")
+CAPTION = QT_TRANSLATE_NOOP("convivencia", "{title} ({table})")
+TO_WRITE = QT_TRANSLATE_NOOP("convivencia", "To be written")
+SUPPLIED_BY = QT_TRANSLATE_NOOP("convivencia", "To be supplied by: {who}.")
+NOT_FILLED = QT_TRANSLATE_NOOP("convivencia", "{title} ({table}) is not filled: {reason}")
+NOT_IN_STUDY = QT_TRANSLATE_NOOP(
+    "convivencia", "the study does not name the layer or column that it needs."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TableState:
+    """How far a table is filled, and who can supply the rest."""
+
+    id: str
+    title: str
+    mode: str
+    state: State
+    who: str
+
+
+def lies_across(blocks: Sequence[Block], context: Context) -> bool:
+    """Tell whether one of some tables needs a page that lies across: then all do, to share it."""
+    return any(
+        isinstance(made, b.FormTable) and made.landscape
+        for block in blocks
+        for made in form_table(block, context)
+    )
+
+
+def form_table(block: Block, context: Context, *, across: bool = False) -> list[b.Block]:
+    """Return a table in which people write, with the rows that the analyses give."""
+    language = context.catalogue.language
+    title = block.title.in_language(language) if block.title else ""
+    rows = rows_of(block, context.released, context.catalogue, context.period)
+    columns = [
+        b.TableColumn(column.name, column.label.in_language(language)) for column in block.columns
+    ]
+    shown = [[row.get(column.name) for column in columns] for row in rows[:MOST_ROWS]]
+    waiting: list[list[b.Cell]] = [[None] * len(columns)] * max(0, block.empty_rows - len(shown))
+    notes = [block.reading.in_language(language)] if block.reading else []
+    if block.who is not None:
+        notes.append(context.say(SUPPLIED_BY, who=block.who.in_language(language)))
+    if len(rows) > MOST_ROWS:
+        notes.append(context.say(MORE_ROWS, shown=MOST_ROWS, count=len(rows)))
+    number = b.TableColumn("number", context.say(NUMBER), align="left")
+    printed = parts(columns, [*shown, *waiting], number, across=across)
+    caption = context.say(CAPTION, title=title, table=block.id)
+    return [
+        b.FormTable(
+            caption,
+            part.columns,
+            part.rows,
+            note=" ".join(notes) if place == 0 else "",
+            landscape=part.across,
+        )
+        for place, part in enumerate(printed)
+    ]
+
+
+def form_field(block: Block, context: Context, name: str) -> b.FormField:
+    """Return a box in which people write."""
+    language = context.catalogue.language
+    title = block.title.in_language(language) if block.title else context.say(TO_WRITE)
+    hint = block.hint.in_language(language) if block.hint else ""
+    return b.FormField(title, hint, lines=5, name=name)
+
+
+def not_filled(block: Block, context: Context) -> b.Paragraph:
+    """Say that the analyses could not fill a table, and why."""
+    title = block.title.in_language(context.catalogue.language) if block.title else ""
+    return b.Paragraph(
+        context.say(
+            NOT_FILLED, title=title, table=block.id or "", reason=reason_of(block, context)
+        ),
+        "note",
+    )
+
+
+def reason_of(block: Block, context: Context) -> str:
+    """Return why a block has nothing to show."""
+    entry = next((item for item in context.released.log if item.step == block.step), None)
+    if entry is not None and entry.state == "failed" and entry.reason:
+        return entry.reason
+    return context.say(NOT_IN_STUDY)
+
+
+def table_states(context: Context, made: Sequence[str]) -> list[TableState]:
+    """Return the state of every table of the outline; ``made`` are the ids the analyses filled."""
+    language = context.catalogue.language
+    found = []
+    for block in context.outline.blocks:
+        if block.kind != "table" or block.id is None:
+            continue
+        if block.step is not None:
+            state: State = "filled" if block.id in made else "missing"
+        else:
+            rows = rows_of(block, context.released, context.catalogue, context.period)
+            state = "partly" if rows else "waiting"
+        found.append(
+            TableState(
+                block.id,
+                block.title.in_language(language) if block.title else "",
+                block.mode,
+                state,
+                block.who.in_language(language) if block.who else "",
+            )
+        )
+    return found
