@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..core.axes import Axis
+from ..core.guides import Guide
 from ..core.multilingual import Text
 from ..core.outline import Block, TableColumn
 from ..documents.blocks import CellKind
 from ..documents.blocks import TableColumn as FormColumn
-from .guides import Guide
 
 __all__ = ["Forms"]
 

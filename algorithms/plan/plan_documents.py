@@ -131,6 +131,7 @@ def _plan(findings: Path, outline: str | None, language: str, formats: tuple[str
 
     from ..catalogue import analyses
     from ..core.axes import load_axes
+    from ..core.guides import load_guides
     from ..core.outline import load_outline, outline_path
     from ..documents import words
     from ..documents.catalogue import Catalogue
@@ -138,7 +139,6 @@ def _plan(findings: Path, outline: str | None, language: str, formats: tuple[str
     from .fills import Filler
     from .findings_file import read_findings
     from .forms import Forms
-    from .guides import load_guides
     from .sources import Sources
 
     catalogue = Catalogue.load(language)

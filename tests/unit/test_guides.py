@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from convivencia.algorithms.core.axes import load_axes
 from convivencia.algorithms.core.errors import TemplateError
+from convivencia.algorithms.core.guides import load_guides
 from convivencia.algorithms.core.multilingual import Text
 from convivencia.algorithms.core.outline import load_outline, outline_path
-from convivencia.algorithms.plan.guides import load_guides
 
 GUIDES = load_guides()
 AXES = load_axes()

@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..core.axes import AXES_FILE, FOLDER
-from ..core.errors import TemplateError
-from ..core.multilingual import TemplateReader, Text, raise_problems, read_toml
-from ..core.text import QT_TRANSLATE_NOOP
+from .axes import AXES_FILE, FOLDER
+from .errors import TemplateError
+from .multilingual import TemplateReader, Text, raise_problems, read_toml
+from .text import QT_TRANSLATE_NOOP
 
 INSTRUMENT_KINDS = ("form", "matrix", "checklist")
 COLUMN_TYPES = (
