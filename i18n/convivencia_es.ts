@@ -2324,6 +2324,16 @@
         <translation>Conteos reservados que aún se pueden deducir de lo que se muestra: {count}. No publique nada de esto.</translation>
     </message>
     <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>Rows of the study that the workbook no longer shows, {count} in {registers}, stay: remove them in the study if they are to go.</source>
+        <translation>Las filas del estudio que el libro ya no muestra, {count} en {registers}, se conservan: elimínelas en el estudio si deben irse.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>The changes are only listed: nothing has been written to the study.</source>
+        <translation>Los cambios solo se enumeran: no se ha escrito nada en el estudio.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>A control count is zero or nothing changed: the quotient is not defined. Use the difference instead.</source>
         <translation>Un conteo de control es cero o nada cambió: el cociente no está definido. Use la diferencia.</translation>
@@ -2722,6 +2732,11 @@
         <location filename="../algorithms/core/files.py"/>
         <source>“{file}” is open in another program or protected: close it there, or choose another name.</source>
         <translation>“{file}” está abierto en otro programa o protegido: ciérrelo allí o elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/guides.py"/>
+        <source>There are no guides in the folder {folder}.</source>
+        <translation>No hay guías en la carpeta {folder}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/multilingual.py"/>
@@ -10454,11 +10469,6 @@
         <translation>“{file}” se generó con una versión más nueva de Convivencia (esquema {found}; esta lee el {known}): actualice Convivencia.</translation>
     </message>
     <message>
-        <location filename="../algorithms/plan/guides.py"/>
-        <source>There are no guides in the folder {folder}.</source>
-        <translation>No hay guías en la carpeta {folder}.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Chapters</source>
         <translation>Capítulos</translation>
@@ -11756,6 +11766,211 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/procedures/parameters.py"/>
         <source>The side of a cell. Without it, it follows from the number of incidents and the area.</source>
         <translation>El lado de una celda. Si no se indica, depende del número de incidentes y de la superficie.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>Cells changed</source>
+        <translation>Celdas cambiadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>In the study</source>
+        <translation>En el estudio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>In the workbook</source>
+        <translation>En el libro de cálculo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>Read the registers back</source>
+        <translation>Leer los registros llenados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>Reads a workbook that a team has filled in and holds it against the study: lists what would change, cell by cell, and what cannot be understood, with its place. Only when you say so is it written, all of it or nothing. Rows deleted in the workbook stay in the study.</source>
+        <translation>Lee un libro de cálculo que llenó un equipo y lo compara con el estudio: enumera lo que cambiaría, celda por celda, y lo que no se entiende, con su lugar. Solo se escribe cuando usted lo indica, todo o nada. Las filas borradas en el libro se conservan en el estudio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>Register</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>Rows added</source>
+        <translation>Filas añadidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>Study</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>The GeoPackage that keeps the registers; a new one is made when it is not there.</source>
+        <translation>El GeoPackage que guarda los registros; si no existe, se crea uno nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>The workbook of registers, filled in.</source>
+        <translation>El libro de registros, ya llenado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>To be mended</source>
+        <translation>Por corregir</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>Without it the changes are only listed, and nothing is written.</source>
+        <translation>Sin esto los cambios solo se enumeran y no se escribe nada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>Workbook</source>
+        <translation>Libro de cálculo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>Write the changes to the study</source>
+        <translation>Escribir los cambios en el estudio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>Written to the study</source>
+        <translation>Escrito en el estudio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
+        <source>the row with the names of the columns was not found, so nothing was read</source>
+        <translation>no se encontró la fila con los nombres de las columnas, así que no se leyó nada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
+        <source>the study has no row of this number: clear the number to add it as a new row</source>
+        <translation>el estudio no tiene una fila con este número: borre el número para añadirla como nueva</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
+        <source>this column is none of the register's, and was not read</source>
+        <translation>esta columna no es del registro y no se leyó</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
+        <source>this column is not there any more; what the study holds in it stays</source>
+        <translation>esta columna ya no está; se conserva lo que el estudio tiene en ella</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
+        <source>this column stands here twice: only the first is read</source>
+        <translation>esta columna está dos veces: solo se lee la primera</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
+        <source>this is no number of a row</source>
+        <translation>esto no es un número de fila</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
+        <source>this number stands on two rows: only the first was read</source>
+        <translation>este número está en dos filas: solo se leyó la primera</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
+        <source>this sheet is no register, and was not read</source>
+        <translation>esta hoja no es un registro y no se leyó</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
+        <source>“{file}” is no workbook that can be read.</source>
+        <translation>«{file}» no es un libro de cálculo que se pueda leer.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/sheets.py"/>
+        <source>Change what stands there if it is wrong. A row that is deleted here stays in the study.</source>
+        <translation>Cambie lo que esté mal. Una fila que se borra aquí se conserva en el estudio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/sheets.py"/>
+        <source>For the team only: {columns}. These columns never leave it.</source>
+        <translation>Solo para el equipo: {columns}. Estas columnas nunca salen de él.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/sheets.py"/>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/sheets.py"/>
+        <source>How to fill this in</source>
+        <translation>Cómo llenarlo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/sheets.py"/>
+        <source>Numbers of people only: no names, addresses or telephone numbers belong in a register.</source>
+        <translation>Solo números de personas: en un registro no van nombres, direcciones ni teléfonos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/sheets.py"/>
+        <source>Registers of the study</source>
+        <translation>Registros del estudio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/sheets.py"/>
+        <source>Several answers in one cell are parted by a semicolon. Dates: 2024-03-31.</source>
+        <translation>Varias respuestas en una celda se separan con punto y coma. Fechas: 2024-03-31.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/sheets.py"/>
+        <source>What it holds</source>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/sheets.py"/>
+        <source>When it is read back, every change is listed before anything is written.</source>
+        <translation>Al leerlo de nuevo, se enumera cada cambio antes de escribir nada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/sheets.py"/>
+        <source>Write in the shaded rows. Leave the number empty: the study gives it.</source>
+        <translation>Escriba en las filas sombreadas. Deje vacío el número: lo da el estudio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/write_registers.py"/>
+        <source>No register is called “{name}”: use an id such as F-D6, or one of {guides}.</source>
+        <translation>Ningún registro se llama «{name}»: use un identificador como F-D6, o una de estas guías: {guides}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/write_registers.py"/>
+        <source>Registers</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/write_registers.py"/>
+        <source>Their ids, such as F-D6, F-M9, or a guide's name such as diagnosis; by default those of the diagnosis and of participation.</source>
+        <translation>Sus identificadores, como F-D6 o F-M9, o el nombre de una guía, como diagnosis; por defecto, los del diagnóstico y la participación.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/write_registers.py"/>
+        <source>Write the registers as a workbook</source>
+        <translation>Escribir los registros como libro de cálculo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/write_registers.py"/>
+        <source>Writes forms and matrices of the guides (focus groups, walks, institutions, capacities, priorities, participation and more) as sheets that a team fills in, with what the study already holds. Reading them back lists every change before it is made.</source>
+        <translation>Escribe fichas y matrices de las guías (grupos focales, recorridos, instituciones, capacidades, prioridades, participación y más) como hojas que llena un equipo, con lo que el estudio ya contiene. Al leerlas de nuevo se enumera cada cambio antes de hacerlo.</translation>
     </message>
     <message>
         <location filename="../algorithms/runner.py"/>
@@ -13106,6 +13321,61 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/spatial/weights_files.py"/>
         <source>“weights” must be a kind of neighbours or a libpysal graph, not a {kind}.</source>
         <translation>“weights” debe ser un tipo de vecindad o un grafo de libpysal, no un {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/package.py"/>
+        <source>“{file}” cannot be written ({reason}): choose another place or close it there.</source>
+        <translation>No se puede escribir en «{file}» ({reason}): elija otro lugar o ciérrelo allí.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/package.py"/>
+        <source>“{file}” is being written by another program: try again when it has finished.</source>
+        <translation>Otro programa está escribiendo en «{file}»: vuelva a intentarlo cuando termine.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/package.py"/>
+        <source>“{file}” is no GeoPackage: choose the study's file, or a name for a new one.</source>
+        <translation>«{file}» no es un GeoPackage: elija el archivo del estudio, o un nombre para uno nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/package.py"/>
+        <source>“{file}” was written by a newer Convivencia (schema {found}, this one knows {known}): update Convivencia to open it.</source>
+        <translation>«{file}» fue escrito por una versión más nueva de Convivencia (esquema {found}; esta conoce el {known}): actualice Convivencia para abrirlo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/values.py"/>
+        <source>a date was expected, such as 2024-03-31</source>
+        <translation>se esperaba una fecha, como 2024-03-31</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/values.py"/>
+        <source>a number was expected</source>
+        <translation>se esperaba un número</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/values.py"/>
+        <source>a whole number was expected</source>
+        <translation>se esperaba un número entero</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/values.py"/>
+        <source>day and month can be read in two ways: write it as 2024-03-31</source>
+        <translation>día y mes pueden leerse de dos maneras: escríbala como 2024-03-31</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/values.py"/>
+        <source>this is none of the answers to choose from</source>
+        <translation>no es ninguna de las respuestas posibles</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/values.py"/>
+        <source>this lies outside the scale</source>
+        <translation>está fuera de la escala</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/values.py"/>
+        <source>yes or no was expected</source>
+        <translation>se esperaba sí o no</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>

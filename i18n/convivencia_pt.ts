@@ -2324,6 +2324,16 @@
         <translation>Contagens suprimidas que ainda podem ser deduzidas do que é mostrado: {count}. Não publique nada disto.</translation>
     </message>
     <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>Rows of the study that the workbook no longer shows, {count} in {registers}, stay: remove them in the study if they are to go.</source>
+        <translation>As linhas do estudo que a planilha não mostra mais, {count} em {registers}, permanecem: remova-as no estudo se devem sair.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>The changes are only listed: nothing has been written to the study.</source>
+        <translation>As mudanças só são listadas: nada foi escrito no estudo.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>A control count is zero or nothing changed: the quotient is not defined. Use the difference instead.</source>
         <translation>Uma contagem de controle é zero ou nada mudou: o quociente não está definido. Use a diferença.</translation>
@@ -2722,6 +2732,11 @@
         <location filename="../algorithms/core/files.py"/>
         <source>“{file}” is open in another program or protected: close it there, or choose another name.</source>
         <translation>“{file}” está aberto em outro programa ou protegido: feche-o ou escolha outro nome.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/guides.py"/>
+        <source>There are no guides in the folder {folder}.</source>
+        <translation>Não há guias na pasta {folder}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/multilingual.py"/>
@@ -10454,11 +10469,6 @@
         <translation>“{file}” foi gerado por uma versão mais nova do Convivencia (esquema {found}; esta lê o {known}): atualize o Convivencia.</translation>
     </message>
     <message>
-        <location filename="../algorithms/plan/guides.py"/>
-        <source>There are no guides in the folder {folder}.</source>
-        <translation>Não há guias na pasta {folder}.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Chapters</source>
         <translation>Capítulos</translation>
@@ -11756,6 +11766,211 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/procedures/parameters.py"/>
         <source>The side of a cell. Without it, it follows from the number of incidents and the area.</source>
         <translation>O lado de uma célula. Se não for indicado, depende do número de incidentes e da superfície.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>Cells changed</source>
+        <translation>Células mudadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>Changes</source>
+        <translation>Mudanças</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>In the study</source>
+        <translation>No estudo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>In the workbook</source>
+        <translation>Na planilha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>Read the registers back</source>
+        <translation>Ler os registros preenchidos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>Reads a workbook that a team has filled in and holds it against the study: lists what would change, cell by cell, and what cannot be understood, with its place. Only when you say so is it written, all of it or nothing. Rows deleted in the workbook stay in the study.</source>
+        <translation>Lê uma planilha preenchida por uma equipe e a compara com o estudo: lista o que mudaria, célula por célula, e o que não se entende, com seu lugar. Só se escreve quando você indica, tudo ou nada. As linhas apagadas na planilha permanecem no estudo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>Register</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>Rows added</source>
+        <translation>Linhas adicionadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>Study</source>
+        <translation>Estudo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>The GeoPackage that keeps the registers; a new one is made when it is not there.</source>
+        <translation>O GeoPackage que guarda os registros; se não existir, cria-se um novo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>The workbook of registers, filled in.</source>
+        <translation>A planilha de registros, já preenchida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>To be mended</source>
+        <translation>A corrigir</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>Without it the changes are only listed, and nothing is written.</source>
+        <translation>Sem isto as mudanças só são listadas e nada é escrito.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>Workbook</source>
+        <translation>Planilha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>Write the changes to the study</source>
+        <translation>Escrever as mudanças no estudo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>Written to the study</source>
+        <translation>Escrito no estudo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
+        <source>new</source>
+        <translation>nova</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
+        <source>the row with the names of the columns was not found, so nothing was read</source>
+        <translation>não se encontrou a linha com os nomes das colunas, por isso nada foi lido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
+        <source>the study has no row of this number: clear the number to add it as a new row</source>
+        <translation>o estudo não tem uma linha com este número: apague o número para adicioná-la como nova</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
+        <source>this column is none of the register's, and was not read</source>
+        <translation>esta coluna não é do registro e não foi lida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
+        <source>this column is not there any more; what the study holds in it stays</source>
+        <translation>esta coluna não está mais aqui; o que o estudo tem nela permanece</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
+        <source>this column stands here twice: only the first is read</source>
+        <translation>esta coluna está duas vezes: só a primeira é lida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
+        <source>this is no number of a row</source>
+        <translation>isto não é um número de linha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
+        <source>this number stands on two rows: only the first was read</source>
+        <translation>este número está em duas linhas: só a primeira foi lida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
+        <source>this sheet is no register, and was not read</source>
+        <translation>esta folha não é um registro e não foi lida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
+        <source>“{file}” is no workbook that can be read.</source>
+        <translation>“{file}” não é uma planilha que se possa ler.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/sheets.py"/>
+        <source>Change what stands there if it is wrong. A row that is deleted here stays in the study.</source>
+        <translation>Mude o que estiver errado. Uma linha apagada aqui permanece no estudo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/sheets.py"/>
+        <source>For the team only: {columns}. These columns never leave it.</source>
+        <translation>Só para a equipe: {columns}. Estas colunas nunca saem dela.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/sheets.py"/>
+        <source>Guide</source>
+        <translation>Guia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/sheets.py"/>
+        <source>How to fill this in</source>
+        <translation>Como preencher</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/sheets.py"/>
+        <source>Numbers of people only: no names, addresses or telephone numbers belong in a register.</source>
+        <translation>Só números de pessoas: em um registro não entram nomes, endereços nem telefones.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/sheets.py"/>
+        <source>Registers of the study</source>
+        <translation>Registros do estudo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/sheets.py"/>
+        <source>Several answers in one cell are parted by a semicolon. Dates: 2024-03-31.</source>
+        <translation>Várias respostas em uma célula são separadas por ponto e vírgula. Datas: 2024-03-31.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/sheets.py"/>
+        <source>What it holds</source>
+        <translation>O que contém</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/sheets.py"/>
+        <source>When it is read back, every change is listed before anything is written.</source>
+        <translation>Ao lê-la de volta, cada mudança é listada antes de se escrever qualquer coisa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/sheets.py"/>
+        <source>Write in the shaded rows. Leave the number empty: the study gives it.</source>
+        <translation>Escreva nas linhas sombreadas. Deixe o número vazio: o estudo o dá.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/write_registers.py"/>
+        <source>No register is called “{name}”: use an id such as F-D6, or one of {guides}.</source>
+        <translation>Nenhum registro se chama “{name}”: use um identificador como F-D6, ou um destes guias: {guides}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/write_registers.py"/>
+        <source>Registers</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/write_registers.py"/>
+        <source>Their ids, such as F-D6, F-M9, or a guide's name such as diagnosis; by default those of the diagnosis and of participation.</source>
+        <translation>Seus identificadores, como F-D6 ou F-M9, ou o nome de um guia, como diagnosis; por padrão, os do diagnóstico e da participação.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/write_registers.py"/>
+        <source>Write the registers as a workbook</source>
+        <translation>Escrever os registros como planilha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/write_registers.py"/>
+        <source>Writes forms and matrices of the guides (focus groups, walks, institutions, capacities, priorities, participation and more) as sheets that a team fills in, with what the study already holds. Reading them back lists every change before it is made.</source>
+        <translation>Escreve fichas e matrizes dos guias (grupos focais, caminhadas, instituições, capacidades, prioridades, participação e mais) como folhas que uma equipe preenche, com o que o estudo já contém. Ao lê-las de volta, cada mudança é listada antes de ser feita.</translation>
     </message>
     <message>
         <location filename="../algorithms/runner.py"/>
@@ -13106,6 +13321,61 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/weights_files.py"/>
         <source>“weights” must be a kind of neighbours or a libpysal graph, not a {kind}.</source>
         <translation>“weights” deve ser um tipo de vizinhança ou um grafo do libpysal, não um {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/package.py"/>
+        <source>“{file}” cannot be written ({reason}): choose another place or close it there.</source>
+        <translation>Não é possível escrever em “{file}” ({reason}): escolha outro lugar ou feche-o lá.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/package.py"/>
+        <source>“{file}” is being written by another program: try again when it has finished.</source>
+        <translation>Outro programa está escrevendo em “{file}”: tente de novo quando terminar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/package.py"/>
+        <source>“{file}” is no GeoPackage: choose the study's file, or a name for a new one.</source>
+        <translation>“{file}” não é um GeoPackage: escolha o arquivo do estudo, ou um nome para um novo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/package.py"/>
+        <source>“{file}” was written by a newer Convivencia (schema {found}, this one knows {known}): update Convivencia to open it.</source>
+        <translation>“{file}” foi escrito por uma versão mais nova do Convivencia (esquema {found}; esta conhece o {known}): atualize o Convivencia para abri-lo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/values.py"/>
+        <source>a date was expected, such as 2024-03-31</source>
+        <translation>esperava-se uma data, como 2024-03-31</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/values.py"/>
+        <source>a number was expected</source>
+        <translation>esperava-se um número</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/values.py"/>
+        <source>a whole number was expected</source>
+        <translation>esperava-se um número inteiro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/values.py"/>
+        <source>day and month can be read in two ways: write it as 2024-03-31</source>
+        <translation>dia e mês podem ser lidos de duas maneiras: escreva como 2024-03-31</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/values.py"/>
+        <source>this is none of the answers to choose from</source>
+        <translation>não é nenhuma das respostas possíveis</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/values.py"/>
+        <source>this lies outside the scale</source>
+        <translation>está fora da escala</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/values.py"/>
+        <source>yes or no was expected</source>
+        <translation>esperava-se sim ou não</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>

@@ -14,11 +14,13 @@ from .caveat_texts import (
     harm_and_money,
     hot_spots,
     privacy,
+    registers,
     time_and_displacement,
     zones,
 )
 
 TOPICS = (
+    registers,
     data,
     boundaries,
     areas_and_rates,

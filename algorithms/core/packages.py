@@ -4,6 +4,7 @@ NEEDED = (
     "numpy",
     "scipy",
     "statsmodels",
+    "sqlalchemy",
     "pandas",
     "geopandas",
     "shapely",

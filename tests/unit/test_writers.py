@@ -27,6 +27,7 @@ INTERNAL = "an analysis's own output is internal; publish_layer's has passed the
 RELEASED = "made from Released, which is made by the gate alone"
 EVALUATION = "made from ReleasedEvaluation, which is made by the gate alone"
 PLAN = "made from findings.json, which is made from Released, and from the guides"
+REGISTERS = "what a team wrote, for the team itself: numbers of people, never of incidents"
 SAMPLE = "the town is made up"
 OF_OURS = "no data of a study"
 HELPER = "writes what it is given; whoever calls it stands here"
@@ -64,6 +65,8 @@ KNOWN = {
     "algorithms/importing/profile.py:write_profile": "which column is what: no row of the data",
     "algorithms/point_files.py:_write_table": HELPER,
     "algorithms/point_files.py:write_points": HELPER,
+    "algorithms/registers/sheets.py:registers_workbook": REGISTERS,
+    "algorithms/registers/write_registers.py:write_registers": REGISTERS,
     "algorithms/runner.py:run": INTERNAL,
     "algorithms/plan/plan_documents.py:_write": PLAN,
     "algorithms/plan/plan_documents.py:_workbook_bytes": PLAN,

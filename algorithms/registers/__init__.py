@@ -1,0 +1,1 @@
+"""Registers of the guides as spreadsheets that a team fills in and hands back."""

@@ -1,0 +1,186 @@
+"""Read a filled workbook back: every change listed before it is made, nothing lost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
+
+from ..core.caveats import Caveat, caveat
+from ..core.declare import DOCUMENTS, analysis
+from ..core.progress import silent
+from ..core.results import Column, Result, part
+from ..core.text import QT_TRANSLATE_NOOP
+from ..core.travelling import TEMPLATES_KEY
+from ..core.vocabulary import DataFrame, Param, Progress, Role
+
+if TYPE_CHECKING:
+    from .reading import Reading
+
+NEW_ROW = QT_TRANSLATE_NOOP("convivencia", "new")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegistersRead(Result):
+    """What changes in the study, and what could not be understood."""
+
+    SUMMARY: ClassVar = (
+        Column("changed", "integer", QT_TRANSLATE_NOOP("convivencia", "Cells changed")),
+        Column("added", "integer", QT_TRANSLATE_NOOP("convivencia", "Rows added")),
+        Column("problems", "integer", QT_TRANSLATE_NOOP("convivencia", "To be mended")),
+        Column("applied", "integer", QT_TRANSLATE_NOOP("convivencia", "Written to the study")),
+    )
+    changes: DataFrame = part(
+        QT_TRANSLATE_NOOP("convivencia", "Changes"),
+        "table",
+        Column("register", "text", QT_TRANSLATE_NOOP("convivencia", "Register")),
+        Column("row", "text", QT_TRANSLATE_NOOP("convivencia", "Row")),
+        Column("column", "text", QT_TRANSLATE_NOOP("convivencia", "Column")),
+        Column("before", "text", QT_TRANSLATE_NOOP("convivencia", "In the study")),
+        Column("after", "text", QT_TRANSLATE_NOOP("convivencia", "In the workbook")),
+        Column("cell", "text", QT_TRANSLATE_NOOP("convivencia", "Cell")),
+        main=True,
+    )
+    problems: DataFrame = part(
+        QT_TRANSLATE_NOOP("convivencia", "To be mended"),
+        "table",
+        Column("sheet", "text", QT_TRANSLATE_NOOP("convivencia", "Sheet")),
+        Column("cell", "text", QT_TRANSLATE_NOOP("convivencia", "Cell")),
+        Column("found", "text", QT_TRANSLATE_NOOP("convivencia", "Found")),
+        Column("problem", "text", QT_TRANSLATE_NOOP("convivencia", "Problem"), words=True),
+    )
+
+
+@analysis(
+    title=QT_TRANSLATE_NOOP("convivencia", "Read the registers back"),
+    group=DOCUMENTS,
+    help=QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Reads a workbook that a team has filled in and holds it against the study: lists what "
+        "would change, cell by cell, and what cannot be understood, with its place. Only when you "
+        "say so is it written, all of it or nothing. Rows deleted in the workbook stay in the "
+        "study.",
+    ),
+)
+def read_registers(
+    workbook: Annotated[
+        str,
+        Role("file", extensions=("xlsx", "ods")),
+        Param(
+            QT_TRANSLATE_NOOP("convivencia", "Workbook"),
+            QT_TRANSLATE_NOOP("convivencia", "The workbook of registers, filled in."),
+        ),
+    ],
+    study: Annotated[
+        str,
+        Role("file", extensions=("gpkg",)),
+        Param(
+            QT_TRANSLATE_NOOP("convivencia", "Study"),
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "The GeoPackage that keeps the registers; a new one is made when it is not there.",
+            ),
+        ),
+    ],
+    *,
+    apply: Annotated[
+        bool,
+        Role("flag"),
+        Param(
+            QT_TRANSLATE_NOOP("convivencia", "Write the changes to the study"),
+            QT_TRANSLATE_NOOP(
+                "convivencia", "Without it the changes are only listed, and nothing is written."
+            ),
+        ),
+    ] = False,
+    progress: Progress = silent,
+) -> RegistersRead:
+    """Hold a workbook against the study, and write what differs when asked to.
+
+    What cannot be understood is listed and left out; what the study holds there stays.
+    """
+    from ..store.package import Store
+    from .reading import read_workbook
+
+    store = Store(Path(study))
+    progress(0.1, QT_TRANSLATE_NOOP("convivencia", "Reading"))
+    names = list(store.registers)
+    if not apply:
+        reading = read_workbook(Path(workbook), store.registers, store.all_rows(names))
+    else:
+        # looked at and written within one transaction: nobody changes a row in between
+        with store.writing() as writer:
+            reading = read_workbook(Path(workbook), store.registers, writer.all_rows(names))
+            progress(0.7, QT_TRANSLATE_NOOP("convivencia", "Writing"))
+            for change in reading.changes:
+                if change.row is not None:
+                    writer.change(change.register, change.row, {change.column: change.after})
+            for register, rows in reading.new.items():
+                writer.add(register, rows)
+    return RegistersRead(
+        changes=_changes(reading),
+        problems=_problems(reading),
+        caveats=_caveats(reading, applied=apply),
+        summary={
+            "changed": sum(change.row is not None for change in reading.changes),
+            "added": sum(len(rows) for rows in reading.new.values()),
+            "problems": len(reading.problems),
+            "applied": int(apply),
+            "read": ", ".join(reading.read),
+        },
+    )
+
+
+def _changes(reading: Reading) -> Any:
+    import pandas as pd
+
+    rows = [
+        {
+            "register": change.register,
+            "row": NEW_ROW if change.row is None else str(change.row),
+            "column": change.column,
+            "before": "" if change.before is None else str(change.before),
+            "after": "" if change.after is None else str(change.after),
+            "cell": change.cell,
+        }
+        for change in reading.changes
+    ]
+    return pd.DataFrame(
+        rows, columns=["register", "row", "column", "before", "after", "cell"], dtype="str"
+    )
+
+
+def _problems(reading: Reading) -> Any:
+    import pandas as pd
+
+    frame = pd.DataFrame(
+        [
+            {
+                "sheet": item.sheet,
+                "cell": item.cell,
+                "found": item.found[:200],
+                "problem": item.sentence,
+            }
+            for item in reading.problems
+        ],
+        columns=["sheet", "cell", "found", "problem"],
+        dtype="str",
+    )
+    frame.attrs[TEMPLATES_KEY] = [[item.sentence, {}] for item in reading.problems]
+    return frame
+
+
+def _caveats(reading: Reading, *, applied: bool) -> tuple[Caveat, ...]:
+    told = []
+    if not applied and (reading.changes or reading.new):
+        told.append(caveat("only_listed"))
+    absent = {name: rows for name, rows in reading.absent.items() if rows}
+    if absent:
+        told.append(
+            caveat(
+                "rows_stay",
+                count=sum(len(rows) for rows in absent.values()),
+                registers=", ".join(sorted(absent)),
+            )
+        )
+    return tuple(told)

@@ -1,0 +1,330 @@
+"""A workbook that comes back: what would change in the study, and what cannot be understood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..core.errors import InputError
+from ..core.folding import folded, spaced
+from ..core.multilingual import LANGUAGES
+from ..core.text import QT_TRANSLATE_NOOP
+from ..documents.plain_text import printable
+from ..store.schema import ROW
+from ..store.values import UnreadableError, told, understood
+from .sheets import NUMBER
+
+if TYPE_CHECKING:
+    from ..core.guides import Column
+    from ..store.schema import Register
+
+HEADER_WITHIN = 40
+LEAST_MATCHED = 0.5
+"""This share of a register's columns makes a row its heading."""
+_IDENTIFIER = re.compile(r"\s*([FX]-[A-Z][0-9]+)\b")
+
+UNKNOWN_SHEET = QT_TRANSLATE_NOOP("convivencia", "this sheet is no register, and was not read")
+NO_HEADING = QT_TRANSLATE_NOOP(
+    "convivencia", "the row with the names of the columns was not found, so nothing was read"
+)
+COLUMN_GONE = QT_TRANSLATE_NOOP(
+    "convivencia", "this column is not there any more; what the study holds in it stays"
+)
+COLUMN_UNKNOWN = QT_TRANSLATE_NOOP(
+    "convivencia", "this column is none of the register's, and was not read"
+)
+COLUMN_TWICE = QT_TRANSLATE_NOOP(
+    "convivencia", "this column stands here twice: only the first is read"
+)
+NO_SUCH_ROW = QT_TRANSLATE_NOOP(
+    "convivencia", "the study has no row of this number: clear the number to add it as a new row"
+)
+ROW_TWICE = QT_TRANSLATE_NOOP(
+    "convivencia", "this number stands on two rows: only the first was read"
+)
+NOT_A_ROW = QT_TRANSLATE_NOOP("convivencia", "this is no number of a row")
+NOT_A_WORKBOOK = QT_TRANSLATE_NOOP("convivencia", "“{file}” is no workbook that can be read.")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A cell that differs from the study, or one of a new row (``row`` is then None)."""
+
+    register: str
+    row: int | None
+    column: str
+    before: Any
+    after: Any
+    cell: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What could not be read: where, what stood there, and a sentence marked for translation."""
+
+    sheet: str
+    cell: str
+    found: str
+    sentence: str
+
+
+@dataclass(slots=True)
+class Reading:
+    """Everything that a workbook would do to a study."""
+
+    changes: list[Change] = field(default_factory=list)
+    new: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    absent: dict[str, list[int]] = field(default_factory=dict)
+    """Rows of the study that the workbook does not show; they stay."""
+    read: list[str] = field(default_factory=list)
+
+
+def read_workbook(
+    file: Path,
+    registers: Mapping[str, Register],
+    rows: Mapping[str, Sequence[Mapping[str, Any]]],
+) -> Reading:
+    """Hold a workbook against a study; nothing is written.
+
+    Parameters
+    ----------
+    file : Path
+        An .xlsx or .ods that a team has filled in.
+    registers : mapping of str to Register
+        By the form's id.
+    rows : mapping of str to sequence of rows
+        What the study holds now.
+
+    Raises
+    ------
+    InputError
+        When the file is no workbook.
+    """
+    reading = Reading()
+    for name, cells in _sheets(file):
+        register = _register_of(name, cells, registers)
+        if register is None:
+            listed = any(str(row[0]).strip() in registers for row in cells if row)
+            if not listed and any(not _is_empty(cell) for row in cells for cell in row):
+                reading.problems.append(Problem(name, "", "", UNKNOWN_SHEET))
+            continue
+        reading.read.append(register.id)
+        _read_sheet(name, cells, register, rows.get(register.id, ()), reading)
+    return reading
+
+
+def _sheets(file: Path) -> list[tuple[str, list[list[Any]]]]:
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    from ..intake.workbook_size import checked_workbook
+
+    try:
+        checked_workbook(file)
+        with CalamineWorkbook.from_path(str(file)) as workbook:
+            names = [name for name in workbook.sheet_names if not name.startswith("_")]
+            return [
+                (name, workbook.get_sheet_by_name(name).to_python(skip_empty_area=False))
+                for name in names
+            ]
+    except (CalamineError, OSError) as error:
+        raise InputError(NOT_A_WORKBOOK, file=file.name) from error
+
+
+def _register_of(
+    name: str, cells: list[list[Any]], registers: Mapping[str, Register]
+) -> Register | None:
+    """Return the register of a sheet by its name, or by its heading when it was renamed."""
+    found = _IDENTIFIER.match(name)
+    if found and found.group(1) in registers:
+        return registers[found.group(1)]
+    best = max(registers.values(), key=lambda item: _heading(cells, item)[1], default=None)
+    return best if best is not None and _heading(cells, best)[1] >= 0.8 else None
+
+
+def _labels(register: Register) -> dict[str, str]:
+    """Return the columns' names by their labels in every language, and by themselves."""
+    found: dict[str, str] = {}
+    for column in register.columns:
+        found[_plain(column.name)] = column.name
+        for language in LANGUAGES:
+            found.setdefault(_plain(column.label.in_language(language)), column.name)
+    for language in LANGUAGES:
+        found.setdefault(_plain(NUMBER.in_language(language)), ROW)
+    found.setdefault(ROW, ROW)
+    return found
+
+
+def _plain(text: object) -> str:
+    return spaced(folded(str(text)))
+
+
+def _heading(cells: list[list[Any]], register: Register) -> tuple[int, float]:
+    """Return the row that names most columns, and which share of them it names."""
+    labels = _labels(register)
+    best, share = -1, 0.0
+    for place, row in enumerate(cells[:HEADER_WITHIN]):
+        named = {labels[_plain(cell)] for cell in row if _plain(cell) in labels}
+        matched = len(named - {ROW}) / max(len(register.columns), 1)
+        if matched > share:
+            best, share = place, matched
+    return best, share
+
+
+def _read_sheet(
+    name: str,
+    cells: list[list[Any]],
+    register: Register,
+    held: Sequence[Mapping[str, Any]],
+    reading: Reading,
+) -> None:
+    top, share = _heading(cells, register)
+    if share < LEAST_MATCHED:
+        reading.problems.append(Problem(name, "", "", NO_HEADING))
+        return
+    places = _places(name, cells[top], top, register, reading)
+    known = {row[ROW]: row for row in held}
+    seen: set[int] = set()
+    for number, row in enumerate(cells[top + 1 :], top + 1):
+        values = {
+            column: row[place] if place < len(row) else None for column, place in places.items()
+        }
+        content = {key: value for key, value in values.items() if key != ROW}
+        if all(_is_empty(value) for value in values.values()):
+            continue
+        where = {column: _address(number, place) for column, place in places.items()}
+        try:
+            identifier = _row_number(values.get(ROW))
+        except UnreadableError as problem:
+            reading.problems.append(Problem(name, where[ROW], str(values.get(ROW)), str(problem)))
+            continue
+        if identifier is None:
+            if any(not _is_empty(value) for value in content.values()):
+                _read_new(name, register, content, where, reading)
+            continue
+        if identifier not in known or identifier in seen:
+            said = ROW_TWICE if identifier in seen else NO_SUCH_ROW
+            reading.problems.append(Problem(name, where[ROW], str(identifier), said))
+            continue
+        seen.add(identifier)
+        _compare(name, register, known[identifier], content, where, reading)
+    reading.absent[register.id] = [number for number in known if number not in seen]
+
+
+def _places(
+    name: str, heading: list[Any], top: int, register: Register, reading: Reading
+) -> dict[str, int]:
+    """Return where each column stands, and say which are gone, unknown or there twice."""
+    labels = _labels(register)
+    places: dict[str, int] = {}
+    for place, cell in enumerate(heading):
+        column = labels.get(_plain(cell))
+        if column is None:
+            if not _is_empty(cell):
+                reading.problems.append(
+                    Problem(name, _address(top, place), str(cell), COLUMN_UNKNOWN)
+                )
+        elif column in places:
+            reading.problems.append(Problem(name, _address(top, place), str(cell), COLUMN_TWICE))
+        else:
+            places[column] = place
+    reading.problems += [
+        Problem(name, "", column.label.en, COLUMN_GONE)
+        for column in register.columns
+        if column.name not in places
+    ]
+    return places
+
+
+def _compare(
+    name: str,
+    register: Register,
+    before: Mapping[str, Any],
+    content: Mapping[str, Any],
+    where: Mapping[str, str],
+    reading: Reading,
+) -> None:
+    for column in register.columns:
+        if column.name not in content:
+            continue
+        try:
+            after = understood(column, content[column.name])
+        except UnreadableError as problem:
+            reading.problems.append(
+                Problem(name, where[column.name], str(content[column.name]), str(problem))
+            )
+            continue
+        if after != _as_shown(column, before[column.name]):
+            reading.changes.append(
+                Change(
+                    register.id, before[ROW], column.name, before[column.name], after,
+                    where[column.name],
+                )
+            )  # fmt: skip
+
+
+def _as_shown(column: Column, value: Any) -> Any:
+    """Return a stored value as it comes back from a sheet that nobody has touched."""
+    shown = told(column, value, "en")
+    try:
+        return understood(column, printable(shown) if isinstance(shown, str) else shown)
+    except UnreadableError:
+        # an answer of an earlier list, written as it stood
+        return shown
+
+
+def _read_new(
+    name: str,
+    register: Register,
+    content: Mapping[str, Any],
+    where: Mapping[str, str],
+    reading: Reading,
+) -> None:
+    """Take a new row; a cell that cannot be read is left empty and told."""
+    row: dict[str, Any] = {}
+    for column in register.columns:
+        if column.name not in content:
+            continue
+        try:
+            value = understood(column, content[column.name])
+        except UnreadableError as problem:
+            reading.problems.append(
+                Problem(name, where[column.name], str(content[column.name]), str(problem))
+            )
+            continue
+        if value is not None:
+            row[column.name] = value
+            reading.changes.append(
+                Change(register.id, None, column.name, None, value, where[column.name])
+            )
+    if row:
+        reading.new.setdefault(register.id, []).append(row)
+
+
+def _row_number(cell: Any) -> int | None:
+    if _is_empty(cell):
+        return None
+    try:
+        number = float(cell)
+    except (TypeError, ValueError):
+        raise UnreadableError(NOT_A_ROW) from None
+    if number != int(number) or number < 1:
+        raise UnreadableError(NOT_A_ROW)
+    return int(number)
+
+
+def _is_empty(cell: Any) -> bool:
+    return cell is None or (isinstance(cell, str) and not cell.strip())
+
+
+def _address(row: int, place: int) -> str:
+    """Return the address of a cell as spreadsheets write it."""
+    letters = ""
+    place += 1
+    while place:
+        place, rest = divmod(place - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return f"{letters}{row + 1}"

@@ -1,0 +1,104 @@
+"""The tables of a study, declared once from the guides' forms; PostGIS can take the same.
+
+Only attribute tables: layers with shapes are written by GDAL, whose spatial index needs functions
+that plain SQLite lacks. A column that holds a place is therefore left to its layer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from ..core.guides import load_guides
+
+if TYPE_CHECKING:
+    from sqlalchemy import MetaData, Table
+
+    from ..core.guides import Column, Guide, Instrument
+
+VERSION = 1
+"""Of the schema; a study of a later one is not opened."""
+ROW = "fid"
+"""The number of a row, as GeoPackages call it; it is never given twice."""
+PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """A form or matrix of the guides as a table.
+
+    Parameters
+    ----------
+    instrument : Instrument
+        The form.
+    table : str
+        The table's name.
+    columns : tuple of Column
+        Those that a table can hold, in order.
+    """
+
+    instrument: Instrument
+    table: str
+    columns: tuple[Column, ...]
+
+    @property
+    def id(self) -> str:
+        """The form's id, such as F-D6."""
+        return self.instrument.id
+
+
+def table_name(identifier: str) -> str:
+    """Return the name of a form's table: F-D6 becomes register_f_d6."""
+    return "register_" + identifier.lower().replace("-", "_")
+
+
+@cache
+def registers() -> dict[str, Register]:
+    """Return every form and matrix of the guides by its id."""
+    return registers_of(load_guides())
+
+
+def registers_of(guides: Sequence[Guide]) -> dict[str, Register]:
+    """Return the forms and matrices of some guides by their ids."""
+    return {
+        item.id: Register(
+            item,
+            table_name(item.id),
+            tuple(column for column in item.columns if column.type != PLACE),
+        )
+        for guide in guides
+        for item in guide.instruments
+        if item.columns
+    }
+
+
+def register_tables(known: dict[str, Register]) -> tuple[MetaData, dict[str, Table]]:
+    """Return the registers' tables for SQLAlchemy, by the form's id."""
+    import sqlalchemy as sa
+
+    types: dict[str, Any] = {
+        "integer": sa.Integer,
+        "scale": sa.Integer,
+        "number": sa.Float,
+        "percent": sa.Float,
+        "money": sa.Float,
+        "date": sa.Date,
+        "yes_no": sa.Boolean,
+    }
+    metadata = sa.MetaData()
+    tables = {
+        name: sa.Table(
+            register.table,
+            metadata,
+            sa.Column(ROW, sa.Integer, primary_key=True, autoincrement=True),
+            *(
+                sa.Column(column.name, types.get(column.type, sa.Text))
+                for column in register.columns
+            ),
+            sqlite_autoincrement=True,
+        )
+        for name, register in known.items()
+    }
+    return metadata, tables
