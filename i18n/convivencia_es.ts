@@ -3350,8 +3350,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
-        <source>Women and young people took part in an activity of their own</source>
-        <translation>Mujeres y jóvenes participaron en una actividad propia</translation>
+        <source>Women and young people took part</source>
+        <translation>Participaron mujeres y jóvenes</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
@@ -3410,8 +3410,18 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Cells of the grid</source>
+        <translation>Celdas de la cuadrícula</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Cells withheld</source>
         <translation>Celdas reservadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Course in time</source>
+        <translation>Evolución en el tiempo</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -3435,6 +3445,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Hours and weekdays</source>
+        <translation>Horas y días de la semana</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Layer</source>
         <translation>Capa</translation>
     </message>
@@ -3452,6 +3467,11 @@
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Nothing to show: {reason}</source>
         <translation>Nada que mostrar: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Offences by year</source>
+        <translation>Delitos por año</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -3485,8 +3505,33 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Victims: men</source>
+        <translation>Víctimas: hombres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Victims: sex unknown</source>
+        <translation>Víctimas: sexo desconocido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Victims: women</source>
+        <translation>Víctimas: mujeres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Where</source>
         <translation>Dónde</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Zones, after</source>
+        <translation>Zonas, después</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Zones, before</source>
+        <translation>Zonas, antes</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -3584,6 +3629,31 @@
         <translation>Escribiendo las capas</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
+        <source>Dotted: informal; thin: formal; thick: acting together. {share} of all pairs work together. Without any tie: {alone}.</source>
+        <translation>Punteada: informal; fina: formal; gruesa: acción conjunta. El {share} de los pares trabaja en conjunto. Sin ningún vínculo: {alone}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
+        <source>Network of {count} institutions: {share} of all pairs work together. Without any tie: {alone}.</source>
+        <translation>Red de {count} instituciones: el {share} de los pares trabaja en conjunto. Sin ningún vínculo: {alone}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
+        <source>Problem tree. Core problem: {core}. Effects: {effects}. Causes: {causes}.</source>
+        <translation>Árbol de problemas. Problema central: {core}. Efectos: {effects}. Causas: {causes}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
+        <source>none written</source>
+        <translation>ninguno escrito</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/fills.py"/>
         <source>All causes and effects are dealt with (comprehensiveness)</source>
         <translation>Se atienden todas las causas y efectos (integralidad)</translation>
@@ -3637,6 +3707,11 @@
         <location filename="../algorithms/diagnosis/forms.py"/>
         <source>{title} ({table}) is not filled: {reason}</source>
         <translation>{title} ({table}) no está llena: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/from_registers.py"/>
+        <source>“{file}” is not there: choose the study's GeoPackage with the registers.</source>
+        <translation>«{file}» no está: elija el GeoPackage del estudio con los registros.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
@@ -4140,6 +4215,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Registers</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Reported events; not needed with a study file.</source>
         <translation>Hechos registrados; no hacen falta con un archivo de estudio.</translation>
     </message>
@@ -4202,6 +4282,11 @@
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The steps to run; by default the first diagnostic.</source>
         <translation>Los pasos que se ejecutan; si no se indica, los del primer diagnóstico.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>The study's GeoPackage with what people wrote: focus groups, institutions, priorities and more. By default the study file's.</source>
+        <translation>El GeoPackage del estudio con lo que escribieron las personas: grupos focales, instituciones, prioridades y más. Por defecto, el del archivo del estudio.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -11951,11 +12036,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/registers/write_registers.py"/>
         <source>No register is called “{name}”: use an id such as F-D6, or one of {guides}.</source>
         <translation>Ningún registro se llama «{name}»: use un identificador como F-D6, o una de estas guías: {guides}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/registers/write_registers.py"/>
-        <source>Registers</source>
-        <translation>Registros</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/write_registers.py"/>

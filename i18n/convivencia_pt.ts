@@ -3350,8 +3350,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
-        <source>Women and young people took part in an activity of their own</source>
-        <translation>Mulheres e jovens participaram de uma atividade própria</translation>
+        <source>Women and young people took part</source>
+        <translation>Participaram mulheres e jovens</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
@@ -3410,8 +3410,18 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Cells of the grid</source>
+        <translation>Células da grade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Cells withheld</source>
         <translation>Células reservadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Course in time</source>
+        <translation>Evolução no tempo</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -3435,6 +3445,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Hours and weekdays</source>
+        <translation>Horas e dias da semana</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Layer</source>
         <translation>Camada</translation>
     </message>
@@ -3452,6 +3467,11 @@
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Nothing to show: {reason}</source>
         <translation>Nada a mostrar: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Offences by year</source>
+        <translation>Crimes por ano</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -3485,8 +3505,33 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Victims: men</source>
+        <translation>Vítimas: homens</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Victims: sex unknown</source>
+        <translation>Vítimas: sexo desconhecido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Victims: women</source>
+        <translation>Vítimas: mulheres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Where</source>
         <translation>Onde</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Zones, after</source>
+        <translation>Zonas, depois</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/compose.py"/>
+        <source>Zones, before</source>
+        <translation>Zonas, antes</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -3584,6 +3629,31 @@
         <translation>Gravando as camadas</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
+        <source>Dotted: informal; thin: formal; thick: acting together. {share} of all pairs work together. Without any tie: {alone}.</source>
+        <translation>Pontilhada: informal; fina: formal; grossa: ação conjunta. {share} dos pares trabalham em conjunto. Sem nenhum vínculo: {alone}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
+        <source>Network of {count} institutions: {share} of all pairs work together. Without any tie: {alone}.</source>
+        <translation>Rede de {count} instituições: {share} dos pares trabalham em conjunto. Sem nenhum vínculo: {alone}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
+        <source>Problem tree. Core problem: {core}. Effects: {effects}. Causes: {causes}.</source>
+        <translation>Árvore de problemas. Problema central: {core}. Efeitos: {effects}. Causas: {causes}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
+        <source>none written</source>
+        <translation>nenhum escrito</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/fills.py"/>
         <source>All causes and effects are dealt with (comprehensiveness)</source>
         <translation>Tratam-se todas as causas e efeitos (integralidade)</translation>
@@ -3637,6 +3707,11 @@
         <location filename="../algorithms/diagnosis/forms.py"/>
         <source>{title} ({table}) is not filled: {reason}</source>
         <translation>{title} ({table}) não está preenchida: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/from_registers.py"/>
+        <source>“{file}” is not there: choose the study's GeoPackage with the registers.</source>
+        <translation>“{file}” não está lá: escolha o GeoPackage do estudo com os registros.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
@@ -4140,6 +4215,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Registers</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Reported events; not needed with a study file.</source>
         <translation>Ocorrências registradas; dispensáveis com um arquivo de estudo.</translation>
     </message>
@@ -4202,6 +4282,11 @@
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The steps to run; by default the first diagnostic.</source>
         <translation>As etapas a executar; se não for indicado, as do primeiro diagnóstico.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>The study's GeoPackage with what people wrote: focus groups, institutions, priorities and more. By default the study file's.</source>
+        <translation>O GeoPackage do estudo com o que as pessoas escreveram: grupos focais, instituições, prioridades e mais. Por padrão, o do arquivo do estudo.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -11951,11 +12036,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/registers/write_registers.py"/>
         <source>No register is called “{name}”: use an id such as F-D6, or one of {guides}.</source>
         <translation>Nenhum registro se chama “{name}”: use um identificador como F-D6, ou um destes guias: {guides}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/registers/write_registers.py"/>
-        <source>Registers</source>
-        <translation>Registros</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/write_registers.py"/>

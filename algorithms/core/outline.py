@@ -34,6 +34,8 @@ BLOCK_KINDS = (
     "section",
     "completeness",
     "disclosure",
+    "tree",
+    "network",
 )
 FILLS = (
     "priorities",
@@ -57,7 +59,7 @@ LAYOUTS = ("rows", "sheet")
 MODES = ("auto", "form", "mix")
 
 _NEED_A_STEP = ("map", "chart", "key_numbers")
-_NEED_A_TITLE = ("map", "chart", "table", "section")
+_NEED_A_TITLE = ("map", "chart", "table", "section", "tree", "network")
 _BLOCK_KEYS = (
     "kind",
     "id",
@@ -75,6 +77,7 @@ _BLOCK_KEYS = (
     "layout",
     "mode",
     "who",
+    "register",
 )
 
 
@@ -90,11 +93,14 @@ class TableColumn:
         Its heading.
     filled : bool
         The diagnosis writes it; the others wait for people.
+    source : str
+        The register's own name of the column; the same when empty.
     """
 
     name: str
     label: Text
     filled: bool
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +138,8 @@ class Block:
         ``auto`` where the analyses fill a table, ``form`` where people do, ``mix`` for some each.
     who : Text, optional
         Who can supply what the analyses cannot.
+    register : str, optional
+        The form of the guides whose rows stand in the table once the study has any.
     """
 
     kind: str
@@ -150,6 +158,7 @@ class Block:
     layout: str
     mode: str = "auto"
     who: Text | None = None
+    register: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,6 +300,7 @@ def _block(table: Mapping[str, object], reader: TemplateReader, where: str) -> B
         layout=reader.known_word({"layout": "rows", **table}, "layout", where, LAYOUTS),
         mode=reader.known_word({"mode": "auto", **table}, "mode", where, MODES),
         who=reader.optional_text(table, "who", where),
+        register=reader.optional_word(table, "register", where),
     )
     reader.unique([column.name for column in block.columns], where)
     for problem in _what_lacks(block):
@@ -301,11 +311,12 @@ def _block(table: Mapping[str, object], reader: TemplateReader, where: str) -> B
 def _column(table: Mapping[str, object], reader: TemplateReader, within: str) -> TableColumn:
     name = reader.word(table, "name", f"{within} column")
     where = f"{within} column {name}"
-    reader.no_others(table, ("name", "en", "es", "pt", "filled"), where)
+    reader.no_others(table, ("name", "en", "es", "pt", "filled", "from"), where)
     return TableColumn(
         name=name,
         label=reader.languages(table, where),
         filled=reader.flag(table, "filled", where),
+        source=reader.optional_word(table, "from", where) or "",
     )
 
 

@@ -11,12 +11,17 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..documents import blocks as b
 from ..documents.wording import listed
 from .forms import TableState
+from .from_registers import capacity_gap
 
 if TYPE_CHECKING:
     from .compose import Context
+    from .from_registers import Registered
 
 CheckState = Literal["yes", "partly", "no", "open"]
 FEWEST_INDICATORS = 2
+FEWEST_SOURCES = 2
+SOURCES = ("police_data", "health_data", "survey", "participatory", "institutional")
+"""Columns of the triangulation matrix, one for each kind of source."""
 
 CONDITIONS = QT_TRANSLATE_NOOP("convivencia", "Conditions of a complete diagnostic")
 TABLES = QT_TRANSLATE_NOOP("convivencia", "Tables, how far they are filled, and who fills them")
@@ -109,29 +114,45 @@ def conditions(context: Context) -> list[b.CheckItem]:
             "no" if internal else "yes",
             say(INTERNAL_VERSION) if internal else "",
         ),
-        item(
-            QT_TRANSLATE_NOOP(
-                "convivencia", "Women and young people took part in an activity of their own"
-            ),
-            "open",
-            people,
-        ),
-        item(
-            QT_TRANSLATE_NOOP("convivencia", "The institutional chapter names a gap in capacity"),
-            "open",
-            people,
-        ),
-        item(
-            QT_TRANSLATE_NOOP("convivencia", "Each priority rests on two kinds of source"),
-            "open",
-            people,
-        ),
-        item(
-            QT_TRANSLATE_NOOP("convivencia", "The record of validation is attached"),
-            "open",
-            people,
+        *(
+            b.CheckItem(say(text), state, people if state == "open" else "")
+            for text, state in _by_people(context.registered)
         ),
     ]
+
+
+def _by_people(held: Registered) -> list[tuple[str, CheckState]]:
+    """Return the conditions that registers can show; open while a register is empty."""
+    gaps = [capacity_gap(row) for row in held.get("X-D11", ())]
+    agreed = [
+        sum(bool(row.get(name)) for name in SOURCES) >= FEWEST_SOURCES
+        for row in held.get("X-D13", ())
+    ]
+    activities = [*held.get("F-M9", ()), *held.get("F-D6", ())]
+    women = any((row.get("women") or 0) > 0 for row in activities)
+    young = any((row.get("under_18") or 0) + (row.get("age_18_29") or 0) > 0 for row in activities)
+    return [
+        (
+            QT_TRANSLATE_NOOP("convivencia", "Women and young people took part"),
+            _met([women, young]) if activities else "open",
+        ),
+        (
+            QT_TRANSLATE_NOOP("convivencia", "The institutional chapter names a gap in capacity"),
+            _met([any((gap or 0) > 0 for gap in gaps)]) if gaps else "open",
+        ),
+        (
+            QT_TRANSLATE_NOOP("convivencia", "Each priority rests on two kinds of source"),
+            _met(agreed) if agreed else "open",
+        ),
+        (
+            QT_TRANSLATE_NOOP("convivencia", "The record of validation is attached"),
+            "yes" if held.get("F-D16") else "open",
+        ),
+    ]
+
+
+def _met(parts: Sequence[bool]) -> CheckState:
+    return "yes" if all(parts) else "partly" if any(parts) else "no"
 
 
 def _by_axis(context: Context, text: str, fewest: int) -> b.CheckItem:

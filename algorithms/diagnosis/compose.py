@@ -16,6 +16,7 @@ from ..documents.numbers import format_number, format_rate, format_share
 from ..documents.wording import caveat_text
 from ..documents.words import SOURCE
 from .completeness import completeness
+from .diagrams_of_registers import network_figure, tree_figure
 from .forms import form_field, form_table, lies_across, not_filled, reason_of, table_states
 from .pictures import chart_of, map_of
 from .tables import table_of
@@ -24,6 +25,7 @@ from .wording import statement
 if TYPE_CHECKING:
     from ..core.outline import Block, Chapter, Outline
     from ..documents.catalogue import Catalogue
+    from .from_registers import Registered
     from .released import Released
 
 STRUCTURED_AFTER = QT_TRANSLATE_NOOP(
@@ -44,6 +46,20 @@ RULES = {
         "convivencia", "a density that would show single places"
     ),
 }
+PLACES = {
+    "cells": QT_TRANSLATE_NOOP("convivencia", "Cells of the grid"),
+    "panel": QT_TRANSLATE_NOOP("convivencia", "Offences by year"),
+    "series": QT_TRANSLATE_NOOP("convivencia", "Course in time"),
+    "hours": QT_TRANSLATE_NOOP("convivencia", "Hours and weekdays"),
+    "weekdays": QT_TRANSLATE_NOOP("convivencia", "Hours and weekdays"),
+    "months": QT_TRANSLATE_NOOP("convivencia", "Months"),
+    "victims women": QT_TRANSLATE_NOOP("convivencia", "Victims: women"),
+    "victims men": QT_TRANSLATE_NOOP("convivencia", "Victims: men"),
+    "victims unknown": QT_TRANSLATE_NOOP("convivencia", "Victims: sex unknown"),
+    "zones before": QT_TRANSLATE_NOOP("convivencia", "Zones, before"),
+    "zones after": QT_TRANSLATE_NOOP("convivencia", "Zones, after"),
+}
+"""Tables of the gate's log that are no step of their own."""
 SEE_CHAPTER = QT_TRANSLATE_NOOP("convivencia", "see “{chapter}”")
 
 FIRST_TO_KNOW = (
@@ -72,8 +88,10 @@ class Context:
         outline: Outline,
         catalogue: Catalogue,
         withheld: Sequence[Mapping[str, object]] = (),
+        registered: Registered | None = None,
     ) -> None:
         self.released = released
+        self.registered: Registered = registered or {}
         self.withheld = withheld
         self.outline = outline
         self.catalogue = catalogue
@@ -100,13 +118,14 @@ def compose(
     catalogue: Catalogue,
     made_on: date,
     withheld: Sequence[Mapping[str, object]] = (),
+    registered: Registered | None = None,
 ) -> b.Document:
     """Return the diagnostic as a document.
 
     A chapter whose steps were all left out is dropped; in a numbered outline it says what is
-    missing instead. ``withheld`` is the log of the gate.
+    missing instead. ``withheld`` is the log of the gate, ``registered`` what people wrote.
     """
-    context = Context(released, outline, catalogue, withheld)
+    context = Context(released, outline, catalogue, withheld, registered)
     content: list[b.Block] = [b.Contents(depth=1), b.PageBreak()]
     numbers = Numbers(outline.numbered)
     for chapter in outline.chapters:
@@ -498,6 +517,14 @@ def _completeness(block: Block, context: Context) -> Sequence[b.Block]:
     return completeness(context, table_states(context, made))
 
 
+def _place_of(table: str, context: Context) -> str:
+    """Return what the gate's log calls a table, in the reader's words."""
+    step = next((item for item in context.released.log if item.step == table), None)
+    if step is not None:
+        return context.say(analyses()[step.analysis].title)
+    return context.say(PLACES[table]) if table in PLACES else table
+
+
 def _disclosure(block: Block, context: Context) -> Sequence[b.Block]:
     """List what the gate withheld: where, by which rule, how many cells."""
     del block
@@ -516,7 +543,7 @@ def _disclosure(block: Block, context: Context) -> Sequence[b.Block]:
             ),
             [
                 (
-                    str(entry["table"]),
+                    _place_of(str(entry["table"]), context),
                     say(RULES.get(str(entry["rule"]), str(entry["rule"]))),
                     int(str(entry["cells"])),
                 )
@@ -528,6 +555,8 @@ def _disclosure(block: Block, context: Context) -> Sequence[b.Block]:
 
 COMPOSERS: dict[str, Composer] = {
     "completeness": _completeness,
+    "tree": tree_figure,
+    "network": network_figure,
     "disclosure": _disclosure,
     "key_numbers": _key_numbers,
     "findings": _findings,

@@ -14,6 +14,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from ..privacy.gate import Gate
+    from .from_registers import Registered
     from .released import Released
     from .study import Study
 
@@ -42,6 +43,7 @@ def deliver(
     gate: Gate,
     timer: Timer,
     progress: Progress,
+    registered: Registered | None = None,
 ) -> dict[str, Path]:
     """Write the documents, the workbook, the layers and the findings; return them by name."""
     from ..documents.catalogue import Catalogue
@@ -58,7 +60,7 @@ def deliver(
     area_id, population = subject.role("area_id"), subject.role("population")
     files: dict[str, Path] = {}
     if {"docx", "html"} & set(formats):
-        document = compose(released, outline, catalogue, today, tuple(gate.log))
+        document = compose(released, outline, catalogue, today, tuple(gate.log), registered)
         timer.lap("compose")
         _keep_maps(document, target / "maps", language, files)
         for name, write in (("docx", write_docx), ("html", write_html)):

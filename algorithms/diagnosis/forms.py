@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Literal
 from ..core.text import QT_TRANSLATE_NOOP
 from ..documents import blocks as b
 from ..documents.paper import parts
-from .fills import rows_of
+from .fills import Row, rows_of
+from .from_registers import register_rows
 from .tables import MORE_ROWS, MOST_ROWS
 
 if TYPE_CHECKING:
@@ -38,6 +39,12 @@ class TableState:
     who: str
 
 
+def table_rows(block: Block, context: Context) -> list[Row]:
+    """Return the rows of a table: those of its register, else what the analyses give."""
+    written = register_rows(block, context.registered, context.catalogue)
+    return list(written) or rows_of(block, context.released, context.catalogue, context.period)
+
+
 def lies_across(blocks: Sequence[Block], context: Context) -> bool:
     """Tell whether one of some tables needs a page that lies across: then all do, to share it."""
     return any(
@@ -51,7 +58,7 @@ def form_table(block: Block, context: Context, *, across: bool = False) -> list[
     """Return a table in which people write, with the rows that the analyses give."""
     language = context.catalogue.language
     title = block.title.in_language(language) if block.title else ""
-    rows = rows_of(block, context.released, context.catalogue, context.period)
+    rows = table_rows(block, context)
     columns = [
         b.TableColumn(column.name, column.label.in_language(language)) for column in block.columns
     ]
@@ -113,9 +120,10 @@ def table_states(context: Context, made: Sequence[str]) -> list[TableState]:
             continue
         if block.step is not None:
             state: State = "filled" if block.id in made else "missing"
+        elif context.registered.get(block.register or ""):
+            state = "filled"
         else:
-            rows = rows_of(block, context.released, context.catalogue, context.period)
-            state = "partly" if rows else "waiting"
+            state = "partly" if table_rows(block, context) else "waiting"
         found.append(
             TableState(
                 block.id,

@@ -316,6 +316,19 @@ def diagnose(
             advanced=True,
         ),
     ] = None,
+    registers: Annotated[
+        str | None,
+        Role("file", extensions=("gpkg",)),
+        Param(
+            QT_TRANSLATE_NOOP("convivencia", "Registers"),
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "The study's GeoPackage with what people wrote: focus groups, institutions, "
+                "priorities and more. By default the study file's.",
+            ),
+            advanced=True,
+        ),
+    ] = None,
     permutations: Permutations = 99_999,
     seed: Seed = 1,
     crs: Crs = None,
@@ -332,6 +345,7 @@ def diagnose(
     from ..privacy.gate import Gate
     from ..privacy.minimums import LOWEST
     from .deliver import Timer, deliver
+    from .from_registers import registered
     from .prepared import Prepared
     from .recipe import FOLDER, load_recipe
     from .study import study_of
@@ -370,6 +384,7 @@ def diagnose(
     language = language or defaults.get("language", "es")
     level = level or defaults.get("level", "committee")
     read = clock.perf_counter() - started
+    people = registered(registers or defaults.get("registers"), level)
     minimums = defaults.get("minimums", LOWEST)
     gate = Gate(level, minimums=minimums)
     prepared = Prepared(subject, crs, gate)
@@ -400,6 +415,7 @@ def diagnose(
         gate,
         timer,
         part_of(progress, 0.72, 0.99),
+        people,
     )
     files["log"] = target / "log.json"
     write_json(

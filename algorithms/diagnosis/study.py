@@ -104,7 +104,8 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
     study : Study
         The study.
     defaults : mapping
-        language and level, when the file names them, and the minimums of its table of that name.
+        language and level, when the file names them, the minimums of its table of that name, and
+        the path of its registers.
 
     Raises
     ------
@@ -182,7 +183,14 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
             if key in declared
         },
         "minimums": Minimums.read(_table(path, declared, "minimums")),
+        **_registers(path, declared),
     }
+
+
+def _registers(path: Path, declared: Mapping[str, Any]) -> dict[str, str]:
+    """Return where the study keeps what people wrote, when the file says so."""
+    place = _table(path, declared, "registers").get("path")
+    return {"registers": str(path.parent / place)} if isinstance(place, str) else {}
 
 
 def _checked(entry: Mapping[str, Any], known: Mapping[str, tuple[Role, Param]]) -> dict[str, Any]:

@@ -4,23 +4,27 @@ import datetime
 
 import pytest
 from convivencia.algorithms.core.axes import load_axes
-from convivencia.algorithms.core.errors import TemplateError
+from convivencia.algorithms.core.errors import InputError, TemplateError
 from convivencia.algorithms.core.multilingual import LANGUAGES
 from convivencia.algorithms.core.outline import PRESETS, load_outline, outline_path
 from convivencia.algorithms.core.shared_blocks import shared_tables
+from convivencia.algorithms.diagnosis.from_registers import registered
 from convivencia.algorithms.diagnosis.run import diagnose
 from convivencia.algorithms.documents.blocks import (
     Checklist,
+    Figure,
     FormField,
     FormTable,
     Heading,
     Paragraph,
     Table,
 )
+from convivencia.algorithms.documents.diagrams import Link, Node, density, drawn_tree, levels
 from convivencia.algorithms.sample.build import build_sample
+from convivencia.algorithms.store.package import Store
 from convivencia.tests.unit.test_outlines import texts_in
 
-COUNTED = {1: 3, 2: 3, 4: 6, 5: 4, 6: 1, 7: 9, 8: 3}
+COUNTED = {1: 3, 2: 3, 4: 6, 5: 4, 6: 1, 7: 9, 8: 3, 9: 1}
 """Tables that people complete, by chapter; those of chapter 3 are of the analyses."""
 FORMS = [
     f"T-D{chapter}.{number + 1}" for chapter, many in COUNTED.items() for number in range(many)
@@ -152,6 +156,107 @@ def test_what_was_withheld_is_an_annex(sample, tmp_path, monkeypatch):
     assert not [table for table in of(inside, Table) if table.caption == "Cells withheld"]
     small = next(item for item in of(inside, Checklist)[0].items if "small count" in item.text)
     assert small.state == "no"
+
+
+REGISTERS = {
+    "F-M9": [{"type": "workshop", "people_total": 20, "women": 12, "under_18": 4}],
+    "F-D6": [{"group_profile": "Jóvenes", "problems": "a; b", "facilitator_role": "NOBODY SEES"}],
+    "F-D7": [
+        {"category": "unsafe_place", "votes": 3},
+        {"category": "asset", "votes": 5},
+        {"category": "unsafe_place", "votes": 4},
+    ],
+    "F-D10": [
+        {"institution_id": "i1", "name": "Alcaldía", "staff_total": 40, "staff_women": 10},
+        {"institution_id": "i2", "name": "Policía"},
+        {"institution_id": "i3", "name": "Observatorio"},
+    ],
+    "X-D11": [{"functional_capacity": "Presupuesto", "current": 2, "desired": 5}],
+    "X-D12": [{"institution_from": "i1", "institution_to": "i2", "value": 3}],
+    "X-D13": [{"problem": "Robo", "police_data": "a", "participatory": "b"}],
+    "X-D14": [
+        {"problem_id": "Ruido", "magnitude": 1, "severity": 1, "trend": 2, "citizen_concern": 2},
+        {"problem_id": "Robo", "magnitude": 5, "severity": 3, "trend": 2, "citizen_concern": 4,
+         "weights": "magnitude=3"},
+        {"problem_id": "Sin juicio", "magnitude": 5},
+    ],
+    "F-D15": [
+        {"id": "N0", "type": "core_problem", "text": "Robos de noche"},
+        {"id": "C1", "type": "cause_direct", "text": "Sin luz", "parent_ids": "N0"},
+    ],
+    "F-D16": [{"audience": "asamblea", "people_total": 60}],
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def registers(tmp_path_factory):
+    path = tmp_path_factory.mktemp("registers") / "study.gpkg"
+    with Store(path).writing() as writer:
+        for name, rows in REGISTERS.items():
+            writer.add(name, rows)
+    return path
+
+
+def table_named(document, identifier):
+    return next(one for one in of(document, FormTable) if f"({identifier})" in one.caption)
+
+
+def cells(document, identifier, label):
+    table = table_named(document, identifier)
+    place = next(at for at, column in enumerate(table.columns) if column.label == label)
+    return [row[place] for row in table.rows if any(row)]
+
+
+def test_what_people_wrote_stands_in_the_tables(sample, registers, tmp_path, monkeypatch):
+    document = composed(
+        sample, monkeypatch, tmp_path, registers=str(registers), language="es", level="committee"
+    )
+    assert cells(document, "T-D1.3", "Actividad") == ["Taller"]
+    assert cells(document, "T-D5.2", "Menciones") == [7, 5]
+    women = cells(document, "T-D7.2", "Mujeres, %")
+    assert (women[0].value, women[1:]) == (0.25, [None, None])
+    assert cells(document, "T-D7.4", "Brecha") == [3]
+    # by hand: (3·5 + 3 + 2 + 4) / 6 and (1 + 1 + 2 + 2) / 4; one of eight criteria is no judgement
+    assert cells(document, "T-D8.2", "Problema") == ["Robo", "Ruido", "Sin juicio"]
+    assert cells(document, "T-D8.2", "Puntaje") == [4.0, 1.5, None]
+    figures = {block.caption: block for block in of(document, Figure)}
+    tree = next(one for caption, one in figures.items() if "Árbol de problemas" in caption)
+    assert "Robos de noche" in tree.alt
+    assert "Sin luz" in tree.alt
+    network = next(one for caption, one in figures.items() if "Quién trabaja" in caption)
+    assert "33" in network.alt
+    assert "Observatorio" in network.alt
+    states = {item.state for item in of(document, Checklist)[0].items[-4:]}
+    assert states == {"yes"}
+    assert "NOBODY SEES" not in (tmp_path / "diagnostic_es.html").read_text("utf-8")
+
+
+def test_what_never_leaves_the_team_is_only_in_the_internal_version(registers):
+    assert "facilitator_role" in registered(str(registers), "internal")["F-D6"][0]
+    for level in ("committee", "public"):
+        assert "facilitator_role" not in registered(str(registers), level)["F-D6"][0]
+    with pytest.raises(InputError, match="is not there"):
+        registered(str(registers.with_name("none.gpkg")), "internal")
+
+
+def test_a_tree_with_circles_and_strays_has_every_node_once():
+    nodes = [
+        Node("core", "the problem", "core"),
+        Node("a", "", "cause", ("core", "b")),
+        Node("b", "", "cause", ("a",)),
+        Node("stray", "", "cause", ("nowhere",)),
+        Node("e", "", "effect", ("core",)),
+        Node("f", "", "effect", ("e", "f")),
+    ]
+    rows = [[node.id for node in row] for row in levels(nodes)]
+    assert rows == [["f"], ["e"], ["core"], ["a"], ["b"], ["stray"]]
+    assert drawn_tree([Node("x", "<b>" * 200, "cause")] * 1).startswith(b"\x89PNG")
+
+
+def test_density_is_the_share_of_pairs_that_work_together():
+    links = [Link("a", "b", 3), Link("b", "a", 1), Link("a", "c", 0), Link("a", "a", 2)]
+    assert density(["a", "b", "c"], links) == pytest.approx(1 / 3)
+    assert density(["a"], []) is None
 
 
 @pytest.mark.parametrize("use", ["T-D9.9", "diagnostic/nowhere", "../recipes/diagnostic/x", "x/y"])

@@ -1,0 +1,97 @@
+"""The problem trees and the network of institutions that people wrote down, as figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..core.text import QT_TRANSLATE_NOOP
+from ..documents import blocks as b
+from ..documents.diagrams import Link, Node, density, drawn_network, drawn_tree
+from ..documents.numbers import format_share
+from ..documents.wording import listed
+
+if TYPE_CHECKING:
+    from ..core.outline import Block
+    from .compose import Context
+
+MOST_NODES, MOST_INSTITUTIONS = 30, 24
+KINDS = {"effect_indirect": "effect", "effect_direct": "effect", "core_problem": "core"}
+TREE_ALT = QT_TRANSLATE_NOOP(
+    "convivencia", "Problem tree. Core problem: {core}. Effects: {effects}. Causes: {causes}."
+)
+NONE_WRITTEN = QT_TRANSLATE_NOOP("convivencia", "none written")
+NETWORK_ALT = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "Network of {count} institutions: {share} of all pairs work together. Without any tie: "
+    "{alone}.",
+)
+NETWORK_NOTE = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "Dotted: informal; thin: formal; thick: acting together. {share} of all pairs work together. "
+    "Without any tie: {alone}.",
+)
+NOBODY = QT_TRANSLATE_NOOP("convivencia", "none")
+
+
+def tree_figure(block: Block, context: Context) -> Sequence[b.Block]:
+    """Return the problem tree of register F-D15; nothing while it is empty."""
+    rows = context.registered.get("F-D15", ())
+    nodes = [
+        Node(
+            str(row.get("id") or place),
+            str(row.get("text") or ""),
+            KINDS.get(str(row.get("type")), "cause"),
+            tuple(part.strip() for part in str(row.get("parent_ids") or "").replace(",", ";")
+                  .split(";") if part.strip()),
+        )
+        for place, row in enumerate(rows, 1)
+    ][:MOST_NODES]  # fmt: skip
+    if not nodes:
+        return ()
+    title = block.title.in_language(context.catalogue.language) if block.title else ""
+
+    def texts(kind: str) -> str:
+        held = [node.text for node in nodes if node.kind == kind and node.text]
+        return listed(held, context.catalogue) if held else context.say(NONE_WRITTEN)
+
+    alt = context.say(TREE_ALT, core=texts("core"), effects=texts("effect"), causes=texts("cause"))
+    return (b.Figure(drawn_tree(nodes), alt, title),)
+
+
+def network_figure(block: Block, context: Context) -> Sequence[b.Block]:
+    """Return the network of register X-D12; nothing while it is empty."""
+    names_by_id = {
+        str(row.get("institution_id")): str(row.get("name") or row.get("institution_id"))
+        for row in context.registered.get("F-D10", ())
+        if row.get("institution_id")
+    }
+    ties: dict[frozenset[str], int] = {}
+    for row in context.registered.get("X-D12", ()):
+        ends = [str(row.get(end) or "") for end in ("institution_from", "institution_to")]
+        if all(ends) and ends[0] != ends[1]:
+            pair = frozenset(names_by_id.get(end, end) for end in ends)
+            ties[pair] = max(ties.get(pair, 0), int(row.get("value") or 0))
+    links = [
+        Link(min(pair), max(pair), strength) for pair, strength in ties.items() if len(pair) == 2
+    ]
+    names = list(
+        dict.fromkeys(
+            [*names_by_id.values(), *(name for link in links for name in (link.one, link.other))]
+        )
+    )[:MOST_INSTITUTIONS]
+    share = density(names, links)
+    if not links or share is None:
+        return ()
+    tied = {name for link in links if link.strength > 0 for name in (link.one, link.other)}
+    alone = [name for name in names if name not in tied]
+    facts = {
+        "count": len(names),
+        "share": format_share(share, context.catalogue.language, decimals=0),
+        "alone": listed(alone, context.catalogue) if alone else context.say(NOBODY),
+    }
+    title = block.title.in_language(context.catalogue.language) if block.title else ""
+    return (
+        b.Figure(drawn_network(names, links), context.say(NETWORK_ALT, **facts), title),
+        b.Paragraph(context.say(NETWORK_NOTE, **facts), "note"),
+    )
