@@ -73,7 +73,13 @@ def deliver(
         files["xlsx"] = target / f"diagnostic_{language}.xlsx"
         write_xlsx(
             workbook_of(
-                released, outline, catalogue, area_id=area_id, population=population, made_on=today
+                released,
+                outline,
+                catalogue,
+                area_id=area_id,
+                population=population,
+                made_on=today,
+                registered=registered,
             ),
             files["xlsx"],
             catalogue=catalogue,

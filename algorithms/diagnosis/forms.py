@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from ..core.text import QT_TRANSLATE_NOOP
 from ..documents import blocks as b
 from ..documents.paper import parts
+from ..documents.xlsx import Sheet
 from .fills import Row, rows_of
 from .from_registers import register_rows
 from .tables import MORE_ROWS, MOST_ROWS
@@ -82,6 +83,33 @@ def form_table(block: Block, context: Context, *, across: bool = False) -> list[
         )
         for place, part in enumerate(printed)
     ]
+
+
+def form_sheets(context: Context) -> list[Sheet]:
+    """Return the tables in which people write as sheets, with every row they have."""
+    language = context.catalogue.language
+    sheets = []
+    for block in context.outline.blocks:
+        if block.kind != "table" or block.step is not None or block.id is None:
+            continue
+        title = block.title.in_language(language) if block.title else ""
+        columns = tuple(
+            b.TableColumn(column.name, column.label.in_language(language))
+            for column in block.columns
+        )
+        rows = [[row.get(column.name) for column in columns] for row in table_rows(block, context)]
+        sheets.append(
+            Sheet(
+                f"{block.id} {title}",
+                context.say(CAPTION, title=title, table=block.id),
+                columns,
+                rows,
+                note=block.reading.in_language(language) if block.reading else "",
+                kind="form",
+                empty_rows=max(0, block.empty_rows - len(rows)),
+            )
+        )
+    return sheets
 
 
 def form_field(block: Block, context: Context, name: str) -> b.FormField:

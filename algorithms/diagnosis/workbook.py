@@ -12,6 +12,7 @@ from ..documents.numbers import plain_value
 from ..documents.wording import caveat_text
 from ..documents.xlsx import Sheet, Workbook
 from .compose import STRUCTURED_AFTER, Context
+from .forms import form_sheets
 from .tables import CLASS_STYLES, DECIMALS, KINDS, cell
 from .wording import DIRECTIONS, statement
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from ..core.outline import Outline
     from ..documents.catalogue import Catalogue
+    from .from_registers import Registered
     from .released import Released
 
 COLUMNS_OF_STEP = {
@@ -71,9 +73,13 @@ def workbook_of(
     area_id: str | None,
     population: str | None,
     made_on: date,
+    registered: Registered | None = None,
 ) -> Workbook:
-    """Return every released table as a sheet; small counts are already withheld."""
-    context = Context(released, outline, catalogue)
+    """Return every released table as a sheet; small counts are already withheld.
+
+    The tables in which people write follow, with what they wrote.
+    """
+    context = Context(released, outline, catalogue, registered=registered)
     say = context.say
     labels = _labels(released, catalogue)
     sheets = [
@@ -99,6 +105,7 @@ def workbook_of(
             own = released.results.get(STEPS.get(name, name))
             headings = labels if own is None else labels | _headings(own, catalogue)
             sheets.append(_plain_sheet(say(title), table, headings, catalogue))
+    sheets += form_sheets(context)
     sheets += [
         Sheet(
             say(QT_TRANSLATE_NOOP("convivencia", "Caveats")),

@@ -2,6 +2,7 @@
 
 import datetime
 
+import openpyxl
 import pytest
 from convivencia.algorithms.core.axes import load_axes
 from convivencia.algorithms.core.errors import InputError, TemplateError
@@ -229,6 +230,19 @@ def test_what_people_wrote_stands_in_the_tables(sample, registers, tmp_path, mon
     states = {item.state for item in of(document, Checklist)[0].items[-4:]}
     assert states == {"yes"}
     assert "NOBODY SEES" not in (tmp_path / "diagnostic_es.html").read_text("utf-8")
+
+
+def test_the_workbook_has_a_sheet_for_every_table_that_people_complete(sample, registers, tmp_path):
+    result = diagnose(
+        str(tmp_path), study=str(sample.study), contents="integral", registers=str(registers),
+        formats=("xlsx",), language="en", permutations=999,
+    )  # fmt: skip
+    book = openpyxl.load_workbook(result.files["xlsx"])
+    for table in FORMS:
+        assert any(name.startswith(table) for name in book.sheetnames), table
+    sheet = next(one for one in book if one.title.startswith("T-D8.2"))
+    values = [cell.value for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    assert {"Robo", "Ruido", "Sin juicio", 4.0} <= set(values)
 
 
 def test_what_never_leaves_the_team_is_only_in_the_internal_version(registers):
