@@ -1,0 +1,79 @@
+"""No text of ours labels a place or people: the language checklist of the guides, as a test.
+
+Reported events concentrate somewhere; a neighbourhood is not dangerous, and people on record are
+not criminals. Texts that warn against such words are named below.
+"""
+
+import re
+import tomllib
+from xml.etree import ElementTree
+
+import pytest
+from convivencia.tests.unit.test_package import ROOT
+
+WORDS = {
+    "en": r"dangerous|criminals?\b(?! justice| law| code| record| procedure)|thugs?\b|slums?\b|ghettos?|no-go|crime-ridden"
+    r"|crime-infested|notorious|bad neighbou?rhoods?|illegal (?:immigrants?|aliens?)|prostitutes?"
+    r"|juvenile delinquents?|junkies|drug addicts?|the disabled|perpetrated by (?:youths|migrants)",
+    "es": r"peligros[oa]s?|delincuentes?|criminales\b|malhechores?|maleantes?|vándalos?|zonas? rojas?"
+    r"|barrios? bajos?|barrios? malos?|guetos?|ilegales\b(?! de)|prostitutas?|drogadictos?"
+    r"|minusválid[oa]s?|discapacitad[oa]s|pandilleros?|crimen pasional|pacificar",
+    "pt": r"perigos[oa]s?|delinquentes?|criminosos?|bandidos?|marginais|vândalos?|zonas? vermelhas?"
+    r"|favelados?|guetos?|imigrantes ilegais|prostitutas?|drogados?|viciados?|deficientes?\b"
+    r"|crime passional|pacificar",
+}  # fmt: skip
+SAID_TO_WARN = (
+    # maps and texts that say what a map does not say
+    "not that a place or its people are dangerous",
+    "no que un lugar o su gente sean peligrosos",
+    "não que um lugar ou sua gente sejam perigosos",
+)
+
+
+def texts_of_catalogues():
+    for language in ("es", "pt"):
+        tree = ElementTree.parse(ROOT / "i18n" / f"convivencia_{language}.ts")
+        for message in tree.getroot().iter("message"):
+            yield "en", message.findtext("source") or ""
+            yield language, message.findtext("translation") or ""
+
+
+def texts_of(value):
+    if isinstance(value, dict):
+        for key, item in value.items():
+            if key in WORDS and isinstance(item, str):
+                yield key, item
+            else:
+                yield from texts_of(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from texts_of(item)
+
+
+def texts_of_resources():
+    for path in sorted((ROOT / "resources").rglob("*.toml")):
+        if "taxonomies" in path.parts or "profiles" in path.parts or "surveys" in path.parts:
+            # words that offices and codes use, to be recognised and never printed
+            continue
+        for language, text in texts_of(tomllib.loads(path.read_text("utf-8"))):
+            yield language, text
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_no_text_labels_a_place_or_people(language):
+    forbidden = re.compile(rf"\b(?:{WORDS[language]})\b", re.IGNORECASE)
+    found = {
+        (match.group(), text)
+        for one, text in (*texts_of_catalogues(), *texts_of_resources())
+        if one == language and not any(said in text for said in SAID_TO_WARN)
+        for match in forbidden.finditer(text)
+    }
+    assert not found, sorted(found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "a dangerous area"), ("es", "los delincuentes"), ("pt", "bairro perigoso")],
+)
+def test_the_words_are_found_when_they_are_there(language, text):
+    assert re.search(rf"\b(?:{WORDS[language]})\b", text, re.IGNORECASE)
