@@ -13,11 +13,12 @@ from convivencia.tests.unit.test_package import ROOT
 
 WORDS = {
     "en": r"dangerous|criminals?\b(?! justice| law| code| record| procedure)|thugs?|slums?|ghettos?"
-    r"|no-go|crime-ridden|crime-infested|notorious|bad neighbou?rhoods?|illegal (?:immigrants?|aliens?)|prostitutes?"
+    r"|no-go|crime-ridden|crime-infested|notorious|bad neighbou?rhoods?|prostitutes?"
+    r"|illegal (?:immigrants?|aliens?)"
     r"|juvenile delinquents?|junkies|drug addicts?|the disabled|perpetrated by (?:youths|migrants)",
     "es": r"peligros[oa]s?|delincuentes?|criminales|malhechores?|maleantes?|vándalos?"
-    r"|zonas? rojas?|barrios? bajos?|barrios? malos?|guetos?|ilegales\b(?! de)|prostitutas?|drogadictos?"
-    r"|minusválid[oa]s?|discapacitad[oa]s|pandilleros?|crimen pasional|pacificar",
+    r"|zonas? rojas?|barrios? bajos?|barrios? malos?|guetos?|ilegales\b(?! de)|prostitutas?"
+    r"|drogadictos?|minusválid[oa]s?|discapacitad[oa]s|pandilleros?|crimen pasional|pacificar",
     "pt": r"perigos[oa]s?|delinquentes?|criminosos?|bandidos?|marginais|vândalos?|zonas? vermelhas?"
     r"|favelados?|guetos?|imigrantes ilegais|prostitutas?|drogados?|viciados?|deficientes?\b"
     r"|crime passional|pacificar",
