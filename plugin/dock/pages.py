@@ -373,9 +373,11 @@ class DiagnosticPage(StepPage):
         self.folder.setFilePath(kept.folder)
         self.folder.lineEdit().setPlaceholderText(default_folder)
         self.level: QComboBox | None = None
+        self.contents: QComboBox | None = None
         if spec is None:
             return
         add_row(self.form, tr("Title"), self.title)
+        self.contents = self.add_choice(spec, "contents", "")
         self.language = self.add_choice(spec, "language", kept.language or language())
         self.level = self.add_choice(spec, "level", kept.level)
         self.add_formats(spec, kept.formats)
@@ -387,6 +389,7 @@ class DiagnosticPage(StepPage):
             "title": self.title.text().strip(),
             "language": self.language.currentData() if self.language else "",
             "level": self.level.currentData() if self.level else "",
+            "contents": self.contents.currentData() if self.contents else "",
             "formats": self.formats(),
             "folder": self.folder.filePath(),
         }

@@ -286,3 +286,12 @@ def test_making_the_environment_can_be_cancelled(plugin, tmp_path):
     maker.cancel()
     wait_for(lambda: ended, 5)
     assert ended[0] == (False, "The installation was cancelled.")
+
+
+def test_the_contents_of_a_country_can_be_chosen(dock):
+    page = dock.diagnostic_page
+    values = [page.contents.itemData(place) for place in range(page.contents.count())]
+    assert values[:3] == ["diagnostic", "integral", "colombia_piscc"]
+    assert page.values()["contents"] == "diagnostic"
+    page.contents.setCurrentIndex(values.index("peru_district"))
+    assert page.values()["contents"] == "peru_district"
