@@ -88,13 +88,14 @@ def _sources(released: Released, period: str) -> list[Row]:
 
 def _population(released: Released) -> list[Row]:
     """Return residents and density of each area, where the study knows the residents."""
-    frame = released.areas.get("rates")
-    if frame is None or "population" not in frame.columns:
+    frame, result = released.areas.get("rates"), released.results.get("rates")
+    if frame is None or result is None or result.provenance is None:
+        return []
+    column = result.provenance.parameters.get("population")
+    if not isinstance(column, str) or column not in frame.columns:
         return []
     rows: list[Row] = []
-    for name, people, shape in zip(
-        frame["area_name"], frame["population"], frame.geometry, strict=True
-    ):
+    for name, people, shape in zip(frame["area_name"], frame[column], frame.geometry, strict=True):
         km2 = None if shape is None else shape.area / 1e6
         number = plain_value(people)
         known = isinstance(number, (int, float))
