@@ -14,6 +14,7 @@ from .caveat_texts import (
     harm_and_money,
     hot_spots,
     privacy,
+    surveys,
     time_and_displacement,
     zones,
 )
@@ -28,6 +29,7 @@ TOPICS = (
     zones,
     evaluation,
     harm_and_money,
+    surveys,
     privacy,
 )
 TEMPLATES: dict[str, str] = {
