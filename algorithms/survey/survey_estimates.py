@@ -56,7 +56,9 @@ class SurveyEstimates(Result):
 
     SUMMARY: ClassVar = (
         Column("respondents", "integer", QT_TRANSLATE_NOOP("convivencia", "Respondents")),
-        Column("residents", "float", QT_TRANSLATE_NOOP("convivencia", "Residents"), decimals=0),
+        Column(
+            "weights", "float", QT_TRANSLATE_NOOP("convivencia", "Sum of the weights"), decimals=0
+        ),
         Column("units", "integer", QT_TRANSLATE_NOOP("convivencia", "Sampling units")),
         Column("strata", "integer", QT_TRANSLATE_NOOP("convivencia", "Strata")),
         Column("freedom", "integer", QT_TRANSLATE_NOOP("convivencia", "Degrees of freedom")),
@@ -170,7 +172,7 @@ def survey_estimates(
         caveats=tuple(notes),
         summary={
             "respondents": len(asked.table),
-            "residents": float(design.weight.sum()),
+            "weights": float(design.weight.sum()),
             "units": len(design.stratum_of_psu),
             "strata": len(design.units),
             "freedom": design.freedom,

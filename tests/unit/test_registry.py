@@ -275,6 +275,7 @@ PARAMETERS = {
     "survey_estimates": {"microdata", "items", "weight", "strata", "psu", "domains", "ratios"},
     "dark_figure": {"table", "rates", "recorded", "rate", "rate_se", "match", "confidence"},
     "perception_gap": {"areas", "fear", "rate", "interviews", "minimum", "area_id"},
+    "import_survey": {"file", "profile", "table", "columns", "keep"},
 }
 MORAN = ["local_i", "z", "lag", "quadrant", "p_sim", "p_adjusted", "cluster"]
 COLUMNS = {
@@ -452,6 +453,10 @@ COLUMNS = {
     },
     "dark_figure": {
         "offences": ["offence", "recorded", "rate", "rate_se", "estimate", "se", "low", "high"],
+    },
+    "import_survey": {
+        "microdata": ["source_row", "weight", "stratum", "psu", "sex"],
+        "report": ["finding", "column", "question", "value", "became", "count", "text"],
     },
     "perception_gap": {"areas": ["fear_rank", "rate_rank", "rank_gap", "fear_and_rate"]},
 }
@@ -783,6 +788,18 @@ def arguments(name):
             "strata": "stratum",
             "psu": "block",
             "domains": ("sex",),
+        },
+        "import_survey": {
+            "table": table_of_answers(),
+            "columns": (
+                "weight=weight",
+                "stratum=stratum",
+                "psu=block",
+                "sex=sex",
+                "victim_robbery=victim",
+                "incidents_robbery=incidents",
+            ),
+            "keep": ("reported",),
         },
         "dark_figure": {"recorded": 5000.0, "rate": 0.15, "rate_se": 0.06},
         "perception_gap": {

@@ -35,8 +35,8 @@ TEXTS: dict[str, str] = {
     ),
     "answers_missing": QT_TRANSLATE_NOOP(
         "convivencia",
-        "“{item}”: {count} respondents without an answer. The estimate is of those who answered; "
-        "they may differ from the others.",
+        "“{item}”: {count} respondents did not answer or were not asked. The estimate is of those "
+        "who answered; the others may differ.",
     ),
     "constant_item": QT_TRANSLATE_NOOP(
         "convivencia",
