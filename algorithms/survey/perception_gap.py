@@ -181,7 +181,7 @@ def perception_gap(
     columns = _compared(worst, rated, known, levels)
     correlation = _correlation(worst[known], rated[known])
     if known.sum() < FEW_AREAS:
-        caveats.append(caveat("few_areas_compared", count=int(known.sum())))
+        caveats.append(caveat("few_areas_ranked", count=int(known.sum())))
     caveats.append(caveat("ranks_not_amounts"))
     named = columns["fear_and_rate"]
     return PerceptionGap(

@@ -59,7 +59,7 @@ def test_areas_without_data_or_with_few_interviews_take_no_part():
     assert found.areas["fear_and_rate"].tolist()[:2] == ["no_data", "no_data"]
     assert found.summary["compared"] == 7
     told = {item.code for item in found.caveats}
-    assert {"few_interviews", "fear_is_no_error", "few_areas_compared"} <= told
+    assert {"few_interviews", "fear_is_no_error", "few_areas_ranked"} <= told
     with pytest.raises(InputError, match="Only 0 areas"):
         perception_gap(frame, "fear", "rate", interviews="asked", minimum=60)
 

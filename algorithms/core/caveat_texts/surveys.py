@@ -109,7 +109,7 @@ TEXTS: dict[str, str] = {
         "convivencia",
         "Areas with fewer than {least} interviews, left out: {count}.",
     ),
-    "few_areas_compared": QT_TRANSLATE_NOOP(
+    "few_areas_ranked": QT_TRANSLATE_NOOP(
         "convivencia", "Only {count} areas could be compared: the correlation is very unsure."
     ),
     "answers_not_understood": QT_TRANSLATE_NOOP(
