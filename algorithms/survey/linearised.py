@@ -55,16 +55,16 @@ def ratios(
     answered, weight = _answered(design, value, base)
     y = np.where(answered, value, 0.0)
     x = answered.astype(float) if base is None else np.where(answered, base, 0.0)
-    numerator, denominator, people = (
-        summed(cells.domain, weight * part, cells.domains + 1) for part in (y, x, answered)
-    )
+    numerator = summed(cells.domain, weight * y, cells.domains + 1)
+    people = summed(cells.domain, weight, cells.domains + 1)
+    denominator = people if base is None else summed(cells.domain, weight * x, cells.domains + 1)
     told = answered & (design.weight > 0)
     asked = summed(cells.domain, told, cells.domains + 1)
     n = asked if base is None else summed(cells.domain, told & (x != 0), cells.domains + 1)
     some = denominator > 0
     ratio = np.full(len(some), np.nan)
     ratio[some] = numerator[some] / denominator[some]
-    rest = np.where(answered, y - np.where(some, ratio, 0.0)[cells.domain] * x, 0.0)
+    rest = y - np.where(some, ratio, 0.0)[cells.domain] * x
     spread = weight * rest
     linearised = summed(cells.cell, spread, len(cells.psu_of_cell))
     size = np.where(some, denominator, np.nan)
@@ -85,9 +85,7 @@ def totals(design: SampleDesign, cells: Cells, value: FloatArray) -> Estimates:
     """
     answered, weight = _answered(design, value, None)
     y = np.where(answered, value, 0.0)
-    total, people = (
-        summed(cells.domain, weight * part, cells.domains + 1) for part in (y, answered)
-    )
+    total, people = (summed(cells.domain, part, cells.domains + 1) for part in (weight * y, weight))
     n = summed(cells.domain, answered & (design.weight > 0), cells.domains + 1)
     total = np.where(n > 0, total, np.nan)
     held = variance(design, cells, summed(cells.cell, weight * y, len(cells.psu_of_cell)))

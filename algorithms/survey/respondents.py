@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -139,7 +140,8 @@ def groups(
             joined = joined.str.cat(texts[name], sep=" · ")
         texts = {" · ".join(names): joined}
     for name, text in texts.items():
-        codes, labels = pd.factorize(text, sort=True)
+        labels = sorted(text.dropna().unique(), key=_by_number)
+        codes = pd.Categorical(text, categories=labels).codes.astype(np.int64)
         if len(labels) > MOST_GROUPS:
             raise InputError(
                 QT_TRANSLATE_NOOP(
@@ -150,7 +152,7 @@ def groups(
                 layer=asked.title,
                 count=len(labels),
             )
-        domain = np.where(codes < 0, len(labels), codes).astype(np.int64)
+        domain = np.where(codes < 0, len(labels), codes)
         cells = cells_of(asked.design, domain, len(labels))
         found.append((name, [str(label) for label in labels], cells))
     return found
@@ -182,6 +184,15 @@ def _blank(column: pd.Series[Any]) -> Any:
     if pd.api.types.is_numeric_dtype(column):
         return blank
     return blank | (column.astype("string").str.strip() == "").fillna(value=False).to_numpy(bool)
+
+
+def _by_number(name: str) -> tuple[bool, float, str]:
+    """Return what names are sorted by: 2 before 10, then words."""
+    try:
+        number = float(name)
+    except ValueError:
+        return True, 0.0, name
+    return (False, number, name) if math.isfinite(number) else (True, 0.0, name)
 
 
 def _as_names(column: pd.Series[Any]) -> pd.Series[Any]:
