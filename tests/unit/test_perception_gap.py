@@ -38,6 +38,17 @@ def test_spearman_with_its_limits():
     assert summary["high"] == pytest.approx(np.tanh(np.arctanh(rho) + reach))
 
 
+def test_limits_hold_no_correlation_where_there_is_none():
+    from convivencia.algorithms.survey.perception_gap import _correlation
+
+    random = np.random.default_rng(4)
+    held = 0
+    for _ in range(1000):
+        found = _correlation(random.random(40), random.random(40))
+        held += found["low"] <= 0 <= found["high"]
+    assert 0.93 <= held / 1000 <= 0.97
+
+
 def test_safety_is_fear_turned_round():
     safe = [1 - one for one in FEAR]
     one = perception_gap(areas(), "fear", "rate").areas
