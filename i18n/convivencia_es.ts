@@ -2385,6 +2385,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Questions about protected offences ({items}): publish them for all respondents together, never by territory. People tell less of them than they went through.</source>
+        <translation>Preguntas sobre delitos protegidos ({items}): publíquelas para el total de personas entrevistadas, nunca por territorio. La gente cuenta menos de lo que sufrió.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
         <source>Ranks compare areas of this municipality with each other: areas whose values hardly differ can be many ranks apart.</source>
         <translation>Los lugares en el orden comparan entre sí las áreas de este municipio: áreas con valores casi iguales pueden quedar a muchos lugares de distancia.</translation>
     </message>

@@ -2385,6 +2385,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Questions about protected offences ({items}): publish them for all respondents together, never by territory. People tell less of them than they went through.</source>
+        <translation>Perguntas sobre crimes protegidos ({items}): publique-as para o total de pessoas entrevistadas, nunca por território. As pessoas contam menos do que sofreram.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
         <source>Ranks compare areas of this municipality with each other: areas whose values hardly differ can be many ranks apart.</source>
         <translation>As posições comparam entre si as áreas deste município: áreas com valores quase iguais podem ficar a muitas posições de distância.</translation>
     </message>

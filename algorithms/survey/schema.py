@@ -55,6 +55,13 @@ class SurveyQuestion:
     least: float | None = None
     most: float | None = None
 
+    @property
+    def protected(self) -> bool:
+        """Whether it is of an offence whose victims could be recognised."""
+        from ..intake.iccs import code
+
+        return bool(self.iccs) and code(self.iccs).protected
+
     def answer_of(self, written: str) -> str | None:
         """Return the id of an answer that was written by id or in the words of any language."""
         wanted = spaced(folded(written))

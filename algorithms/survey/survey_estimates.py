@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..core.caveats import caveat
+from ..core.caveats import Caveat, caveat
 from ..core.declare import SURVEYS, analysis
 from ..core.errors import InputError
 from ..core.lazy import LazyPackage
@@ -166,6 +166,7 @@ def survey_estimates(
         notes.append(caveat("estimates_with_caution", count=caution, **facts))
     if domains:
         notes.append(caveat("groups_of_the_design"))
+        notes += _protected((*items, *ratios, *coded))
     design = asked.design
     return SurveyEstimates(
         estimates=table,
@@ -181,6 +182,16 @@ def survey_estimates(
             "withheld": withheld,
         },
     )
+
+
+def _protected(items: Sequence[str]) -> list[Caveat]:
+    """Name the questions of the schema that are of protected offences."""
+    from .schema import survey_schema
+
+    schema = survey_schema()
+    columns = [piece.strip() for item in items for piece in (item, *item.split("/"))]
+    found = [name for name in dict.fromkeys(columns) if name in schema and schema[name].protected]
+    return [caveat("protected_questions", items=", ".join(found))] if found else []
 
 
 @dataclass(frozen=True, slots=True)

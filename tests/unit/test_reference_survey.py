@@ -294,6 +294,21 @@ def test_a_group_in_which_nobody_answered():
     assert found["publication"] == "withhold"
 
 
+def test_questions_of_protected_offences_are_said_where_there_are_groups():
+    survey = table("victim_survey").rename(columns={"victim": "victim_sexual_violence"})
+    item = ("victim_sexual_violence",)
+    assert "protected_questions" not in codes(survey_estimates(survey, item, **DESIGN))
+    grouped = survey_estimates(survey, item, domains=("area",), **DESIGN)
+    assert "protected_questions" in codes(grouped)
+
+
+def test_groups_stand_in_the_order_of_their_numbers():
+    survey = table("victim_survey")
+    survey["band"] = np.resize([10, 2, 1], len(survey))
+    found = survey_estimates(survey, ("victim",), domains=("band",), **DESIGN)
+    assert found.estimates["domain"].tolist() == ["all", "1", "2", "10"]
+
+
 def test_codes_are_not_averaged_in_silence():
     survey = table("victim_survey")
     survey["answer"] = np.resize([1, 2, 2, 9], len(survey))

@@ -63,6 +63,11 @@ TEXTS: dict[str, str] = {
         "Estimates by group or territory hold where the sample was designed for them; wide limits "
         "that overlap show no difference.",
     ),
+    "protected_questions": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Questions about protected offences ({items}): publish them for all respondents together, "
+        "never by territory. People tell less of them than they went through.",
+    ),
     "incidents_not_victims": QT_TRANSLATE_NOOP(
         "convivencia",
         "The reporting rate must be of incidents, not of victims: who went through several reports "
