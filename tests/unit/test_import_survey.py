@@ -8,7 +8,10 @@ import pandas as pd
 import pytest
 from convivencia.algorithms.core.errors import InputError, TemplateError
 from convivencia.algorithms.core.multilingual import LANGUAGES
+from convivencia.algorithms.core.progress import silent
 from convivencia.algorithms.intake.iccs import is_code
+from convivencia.algorithms.intake.layers import Source
+from convivencia.algorithms.runner import run
 from convivencia.algorithms.sample.survey import draw_survey
 from convivencia.algorithms.sample.town import town
 from convivencia.algorithms.survey.import_survey import import_survey
@@ -261,6 +264,40 @@ def test_a_column_that_the_file_lacks_is_told():
 
 def test_an_empty_profile_is_one():
     assert survey_profile_of({}, "none.toml").unit == "person"
+
+
+def test_from_a_file_to_estimates_and_the_dark_figure(tmp_path):
+    """As QGIS and the command line run it, tables on the disk and the report in Spanish."""
+    drawn = draw_survey(town(), 2)
+    drawn.to_csv(tmp_path / "survey.csv", index=False)
+    clean, report, rates = (tmp_path / name for name in ("a.gpkg", "b.csv", "c.gpkg"))
+    run(
+        "import_survey",
+        {"file": str(tmp_path / "survey.csv"), "profile": "sample"},
+        {},
+        {"output": clean, "output_report": report},
+        silent,
+        "es",
+    )
+    assert "se convirtió en" in report.read_text(encoding="utf-8")
+    done = run(
+        "survey_estimates",
+        {"items": "reported_robbery,victim_robbery", "domains": "sex,age_group", **DESIGN},
+        {"microdata": Source(str(clean))},
+        {"output": rates},
+        silent,
+    )
+    assert done.result.summary["respondents"] == 4000
+    (tmp_path / "record.csv").write_text("offence,recorded\nRobo,900\n", encoding="utf-8")
+    adjusted = run(
+        "dark_figure",
+        {"match": "Robo=reported_robbery"},
+        {"table": Source(str(tmp_path / "record.csv")), "rates": Source(str(rates))},
+        {},
+        silent,
+    ).result.offences.iloc[0]
+    # 38 % of robberies are reported in the fictional municipality
+    assert adjusted["low"] <= 900 / 0.38 <= adjusted["high"]
 
 
 # --- a national survey -------------------------------------------------------------------------
