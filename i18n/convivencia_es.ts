@@ -2334,6 +2334,131 @@
         <translation>Los cambios solo se enumeran: no se ha escrito nada en el estudio.</translation>
     </message>
     <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Answers that the profile does not know were left empty: {count}. The report lists them.</source>
+        <translation>Las respuestas que el perfil no conoce quedaron vacías: {count}. El informe las enumera.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Areas with fewer than {least} interviews, left out: {count}.</source>
+        <translation>Áreas con menos de {least} entrevistas, excluidas: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Codes of sampling units that stand in several strata: {count}. In each stratum they count as another unit.</source>
+        <translation>Códigos de unidades de muestreo que están en varios estratos: {count}. En cada estrato cuentan como otra unidad.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Estimates by group or territory hold where the sample was designed for them; wide limits that overlap show no difference.</source>
+        <translation>Las estimaciones por grupo o territorio valen donde la muestra se diseñó para ello; límites amplios que se superponen no muestran una diferencia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Estimates not to be published: {count} of {total} (fewer than {least} respondents, or an error above {most:g} % of the estimate, or not known).</source>
+        <translation>Estimaciones que no deben publicarse: {count} de {total} (menos de {least} personas entrevistadas, o un error superior al {most:g} % de la estimación, o desconocido).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Estimates to be read with caution: {count} of {total} (an error above {careful:g} % of the estimate).</source>
+        <translation>Estimaciones que deben leerse con cautela: {count} de {total} (un error superior al {careful:g} % de la estimación).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Fear that does not follow the record is no error of people. They fear what is not reported, what happened before, harassment, dark streets and neglect; ask them.</source>
+        <translation>El temor que no sigue al registro no es un error de la gente. Se teme lo que no se denuncia, lo que pasó antes, el acoso, las calles oscuras y el abandono; pregúntele.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>No sampling units were given: respondents count as drawn one by one. If they were drawn by blocks or households, the true error is larger.</source>
+        <translation>No se dieron unidades de muestreo: se supone que las personas se sortearon una por una. Si se sortearon por manzanas u hogares, el error verdadero es mayor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>No weights were given: every respondent counts as one, and the results describe those who were asked, not the residents.</source>
+        <translation>No se dieron ponderadores: cada persona entrevistada cuenta como una, y los resultados describen a quienes respondieron, no a la población.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Nobody in the survey had reported ({offences}): how many events there were cannot be told from the record.</source>
+        <translation>Nadie en la encuesta había denunciado ({offences}): a partir del registro no se puede saber cuántos hechos hubo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Only {count} areas could be compared: the correlation is very unsure.</source>
+        <translation>Solo se pudieron comparar {count} áreas: la correlación es muy incierta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>People place earlier events inside the year that they are asked about, and leave out what hurts to tell: a survey is another measure, not the truth.</source>
+        <translation>La gente ubica hechos anteriores dentro del año por el que se le pregunta, y calla lo que duele contar: una encuesta es otra medición, no la verdad.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Questions about protected offences ({items}): publish them for all respondents together, never by territory. People tell less of them than they went through.</source>
+        <translation>Preguntas sobre delitos protegidos ({items}): publíquelas para el total de personas entrevistadas, nunca por territorio. La gente cuenta menos de lo que sufrió.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Ranks compare areas of this municipality with each other: areas whose values hardly differ can be many ranks apart.</source>
+        <translation>Los lugares en el orden comparan entre sí las áreas de este municipio: áreas con valores casi iguales pueden quedar a muchos lugares de distancia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Record and survey must speak of the same offence, territory and year. Surveys leave out children, visitors, businesses and people without a home, and records may hold them.</source>
+        <translation>El registro y la encuesta deben referirse al mismo delito, territorio y año. Las encuestas dejan fuera a la niñez, visitantes, negocios y personas sin vivienda, y los registros pueden incluirlos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Reporting rates without an error ({offences}): no limits can be given.</source>
+        <translation>Proporciones denunciadas sin error ({offences}): no se pueden dar límites.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Respondents without a value of “{column}”, in none of its groups: {count}.</source>
+        <translation>Personas sin valor de “{column}”, en ninguno de sus grupos: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Respondents without a weight, stratum or sampling unit, left out: {count}.</source>
+        <translation>Personas entrevistadas sin ponderador, estrato o unidad de muestreo, excluidas: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Strata with a single sampling unit: {count}. Their part of the error is assumed, not measured.</source>
+        <translation>Estratos con una sola unidad de muestreo: {count}. Su parte del error se supone, no se mide.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>The reporting rate has an error above {most:g} % of itself ({offences}): the limits are the finding, not the number.</source>
+        <translation>La proporción denunciada tiene un error superior al {most:g} % de su valor ({offences}): el hallazgo son los límites, no la cifra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>The reporting rate must be of incidents, not of victims: who went through several reports some of them.</source>
+        <translation>La proporción denunciada debe ser de hechos, no de víctimas: quien sufrió varios denuncia algunos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Without a reporting rate, and left as recorded events alone: {offences}.</source>
+        <translation>Sin proporción denunciada, quedan solo como hechos registrados: {offences}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>“{item}” holds a few whole numbers and no zero, and its mean was taken. If they are codes (1 yes, 2 no, 9 not said), the mean means nothing: name it among the coded questions.</source>
+        <translation>“{item}” tiene unos pocos números enteros y ningún cero, y se tomó su promedio. Si son códigos (1 sí, 2 no, 9 no responde), el promedio no significa nada: nómbrela entre las preguntas con códigos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>“{item}”: everybody who answered has the same value ({value}), which tells nothing of its error.</source>
+        <translation>“{item}”: todas las personas que respondieron tienen el mismo valor ({value}), lo que nada dice de su error.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>“{item}”: {count} respondents did not answer or were not asked. The estimate is of those who answered; the others may differ.</source>
+        <translation>“{item}”: {count} personas no respondieron o no se les preguntó. La estimación es de quienes respondieron; las demás pueden ser distintas.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>A control count is zero or nothing changed: the quotient is not defined. Use the difference instead.</source>
         <translation>Un conteo de control es cero o nada cambió: el cociente no está definido. Use la diferencia.</translation>
@@ -2687,6 +2812,11 @@
         <location filename="../algorithms/core/declare.py"/>
         <source>Privacy and documents</source>
         <translation>Privacidad y documentos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/declare.py"/>
+        <source>Surveys and indicators</source>
+        <translation>Encuestas e indicadores</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
@@ -6172,6 +6302,66 @@
         <location filename="../algorithms/documents/help_charts.py"/>
         <source>street</source>
         <translation>calle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_surveys.py"/>
+        <source>Answers by question in the fictional survey</source>
+        <translation>Respuestas por pregunta en la encuesta ficticia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_surveys.py"/>
+        <source>By the share that is reported</source>
+        <translation>Según la proporción denunciada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_surveys.py"/>
+        <source>Changed habits out of fear</source>
+        <translation>Cambió hábitos por temor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_surveys.py"/>
+        <source>Feels safe alone after dark</source>
+        <translation>Siente seguridad a solas de noche</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_surveys.py"/>
+        <source>In the record</source>
+        <translation>En el registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_surveys.py"/>
+        <source>Reported the burglary</source>
+        <translation>Denunció el robo en la vivienda</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_surveys.py"/>
+        <source>Reported the robbery</source>
+        <translation>Denunció el robo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_surveys.py"/>
+        <source>Robberies in a year, with 95 % limits</source>
+        <translation>Robos en un año, con límites del 95 %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_surveys.py"/>
+        <source>Share of adults, with 95 % limits</source>
+        <translation>Proporción de personas adultas, con límites del 95 %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_surveys.py"/>
+        <source>Trusts the police</source>
+        <translation>Confía en la policía</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_surveys.py"/>
+        <source>Went through burglary in 12 months</source>
+        <translation>Sufrió robo en la vivienda en 12 meses</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_surveys.py"/>
+        <source>Went through robbery in 12 months</source>
+        <translation>Sufrió robo en 12 meses</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/html.py"/>
@@ -10009,56 +10199,6 @@
         <translation>La columna “{column}” de “{layer}” contiene {kind} y no puede usarse ni conservarse. Si es un error, indíquela en not_personal del perfil.</translation>
     </message>
     <message>
-        <location filename="../algorithms/importing/personal_columns.py"/>
-        <source>addresses</source>
-        <translation>direcciones</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/personal_columns.py"/>
-        <source>addresses of devices and accounts</source>
-        <translation>direcciones de dispositivos y cuentas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/personal_columns.py"/>
-        <source>data about suspects</source>
-        <translation>datos sobre personas sospechosas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/personal_columns.py"/>
-        <source>dates of birth</source>
-        <translation>fechas de nacimiento</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/personal_columns.py"/>
-        <source>e-mail addresses</source>
-        <translation>correos electrónicos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/personal_columns.py"/>
-        <source>identity documents</source>
-        <translation>documentos de identidad</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/personal_columns.py"/>
-        <source>names of persons</source>
-        <translation>nombres de personas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/personal_columns.py"/>
-        <source>narratives</source>
-        <translation>relatos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/personal_columns.py"/>
-        <source>number plates</source>
-        <translation>placas de vehículos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/personal_columns.py"/>
-        <source>telephone numbers</source>
-        <translation>números de teléfono</translation>
-    </message>
-    <message>
         <location filename="../algorithms/importing/profile.py"/>
         <source>A mapping profile must end in .toml, not “{file}”.</source>
         <translation>Un perfil de lectura debe terminar en .toml, no “{file}”.</translation>
@@ -11191,6 +11331,56 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/privacy/minimums.py"/>
         <source>There is no minimum “{name}”; there are {known}.</source>
         <translation>No existe el mínimo “{name}”; existen {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/personal_tables.py"/>
+        <source>addresses</source>
+        <translation>direcciones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/personal_tables.py"/>
+        <source>addresses of devices and accounts</source>
+        <translation>direcciones de dispositivos y cuentas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/personal_tables.py"/>
+        <source>data about suspects</source>
+        <translation>datos sobre personas sospechosas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/personal_tables.py"/>
+        <source>dates of birth</source>
+        <translation>fechas de nacimiento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/personal_tables.py"/>
+        <source>e-mail addresses</source>
+        <translation>correos electrónicos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/personal_tables.py"/>
+        <source>identity documents</source>
+        <translation>documentos de identidad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/personal_tables.py"/>
+        <source>names of persons</source>
+        <translation>nombres de personas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/personal_tables.py"/>
+        <source>narratives</source>
+        <translation>relatos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/personal_tables.py"/>
+        <source>number plates</source>
+        <translation>placas de vehículos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/personal_tables.py"/>
+        <source>telephone numbers</source>
+        <translation>números de teléfono</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_counts.py"/>
@@ -13456,6 +13646,886 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/store/values.py"/>
         <source>yes or no was expected</source>
         <translation>se esperaba sí o no</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/adjusted_counts.py"/>
+        <source>The reporting rate of “{offence}” must be a share from 0 to 1, not {value:g}: 15 % is 0.15.</source>
+        <translation>La proporción denunciada de “{offence}” debe estar entre 0 y 1, no ser {value:g}: 15 % es 0.15.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/adjusted_counts.py"/>
+        <source>The standard error of “{offence}” is negative ({value:g}).</source>
+        <translation>El error estándar de “{offence}” es negativo ({value:g}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/adjusted_counts.py"/>
+        <source>“match” must be pairs such as Robo=reported_robbery, not “{value}”.</source>
+        <translation>“match” debe tener pares como Robo=reported_robbery, no “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/adjusted_counts.py"/>
+        <source>“{layer}” has no share or ratio of all respondents.</source>
+        <translation>“{layer}” no tiene ninguna proporción ni razón de todas las personas entrevistadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/adjusted_counts.py"/>
+        <source>“{layer}” has several rates of “{offence}”.</source>
+        <translation>“{layer}” tiene varias proporciones de “{offence}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/adjusted_counts.py"/>
+        <source>“{offence}” has {value:g} recorded events: less than none.</source>
+        <translation>“{offence}” tiene {value:g} hechos registrados: menos que ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>A table with a row for each offence and its recorded events.</source>
+        <translation>Una tabla con una fila por delito y sus hechos registrados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>A table with the reporting rate of each offence, such as survey estimates; not needed where the first table has it.</source>
+        <translation>Una tabla con la proporción denunciada de cada delito, como las estimaciones de la encuesta; no hace falta si la primera tabla la tiene.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>All events</source>
+        <translation>Todos los hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Beside “recorded” give “rate”, the share that is reported.</source>
+        <translation>Además de “recorded”, dé “rate”, la proporción que se denuncia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Dark figure</source>
+        <translation>Cifra oculta (cifra negra)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Error among the rates</source>
+        <translation>Error en las proporciones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Estimated events</source>
+        <translation>Hechos estimados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Estimates how many events there were from those recorded and the share of incidents that people say they reported, for each offence, with limits. Give a table with both, two tables, or three numbers. Where nobody reported, no number is given.</source>
+        <translation>Estima cuántos hechos hubo a partir de los registrados y de la proporción que la gente dice haber denunciado, por delito y con límites. Dé una tabla con ambos, dos tablas o tres números. Donde nadie denunció, no se da ninguna cifra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Events for each recorded one</source>
+        <translation>Hechos por cada uno registrado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Give either a table of recorded events, or “recorded” and “rate” as numbers.</source>
+        <translation>Dé una tabla de hechos registrados, o bien “recorded” y “rate” como números.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Instead of a table: the events of one offence.</source>
+        <translation>En lugar de una tabla: los hechos de un delito.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Its standard error</source>
+        <translation>Su error estándar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>No offence of the record ({recorded}) has a reporting rate ({rates}): say with “match” which is which, such as Robo=reported_robbery.</source>
+        <translation>Ningún delito del registro ({recorded}) tiene proporción denunciada ({rates}): diga con “match” cuál es cuál, como Robo=reported_robbery.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>No recorded events are known.</source>
+        <translation>No se conocen los hechos registrados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>No reporting rate is known.</source>
+        <translation>No se conoce la proporción denunciada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Nobody in the survey had reported: the number cannot be estimated.</source>
+        <translation>Nadie en la encuesta había denunciado: no se puede estimar el número.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Not in the record</source>
+        <translation>Fuera del registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Offence among the rates</source>
+        <translation>Delito en las proporciones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Offences estimated</source>
+        <translation>Delitos estimados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Pairs such as Robo=reported_robbery, first as the record writes it; separated by commas.</source>
+        <translation>Pares como Robo=reported_robbery, primero como lo escribe el registro; separados por comas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Rate among the rates</source>
+        <translation>Proporción en las proporciones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Read the limits: the rate is very unsure.</source>
+        <translation>Lea los límites: la proporción es muy incierta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Recorded and estimated events</source>
+        <translation>Hechos registrados y estimados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Recorded events</source>
+        <translation>Hechos registrados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Recorded events, as a number</source>
+        <translation>Hechos registrados, como número</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Reporting rate</source>
+        <translation>Proporción denunciada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Reporting rate, as a number</source>
+        <translation>Proporción denunciada, como número</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Reporting rates</source>
+        <translation>Proporciones denunciadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Share reported</source>
+        <translation>Proporción denunciada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Standard error of the rate</source>
+        <translation>Error estándar de la proporción</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Standard error of the share</source>
+        <translation>Error estándar de la proporción</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>The column with the name of the offence.</source>
+        <translation>La columna con el nombre del delito.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>The column with the number of recorded events.</source>
+        <translation>La columna con el número de hechos registrados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>The column with the offence or question.</source>
+        <translation>La columna con el delito o la pregunta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>The column with the share of incidents reported, from 0 to 1.</source>
+        <translation>La columna con la proporción de hechos denunciados, de 0 a 1.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>The column with the share reported, from 0 to 1.</source>
+        <translation>La columna con la proporción denunciada, de 0 a 1.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>The column with the standard error of the share.</source>
+        <translation>La columna con el error estándar de la proporción.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>The share of incidents reported: 0.15 is 15 %.</source>
+        <translation>La proporción de hechos denunciados: 0.15 es 15 %.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>The standard error of the share reported.</source>
+        <translation>El error estándar de la proporción denunciada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Which rate is which offence's</source>
+        <translation>Qué proporción es de qué delito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Without limits: the rate has no error.</source>
+        <translation>Sin límites: la proporción no tiene error.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>A profile of your own (.toml), or the name of one that comes along, such as mx_envipe_2021_people or sample.</source>
+        <translation>Un perfil propio (.toml), o el nombre de uno incluido, como mx_envipe_2021_people o sample.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>A table that is already open, instead of a file.</source>
+        <translation>Una tabla ya abierta, en lugar de un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Answers not understood</source>
+        <translation>Respuestas no reconocidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>As written</source>
+        <translation>Como está escrito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Became</source>
+        <translation>Se convirtió en</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>CSV or other text, a workbook, a table of a GeoPackage or Parquet.</source>
+        <translation>CSV u otro texto, un libro de cálculo, una tabla de un GeoPackage o Parquet.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Column of the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Columns by hand</source>
+        <translation>Columnas a mano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Columns of the file to keep as they are, separated by commas.</source>
+        <translation>Columnas del archivo que se conservan tal cual, separadas por comas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>File of the survey</source>
+        <translation>Archivo de la encuesta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Give either the file of the survey or a table.</source>
+        <translation>Dé el archivo de la encuesta o una tabla, no ambos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Import a survey</source>
+        <translation>Importar una encuesta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Makes clean microdata of a survey's file, ready for survey estimates: a profile says which column is which question and what its codes mean. Codes for no answer are left empty, personal columns dropped, and the report lists every code and what became of it.</source>
+        <translation>Convierte el archivo de una encuesta en microdatos limpios, listos para estimar: un perfil dice qué columna es qué pregunta y qué significan sus códigos. Los códigos de no respuesta quedan vacíos, las columnas personales se eliminan y el informe enumera cada código y en qué se convirtió.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Or a table</source>
+        <translation>O una tabla</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Pairs such as victim_robbery=P12, added to the profile; separated by commas.</source>
+        <translation>Pares como victim_robbery=P12, que se suman al perfil; separados por comas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Personal columns dropped</source>
+        <translation>Columnas personales eliminadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Reading answers</source>
+        <translation>Leyendo las respuestas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Rows kept</source>
+        <translation>Filas conservadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Sampling unit</source>
+        <translation>Unidad de muestreo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Say which column is which question: choose a profile, or give pairs such as victim_robbery=P12.</source>
+        <translation>Diga qué columna es qué pregunta: elija un perfil o dé pares como victim_robbery=P12.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Stratum</source>
+        <translation>Estrato</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Survey microdata</source>
+        <translation>Microdatos de la encuesta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Survey profile</source>
+        <translation>Perfil de la encuesta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>A column with the number of sampling units that the stratum has in all, for the correction of a finite population.</source>
+        <translation>Una columna con el número total de unidades de muestreo del estrato, para la corrección por población finita.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>A single unit does not tell how units of its stratum differ.</source>
+        <translation>Una sola unidad no dice cuánto difieren las unidades de su estrato.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Also estimate how many residents, or incidents, there are in all.</source>
+        <translation>Estimar también cuántos habitantes, o hechos, hay en total.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Caution from a coefficient of variation of</source>
+        <translation>Cautela desde un coeficiente de variación de</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Columns by whose values the estimates are also given, such as sex, age group or area.</source>
+        <translation>Columnas por cuyos valores también se dan las estimaciones, como sexo, grupo de edad o área.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Columns of numbers that stand for answers, such as 1 to 4: each code gets its share.</source>
+        <translation>Columnas de números que representan respuestas, como 1 a 4: cada código recibe su proporción.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Columns to estimate: 0 and 1 give a share, other numbers a mean, text a share for each answer. Leave missing answers empty.</source>
+        <translation>Columnas que se estiman: 0 y 1 dan una proporción, otros números un promedio, el texto una proporción por respuesta. Deje vacías las respuestas que faltan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Cross the groups</source>
+        <translation>Cruzar los grupos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Estimates from fewer respondents are withheld.</source>
+        <translation>Las estimaciones con menos personas no se publican.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Fewest respondents</source>
+        <translation>Mínimo de personas entrevistadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Give estimates for each combination of the groups, not for each column.</source>
+        <translation>Dar estimaciones por cada combinación de los grupos, no por cada columna.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>How the confidence limits of shares are computed; others are symmetric.</source>
+        <translation>Cómo se calculan los límites de confianza de las proporciones; los demás son simétricos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Leave the estimate and its limits empty in rows that are withheld.</source>
+        <translation>Dejar vacíos la estimación y sus límites en las filas que no se publican.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Leave withheld numbers out</source>
+        <translation>Omitir las cifras que no se publican</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Limits of shares</source>
+        <translation>Límites de las proporciones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Means and ratios for</source>
+        <translation>Promedios y razones por cada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Microdata</source>
+        <translation>Microdatos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Of the limits, as a share: 0.95 is 95 %.</source>
+        <translation>De los límites, como proporción: 0.95 es 95 %.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>On the log odds, between 0 and 1</source>
+        <translation>Sobre el logit, entre 0 y 1</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Questions answered by codes</source>
+        <translation>Preguntas con códigos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Ratios</source>
+        <translation>Razones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Stop and name them</source>
+        <translation>Detenerse y nombrarlos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Strata with a single unit</source>
+        <translation>Estratos con una sola unidad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Symmetric (Student's t)</source>
+        <translation>Simétricos (t de Student)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>The column with the residents that each respondent stands for.</source>
+        <translation>La columna con los habitantes que representa cada persona entrevistada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>The column with the stratum in which the sample was drawn.</source>
+        <translation>La columna con el estrato en que se sorteó la muestra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>The column with the unit drawn first, such as the block. Without it every respondent counts as drawn alone, and the error comes out too small.</source>
+        <translation>La columna con la unidad que se sorteó primero, como la manzana. Sin ella se supone que cada persona se sorteó sola, y el error sale demasiado pequeño.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>The error as a share of the estimate above which it is withheld.</source>
+        <translation>El error, como parte de la estimación, a partir del cual esta no se publica.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>The error as a share of the estimate above which it needs caution.</source>
+        <translation>El error, como parte de la estimación, a partir del cual esta requiere cautela.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>The table of the survey, a row for each respondent.</source>
+        <translation>La tabla de la encuesta, una fila por persona entrevistada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Their distance from the mean of all</source>
+        <translation>Su distancia al promedio de todos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>They add no variance</source>
+        <translation>No suman varianza</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Totals too</source>
+        <translation>También totales</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Two columns of numbers each, such as reported/incidents, separated by commas.</source>
+        <translation>Dos columnas de números cada una, como reported/incidents, separadas por comas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Units in the population</source>
+        <translation>Unidades en la población</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>What means and ratios are multiplied by: 100 gives incidents for each 100 people.</source>
+        <translation>Por cuánto se multiplican promedios y razones: 100 da hechos por cada 100 personas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>What other strata add on average</source>
+        <translation>Lo que suman en promedio los demás estratos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Withheld from a coefficient of variation of</source>
+        <translation>Sin publicar desde un coeficiente de variación de</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Areas with fewer interviews take no part.</source>
+        <translation>Las áreas con menos entrevistas no participan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Areas with high fear and a low rate</source>
+        <translation>Áreas con temor alto y tasa baja</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Areas with low fear and a high rate</source>
+        <translation>Áreas con temor bajo y tasa alta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Fear</source>
+        <translation>Temor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Fear and rate</source>
+        <translation>Temor y tasa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Fear and recorded events</source>
+        <translation>Temor y hechos registrados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Fewest interviews</source>
+        <translation>Mínimo de entrevistas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>High numbers then mean little fear, and the ranks are turned round.</source>
+        <translation>Los números altos significan entonces poco temor, y el orden se invierte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Interviews</source>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Into how many equal groups each is parted.</source>
+        <translation>En cuántos grupos iguales se divide cada uno.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Only {count} areas of “{layer}” have both fear and a rate: {least} are needed.</source>
+        <translation>Solo {count} áreas de “{layer}” tienen temor y tasa: se necesitan {least}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Perception gap</source>
+        <translation>Brecha de percepción</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Rank correlation</source>
+        <translation>Correlación de rangos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Rank of fear</source>
+        <translation>Lugar según el temor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Rank of the rate</source>
+        <translation>Lugar según la tasa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Ranks between them</source>
+        <translation>Lugares de diferencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Sets the fear that people speak of in each area beside the rate of recorded events: both ranks, how far apart they are, and a map of low, middle and high of both at once. Fear that does not follow the record is something to understand, not an error of people.</source>
+        <translation>Pone el temor que la gente expresa en cada área junto a la tasa de hechos registrados: el lugar de cada área en ambos órdenes, cuánto se separan y un mapa de bajo, medio y alto de los dos a la vez. El temor que no sigue al registro es algo por comprender, no un error de la gente.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>The column is of feeling safe</source>
+        <translation>La columna es de sentirse seguro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>The column with recorded events for each resident, best smoothed, or the victimisation that the survey found.</source>
+        <translation>La columna con los hechos registrados por habitante, de preferencia suavizados, o la victimización que halló la encuesta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>The column with the respondents of each area behind its fear.</source>
+        <translation>La columna con las personas entrevistadas en cada área, en que se apoya su temor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>The column with the share of people who feel unsafe in the area.</source>
+        <translation>La columna con la proporción de personas que se sienten inseguras en el área.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Three of each: low, middle, high</source>
+        <translation>Tres de cada uno: bajo, medio, alto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Two of each: low, high</source>
+        <translation>Dos de cada uno: bajo, alto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/questions.py"/>
+        <source>A ratio is two columns such as reported/incidents, not “{value}”.</source>
+        <translation>Una razón son dos columnas, como reported/incidents, no “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/questions.py"/>
+        <source>“{column}” of “{layer}” has {count} different answers, more than the {most} that a question can have: choose another column, or group the answers first.</source>
+        <translation>“{column}” de “{layer}” tiene {count} respuestas distintas, más de las {most} que puede tener una pregunta: elija otra columna o agrupe antes las respuestas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/respondents.py"/>
+        <source>No row of “{layer}” has a weight, a stratum and a sampling unit.</source>
+        <translation>Ninguna fila de “{layer}” tiene ponderador, estrato y unidad de muestreo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/respondents.py"/>
+        <source>The weight “{column}” of “{layer}” is negative in row {row} ({value:g}): a weight says how many residents a respondent stands for.</source>
+        <translation>El ponderador “{column}” de “{layer}” es negativo en la fila {row} ({value:g}): un ponderador dice cuántos habitantes representa una persona entrevistada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/respondents.py"/>
+        <source>“{column}” of “{layer}” has {count} different values, too many for groups.</source>
+        <translation>“{column}” de “{layer}” tiene {count} valores distintos, demasiados para ser grupos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/sample_design.py"/>
+        <source>Strata with a single sampling unit ({strata}) tell nothing of their own variance: merge each with a similar one, or choose what is done with “lonely”.</source>
+        <translation>Los estratos con una sola unidad de muestreo ({strata}) nada dicen de su propia varianza: una cada uno con otro parecido, o elija con “lonely” qué se hace.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/sample_design.py"/>
+        <source>The stratum “{stratum}” has {low:g} to {high:g} sampling units in the population, but {count} in the sample: give one number for the stratum, no smaller.</source>
+        <translation>El estrato “{stratum}” tiene de {low:g} a {high:g} unidades de muestreo en la población, pero {count} en la muestra: dé un solo número para el estrato, no menor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Coefficient of variation</source>
+        <translation>Coeficiente de variación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Design effect</source>
+        <translation>Efecto de diseño</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Estimates</source>
+        <translation>Estimaciones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Estimates shares, means, ratios and totals from the microdata of a survey, with weights, strata and sampling units, for all residents and by group, each with its error, limits and design effect. A column says which estimates may be published: those from few respondents or with a large error may not.</source>
+        <translation>Estima proporciones, promedios, razones y totales con los microdatos de una encuesta, con ponderadores, estratos y unidades de muestreo, para toda la población y por grupo, cada uno con su error, límites y efecto de diseño. Una columna dice qué estimaciones pueden publicarse: no las de pocas personas ni las de error grande.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Estimating</source>
+        <translation>Estimando</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Grouped by</source>
+        <translation>Agrupado por</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>May be published</source>
+        <translation>Puede publicarse</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Name the questions to estimate, or a ratio of two.</source>
+        <translation>Nombre las preguntas que se estiman, o una razón de dos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Not to be published</source>
+        <translation>No deben publicarse</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Respondents</source>
+        <translation>Personas entrevistadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Sampling units</source>
+        <translation>Unidades de muestreo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Strata</source>
+        <translation>Estratos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Sum of the weights</source>
+        <translation>Suma de los ponderadores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Survey estimates</source>
+        <translation>Estimaciones de encuesta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>To be read with caution</source>
+        <translation>Para leer con cautela</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_profile.py"/>
+        <source>Columns are given as pairs such as victim_robbery=P12, not “{value}”.</source>
+        <translation>Las columnas se dan como pares, como victim_robbery=P12, no “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_profile.py"/>
+        <source>The survey's questions have no “{name}” ({where}); similar ones are {known}.</source>
+        <translation>Entre las preguntas de la encuesta no hay “{name}” ({where}); parecidas son {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_profile.py"/>
+        <source>There is no survey profile “{name}”; those that come along are {known}.</source>
+        <translation>No existe el perfil de encuesta “{name}”; los incluidos son {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_profile.py"/>
+        <source>{file} is no survey profile: there is no “{name}”; there are {known}.</source>
+        <translation>{file} no es un perfil de encuesta: no existe “{name}”; existen {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_profile.py"/>
+        <source>{file} is no survey profile: {reason}.</source>
+        <translation>{file} no es un perfil de encuesta: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_profile.py"/>
+        <source>{file} is no survey profile: “{name}” cannot be “{value}”.</source>
+        <translation>{file} no es un perfil de encuesta: “{name}” no puede ser “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_report.py"/>
+        <source>Columns that the profile does not name, left out: {columns}.</source>
+        <translation>Columnas que el perfil no nombra, excluidas: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_report.py"/>
+        <source>Rows that do not fit the names of the columns, left out.</source>
+        <translation>Filas que no corresponden a los nombres de las columnas, excluidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_report.py"/>
+        <source>Rows that the profile leaves out by “{column}”.</source>
+        <translation>Filas que el perfil excluye por “{column}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_report.py"/>
+        <source>The profile names “{column}” for “{question}”, but the file has no such one.</source>
+        <translation>El perfil nombra “{column}” para “{question}”, pero el archivo no la tiene.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_report.py"/>
+        <source>“{column}” became “{question}”.</source>
+        <translation>“{column}” se convirtió en “{question}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_report.py"/>
+        <source>“{column}”: nothing stands in these rows.</source>
+        <translation>“{column}”: en estas filas no hay nada escrito.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_report.py"/>
+        <source>“{column}”: “{value}” became “{became}” in “{question}”.</source>
+        <translation>“{column}”: “{value}” se convirtió en “{became}” en “{question}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_report.py"/>
+        <source>“{column}”: “{value}” is no answer to “{question}” and was left empty; give it a meaning in the profile.</source>
+        <translation>“{column}”: “{value}” no es una respuesta a “{question}” y quedó vacío; dele un significado en el perfil.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_report.py"/>
+        <source>“{column}”: “{value}” lies outside what is possible and was left empty.</source>
+        <translation>“{column}”: “{value}” está fuera de lo posible y quedó vacío.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_report.py"/>
+        <source>“{column}”: “{value}” stands for no answer and was left empty.</source>
+        <translation>“{column}”: “{value}” significa no respuesta y quedó vacío.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_report.py"/>
+        <source>“{question}” is asked of those who answered “{other}” with yes; other answers were left empty.</source>
+        <translation>“{question}” se pregunta a quienes respondieron sí a “{other}”; las demás respuestas quedaron vacías.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_report.py"/>
+        <source>“{question}” was made from {columns}.</source>
+        <translation>“{question}” se formó con {columns}.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>

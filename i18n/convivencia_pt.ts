@@ -2334,6 +2334,131 @@
         <translation>As mudanças só são listadas: nada foi escrito no estudo.</translation>
     </message>
     <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Answers that the profile does not know were left empty: {count}. The report lists them.</source>
+        <translation>As respostas que o perfil não conhece ficaram vazias: {count}. O relatório as enumera.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Areas with fewer than {least} interviews, left out: {count}.</source>
+        <translation>Áreas com menos de {least} entrevistas, excluídas: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Codes of sampling units that stand in several strata: {count}. In each stratum they count as another unit.</source>
+        <translation>Códigos de unidades de amostragem que estão em vários estratos: {count}. Em cada estrato contam como outra unidade.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Estimates by group or territory hold where the sample was designed for them; wide limits that overlap show no difference.</source>
+        <translation>As estimativas por grupo ou território valem onde a amostra foi desenhada para isso; limites amplos que se sobrepõem não mostram diferença.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Estimates not to be published: {count} of {total} (fewer than {least} respondents, or an error above {most:g} % of the estimate, or not known).</source>
+        <translation>Estimativas que não devem ser publicadas: {count} de {total} (menos de {least} pessoas entrevistadas, ou um erro acima de {most:g}% da estimativa, ou desconhecido).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Estimates to be read with caution: {count} of {total} (an error above {careful:g} % of the estimate).</source>
+        <translation>Estimativas que devem ser lidas com cautela: {count} de {total} (um erro acima de {careful:g}% da estimativa).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Fear that does not follow the record is no error of people. They fear what is not reported, what happened before, harassment, dark streets and neglect; ask them.</source>
+        <translation>O medo que não acompanha o registro não é um erro das pessoas. Teme-se o que não se registra, o que aconteceu antes, o assédio, as ruas escuras e o abandono; pergunte a elas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>No sampling units were given: respondents count as drawn one by one. If they were drawn by blocks or households, the true error is larger.</source>
+        <translation>Não foram dadas unidades de amostragem: supõe-se que as pessoas foram sorteadas uma a uma. Se foram sorteadas por quarteirões ou domicílios, o erro verdadeiro é maior.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>No weights were given: every respondent counts as one, and the results describe those who were asked, not the residents.</source>
+        <translation>Não foram dados pesos: cada pessoa entrevistada conta como uma, e os resultados descrevem quem respondeu, não a população.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Nobody in the survey had reported ({offences}): how many events there were cannot be told from the record.</source>
+        <translation>Ninguém na pesquisa havia registrado ({offences}): a partir do registro não se pode saber quantas ocorrências houve.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Only {count} areas could be compared: the correlation is very unsure.</source>
+        <translation>Só foi possível comparar {count} áreas: a correlação é muito incerta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>People place earlier events inside the year that they are asked about, and leave out what hurts to tell: a survey is another measure, not the truth.</source>
+        <translation>As pessoas situam fatos anteriores dentro do ano sobre o qual são perguntadas e calam o que dói contar: uma pesquisa é outra medição, não a verdade.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Questions about protected offences ({items}): publish them for all respondents together, never by territory. People tell less of them than they went through.</source>
+        <translation>Perguntas sobre crimes protegidos ({items}): publique-as para o total de pessoas entrevistadas, nunca por território. As pessoas contam menos do que sofreram.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Ranks compare areas of this municipality with each other: areas whose values hardly differ can be many ranks apart.</source>
+        <translation>As posições comparam entre si as áreas deste município: áreas com valores quase iguais podem ficar a muitas posições de distância.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Record and survey must speak of the same offence, territory and year. Surveys leave out children, visitors, businesses and people without a home, and records may hold them.</source>
+        <translation>O registro e a pesquisa devem se referir ao mesmo crime, território e ano. As pesquisas deixam de fora crianças, visitantes, empresas e pessoas sem moradia, e os registros podem incluí-los.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Reporting rates without an error ({offences}): no limits can be given.</source>
+        <translation>Proporções registradas sem erro ({offences}): não é possível dar limites.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Respondents without a value of “{column}”, in none of its groups: {count}.</source>
+        <translation>Pessoas sem valor de “{column}”, em nenhum de seus grupos: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Respondents without a weight, stratum or sampling unit, left out: {count}.</source>
+        <translation>Pessoas entrevistadas sem peso, estrato ou unidade de amostragem, excluídas: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Strata with a single sampling unit: {count}. Their part of the error is assumed, not measured.</source>
+        <translation>Estratos com uma única unidade de amostragem: {count}. Sua parte do erro é suposta, não medida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>The reporting rate has an error above {most:g} % of itself ({offences}): the limits are the finding, not the number.</source>
+        <translation>A proporção registrada tem um erro acima de {most:g}% de seu valor ({offences}): o achado são os limites, não o número.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>The reporting rate must be of incidents, not of victims: who went through several reports some of them.</source>
+        <translation>A proporção registrada deve ser de ocorrências, não de vítimas: quem sofreu várias registra algumas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>Without a reporting rate, and left as recorded events alone: {offences}.</source>
+        <translation>Sem proporção registrada, ficam apenas como ocorrências registradas: {offences}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>“{item}” holds a few whole numbers and no zero, and its mean was taken. If they are codes (1 yes, 2 no, 9 not said), the mean means nothing: name it among the coded questions.</source>
+        <translation>“{item}” tem uns poucos números inteiros e nenhum zero, e calculou-se sua média. Se são códigos (1 sim, 2 não, 9 não respondeu), a média não significa nada: indique-a entre as perguntas com códigos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>“{item}”: everybody who answered has the same value ({value}), which tells nothing of its error.</source>
+        <translation>“{item}”: todas as pessoas que responderam têm o mesmo valor ({value}), o que nada diz de seu erro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/surveys.py"/>
+        <source>“{item}”: {count} respondents did not answer or were not asked. The estimate is of those who answered; the others may differ.</source>
+        <translation>“{item}”: {count} pessoas não responderam ou não foram perguntadas. A estimativa é de quem respondeu; as demais podem ser diferentes.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>A control count is zero or nothing changed: the quotient is not defined. Use the difference instead.</source>
         <translation>Uma contagem de controle é zero ou nada mudou: o quociente não está definido. Use a diferença.</translation>
@@ -2687,6 +2812,11 @@
         <location filename="../algorithms/core/declare.py"/>
         <source>Privacy and documents</source>
         <translation>Privacidade e documentos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/declare.py"/>
+        <source>Surveys and indicators</source>
+        <translation>Pesquisas e indicadores</translation>
     </message>
     <message>
         <location filename="../algorithms/core/declare.py"/>
@@ -6172,6 +6302,66 @@
         <location filename="../algorithms/documents/help_charts.py"/>
         <source>street</source>
         <translation>rua</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_surveys.py"/>
+        <source>Answers by question in the fictional survey</source>
+        <translation>Respostas por pergunta na pesquisa fictícia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_surveys.py"/>
+        <source>By the share that is reported</source>
+        <translation>Segundo a proporção registrada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_surveys.py"/>
+        <source>Changed habits out of fear</source>
+        <translation>Mudou hábitos por medo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_surveys.py"/>
+        <source>Feels safe alone after dark</source>
+        <translation>Sente segurança a sós à noite</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_surveys.py"/>
+        <source>In the record</source>
+        <translation>No registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_surveys.py"/>
+        <source>Reported the burglary</source>
+        <translation>Registrou o furto ou roubo em casa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_surveys.py"/>
+        <source>Reported the robbery</source>
+        <translation>Registrou o roubo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_surveys.py"/>
+        <source>Robberies in a year, with 95 % limits</source>
+        <translation>Roubos em um ano, com limites de 95%</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_surveys.py"/>
+        <source>Share of adults, with 95 % limits</source>
+        <translation>Proporção de pessoas adultas, com limites de 95%</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_surveys.py"/>
+        <source>Trusts the police</source>
+        <translation>Confia na polícia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_surveys.py"/>
+        <source>Went through burglary in 12 months</source>
+        <translation>Sofreu furto ou roubo em casa em 12 meses</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_surveys.py"/>
+        <source>Went through robbery in 12 months</source>
+        <translation>Sofreu roubo em 12 meses</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/html.py"/>
@@ -10009,56 +10199,6 @@
         <translation>A coluna “{column}” de “{layer}” contém {kind} e não pode ser usada nem mantida. Se for um erro, indique-a em not_personal no perfil.</translation>
     </message>
     <message>
-        <location filename="../algorithms/importing/personal_columns.py"/>
-        <source>addresses</source>
-        <translation>endereços</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/personal_columns.py"/>
-        <source>addresses of devices and accounts</source>
-        <translation>endereços de dispositivos e contas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/personal_columns.py"/>
-        <source>data about suspects</source>
-        <translation>dados sobre pessoas suspeitas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/personal_columns.py"/>
-        <source>dates of birth</source>
-        <translation>datas de nascimento</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/personal_columns.py"/>
-        <source>e-mail addresses</source>
-        <translation>endereços de e-mail</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/personal_columns.py"/>
-        <source>identity documents</source>
-        <translation>documentos de identidade</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/personal_columns.py"/>
-        <source>names of persons</source>
-        <translation>nomes de pessoas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/personal_columns.py"/>
-        <source>narratives</source>
-        <translation>relatos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/personal_columns.py"/>
-        <source>number plates</source>
-        <translation>placas de veículos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/personal_columns.py"/>
-        <source>telephone numbers</source>
-        <translation>números de telefone</translation>
-    </message>
-    <message>
         <location filename="../algorithms/importing/profile.py"/>
         <source>A mapping profile must end in .toml, not “{file}”.</source>
         <translation>Um perfil de leitura deve terminar em .toml, não “{file}”.</translation>
@@ -11191,6 +11331,56 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/privacy/minimums.py"/>
         <source>There is no minimum “{name}”; there are {known}.</source>
         <translation>Não existe o mínimo “{name}”; existem {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/personal_tables.py"/>
+        <source>addresses</source>
+        <translation>endereços</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/personal_tables.py"/>
+        <source>addresses of devices and accounts</source>
+        <translation>endereços de dispositivos e contas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/personal_tables.py"/>
+        <source>data about suspects</source>
+        <translation>dados sobre pessoas suspeitas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/personal_tables.py"/>
+        <source>dates of birth</source>
+        <translation>datas de nascimento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/personal_tables.py"/>
+        <source>e-mail addresses</source>
+        <translation>endereços de e-mail</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/personal_tables.py"/>
+        <source>identity documents</source>
+        <translation>documentos de identidade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/personal_tables.py"/>
+        <source>names of persons</source>
+        <translation>nomes de pessoas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/personal_tables.py"/>
+        <source>narratives</source>
+        <translation>relatos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/personal_tables.py"/>
+        <source>number plates</source>
+        <translation>placas de veículos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/privacy/personal_tables.py"/>
+        <source>telephone numbers</source>
+        <translation>números de telefone</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_counts.py"/>
@@ -13456,6 +13646,886 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/store/values.py"/>
         <source>yes or no was expected</source>
         <translation>esperava-se sim ou não</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/adjusted_counts.py"/>
+        <source>The reporting rate of “{offence}” must be a share from 0 to 1, not {value:g}: 15 % is 0.15.</source>
+        <translation>A proporção registrada de “{offence}” deve estar entre 0 e 1, não ser {value:g}: 15% é 0.15.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/adjusted_counts.py"/>
+        <source>The standard error of “{offence}” is negative ({value:g}).</source>
+        <translation>O erro padrão de “{offence}” é negativo ({value:g}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/adjusted_counts.py"/>
+        <source>“match” must be pairs such as Robo=reported_robbery, not “{value}”.</source>
+        <translation>“match” deve ter pares como Robo=reported_robbery, não “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/adjusted_counts.py"/>
+        <source>“{layer}” has no share or ratio of all respondents.</source>
+        <translation>“{layer}” não tem nenhuma proporção nem razão de todas as pessoas entrevistadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/adjusted_counts.py"/>
+        <source>“{layer}” has several rates of “{offence}”.</source>
+        <translation>“{layer}” tem várias proporções de “{offence}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/adjusted_counts.py"/>
+        <source>“{offence}” has {value:g} recorded events: less than none.</source>
+        <translation>“{offence}” tem {value:g} ocorrências registradas: menos que nenhuma.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>A table with a row for each offence and its recorded events.</source>
+        <translation>Uma tabela com uma linha por crime e suas ocorrências registradas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>A table with the reporting rate of each offence, such as survey estimates; not needed where the first table has it.</source>
+        <translation>Uma tabela com a proporção registrada de cada crime, como as estimativas da pesquisa; não é necessária se a primeira tabela a tem.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>All events</source>
+        <translation>Todas as ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Beside “recorded” give “rate”, the share that is reported.</source>
+        <translation>Além de “recorded”, dê “rate”, a proporção que se registra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Dark figure</source>
+        <translation>Cifra oculta (subnotificação)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Error among the rates</source>
+        <translation>Erro nas proporções</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Estimated events</source>
+        <translation>Ocorrências estimadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Estimates how many events there were from those recorded and the share of incidents that people say they reported, for each offence, with limits. Give a table with both, two tables, or three numbers. Where nobody reported, no number is given.</source>
+        <translation>Estima quantas ocorrências houve a partir das registradas e da proporção que as pessoas dizem ter registrado, por crime e com limites. Dê uma tabela com ambas, duas tabelas ou três números. Onde ninguém registrou, não se dá nenhum número.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Events for each recorded one</source>
+        <translation>Ocorrências para cada registrada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Give either a table of recorded events, or “recorded” and “rate” as numbers.</source>
+        <translation>Dê uma tabela de ocorrências registradas ou então “recorded” e “rate” como números.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Instead of a table: the events of one offence.</source>
+        <translation>Em vez de uma tabela: as ocorrências de um crime.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Its standard error</source>
+        <translation>Seu erro padrão</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>No offence of the record ({recorded}) has a reporting rate ({rates}): say with “match” which is which, such as Robo=reported_robbery.</source>
+        <translation>Nenhum crime do registro ({recorded}) tem proporção registrada ({rates}): diga com “match” qual é qual, como Robo=reported_robbery.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>No recorded events are known.</source>
+        <translation>Não se conhecem as ocorrências registradas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>No reporting rate is known.</source>
+        <translation>Não se conhece a proporção registrada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Nobody in the survey had reported: the number cannot be estimated.</source>
+        <translation>Ninguém na pesquisa havia registrado: não é possível estimar o número.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Not in the record</source>
+        <translation>Fora do registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Offence among the rates</source>
+        <translation>Crime nas proporções</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Offences estimated</source>
+        <translation>Crimes estimados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Pairs such as Robo=reported_robbery, first as the record writes it; separated by commas.</source>
+        <translation>Pares como Robo=reported_robbery, primeiro como o registro escreve; separados por vírgulas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Rate among the rates</source>
+        <translation>Proporção nas proporções</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Read the limits: the rate is very unsure.</source>
+        <translation>Leia os limites: a proporção é muito incerta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Recorded and estimated events</source>
+        <translation>Ocorrências registradas e estimadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Recorded events</source>
+        <translation>Ocorrências registradas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Recorded events, as a number</source>
+        <translation>Ocorrências registradas, como número</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Reporting rate</source>
+        <translation>Proporção registrada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Reporting rate, as a number</source>
+        <translation>Proporção registrada, como número</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Reporting rates</source>
+        <translation>Proporções registradas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Share reported</source>
+        <translation>Proporção registrada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Standard error of the rate</source>
+        <translation>Erro padrão da proporção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Standard error of the share</source>
+        <translation>Erro padrão da proporção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>The column with the name of the offence.</source>
+        <translation>A coluna com o nome do crime.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>The column with the number of recorded events.</source>
+        <translation>A coluna com o número de ocorrências registradas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>The column with the offence or question.</source>
+        <translation>A coluna com o crime ou a pergunta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>The column with the share of incidents reported, from 0 to 1.</source>
+        <translation>A coluna com a proporção de ocorrências registradas, de 0 a 1.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>The column with the share reported, from 0 to 1.</source>
+        <translation>A coluna com a proporção registrada, de 0 a 1.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>The column with the standard error of the share.</source>
+        <translation>A coluna com o erro padrão da proporção.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>The share of incidents reported: 0.15 is 15 %.</source>
+        <translation>A proporção de ocorrências registradas: 0.15 é 15%.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>The standard error of the share reported.</source>
+        <translation>O erro padrão da proporção registrada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Which rate is which offence's</source>
+        <translation>Qual proporção é de qual crime</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/dark_figure.py"/>
+        <source>Without limits: the rate has no error.</source>
+        <translation>Sem limites: a proporção não tem erro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>A profile of your own (.toml), or the name of one that comes along, such as mx_envipe_2021_people or sample.</source>
+        <translation>Um perfil próprio (.toml), ou o nome de um incluído, como mx_envipe_2021_people ou sample.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>A table that is already open, instead of a file.</source>
+        <translation>Uma tabela já aberta, em vez de um arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Answers not understood</source>
+        <translation>Respostas não reconhecidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>As written</source>
+        <translation>Como está escrito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Became</source>
+        <translation>Transformou-se em</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>CSV or other text, a workbook, a table of a GeoPackage or Parquet.</source>
+        <translation>CSV ou outro texto, uma planilha, uma tabela de um GeoPackage ou Parquet.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Column of the file</source>
+        <translation>Coluna do arquivo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Columns by hand</source>
+        <translation>Colunas à mão</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Columns of the file to keep as they are, separated by commas.</source>
+        <translation>Colunas do arquivo que se mantêm como estão, separadas por vírgulas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>File of the survey</source>
+        <translation>Arquivo da pesquisa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Give either the file of the survey or a table.</source>
+        <translation>Dê o arquivo da pesquisa ou uma tabela, não ambos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Import a survey</source>
+        <translation>Importar uma pesquisa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Makes clean microdata of a survey's file, ready for survey estimates: a profile says which column is which question and what its codes mean. Codes for no answer are left empty, personal columns dropped, and the report lists every code and what became of it.</source>
+        <translation>Transforma o arquivo de uma pesquisa em microdados limpos, prontos para estimar: um perfil diz qual coluna é qual pergunta e o que significam seus códigos. Os códigos de não resposta ficam vazios, as colunas pessoais são eliminadas e o relatório enumera cada código e em que se transformou.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Or a table</source>
+        <translation>Ou uma tabela</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Pairs such as victim_robbery=P12, added to the profile; separated by commas.</source>
+        <translation>Pares como victim_robbery=P12, que se somam ao perfil; separados por vírgulas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Personal columns dropped</source>
+        <translation>Colunas pessoais eliminadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Questions</source>
+        <translation>Perguntas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Reading answers</source>
+        <translation>Lendo as respostas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Rows kept</source>
+        <translation>Linhas mantidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Sampling unit</source>
+        <translation>Unidade de amostragem</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Say which column is which question: choose a profile, or give pairs such as victim_robbery=P12.</source>
+        <translation>Diga qual coluna é qual pergunta: escolha um perfil ou dê pares como victim_robbery=P12.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Stratum</source>
+        <translation>Estrato</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Survey microdata</source>
+        <translation>Microdados da pesquisa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/import_survey.py"/>
+        <source>Survey profile</source>
+        <translation>Perfil da pesquisa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>A column with the number of sampling units that the stratum has in all, for the correction of a finite population.</source>
+        <translation>Uma coluna com o número total de unidades de amostragem do estrato, para a correção de população finita.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>A single unit does not tell how units of its stratum differ.</source>
+        <translation>Uma única unidade não diz quanto diferem as unidades de seu estrato.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Also estimate how many residents, or incidents, there are in all.</source>
+        <translation>Estimar também quantos habitantes, ou ocorrências, há no total.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Caution from a coefficient of variation of</source>
+        <translation>Cautela a partir de um coeficiente de variação de</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Columns by whose values the estimates are also given, such as sex, age group or area.</source>
+        <translation>Colunas por cujos valores também se dão as estimativas, como sexo, faixa etária ou área.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Columns of numbers that stand for answers, such as 1 to 4: each code gets its share.</source>
+        <translation>Colunas de números que representam respostas, como 1 a 4: cada código recebe sua proporção.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Columns to estimate: 0 and 1 give a share, other numbers a mean, text a share for each answer. Leave missing answers empty.</source>
+        <translation>Colunas a estimar: 0 e 1 dão uma proporção, outros números uma média, o texto uma proporção por resposta. Deixe vazias as respostas que faltam.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Cross the groups</source>
+        <translation>Cruzar os grupos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Estimates from fewer respondents are withheld.</source>
+        <translation>As estimativas com menos pessoas não são publicadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Fewest respondents</source>
+        <translation>Mínimo de pessoas entrevistadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Give estimates for each combination of the groups, not for each column.</source>
+        <translation>Dar estimativas para cada combinação dos grupos, não para cada coluna.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>How the confidence limits of shares are computed; others are symmetric.</source>
+        <translation>Como se calculam os limites de confiança das proporções; os demais são simétricos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Leave the estimate and its limits empty in rows that are withheld.</source>
+        <translation>Deixar vazios a estimativa e seus limites nas linhas que não são publicadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Leave withheld numbers out</source>
+        <translation>Omitir os números que não são publicados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Limits of shares</source>
+        <translation>Limites das proporções</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Means and ratios for</source>
+        <translation>Médias e razões para cada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Microdata</source>
+        <translation>Microdados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Of the limits, as a share: 0.95 is 95 %.</source>
+        <translation>Dos limites, como proporção: 0.95 é 95%.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>On the log odds, between 0 and 1</source>
+        <translation>Sobre o logit, entre 0 e 1</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Questions answered by codes</source>
+        <translation>Perguntas com códigos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Ratios</source>
+        <translation>Razões</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Stop and name them</source>
+        <translation>Parar e nomeá-los</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Strata with a single unit</source>
+        <translation>Estratos com uma única unidade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Symmetric (Student's t)</source>
+        <translation>Simétricos (t de Student)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>The column with the residents that each respondent stands for.</source>
+        <translation>A coluna com os habitantes que cada pessoa entrevistada representa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>The column with the stratum in which the sample was drawn.</source>
+        <translation>A coluna com o estrato em que a amostra foi sorteada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>The column with the unit drawn first, such as the block. Without it every respondent counts as drawn alone, and the error comes out too small.</source>
+        <translation>A coluna com a unidade sorteada primeiro, como o quarteirão. Sem ela supõe-se que cada pessoa foi sorteada sozinha, e o erro sai pequeno demais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>The error as a share of the estimate above which it is withheld.</source>
+        <translation>O erro, como parte da estimativa, a partir do qual ela não é publicada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>The error as a share of the estimate above which it needs caution.</source>
+        <translation>O erro, como parte da estimativa, a partir do qual ela requer cautela.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>The table of the survey, a row for each respondent.</source>
+        <translation>A tabela da pesquisa, uma linha por pessoa entrevistada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Their distance from the mean of all</source>
+        <translation>Sua distância à média de todos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>They add no variance</source>
+        <translation>Não somam variância</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Totals too</source>
+        <translation>Também totais</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Two columns of numbers each, such as reported/incidents, separated by commas.</source>
+        <translation>Duas colunas de números cada uma, como reported/incidents, separadas por vírgulas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Units in the population</source>
+        <translation>Unidades na população</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>What means and ratios are multiplied by: 100 gives incidents for each 100 people.</source>
+        <translation>Por quanto se multiplicam médias e razões: 100 dá ocorrências para cada 100 pessoas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>What other strata add on average</source>
+        <translation>O que os demais estratos somam em média</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Withheld from a coefficient of variation of</source>
+        <translation>Sem publicar a partir de um coeficiente de variação de</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Areas with fewer interviews take no part.</source>
+        <translation>As áreas com menos entrevistas não participam.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Areas with high fear and a low rate</source>
+        <translation>Áreas com medo alto e taxa baixa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Areas with low fear and a high rate</source>
+        <translation>Áreas com medo baixo e taxa alta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Fear</source>
+        <translation>Medo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Fear and rate</source>
+        <translation>Medo e taxa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Fear and recorded events</source>
+        <translation>Medo e ocorrências registradas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Fewest interviews</source>
+        <translation>Mínimo de entrevistas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>High numbers then mean little fear, and the ranks are turned round.</source>
+        <translation>Números altos significam então pouco medo, e a ordem se inverte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Interviews</source>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Into how many equal groups each is parted.</source>
+        <translation>Em quantos grupos iguais cada um se divide.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Only {count} areas of “{layer}” have both fear and a rate: {least} are needed.</source>
+        <translation>Só {count} áreas de “{layer}” têm medo e taxa: são necessárias {least}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Perception gap</source>
+        <translation>Lacuna de percepção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Rank correlation</source>
+        <translation>Correlação de postos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Rank of fear</source>
+        <translation>Posição segundo o medo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Rank of the rate</source>
+        <translation>Posição segundo a taxa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Ranks between them</source>
+        <translation>Posições de diferença</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Sets the fear that people speak of in each area beside the rate of recorded events: both ranks, how far apart they are, and a map of low, middle and high of both at once. Fear that does not follow the record is something to understand, not an error of people.</source>
+        <translation>Põe o medo que as pessoas expressam em cada área junto à taxa de ocorrências registradas: a posição de cada área em ambas as ordens, quanto se separam e um mapa de baixo, médio e alto dos dois ao mesmo tempo. O medo que não acompanha o registro é algo a compreender, não um erro das pessoas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>The column is of feeling safe</source>
+        <translation>A coluna é de sentir-se seguro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>The column with recorded events for each resident, best smoothed, or the victimisation that the survey found.</source>
+        <translation>A coluna com as ocorrências registradas por habitante, de preferência suavizadas, ou a vitimização que a pesquisa encontrou.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>The column with the respondents of each area behind its fear.</source>
+        <translation>A coluna com as pessoas entrevistadas em cada área, em que se apoia seu medo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>The column with the share of people who feel unsafe in the area.</source>
+        <translation>A coluna com a proporção de pessoas que se sentem inseguras na área.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Three of each: low, middle, high</source>
+        <translation>Três de cada um: baixo, médio, alto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/perception_gap.py"/>
+        <source>Two of each: low, high</source>
+        <translation>Dois de cada um: baixo, alto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/questions.py"/>
+        <source>A ratio is two columns such as reported/incidents, not “{value}”.</source>
+        <translation>Uma razão são duas colunas, como reported/incidents, não “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/questions.py"/>
+        <source>“{column}” of “{layer}” has {count} different answers, more than the {most} that a question can have: choose another column, or group the answers first.</source>
+        <translation>“{column}” de “{layer}” tem {count} respostas diferentes, mais que as {most} que uma pergunta pode ter: escolha outra coluna ou agrupe antes as respostas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/respondents.py"/>
+        <source>No row of “{layer}” has a weight, a stratum and a sampling unit.</source>
+        <translation>Nenhuma linha de “{layer}” tem peso, estrato e unidade de amostragem.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/respondents.py"/>
+        <source>The weight “{column}” of “{layer}” is negative in row {row} ({value:g}): a weight says how many residents a respondent stands for.</source>
+        <translation>O peso “{column}” de “{layer}” é negativo na linha {row} ({value:g}): um peso diz quantos habitantes uma pessoa entrevistada representa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/respondents.py"/>
+        <source>“{column}” of “{layer}” has {count} different values, too many for groups.</source>
+        <translation>“{column}” de “{layer}” tem {count} valores diferentes, demasiados para serem grupos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/sample_design.py"/>
+        <source>Strata with a single sampling unit ({strata}) tell nothing of their own variance: merge each with a similar one, or choose what is done with “lonely”.</source>
+        <translation>Os estratos com uma única unidade de amostragem ({strata}) nada dizem de sua própria variância: una cada um a outro parecido, ou escolha com “lonely” o que se faz.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/sample_design.py"/>
+        <source>The stratum “{stratum}” has {low:g} to {high:g} sampling units in the population, but {count} in the sample: give one number for the stratum, no smaller.</source>
+        <translation>O estrato “{stratum}” tem de {low:g} a {high:g} unidades de amostragem na população, mas {count} na amostra: dê um só número para o estrato, não menor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Coefficient of variation</source>
+        <translation>Coeficiente de variação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Design effect</source>
+        <translation>Efeito de desenho</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Estimates</source>
+        <translation>Estimativas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Estimates shares, means, ratios and totals from the microdata of a survey, with weights, strata and sampling units, for all residents and by group, each with its error, limits and design effect. A column says which estimates may be published: those from few respondents or with a large error may not.</source>
+        <translation>Estima proporções, médias, razões e totais com os microdados de uma pesquisa, com pesos, estratos e unidades de amostragem, para toda a população e por grupo, cada um com seu erro, limites e efeito de desenho. Uma coluna diz quais estimativas podem ser publicadas: não as de poucas pessoas nem as de erro grande.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Estimating</source>
+        <translation>Estimando</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Grouped by</source>
+        <translation>Agrupado por</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>May be published</source>
+        <translation>Pode ser publicada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Name the questions to estimate, or a ratio of two.</source>
+        <translation>Indique as perguntas a estimar, ou uma razão de duas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Not to be published</source>
+        <translation>Não devem ser publicadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Respondents</source>
+        <translation>Pessoas entrevistadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Sampling units</source>
+        <translation>Unidades de amostragem</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Strata</source>
+        <translation>Estratos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Sum of the weights</source>
+        <translation>Soma dos pesos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>Survey estimates</source>
+        <translation>Estimativas de pesquisa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_estimates.py"/>
+        <source>To be read with caution</source>
+        <translation>Para ler com cautela</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_profile.py"/>
+        <source>Columns are given as pairs such as victim_robbery=P12, not “{value}”.</source>
+        <translation>As colunas se dão como pares, como victim_robbery=P12, não “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_profile.py"/>
+        <source>The survey's questions have no “{name}” ({where}); similar ones are {known}.</source>
+        <translation>Entre as perguntas da pesquisa não há “{name}” ({where}); parecidas são {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_profile.py"/>
+        <source>There is no survey profile “{name}”; those that come along are {known}.</source>
+        <translation>Não existe o perfil de pesquisa “{name}”; os incluídos são {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_profile.py"/>
+        <source>{file} is no survey profile: there is no “{name}”; there are {known}.</source>
+        <translation>{file} não é um perfil de pesquisa: não existe “{name}”; existem {known}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_profile.py"/>
+        <source>{file} is no survey profile: {reason}.</source>
+        <translation>{file} não é um perfil de pesquisa: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_profile.py"/>
+        <source>{file} is no survey profile: “{name}” cannot be “{value}”.</source>
+        <translation>{file} não é um perfil de pesquisa: “{name}” não pode ser “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_report.py"/>
+        <source>Columns that the profile does not name, left out: {columns}.</source>
+        <translation>Colunas que o perfil não indica, excluídas: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_report.py"/>
+        <source>Rows that do not fit the names of the columns, left out.</source>
+        <translation>Linhas que não correspondem aos nomes das colunas, excluídas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_report.py"/>
+        <source>Rows that the profile leaves out by “{column}”.</source>
+        <translation>Linhas que o perfil exclui por “{column}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_report.py"/>
+        <source>The profile names “{column}” for “{question}”, but the file has no such one.</source>
+        <translation>O perfil indica “{column}” para “{question}”, mas o arquivo não a tem.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_report.py"/>
+        <source>“{column}” became “{question}”.</source>
+        <translation>“{column}” transformou-se em “{question}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_report.py"/>
+        <source>“{column}”: nothing stands in these rows.</source>
+        <translation>“{column}”: nestas linhas não há nada escrito.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_report.py"/>
+        <source>“{column}”: “{value}” became “{became}” in “{question}”.</source>
+        <translation>“{column}”: “{value}” transformou-se em “{became}” em “{question}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_report.py"/>
+        <source>“{column}”: “{value}” is no answer to “{question}” and was left empty; give it a meaning in the profile.</source>
+        <translation>“{column}”: “{value}” não é uma resposta a “{question}” e ficou vazio; dê-lhe um significado no perfil.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_report.py"/>
+        <source>“{column}”: “{value}” lies outside what is possible and was left empty.</source>
+        <translation>“{column}”: “{value}” está fora do possível e ficou vazio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_report.py"/>
+        <source>“{column}”: “{value}” stands for no answer and was left empty.</source>
+        <translation>“{column}”: “{value}” significa não resposta e ficou vazio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_report.py"/>
+        <source>“{question}” is asked of those who answered “{other}” with yes; other answers were left empty.</source>
+        <translation>“{question}” se pergunta a quem respondeu sim a “{other}”; as demais respostas ficaram vazias.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/survey_report.py"/>
+        <source>“{question}” was made from {columns}.</source>
+        <translation>“{question}” formou-se com {columns}.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>

@@ -15,6 +15,7 @@ from .caveat_texts import (
     hot_spots,
     privacy,
     registers,
+    surveys,
     time_and_displacement,
     zones,
 )
@@ -30,6 +31,7 @@ TOPICS = (
     zones,
     evaluation,
     harm_and_money,
+    surveys,
     privacy,
 )
 TEMPLATES: dict[str, str] = {

@@ -28,6 +28,7 @@ from .help_pictures import (
 )
 from .help_recipe import Facts, Recipe
 from .help_stage import INDICATORS, Stage, stage
+from .help_surveys import SURVEYS
 from .numbers import format_share
 from .style import result_style
 
@@ -180,6 +181,7 @@ EXAMPLES: Mapping[str, Recipe] = {
         _lorenz,
     ),
     **INTERVENTIONS,
+    **SURVEYS,
 }
 
 

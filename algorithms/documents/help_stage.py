@@ -47,6 +47,8 @@ class Stage:
         Treated neighbourhoods, the ring around them and their controls.
     effects : DataFrame
         What the difference finds in these zones.
+    survey : DataFrame
+        The microdata of the fictional survey.
     """
 
     areas: Any
@@ -57,6 +59,7 @@ class Stage:
     monthly: Any
     zones: Any
     effects: Any
+    survey: Any
 
 
 def stage(specs: Mapping[str, AnalysisSpec], size: int = 20_000) -> Stage:
@@ -78,9 +81,9 @@ def stage(specs: Mapping[str, AnalysisSpec], size: int = 20_000) -> Stage:
 
     with tempfile.TemporaryDirectory() as folder:
         paths = build_sample(Path(folder), size=size)
-        areas, events, streets = (
+        areas, events, streets, survey = (
             geopandas.read_file(paths.package, layer=name)
-            for name in ("areas", "incidents", "streets")
+            for name in ("areas", "incidents", "streets", "survey")
         )
         areas = areas[["area_id", "population", "geometry"]]
         cells = run("make_grid", areas[["geometry"]], cell_size=CELL).cells
@@ -112,11 +115,12 @@ def stage(specs: Mapping[str, AnalysisSpec], size: int = 20_000) -> Stage:
         (cells, "cells"),
         (streets, "streets"),
         (monthly, "monthly"),
+        (survey, "survey"),
     ):
         layer.attrs["title"] = title
     zones = run("displacement_zones", **intervention(areas, robberies)).zones
     effects = run("displacement_difference", zones, robberies, **YEARS).effects
-    return Stage(areas, cells, robberies, thefts, streets, monthly, zones, effects)
+    return Stage(areas, cells, robberies, thefts, streets, monthly, zones, effects, survey)
 
 
 def intervention(areas: Any, robberies: Any) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from ..intake.columns import no_column
 from ..intake.layers import must_be_known
 from ..intake.points import Points
 from ..intake.raw_table import RawTable
+from ..privacy.personal_tables import personal_of
 from .assembling import clean_frame
 from .duplicates import counters_of, repeats_of, row_keys, set_repeats_aside
 from .findings import Findings
@@ -30,7 +31,7 @@ from .notes import (
     note_source,
 )
 from .people import people_of
-from .personal_columns import drop_personal, note_columns, personal_of, refuse_personal_roles
+from .personal_columns import drop_personal, note_columns, refuse_personal_roles
 from .placing import Study
 from .positions import Positions
 from .profile import Profile

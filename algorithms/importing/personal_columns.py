@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
-from ..privacy.personal_data import PersonalColumn, personal_columns
+from ..privacy.personal_data import PersonalColumn
+from ..privacy.personal_tables import KIND_LABELS
 from .roles import ROLES
 
 if TYPE_CHECKING:
@@ -16,34 +17,8 @@ if TYPE_CHECKING:
     from .profile import Profile
 
 SAMPLE = 4_000
-DISTINCT = 400
 PSEUDONYMISED = frozenset({"id"})
 """A record's identifier never leaves as it is, so it may be a document's number."""
-
-KIND_LABELS = {
-    "person_name": QT_TRANSLATE_NOOP("convivencia", "names of persons"),
-    "national_id": QT_TRANSLATE_NOOP("convivencia", "identity documents"),
-    "phone": QT_TRANSLATE_NOOP("convivencia", "telephone numbers"),
-    "email": QT_TRANSLATE_NOOP("convivencia", "e-mail addresses"),
-    "plate": QT_TRANSLATE_NOOP("convivencia", "number plates"),
-    "address": QT_TRANSLATE_NOOP("convivencia", "addresses"),
-    "birth_date": QT_TRANSLATE_NOOP("convivencia", "dates of birth"),
-    "narrative": QT_TRANSLATE_NOOP("convivencia", "narratives"),
-    "suspect": QT_TRANSLATE_NOOP("convivencia", "data about suspects"),
-    "network_id": QT_TRANSLATE_NOOP("convivencia", "addresses of devices and accounts"),
-}
-
-
-def personal_of(frame: pd.DataFrame) -> tuple[PersonalColumn, ...]:
-    """Return the columns of a table of text that hold personal data."""
-    step = max(1, len(frame) // SAMPLE)
-    sample = frame.iloc[::step]
-    return personal_columns(
-        {
-            str(name): sample[name].dropna().drop_duplicates().head(DISTINCT).astype(str).tolist()
-            for name in frame.columns
-        }
-    )
 
 
 def refuse_personal_roles(found: tuple[PersonalColumn, ...], profile: Profile, title: str) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..core.lazy import LazyPackage
 from ..intake.raw_table import RawTable
 from ..privacy.personal_data import PersonalColumn
-from .personal_columns import personal_of
+from ..privacy.personal_tables import personal_of
 from .profile import Profile, read_profile, shipped_profiles
 from .roles import Guess, Looks, guessed_roles, looks_of
 

@@ -16,8 +16,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms.core.text import QT_TRANSLATE_NOOP
-from ...algorithms.importing.personal_columns import KIND_LABELS
 from ...algorithms.importing.roles import ROLES
+from ...algorithms.privacy.personal_tables import KIND_LABELS
 from ..i18n import sentence, tr
 from .ink import caution, muted
 from .inspection import ColumnLook

@@ -6,7 +6,7 @@ from io import BytesIO
 
 import pytest
 from convivencia.algorithms.catalogue import analyses
-from convivencia.algorithms.core.declare import DISPLACEMENT, HOT_SPOTS
+from convivencia.algorithms.core.declare import DISPLACEMENT, HOT_SPOTS, SURVEYS
 from convivencia.algorithms.core.errors import TemplateError
 from convivencia.algorithms.core.references import full_references
 from convivencia.algorithms.documents import help_texts as texts_module
@@ -37,7 +37,7 @@ def every_text(text):
 
 
 def test_every_analysis_of_the_groups_has_its_help():
-    groups = HOT_SPOTS, DISPLACEMENT
+    groups = HOT_SPOTS, DISPLACEMENT, SURVEYS
     group = {name for name, spec in analyses().items() if spec.group in groups} | ALSO
     assert group - set(help_texts()) == set()
 
@@ -101,7 +101,8 @@ def town():
 @pytest.mark.parametrize(
     "name",
     ["local_moran", "kernel_density", "concentration", "displacement_quotient", "centre_shift",
-     "displacement_matrix", "cost_benefit", "evaluate"],
+     "displacement_matrix", "cost_benefit", "evaluate", "survey_estimates", "dark_figure",
+     "perception_gap", "import_survey"],
 )  # fmt: skip
 def test_examples_are_run_and_drawn_small(town, name):
     from PIL import Image

@@ -272,6 +272,10 @@ PARAMETERS = {
     "suppress_small_cells": {"table", "minimum", "hierarchy", "count", "row", "category"},
     "mask_points": {"points", "method", "k", "population", "areas", "incident_id"},
     "publish_layer": {"layer", "level", "title", "counts", "columns"},
+    "survey_estimates": {"microdata", "items", "weight", "strata", "psu", "domains", "ratios"},
+    "dark_figure": {"table", "rates", "recorded", "rate", "rate_se", "match", "confidence"},
+    "perception_gap": {"areas", "fear", "rate", "interviews", "minimum", "area_id"},
+    "import_survey": {"file", "profile", "table", "columns", "keep"},
 }
 MORAN = ["local_i", "z", "lag", "quadrant", "p_sim", "p_adjusted", "cluster"]
 COLUMNS = {
@@ -432,6 +436,29 @@ COLUMNS = {
         "curve": ["reduction", "power", "power_ratio"],
         "needed": ["reduction", "after_months", "times_events"],
     },
+    "survey_estimates": {
+        "estimates": [
+            "item",
+            "answer",
+            "domain",
+            "estimate",
+            "se",
+            "low",
+            "high",
+            "cv",
+            "deff",
+            "n",
+            "publication",
+        ],
+    },
+    "dark_figure": {
+        "offences": ["offence", "recorded", "rate", "rate_se", "estimate", "se", "low", "high"],
+    },
+    "import_survey": {
+        "microdata": ["source_row", "weight", "stratum", "psu", "sex"],
+        "report": ["finding", "column", "question", "value", "became", "count", "text"],
+    },
+    "perception_gap": {"areas": ["fear_rank", "rate_rank", "rank_gap", "fear_and_rate"]},
 }
 SUMMARIES = {"concentration": {"gini", "generalised_gini", "share_25", "share_50", "share_80"}}
 DEFAULTS = {
@@ -498,6 +525,25 @@ def layer_of_streets():
         crs="EPSG:32614",
     )
     frame.attrs["title"] = "streets"
+    return frame
+
+
+def table_of_answers():
+    """Return a survey of 20 blocks in four strata."""
+    random = np.random.default_rng(16)
+    frame = pd.DataFrame(
+        {
+            "stratum": np.repeat(["north", "south", "east", "west"], 50),
+            "block": np.tile(np.repeat(np.arange(5), 10), 4),
+            "weight": random.uniform(20, 40, 200),
+            "sex": random.choice(["female", "male"], 200),
+            "victim": (random.random(200) < 0.3).astype(int),
+            "safe": random.choice(["very safe", "safe", "unsafe"], 200),
+        }
+    )
+    frame["incidents"] = frame["victim"] * random.integers(1, 4, 200)
+    frame["reported"] = random.binomial(frame["incidents"], 0.4)
+    frame.attrs["title"] = "answers"
     return frame
 
 
@@ -734,6 +780,34 @@ def arguments(name):
             "treated": ("k1",),
         },
         "detectable_effect": {"treated": 207, "control": 308, "displacement": 178},
+        "survey_estimates": {
+            "microdata": table_of_answers(),
+            "items": ("victim", "safe", "incidents"),
+            "ratios": ("reported/incidents",),
+            "weight": "weight",
+            "strata": "stratum",
+            "psu": "block",
+            "domains": ("sex",),
+        },
+        "import_survey": {
+            "table": table_of_answers(),
+            "columns": (
+                "weight=weight",
+                "stratum=stratum",
+                "psu=block",
+                "sex=sex",
+                "victim_robbery=victim",
+                "incidents_robbery=incidents",
+            ),
+            "keep": ("reported",),
+        },
+        "dark_figure": {"recorded": 5000.0, "rate": 0.15, "rate_se": 0.06},
+        "perception_gap": {
+            "areas": areas.assign(fear=(np.arange(48) * 7) % 48),
+            "fear": "fear",
+            "rate": "value",
+            "area_id": "code",
+        },
         "suppress_small_cells": {
             "table": areas.assign(part=areas["code"].str[:2]),
             "count": "value",

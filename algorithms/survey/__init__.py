@@ -1,0 +1,1 @@
+"""Victimisation and perception surveys: microdata, estimates, the dark figure."""
