@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 else:
     np = LazyPackage("numpy")
 
-YES = frozenset({"1", "yes", "si", "sim", "true", "verdadero", "verdadeiro"})
-NO = frozenset({"0", "no", "nao", "false", "falso"})
+YES = frozenset({"yes", "si", "sim", "true", "verdadero", "verdadeiro"})
+NO = frozenset({"no", "nao", "false", "falso"})
 CODE = re.compile(r"[+-]?0*(\d+)(?:\.0+)?")
 MOST_LINES = 30
 """Different values of a column that the report lists one by one."""
@@ -117,7 +117,11 @@ def _read(written: list[str], question: SurveyQuestion, profile: SurveyProfile) 
         ]
     if question.kind == "yes_no":
         yes, no = ({code_of(item) for item in words} for words in (profile.yes, profile.no))
-        words = {**dict.fromkeys(no or NO, 0), **dict.fromkeys(yes or YES, 1)}
+        # words are always understood; 1 and 0 where the profile gives no codes of its own
+        words = {
+            **dict.fromkeys((*NO, *(no or {"0"})), 0),
+            **dict.fromkeys((*YES, *(yes or {"1"})), 1),
+        }
         codes = [code_of(value) for value in written]
         return [
             _Meaning("recoded", words[code]) if code in words else _Meaning("not_understood")

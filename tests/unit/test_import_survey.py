@@ -181,6 +181,12 @@ def test_every_code_has_its_meaning_or_is_left_empty_and_said(tmp_path):
         assert "{" not in text
 
 
+def test_a_code_of_one_question_alone_may_mean_yes(tmp_path):
+    text = PROFILE + '\n[values.victim_robbery]\n"7" = "yes"\n"2" = ""\n'
+    clean = import_survey(table=survey(), profile=profile_of(tmp_path, text)).microdata
+    assert clean["victim_robbery"].tolist() == [1, pd.NA, pd.NA, 1, 1, pd.NA]
+
+
 def test_personal_columns_are_dropped_and_cannot_be_used(tmp_path):
     result = import_survey(table=survey(), profile=profile_of(tmp_path))
     assert "name" not in result.microdata
