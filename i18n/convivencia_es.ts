@@ -4245,6 +4245,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
+        <source>A profile of your own (.toml), or the name of one that comes along, such as mx_envipe_2021_people or sample.</source>
+        <translation>Un perfil propio (.toml), o el nombre de uno incluido, como mx_envipe_2021_people o sample.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
         <source>A study.toml that names the layers and columns.</source>
         <translation>Un study.toml que indica las capas y las columnas.</translation>
     </message>
@@ -4370,6 +4375,16 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Survey</source>
+        <translation>Encuesta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Survey profile</source>
+        <translation>Perfil de la encuesta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
         <source>The column that numbers the incidents, to find repeats.</source>
         <translation>La columna que numera los incidentes, para encontrar repetidos.</translation>
     </message>
@@ -4397,6 +4412,11 @@
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The language of the documents; by default the study file's, else Spanish.</source>
         <translation>El idioma de los documentos; si no se indica, el del archivo de estudio o, en su defecto, español.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>The microdata of a victimisation and perception survey, for the chapter on what people lived and feel. By default the study file's.</source>
+        <translation>Los microdatos de una encuesta de victimización y percepción, para el capítulo sobre lo que la gente vivió y siente. Por defecto, los del archivo del estudio.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -4497,6 +4517,11 @@
         <location filename="../algorithms/diagnosis/study.py"/>
         <source>{file}: “{name}” must be a table, as in [{name}].</source>
         <translation>{file}: “{name}” debe ser una tabla, como en [{name}].</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/survey_answers.py"/>
+        <source>{low} – {high}</source>
+        <translation>{low} – {high}</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
@@ -13889,11 +13914,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/survey/import_survey.py"/>
-        <source>A profile of your own (.toml), or the name of one that comes along, such as mx_envipe_2021_people or sample.</source>
-        <translation>Un perfil propio (.toml), o el nombre de uno incluido, como mx_envipe_2021_people o sample.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/survey/import_survey.py"/>
         <source>A table that is already open, instead of a file.</source>
         <translation>Una tabla ya abierta, en lugar de un archivo.</translation>
     </message>
@@ -14006,11 +14026,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/survey/import_survey.py"/>
         <source>Survey microdata</source>
         <translation>Microdatos de la encuesta</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/survey/import_survey.py"/>
-        <source>Survey profile</source>
-        <translation>Perfil de la encuesta</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/parameters.py"/>

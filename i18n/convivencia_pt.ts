@@ -4245,6 +4245,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
+        <source>A profile of your own (.toml), or the name of one that comes along, such as mx_envipe_2021_people or sample.</source>
+        <translation>Um perfil próprio (.toml), ou o nome de um incluído, como mx_envipe_2021_people ou sample.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
         <source>A study.toml that names the layers and columns.</source>
         <translation>Um study.toml que indica as camadas e as colunas.</translation>
     </message>
@@ -4370,6 +4375,16 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Survey</source>
+        <translation>Pesquisa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>Survey profile</source>
+        <translation>Perfil da pesquisa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
         <source>The column that numbers the incidents, to find repeats.</source>
         <translation>A coluna que numera as ocorrências, para encontrar repetidas.</translation>
     </message>
@@ -4397,6 +4412,11 @@
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The language of the documents; by default the study file's, else Spanish.</source>
         <translation>O idioma dos documentos; se não for indicado, o do arquivo de estudo ou, na falta dele, espanhol.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/run.py"/>
+        <source>The microdata of a victimisation and perception survey, for the chapter on what people lived and feel. By default the study file's.</source>
+        <translation>Os microdados de uma pesquisa de vitimização e percepção, para o capítulo sobre o que as pessoas viveram e sentem. Por padrão, os do arquivo do estudo.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -4497,6 +4517,11 @@
         <location filename="../algorithms/diagnosis/study.py"/>
         <source>{file}: “{name}” must be a table, as in [{name}].</source>
         <translation>{file}: “{name}” deve ser uma tabela, como em [{name}].</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/survey_answers.py"/>
+        <source>{low} – {high}</source>
+        <translation>{low} – {high}</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
@@ -13889,11 +13914,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/survey/import_survey.py"/>
-        <source>A profile of your own (.toml), or the name of one that comes along, such as mx_envipe_2021_people or sample.</source>
-        <translation>Um perfil próprio (.toml), ou o nome de um incluído, como mx_envipe_2021_people ou sample.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/survey/import_survey.py"/>
         <source>A table that is already open, instead of a file.</source>
         <translation>Uma tabela já aberta, em vez de um arquivo.</translation>
     </message>
@@ -14006,11 +14026,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/survey/import_survey.py"/>
         <source>Survey microdata</source>
         <translation>Microdados da pesquisa</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/survey/import_survey.py"/>
-        <source>Survey profile</source>
-        <translation>Perfil da pesquisa</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/parameters.py"/>

@@ -54,6 +54,11 @@ DIAGNOSTIC_FILLS = (
     "indicators_by_axis",
     "challenges",
     "focus",
+    "survey_victimisation",
+    "survey_perception",
+    "survey_behaviour",
+    "survey_trust",
+    "survey_attitudes",
 )
 LAYOUTS = ("rows", "sheet")
 MODES = ("auto", "form", "mix")

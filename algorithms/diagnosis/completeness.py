@@ -106,8 +106,8 @@ def conditions(context: Context) -> list[b.CheckItem]:
         ),
         item(
             QT_TRANSLATE_NOOP("convivencia", "What is not reported is named beside the figures"),
-            "partly",
-            say(NO_SURVEY),
+            "partly" if context.survey is None else "yes",
+            say(NO_SURVEY) if context.survey is None else "",
         ),
         item(
             QT_TRANSLATE_NOOP("convivencia", "No small count can be told from what is shown"),

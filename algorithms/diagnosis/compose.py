@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ..catalogue import analyses
+from ..core.caveats import distinct
 from ..core.references import full_references
 from ..core.text import QT_TRANSLATE_NOOP
 from ..core.version import VERSION
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ..documents.catalogue import Catalogue
     from .from_registers import Registered
     from .released import Released
+    from .survey_answers import SurveyAnswers
 
 STRUCTURED_AFTER = QT_TRANSLATE_NOOP(
     "convivencia",
@@ -89,8 +91,10 @@ class Context:
         catalogue: Catalogue,
         withheld: Sequence[Mapping[str, object]] = (),
         registered: Registered | None = None,
+        survey: SurveyAnswers | None = None,
     ) -> None:
         self.released = released
+        self.survey = survey
         self.registered: Registered = registered or {}
         self.withheld = withheld
         self.outline = outline
@@ -119,13 +123,15 @@ def compose(
     made_on: date,
     withheld: Sequence[Mapping[str, object]] = (),
     registered: Registered | None = None,
+    survey: SurveyAnswers | None = None,
 ) -> b.Document:
     """Return the diagnostic as a document.
 
     A chapter whose steps were all left out is dropped; in a numbered outline it says what is
-    missing instead. ``withheld`` is the log of the gate, ``registered`` what people wrote.
+    missing instead. ``withheld`` is the log of the gate, ``registered`` what people wrote,
+    ``survey`` what a survey says.
     """
-    context = Context(released, outline, catalogue, withheld, registered)
+    context = Context(released, outline, catalogue, withheld, registered, survey)
     content: list[b.Block] = [b.Contents(depth=1), b.PageBreak()]
     numbers = Numbers(outline.numbered)
     for chapter in outline.chapters:
@@ -389,6 +395,8 @@ def _chart(block: Block, context: Context) -> Sequence[b.Block]:
 def _caveats(block: Block, context: Context) -> Sequence[b.Block]:
     """Print every caveat, or with a limit those that a reader of the summary must know first."""
     chosen = list(context.released.caveats)
+    if context.survey is not None:
+        chosen = list(distinct([*chosen, *context.survey.caveats]))
     if block.limit:
         chosen.sort(
             key=lambda item: (

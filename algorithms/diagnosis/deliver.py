@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .from_registers import Registered
     from .released import Released
     from .study import Study
+    from .survey_answers import SurveyAnswers
 
 
 class Timer:
@@ -44,6 +45,7 @@ def deliver(
     timer: Timer,
     progress: Progress,
     registered: Registered | None = None,
+    survey: SurveyAnswers | None = None,
 ) -> dict[str, Path]:
     """Write the documents, the workbook, the layers and the findings; return them by name."""
     from ..documents.catalogue import Catalogue
@@ -60,7 +62,7 @@ def deliver(
     area_id, population = subject.role("area_id"), subject.role("population")
     files: dict[str, Path] = {}
     if {"docx", "html"} & set(formats):
-        document = compose(released, outline, catalogue, today, tuple(gate.log), registered)
+        document = compose(released, outline, catalogue, today, tuple(gate.log), registered, survey)
         timer.lap("compose")
         _keep_maps(document, target / "maps", language, files)
         for name, write in (("docx", write_docx), ("html", write_html)):
@@ -80,6 +82,7 @@ def deliver(
                 population=population,
                 made_on=today,
                 registered=registered,
+                survey=survey,
             ),
             files["xlsx"],
             catalogue=catalogue,

@@ -12,6 +12,7 @@ from ..documents.paper import parts
 from ..documents.xlsx import Sheet
 from .fills import Row, rows_of
 from .from_registers import register_rows
+from .survey_answers import survey_rows
 from .tables import MORE_ROWS, MOST_ROWS
 
 if TYPE_CHECKING:
@@ -43,7 +44,15 @@ class TableState:
 def table_rows(block: Block, context: Context) -> list[Row]:
     """Return the rows of a table: those of its register, else what the analyses give."""
     written = register_rows(block, context.registered, context.catalogue)
-    return list(written) or rows_of(block, context.released, context.catalogue, context.period)
+    if written:
+        return list(written)
+    if block.fill == "sources" and context.survey is not None:
+        return [
+            *rows_of(block, context.released, context.catalogue, context.period),
+            {"source": context.survey.title, "used": context.survey.respondents},
+        ]
+    answered = survey_rows(block.fill or "", context.survey, context.catalogue)
+    return list(answered) or rows_of(block, context.released, context.catalogue, context.period)
 
 
 def lies_across(blocks: Sequence[Block], context: Context) -> bool:

@@ -316,6 +316,32 @@ def diagnose(
             advanced=True,
         ),
     ] = None,
+    survey: Annotated[
+        str | None,
+        Role("file"),
+        Param(
+            QT_TRANSLATE_NOOP("convivencia", "Survey"),
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "The microdata of a victimisation and perception survey, for the chapter on what "
+                "people lived and feel. By default the study file's.",
+            ),
+            advanced=True,
+        ),
+    ] = None,
+    survey_profile: Annotated[
+        str | None,
+        Role("text", path=True),
+        Param(
+            QT_TRANSLATE_NOOP("convivencia", "Survey profile"),
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "A profile of your own (.toml), or the name of one that comes along, such as "
+                "mx_envipe_2021_people or sample.",
+            ),
+            advanced=True,
+        ),
+    ] = None,
     registers: Annotated[
         str | None,
         Role("file", extensions=("gpkg",)),
@@ -349,6 +375,7 @@ def diagnose(
     from .prepared import Prepared
     from .recipe import FOLDER, load_recipe
     from .study import study_of
+    from .survey_answers import survey_answers
 
     started = clock.perf_counter()
     given = {
@@ -384,6 +411,12 @@ def diagnose(
     language = language or defaults.get("language", "es")
     level = level or defaults.get("level", "committee")
     read = clock.perf_counter() - started
+    microdata = survey or defaults.get("survey")
+    asked = (
+        None
+        if microdata is None
+        else survey_answers(microdata, survey_profile or defaults.get("survey_profile"))
+    )
     people = registered(registers or defaults.get("registers"), level)
     minimums = defaults.get("minimums", LOWEST)
     gate = Gate(level, minimums=minimums)
@@ -416,6 +449,7 @@ def diagnose(
         timer,
         part_of(progress, 0.72, 0.99),
         people,
+        asked,
     )
     files["log"] = target / "log.json"
     write_json(

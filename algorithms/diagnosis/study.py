@@ -105,7 +105,7 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
         The study.
     defaults : mapping
         language and level, when the file names them, the minimums of its table of that name, and
-        the path of its registers.
+        the paths of its registers and of its survey.
 
     Raises
     ------
@@ -184,7 +184,26 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
         },
         "minimums": Minimums.read(_table(path, declared, "minimums")),
         **_registers(path, declared),
+        **_survey(path, layers),
     }
+
+
+def _survey(path: Path, layers: Mapping[str, Any]) -> dict[str, str]:
+    """Return where the microdata of a survey are, and its profile, when the file says so.
+
+    Without a profile nobody knows what its columns mean, and it takes no part.
+    """
+    entry = layers.get("survey")
+    if not isinstance(entry, dict):
+        return {}
+    place, profile = entry.get("path"), entry.get("profile")
+    if not isinstance(place, str) or not isinstance(profile, str):
+        return {}
+    location = str(path.parent / place)
+    if entry.get("layer"):
+        location += f"|layername={entry['layer']}"
+    own = path.parent / profile
+    return {"survey": location, "survey_profile": str(own) if own.is_file() else profile}
 
 
 def _registers(path: Path, declared: Mapping[str, Any]) -> dict[str, str]:

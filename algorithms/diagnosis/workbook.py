@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..documents.catalogue import Catalogue
     from .from_registers import Registered
     from .released import Released
+    from .survey_answers import SurveyAnswers
 
 COLUMNS_OF_STEP = {
     "counts": ("count",),
@@ -74,12 +75,13 @@ def workbook_of(
     population: str | None,
     made_on: date,
     registered: Registered | None = None,
+    survey: SurveyAnswers | None = None,
 ) -> Workbook:
     """Return every released table as a sheet; small counts are already withheld.
 
     The tables in which people write follow, with what they wrote.
     """
-    context = Context(released, outline, catalogue, registered=registered)
+    context = Context(released, outline, catalogue, registered=registered, survey=survey)
     say = context.say
     labels = _labels(released, catalogue)
     sheets = [

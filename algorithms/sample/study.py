@@ -72,6 +72,7 @@ area_id = "area_id"
 strata = "stratum"
 psu = "psu"
 weight = "weight"
+profile = "sample"
 
 [layers.treatment]
 path = "sample.gpkg"

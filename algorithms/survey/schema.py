@@ -42,6 +42,8 @@ class SurveyQuestion:
         The code of its offence.
     least, most : float or None
         Numbers beyond are no answer.
+    entry : Text or None
+        What it is asked by, such as robbery or the police; None where it is asked once.
     """
 
     column: str
@@ -54,6 +56,7 @@ class SurveyQuestion:
     iccs: str = ""
     least: float | None = None
     most: float | None = None
+    entry: Text | None = None
 
     @property
     def protected(self) -> bool:
@@ -151,6 +154,7 @@ def _questions(
             sdg,
             str(entry.get("iccs", "")),
             **bounds,
+            entry=label,
         )
         for entry, label in lists.get(by, [])
     ]

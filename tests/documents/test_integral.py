@@ -2,6 +2,7 @@
 
 import datetime
 
+import geopandas
 import openpyxl
 import pytest
 from convivencia.algorithms.core.axes import load_axes
@@ -23,6 +24,8 @@ from convivencia.algorithms.documents.blocks import (
 from convivencia.algorithms.documents.diagrams import Link, Node, density, drawn_tree, levels
 from convivencia.algorithms.sample.build import build_sample
 from convivencia.algorithms.store.package import Store
+from convivencia.algorithms.survey.import_survey import import_survey
+from convivencia.algorithms.survey.survey_estimates import survey_estimates
 from convivencia.tests.unit.test_outlines import texts_in
 
 COUNTED = {1: 3, 2: 3, 4: 6, 5: 4, 6: 1, 7: 9, 8: 3, 9: 1}
@@ -118,7 +121,6 @@ def test_people_find_every_table_and_the_page_that_says_what_is_missing(
 
 
 def test_what_the_study_lacks_is_said_where_it_is_missed(tmp_path, monkeypatch):
-    import geopandas
     import shapely
     from convivencia.tests.reference.cases import points
 
@@ -243,6 +245,37 @@ def test_the_workbook_has_a_sheet_for_every_table_that_people_complete(sample, r
     sheet = next(one for one in book if one.title.startswith("T-D8.2"))
     values = [cell.value for row in sheet.iter_rows() for cell in row if cell.value is not None]
     assert {"Robo", "Ruido", "Sin juicio", 4.0} <= set(values)
+
+
+def test_a_survey_fills_its_chapter_and_only_with_what_may_be_published(
+    sample, tmp_path, monkeypatch
+):
+    document = composed(sample, monkeypatch, tmp_path, language="en", level="public")
+    microdata = import_survey(f"{sample.package}|layername=survey", "sample").microdata
+    told = survey_estimates(
+        microdata, ("victim_robbery", "safe_alone_after_dark"), weight="weight", strata="stratum",
+        psu="psu", domains=("sex",), lonely="adjust",
+    ).estimates.set_index(["item", "domain"])  # fmt: skip
+    robbery = next(row for row in table_named(document, "T-D4.1").rows if row[0] == "Robbery")
+    assert robbery[1].value == told["estimate"]["victim_robbery"].iloc[0]
+    assert robbery[4].value == told["estimate"]["victim_robbery", "female"]
+    safe = [row for row in table_named(document, "T-D4.2").rows if row[0]]
+    assert {row[1].value for row in safe} >= {told["estimate"]["safe_alone_after_dark"].iloc[0]}
+    assert cells(document, "T-D1.1", "Source")[-1] == "Sample survey"
+    dark = next(item for item in of(document, Checklist)[0].items if "not reported" in item.text)
+    assert dark.state == "yes"
+    waiting = composed(
+        sample, monkeypatch, tmp_path, language="en", survey=str(few_respondents(sample, tmp_path)),
+        survey_profile="sample",
+    )  # fmt: skip
+    assert not any(any(row) for row in table_named(waiting, "T-D4.1").rows)
+
+
+def few_respondents(sample, folder):
+    """A survey of so few people that nothing of it may be published."""
+    path = folder / "few.csv"
+    geopandas.read_file(sample.package, layer="survey").head(20).to_csv(path, index=False)
+    return path
 
 
 def test_what_never_leaves_the_team_is_only_in_the_internal_version(registers):

@@ -380,7 +380,9 @@ def test_study_names_existing_layers_by_relative_path(files):
         assert path.exists(), role
         if "layer" in layer:
             columns = set(pyogrio.read_info(path, layer=layer["layer"])["fields"])
-            named = {value for key, value in layer.items() if key not in ("path", "layer")}
+            named = {
+                value for key, value in layer.items() if key not in ("path", "layer", "profile")
+            }
             assert named <= columns, role
 
 
