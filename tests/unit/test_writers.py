@@ -161,13 +161,17 @@ def test_the_search_finds(code, tmp_path):
 
 
 def test_released_alone_reaches_the_writers_of_a_diagnostic():
-    """``deliver`` and what it calls are never given results, incidents or areas as they are."""
+    """``deliver`` and what it calls are never given results, incidents or areas as they are.
+
+    ``registered`` is without what never leaves the team; ``survey`` holds estimates alone, those
+    that may be published.
+    """
     tree = ast.parse((ROOT / "algorithms/diagnosis/deliver.py").read_text(encoding="utf-8"))
     (function,) = [n for n in tree.body if getattr(n, "name", "") == "deliver"]
     names = [item.arg for item in function.args.args]
     assert names == [
         "released", "target", "outline", "language", "formats", "subject", "gate", "timer",
-        "progress",
+        "progress", "registered", "survey",
     ]  # fmt: skip
     used = {
         node.attr
