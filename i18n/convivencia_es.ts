@@ -2145,6 +2145,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>In {count} of {periods} periods many areas share a value, so that some parts of the ranking are empty.</source>
+        <translation>En {count} de {periods} períodos muchas áreas comparten un mismo valor, por lo que algunas partes del ordenamiento quedan vacías.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>Incidents as near to several streets, as at a crossing: {count} ({share:.1%}). They were dealt out to these streets in turn.</source>
         <translation>Hechos igual de cerca de varias calles, como en un cruce: {count} ({share:.1%}). Se repartieron por turno entre esas calles.</translation>
     </message>
@@ -2152,6 +2157,16 @@
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>Incidents farther than {metres} m from every street, left out: {count} ({share:.1%}).</source>
         <translation>Hechos a más de {metres} m de toda calle, excluidos: {count} ({share:.1%}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>It is assumed that boundaries and the way events are recorded stayed the same: a new police post or system can make hot spots come and go.</source>
+        <translation>Se supone que los límites y la forma de registrar no cambiaron: una nueva comisaría o un nuevo sistema pueden hacer que las concentraciones aparezcan o desaparezcan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>No area ever left the class “{name}”: what follows upon it is unknown, and it has no row of probabilities.</source>
+        <translation>Ningún área salió nunca de la clase «{name}»: no se sabe qué le sigue y no tiene fila de probabilidades.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
@@ -2172,6 +2187,16 @@
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>One cell alone holds {count} events ({share:.0%} of all). Where it stands for a default address, such as a police station, leave those events out; a single full cell among empty ones is not told from chance.</source>
         <translation>Una sola celda reúne {count} hechos ({share:.0%} de todos). Si corresponde a una dirección por defecto, como una comisaría, omita esos hechos; una única celda llena entre celdas vacías no se distingue del azar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Only {count} periods: whether a hot spot lasts rests on few looks at it.</source>
+        <translation>Solo {count} períodos: decir si una concentración perdura se apoya en pocas observaciones.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Periods that the data cover only in part are left out; they begin on: {periods}.</source>
+        <translation>Los períodos que los datos cubren solo en parte quedan fuera; comienzan el: {periods}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
@@ -2202,6 +2227,16 @@
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>The largest cluster holds {count} areas ({share:.0%}): half of a city with somewhat more than its share makes a striking circle. A smaller “Largest cluster”, such as 5 or 10 %, shows where within it most is reported.</source>
         <translation>El agrupamiento más grande reúne {count} áreas ({share:.0%}): media ciudad con algo más de lo que le corresponde forma un círculo llamativo. Un “Agrupamiento más grande” menor, como 5 o 10 %, muestra dónde, dentro de él, se registra más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>The moves seen lead to no share of classes in the long run that would not depend on where areas start.</source>
+        <translation>Los cambios observados no llevan a un reparto de clases a largo plazo que no dependa del punto de partida de las áreas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>The p-values of each period are corrected for its {areas} areas, not for the number of periods: over many periods some areas are hot once or twice by chance.</source>
+        <translation>Los valores p de cada período se corrigen por sus {areas} áreas, no por el número de períodos: a lo largo de muchos períodos algunas áreas aparecen una o dos veces por azar.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
@@ -2242,6 +2277,11 @@
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>{count} areas are tested at once: with {permutations} permutations the smallest possible p-value is {smallest:.2g}, and a single area cannot reach the corrected threshold. Concentrations of several areas can; larger cells make fewer tests.</source>
         <translation>Se evalúan {count} áreas a la vez: con {permutations} permutaciones el menor valor p posible es {smallest:.2g}, y un área sola no puede alcanzar el umbral corregido. Sí pueden las concentraciones de varias áreas; con celdas más grandes hay menos pruebas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>{count} of {periods} periods hold fewer than {least} reported events: an area may be missing among the hot spots of such a period only because so little was reported.</source>
+        <translation>{count} de {periods} períodos tienen menos de {least} hechos registrados: un área puede faltar entre las concentraciones de ese período solo porque se registró muy poco.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
@@ -11573,6 +11613,261 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>Sorteando incidentes</translation>
     </message>
     <message>
+        <location filename="../algorithms/spacetime/chain.py"/>
+        <source>Moves by the neighbours' class are for quantiles: a hot spot holds its neighbours already.</source>
+        <translation>Los cambios según la clase de las áreas vecinas son para cuantiles: una concentración ya incluye a sus vecinas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/chain.py"/>
+        <source>“{column}” has a negative population.</source>
+        <translation>“{column}” tiene una población negativa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/chain.py"/>
+        <source>“{layer}” has {count} area(s) that can take part; two or more are needed.</source>
+        <translation>«{layer}» tiene {count} área(s) que pueden participar; se necesitan dos o más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>An area that was hot in at least this share of the periods, and lately, is called persistent.</source>
+        <translation>Se llama persistente al área que fue concentración al menos en esta proporción de los períodos, y también en los últimos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Areas and periods</source>
+        <translation>Áreas y períodos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Areas that never were</source>
+        <translation>Áreas que nunca lo fueron</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>By the neighbours' class</source>
+        <translation>Según la clase de las vecinas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Class in the last period</source>
+        <translation>Clase en el último período</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Class of every area and period</source>
+        <translation>Clase de cada área y período</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Classes in the long run</source>
+        <translation>Clases a largo plazo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Days on which periods begin</source>
+        <translation>Días en que comienzan los períodos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>For periods of one's own: days such as 2022-01-01, separated by commas; the last one closes the last period and lies in none.</source>
+        <translation>Para períodos propios: días como 2022-01-01, separados por comas; el último cierra el último período y no pertenece a ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>For quantiles: the moves apart for areas with low, middle and high neighbours.</source>
+        <translation>Para cuantiles: los cambios por separado para áreas con vecinas bajas, medias y altas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Former areas</source>
+        <translation>Áreas anteriores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>From class</source>
+        <translation>De la clase</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Hot, cold or neither (Gi*)</source>
+        <translation>Concentración alta, baja o ninguna (Gi*)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>How often the values of every period are dealt out to the areas anew, to see what moves there would be if periods knew nothing of each other. 0 leaves the test out.</source>
+        <translation>Cuántas veces se vuelven a repartir los valores de cada período entre las áreas, para ver qué cambios habría si los períodos no tuvieran relación entre sí. Con 0 se omite la prueba.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>How the time is cut. Short periods hold few events each, long ones are few.</source>
+        <translation>Cómo se divide el tiempo. Los períodos cortos tienen pocos hechos; los largos son pocos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Intermittent areas</source>
+        <translation>Áreas intermitentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Into how many parts the ranking is cut, for quantiles.</source>
+        <translation>En cuántas partes se divide el ordenamiento, para los cuantiles.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Last period hot begins</source>
+        <translation>Inicio del último período como concentración</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Likelihood ratio</source>
+        <translation>Razón de verosimilitud</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Mean stay</source>
+        <translation>Permanencia media</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Mean time until first there</source>
+        <translation>Tiempo medio hasta llegar por primera vez</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Most in a row</source>
+        <translation>Máximo de períodos seguidos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Moves</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Moves between classes</source>
+        <translation>Cambios entre clases</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Moves by the neighbours' class</source>
+        <translation>Cambios según la clase de las vecinas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Moves from it</source>
+        <translation>Cambios desde ella</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Neighbours' class</source>
+        <translation>Clase de las vecinas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>New areas</source>
+        <translation>Áreas nuevas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Number of classes</source>
+        <translation>Número de clases</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Parts of the ranking (quantiles)</source>
+        <translation>Partes del ordenamiento (cuantiles)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Periods hot</source>
+        <translation>Períodos como concentración</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Periods of one's own</source>
+        <translation>Períodos propios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Persistence</source>
+        <translation>Persistencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Persistence of hot spots</source>
+        <translation>Persistencia de las concentraciones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Persistent areas</source>
+        <translation>Áreas persistentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Share in the long run</source>
+        <translation>Proporción a largo plazo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Share of periods hot</source>
+        <translation>Proporción de períodos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Share that makes it persistent</source>
+        <translation>Proporción para llamarla persistente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Tells in how many periods every area was a hot spot, and whether it is a persistent, new, intermittent or former one; and how areas move between classes from one period to the next. Lasting concentrations ask for other answers than passing ones.</source>
+        <translation>Dice en cuántos períodos cada área fue una concentración y si es persistente, nueva, intermitente o anterior; y cómo pasan las áreas de una clase a otra de un período al siguiente. Las concentraciones duraderas piden respuestas distintas de las pasajeras.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>To class</source>
+        <translation>A la clase</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>What an area is called in a period: hot or cold by Getis and Ord's Gi*, or the part of the period's ranking it lies in, the highest of which then counts as hot.</source>
+        <translation>Cómo se clasifica un área en un período: concentración alta o baja según el Gi* de Getis y Ord, o la parte del ordenamiento del período en que se encuentra; la más alta cuenta entonces como concentración.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>p-value (permutation)</source>
+        <translation>Valor p (permutaciones)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>periods</source>
+        <translation>períodos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/period_counts.py"/>
+        <source>Give three “breaks” or more, each later than the one before: every period begins on one and ends before the next.</source>
+        <translation>Dé tres «breaks» o más, cada uno posterior al anterior: cada período comienza en uno y termina antes del siguiente.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/period_counts.py"/>
+        <source>The events of “{layer}” fill {count} whole period(s); between {least} and {most} are needed. Choose shorter or longer periods.</source>
+        <translation>Los hechos de «{layer}» llenan {count} período(s) completo(s); se necesitan entre {least} y {most}. Elija períodos más cortos o más largos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/period_counts.py"/>
+        <source>“breaks” are for periods of one's own: choose “custom”.</source>
+        <translation>«breaks» es para períodos propios: elija «custom».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/period_counts.py"/>
+        <source>“breaks” must be days such as 2022-01-31, not “{value}”.</source>
+        <translation>«breaks» debe contener días como 2022-01-31, no «{value}».</translation>
+    </message>
+    <message>
         <location filename="../algorithms/spatial/columns.py"/>
         <source>Also make a layer of lines from each area to its neighbours, to see what was compared with what.</source>
         <translation>Crea además una capa de líneas de cada área a sus vecinas, para ver qué se comparó con qué.</translation>
@@ -11646,11 +11941,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/spatial/columns.py"/>
         <source>p-value (normal)</source>
         <translation>Valor p (normal)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/columns.py"/>
-        <source>p-value (permutation)</source>
-        <translation>Valor p (permutaciones)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/density_parameters.py"/>
@@ -12796,11 +13086,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/spatial/units.py"/>
         <source>“categories” needs “category”, the column that holds them.</source>
         <translation>“categories” necesita “category”, la columna que las contiene.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/units.py"/>
-        <source>“{column}” has a negative population.</source>
-        <translation>“{column}” tiene una población negativa.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/units.py"/>

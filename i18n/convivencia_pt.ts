@@ -2145,6 +2145,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>In {count} of {periods} periods many areas share a value, so that some parts of the ranking are empty.</source>
+        <translation>Em {count} de {periods} períodos muitas áreas têm o mesmo valor, de modo que algumas partes da ordenação ficam vazias.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>Incidents as near to several streets, as at a crossing: {count} ({share:.1%}). They were dealt out to these streets in turn.</source>
         <translation>Ocorrências à mesma distância de várias ruas, como em um cruzamento: {count} ({share:.1%}). Foram distribuídas em rodízio entre essas ruas.</translation>
     </message>
@@ -2152,6 +2157,16 @@
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>Incidents farther than {metres} m from every street, left out: {count} ({share:.1%}).</source>
         <translation>Ocorrências a mais de {metres} m de qualquer rua, deixadas de fora: {count} ({share:.1%}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>It is assumed that boundaries and the way events are recorded stayed the same: a new police post or system can make hot spots come and go.</source>
+        <translation>Supõe-se que os limites e a forma de registrar não mudaram: uma nova delegacia ou um novo sistema podem fazer com que as concentrações apareçam ou desapareçam.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>No area ever left the class “{name}”: what follows upon it is unknown, and it has no row of probabilities.</source>
+        <translation>Nenhuma área saiu da classe “{name}”: não se sabe o que vem depois dela, e ela não tem linha de probabilidades.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
@@ -2172,6 +2187,16 @@
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>One cell alone holds {count} events ({share:.0%} of all). Where it stands for a default address, such as a police station, leave those events out; a single full cell among empty ones is not told from chance.</source>
         <translation>Uma única célula reúne {count} ocorrências ({share:.0%} de todas). Se corresponde a um endereço padrão, como uma delegacia, omita essas ocorrências; uma única célula cheia entre células vazias não se distingue do acaso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Only {count} periods: whether a hot spot lasts rests on few looks at it.</source>
+        <translation>Apenas {count} períodos: dizer se uma concentração perdura se apoia em poucas observações.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Periods that the data cover only in part are left out; they begin on: {periods}.</source>
+        <translation>Os períodos que os dados cobrem apenas em parte ficam de fora; começam em: {periods}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
@@ -2202,6 +2227,16 @@
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>The largest cluster holds {count} areas ({share:.0%}): half of a city with somewhat more than its share makes a striking circle. A smaller “Largest cluster”, such as 5 or 10 %, shows where within it most is reported.</source>
         <translation>O maior agrupamento reúne {count} áreas ({share:.0%}): meia cidade com um pouco mais do que lhe caberia forma um círculo chamativo. Um “Maior agrupamento” menor, como 5 ou 10%, mostra onde, dentro dele, se registra mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>The moves seen lead to no share of classes in the long run that would not depend on where areas start.</source>
+        <translation>As mudanças observadas não levam a uma repartição de classes no longo prazo que não dependa do ponto de partida das áreas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>The p-values of each period are corrected for its {areas} areas, not for the number of periods: over many periods some areas are hot once or twice by chance.</source>
+        <translation>Os valores p de cada período são corrigidos por suas {areas} áreas, não pelo número de períodos: ao longo de muitos períodos algumas áreas aparecem uma ou duas vezes por acaso.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
@@ -2242,6 +2277,11 @@
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>{count} areas are tested at once: with {permutations} permutations the smallest possible p-value is {smallest:.2g}, and a single area cannot reach the corrected threshold. Concentrations of several areas can; larger cells make fewer tests.</source>
         <translation>Avaliam-se {count} áreas de uma vez: com {permutations} permutações o menor valor p possível é {smallest:.2g}, e uma área sozinha não pode alcançar o limiar corrigido. Concentrações de várias áreas podem; com células maiores há menos testes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>{count} of {periods} periods hold fewer than {least} reported events: an area may be missing among the hot spots of such a period only because so little was reported.</source>
+        <translation>{count} de {periods} períodos têm menos de {least} ocorrências registradas: uma área pode faltar entre as concentrações desse período só porque se registrou muito pouco.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
@@ -11573,6 +11613,261 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>Sorteando ocorrências</translation>
     </message>
     <message>
+        <location filename="../algorithms/spacetime/chain.py"/>
+        <source>Moves by the neighbours' class are for quantiles: a hot spot holds its neighbours already.</source>
+        <translation>As mudanças segundo a classe das áreas vizinhas são para quantis: uma concentração já inclui as suas vizinhas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/chain.py"/>
+        <source>“{column}” has a negative population.</source>
+        <translation>“{column}” tem uma população negativa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/chain.py"/>
+        <source>“{layer}” has {count} area(s) that can take part; two or more are needed.</source>
+        <translation>“{layer}” tem {count} área(s) que podem participar; são necessárias duas ou mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>An area that was hot in at least this share of the periods, and lately, is called persistent.</source>
+        <translation>Chama-se persistente a área que foi concentração em pelo menos esta proporção dos períodos, e também nos últimos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Areas and periods</source>
+        <translation>Áreas e períodos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Areas that never were</source>
+        <translation>Áreas que nunca foram</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>By the neighbours' class</source>
+        <translation>Segundo a classe das vizinhas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Class in the last period</source>
+        <translation>Classe no último período</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Class of every area and period</source>
+        <translation>Classe de cada área e período</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Classes in the long run</source>
+        <translation>Classes no longo prazo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Days on which periods begin</source>
+        <translation>Dias em que começam os períodos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>For periods of one's own: days such as 2022-01-01, separated by commas; the last one closes the last period and lies in none.</source>
+        <translation>Para períodos próprios: dias como 2022-01-01, separados por vírgulas; o último fecha o último período e não pertence a nenhum.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>For quantiles: the moves apart for areas with low, middle and high neighbours.</source>
+        <translation>Para quantis: as mudanças em separado para áreas com vizinhas baixas, médias e altas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Former areas</source>
+        <translation>Áreas anteriores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>From class</source>
+        <translation>Da classe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Hot, cold or neither (Gi*)</source>
+        <translation>Concentração alta, baixa ou nenhuma (Gi*)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>How often the values of every period are dealt out to the areas anew, to see what moves there would be if periods knew nothing of each other. 0 leaves the test out.</source>
+        <translation>Quantas vezes os valores de cada período são redistribuídos entre as áreas, para ver que mudanças haveria se os períodos não tivessem relação entre si. Com 0 o teste é omitido.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>How the time is cut. Short periods hold few events each, long ones are few.</source>
+        <translation>Como o tempo é dividido. Períodos curtos têm poucas ocorrências; os longos são poucos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Intermittent areas</source>
+        <translation>Áreas intermitentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Into how many parts the ranking is cut, for quantiles.</source>
+        <translation>Em quantas partes se divide a ordenação, para os quantis.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Last period hot begins</source>
+        <translation>Início do último período como concentração</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Likelihood ratio</source>
+        <translation>Razão de verossimilhança</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Mean stay</source>
+        <translation>Permanência média</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Mean time until first there</source>
+        <translation>Tempo médio até chegar pela primeira vez</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Most in a row</source>
+        <translation>Máximo de períodos seguidos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Moves</source>
+        <translation>Mudanças</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Moves between classes</source>
+        <translation>Mudanças entre classes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Moves by the neighbours' class</source>
+        <translation>Mudanças segundo a classe das vizinhas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Moves from it</source>
+        <translation>Mudanças a partir dela</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Neighbours' class</source>
+        <translation>Classe das vizinhas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>New areas</source>
+        <translation>Áreas novas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Number of classes</source>
+        <translation>Número de classes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Parts of the ranking (quantiles)</source>
+        <translation>Partes da ordenação (quantis)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Periods hot</source>
+        <translation>Períodos como concentração</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Periods of one's own</source>
+        <translation>Períodos próprios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Persistence</source>
+        <translation>Persistência</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Persistence of hot spots</source>
+        <translation>Persistência das concentrações</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Persistent areas</source>
+        <translation>Áreas persistentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Probability</source>
+        <translation>Probabilidade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Share in the long run</source>
+        <translation>Proporção no longo prazo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Share of periods hot</source>
+        <translation>Proporção de períodos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Share that makes it persistent</source>
+        <translation>Proporção para chamá-la de persistente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Tells in how many periods every area was a hot spot, and whether it is a persistent, new, intermittent or former one; and how areas move between classes from one period to the next. Lasting concentrations ask for other answers than passing ones.</source>
+        <translation>Diz em quantos períodos cada área foi uma concentração e se ela é persistente, nova, intermitente ou anterior; e como as áreas passam de uma classe a outra de um período ao seguinte. Concentrações duradouras pedem respostas diferentes das passageiras.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>To class</source>
+        <translation>Para a classe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>What an area is called in a period: hot or cold by Getis and Ord's Gi*, or the part of the period's ranking it lies in, the highest of which then counts as hot.</source>
+        <translation>Como uma área é classificada em um período: concentração alta ou baixa segundo o Gi* de Getis e Ord, ou a parte da ordenação do período em que ela está; a mais alta conta então como concentração.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>p-value (permutation)</source>
+        <translation>Valor p (permutações)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>periods</source>
+        <translation>períodos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/period_counts.py"/>
+        <source>Give three “breaks” or more, each later than the one before: every period begins on one and ends before the next.</source>
+        <translation>Dê três “breaks” ou mais, cada um posterior ao anterior: cada período começa em um e termina antes do seguinte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/period_counts.py"/>
+        <source>The events of “{layer}” fill {count} whole period(s); between {least} and {most} are needed. Choose shorter or longer periods.</source>
+        <translation>As ocorrências de “{layer}” preenchem {count} período(s) completo(s); são necessários entre {least} e {most}. Escolha períodos mais curtos ou mais longos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/period_counts.py"/>
+        <source>“breaks” are for periods of one's own: choose “custom”.</source>
+        <translation>“breaks” é para períodos próprios: escolha “custom”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/period_counts.py"/>
+        <source>“breaks” must be days such as 2022-01-31, not “{value}”.</source>
+        <translation>“breaks” deve conter dias como 2022-01-31, não “{value}”.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/spatial/columns.py"/>
         <source>Also make a layer of lines from each area to its neighbours, to see what was compared with what.</source>
         <translation>Cria também uma camada de linhas de cada área até suas vizinhas, para ver o que foi comparado com o quê.</translation>
@@ -11646,11 +11941,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/columns.py"/>
         <source>p-value (normal)</source>
         <translation>Valor p (normal)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/columns.py"/>
-        <source>p-value (permutation)</source>
-        <translation>Valor p (permutações)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/density_parameters.py"/>
@@ -12796,11 +13086,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/units.py"/>
         <source>“categories” needs “category”, the column that holds them.</source>
         <translation>“categories” precisa de “category”, a coluna que as contém.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/units.py"/>
-        <source>“{column}” has a negative population.</source>
-        <translation>“{column}” tem uma população negativa.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/units.py"/>

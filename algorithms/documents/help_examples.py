@@ -27,6 +27,7 @@ from .help_pictures import (
     town_outline,
 )
 from .help_recipe import Facts, Recipe
+from .help_spacetime import SPACETIME
 from .help_stage import INDICATORS, Stage, stage
 from .numbers import format_share
 from .style import result_style
@@ -180,6 +181,7 @@ EXAMPLES: Mapping[str, Recipe] = {
         _lorenz,
     ),
     **INTERVENTIONS,
+    **SPACETIME,
 }
 
 

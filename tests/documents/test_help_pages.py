@@ -101,7 +101,7 @@ def town():
 @pytest.mark.parametrize(
     "name",
     ["local_moran", "kernel_density", "concentration", "displacement_quotient", "centre_shift",
-     "displacement_matrix", "cost_benefit", "evaluate"],
+     "displacement_matrix", "cost_benefit", "evaluate", "hot_spot_transitions"],
 )  # fmt: skip
 def test_examples_are_run_and_drawn_small(town, name):
     from PIL import Image
