@@ -3269,6 +3269,71 @@
         <translation>Valor p</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/auto_table.py"/>
+        <source>No values</source>
+        <translation>Sin valores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/auto_table.py"/>
+        <source>None.</source>
+        <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/auto_table.py"/>
+        <source>Not computed, because the study does not have: {missing}.</source>
+        <translation>No se calculó, porque el estudio no tiene: {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/auto_table.py"/>
+        <source>The table shows {shown} of {count}; the workbook has all.</source>
+        <translation>La tabla muestra {shown} de {count}; el libro de Excel las tiene todas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/auto_table.py"/>
+        <source>–: no value, or withheld to protect people.</source>
+        <translation>–: sin valor, o reservado para proteger a las personas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>Benchmarks</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>Homicides per 100,000</source>
+        <translation>Homicidios por 100 000</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>References of another year or another way of counting are a backdrop, no target and no ranking.</source>
+        <translation>Las referencias de otro año o de otra forma de contar son un telón de fondo, no una meta ni una clasificación.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>This record</source>
+        <translation>Este registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>homicides of a whole year and a population, for the municipality's own rate</source>
+        <translation>homicidios de un año completo y población, para la tasa propia del municipio</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>0 evenly spread, 1 all in one place</source>
         <translation>0: repartidos por igual; 1: todos en un solo lugar</translation>
@@ -4010,6 +4075,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/study.py"/>
+        <source>{file}: in [reporting], “{name}” must be a share between 0 and 1, not “{value}”.</source>
+        <translation>{file}: en [reporting], «{name}» debe ser una proporción entre 0 y 1, no «{value}».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/study.py"/>
         <source>{file}: “{name}” must be a day such as 2022-01-31, not “{value}”.</source>
         <translation>{file}: “{name}” debe ser un día como 2022-01-31, no “{value}”.</translation>
     </message>
@@ -4019,19 +4089,454 @@
         <translation>{file}: “{name}” debe ser una tabla, como en [{name}].</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>Age</source>
-        <translation>Edad</translation>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Mechanism</source>
+        <translation>Mecanismo</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Mechanism and place</source>
+        <translation>Mecanismo y lugar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Offender</source>
+        <translation>Persona agresora</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Relationship</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Shares are of all victims; that of “{unknown}” says how far the rest carries.</source>
+        <translation>Las proporciones son de todas las víctimas; la de «{unknown}» indica hasta dónde alcanza el resto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Without protected categories, which are not shown by place. The second line of each mechanism is its share by kind of place.</source>
+        <translation>Sin categorías protegidas, que no se muestran por lugar. La segunda línea de cada mecanismo es su proporción por tipo de lugar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>share of the row</source>
+        <translation>% de la fila</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Aged 15–29</source>
+        <translation>De 15 a 29 años</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>By firearm</source>
+        <translation>Con arma de fuego</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Deaths by State agents</source>
+        <translation>Muertes por agentes del Estado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Femicides</source>
+        <translation>Feminicidios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>For comparison, firearms took part in more than {share} % of homicides: {place}, {source}.</source>
+        <translation>Para comparar, en más del {share} % de los homicidios se usó un arma de fuego: {place}, {source}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Homicides</source>
+        <translation>Homicidios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>In public space</source>
+        <translation>En espacio público</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Lethal violence</source>
+        <translation>Violencia letal</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Offender known</source>
+        <translation>Persona conocida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Per 100,000</source>
+        <translation>Por 100 000</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Shares are of the homicides of which it is recorded, whole years only.</source>
+        <translation>Las proporciones son de los homicidios en que consta el dato, solo en años completos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Undetermined deaths</source>
+        <translation>Muertes por causa indeterminada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Without homicides of categories that are too few to be shown in every year, femicides among them.</source>
+        <translation>Sin los homicidios de categorías demasiado escasas para mostrarse en todos los años, entre ellas los feminicidios.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Women killed</source>
+        <translation>Mujeres víctimas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>a category of deaths by State agents</source>
+        <translation>una categoría de muertes causadas por agentes del Estado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>a category of femicides</source>
+        <translation>una categoría de feminicidios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>a category of intentional homicide</source>
+        <translation>una categoría de homicidio intencional</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>a category of the incidents</source>
+        <translation>una categoría de los hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>a category of undetermined deaths</source>
+        <translation>una categoría de muertes por causa indeterminada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>the kind of place</source>
+        <translation>el tipo de lugar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>the mechanism</source>
+        <translation>el mecanismo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>the relationship of victim and offender</source>
+        <translation>la relación entre la víctima y la persona agresora</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>the victim's age</source>
+        <translation>la edad de la víctima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>the victim's sex</source>
+        <translation>el sexo de la víctima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>All together</source>
+        <translation>En conjunto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>Not reported</source>
+        <translation>No denunciado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>Offence rates</source>
+        <translation>Tasas de delitos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>Rates for each 100,000 residents and year; all years are divided by the same population.</source>
+        <translation>Tasas por cada 100 000 habitantes y año; todos los años se dividen entre la misma población.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>a date of the incidents</source>
+        <translation>la fecha de los hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>a population of the areas</source>
+        <translation>la población de las áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>a survey of how much is reported</source>
+        <translation>una encuesta sobre cuánto se denuncia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>a whole year</source>
+        <translation>un año completo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Beyond chance</source>
+        <translation>Supera el azar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Cells of a grid</source>
+        <translation>Celdas de una cuadrícula</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Concentration measures</source>
+        <translation>Medidas concentración</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Hold 25 % of the events</source>
+        <translation>Reúnen el 25 % de los hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Hold 50 % of the events</source>
+        <translation>Reúnen el 50 % de los hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Hold 80 % of the events</source>
+        <translation>Reúnen el 80 % de los hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Hot in</source>
+        <translation>Trimestres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Hot in: quarters in which the area was a hot spot, of all. Beyond chance: after correction for the number of areas. Few events: fewer than {few}; the rate swings by chance.</source>
+        <translation>Trimestres: en cuántos el área fue una concentración, del total. Supera el azar: después de corregir por el número de áreas. Pocos hechos: menos de {few}; la tasa varía por azar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>How many</source>
+        <translation>Cuántas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Lower limit</source>
+        <translation>Límite inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Persistence</source>
+        <translation>Persistencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Territories</source>
+        <translation>Territorios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Upper limit</source>
+        <translation>Límite superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>chance</source>
+        <translation>azar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>dated and placed incidents of several whole quarters, for the persistence</source>
+        <translation>hechos con fecha y lugar de varios trimestres completos, para la persistencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>few events</source>
+        <translation>pocos hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>incidents that can be placed</source>
+        <translation>hechos que se puedan ubicar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Areas that are hot spots at 95 % or more and touch each other are one entry.</source>
+        <translation>Las áreas de concentración al 95 % o más que se tocan forman una sola entrada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Facilities nearby</source>
+        <translation>Equipamientos cercanos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Hot-spot register</source>
+        <translation>Registro de concentraciones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Most frequent offences</source>
+        <translation>Delitos más frecuentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>No whole area is a hot spot: cells of the grid that are at 95 % or more and touch each other are one entry, named after the areas they lie in.</source>
+        <translation>Ningún área completa es una concentración: las celdas de la cuadrícula al 95 % o más que se tocan forman una entrada, con el nombre de las áreas donde están.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Peak</source>
+        <translation>Momento de más hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>What residents say</source>
+        <translation>Qué dice la población</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>What residents say, who acts there already and who would be responsible is filled in together with them.</source>
+        <translation>Lo que dice la población, quién actúa ya en el lugar y quién sería responsable se completa junto con ella.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Who acts there</source>
+        <translation>Quién actúa ahí</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>a layer of facilities</source>
+        <translation>una capa de equipamientos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_time.py"/>
+        <source>Events of which only a span of time is known are spread over its hours, so that counts need not be whole.</source>
+        <translation>Los hechos de los que solo se conoce un lapso se reparten entre sus horas, por lo que los conteos pueden no ser enteros.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_time.py"/>
+        <source>Weekday</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_time.py"/>
+        <source>Weekdays and hours</source>
+        <translation>Días y horas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_time.py"/>
+        <source>the hour of the incidents</source>
+        <translation>la hora de los hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
         <source>Age not recorded</source>
         <translation>Edad no registrada</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Columns with × are the ratios. Victims whose sex or age is not recorded are in no rate of an age.</source>
+        <translation>Las columnas con × son las razones. Las víctimas cuyo sexo o edad no consta no entran en las tasas por edad.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Rates by age</source>
+        <translation>Tasas por edad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Rates for each 100,000 people of the group and year. Ratio: the group's rate by that of women and men together; 1 is the same.</source>
+        <translation>Tasas por cada 100 000 personas del grupo y año. Razón: la tasa del grupo dividida entre la de mujeres y hombres en conjunto; 1 significa igual.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Ratio</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Victims</source>
+        <translation>Víctimas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Victims by offence</source>
+        <translation>Víctimas por delito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Without offences of which no victim's sex is recorded: {names}.</source>
+        <translation>Sin los delitos en los que no consta el sexo de ninguna víctima: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>the population by age</source>
+        <translation>la población por edad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>the population by sex</source>
+        <translation>la población por sexo</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>All together</source>
-        <translation>En conjunto</translation>
+        <source>Age</source>
+        <translation>Edad</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
@@ -4070,18 +4575,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>None.</source>
-        <translation>Ninguna.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Result</source>
         <translation>Resultado</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>Share</source>
-        <translation>Proporción</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
@@ -4102,11 +4597,6 @@
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>The criteria that could be assessed ({count}) give the data {score} of 100 points; the weakest side is: {weakest}.</source>
         <translation>Los criterios que se pudieron evaluar ({count}) dan a los datos {score} de 100 puntos; el lado más débil es: {weakest}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>The table shows {shown} of {count}; the workbook has all.</source>
-        <translation>La tabla muestra {shown} de {count}; el libro de Excel las tiene todas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
@@ -4132,16 +4622,6 @@
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>reached</source>
         <translation>se alcanza</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>–: no value, or withheld to protect people.</source>
-        <translation>–: sin valor, o reservado para proteger a las personas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/victims.py"/>
@@ -4297,16 +4777,6 @@
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Step</source>
         <translation>Paso</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/workbook.py"/>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/workbook.py"/>
-        <source>Victims</source>
-        <translation>Víctimas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
@@ -4630,11 +5100,6 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
-        <source>Lower limit</source>
-        <translation>Límite inferior</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/displacement/difference.py"/>
         <source>Lower limit, overdispersed counts</source>
         <translation>Límite inferior, conteos sobredispersos</translation>
     </message>
@@ -4685,11 +5150,6 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
-        <source>Upper limit</source>
-        <translation>Límite superior</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/displacement/difference.py"/>
         <source>Upper limit, overdispersed counts</source>
         <translation>Límite superior, conteos sobredispersos</translation>
     </message>
@@ -4722,11 +5182,6 @@
         <location filename="../algorithms/displacement/dimensions.py"/>
         <source>Offence</source>
         <translation>Delito</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/displacement/dimensions.py"/>
-        <source>Place</source>
-        <translation>Lugar</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/dimensions.py"/>
@@ -6362,11 +6817,6 @@
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
         <source>Who pays and who benefits</source>
         <translation>Quién paga y quién se beneficia</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Year</source>
-        <translation>Año</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
@@ -10390,11 +10840,6 @@
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
-        <source>No.</source>
-        <translation>N.º</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
         <source>One sheet for each table of the plan. Shaded cells are yours; the others come from the diagnosis and are locked, without a password.
 A cell with a list shows an arrow. To add rows, unprotect the sheet (Review menu) and copy an empty row.
 Baselines are numbers of the analyses: the sheet “{provenance}” says how to compute them again.</source>
@@ -11789,11 +12234,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
-        <source>Persistence</source>
-        <translation>Persistencia</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
         <source>Persistence of hot spots</source>
         <translation>Persistencia de las concentraciones</translation>
     </message>
@@ -12116,11 +12556,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/spatial/density_ratio.py"/>
         <source>Points used</source>
         <translation>Puntos utilizados</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/density_ratio.py"/>
-        <source>Ratio</source>
-        <translation>Razón</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/density_ratio.py"/>

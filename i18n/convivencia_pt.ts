@@ -3269,6 +3269,71 @@
         <translation>Valor p</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/auto_table.py"/>
+        <source>No values</source>
+        <translation>Sem valores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/auto_table.py"/>
+        <source>None.</source>
+        <translation>Nenhuma.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/auto_table.py"/>
+        <source>Not computed, because the study does not have: {missing}.</source>
+        <translation>Não foi calculado, porque o estudo não tem: {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/auto_table.py"/>
+        <source>The table shows {shown} of {count}; the workbook has all.</source>
+        <translation>A tabela mostra {shown} de {count}; a planilha tem todas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/auto_table.py"/>
+        <source>–: no value, or withheld to protect people.</source>
+        <translation>–: sem valor, ou suprimido (reservado) para proteger as pessoas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>Benchmarks</source>
+        <translation>Referências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>Homicides per 100,000</source>
+        <translation>Homicídios por 100 mil</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>References of another year or another way of counting are a backdrop, no target and no ranking.</source>
+        <translation>As referências de outro ano ou de outra forma de contar são um pano de fundo, não uma meta nem uma classificação.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>This record</source>
+        <translation>Este registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>homicides of a whole year and a population, for the municipality's own rate</source>
+        <translation>homicídios de um ano completo e população, para a taxa própria do município</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
         <source>0 evenly spread, 1 all in one place</source>
         <translation>0: distribuídas por igual; 1: todas em um só lugar</translation>
@@ -4010,6 +4075,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/study.py"/>
+        <source>{file}: in [reporting], “{name}” must be a share between 0 and 1, not “{value}”.</source>
+        <translation>{file}: em [reporting], “{name}” deve ser uma proporção entre 0 e 1, não “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/study.py"/>
         <source>{file}: “{name}” must be a day such as 2022-01-31, not “{value}”.</source>
         <translation>{file}: “{name}” deve ser um dia como 2022-01-31, não “{value}”.</translation>
     </message>
@@ -4019,19 +4089,454 @@
         <translation>{file}: “{name}” deve ser uma tabela, como em [{name}].</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>Age</source>
-        <translation>Idade</translation>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Mechanism</source>
+        <translation>Mecanismo</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Mechanism and place</source>
+        <translation>Mecanismo e lugar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Offender</source>
+        <translation>Pessoa agressora</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Relationship</source>
+        <translation>Relação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Share</source>
+        <translation>Proporção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Shares are of all victims; that of “{unknown}” says how far the rest carries.</source>
+        <translation>As proporções são de todas as vítimas; a de “{unknown}” indica até onde vai o resto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Without protected categories, which are not shown by place. The second line of each mechanism is its share by kind of place.</source>
+        <translation>Sem categorias protegidas, que não são mostradas por lugar. A segunda linha de cada mecanismo é a sua proporção por tipo de lugar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>share of the row</source>
+        <translation>% da linha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Aged 15–29</source>
+        <translation>De 15 a 29 anos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>By firearm</source>
+        <translation>Com arma de fogo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Deaths by State agents</source>
+        <translation>Mortes por agentes do Estado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Femicides</source>
+        <translation>Feminicídios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>For comparison, firearms took part in more than {share} % of homicides: {place}, {source}.</source>
+        <translation>Para comparar, em mais de {share}% dos homicídios foi usada uma arma de fogo: {place}, {source}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Homicides</source>
+        <translation>Homicídios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>In public space</source>
+        <translation>Em espaço público</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Lethal violence</source>
+        <translation>Violência letal</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Offender known</source>
+        <translation>Pessoa conhecida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Per 100,000</source>
+        <translation>Por 100 mil</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Shares are of the homicides of which it is recorded, whole years only.</source>
+        <translation>As proporções são dos homicídios em que consta o dado, apenas em anos completos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Undetermined deaths</source>
+        <translation>Mortes por causa indeterminada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Without homicides of categories that are too few to be shown in every year, femicides among them.</source>
+        <translation>Sem os homicídios de categorias escassas demais para serem mostradas em todos os anos, entre elas os feminicídios.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Women killed</source>
+        <translation>Mulheres vítimas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>a category of deaths by State agents</source>
+        <translation>uma categoria de mortes causadas por agentes do Estado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>a category of femicides</source>
+        <translation>uma categoria de feminicídios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>a category of intentional homicide</source>
+        <translation>uma categoria de homicídio doloso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>a category of the incidents</source>
+        <translation>uma categoria das ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>a category of undetermined deaths</source>
+        <translation>uma categoria de mortes por causa indeterminada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>the kind of place</source>
+        <translation>o tipo de lugar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>the mechanism</source>
+        <translation>o mecanismo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>the relationship of victim and offender</source>
+        <translation>a relação entre a vítima e a pessoa agressora</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>the victim's age</source>
+        <translation>a idade da vítima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>the victim's sex</source>
+        <translation>o sexo da vítima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>All together</source>
+        <translation>Em conjunto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>Not reported</source>
+        <translation>Não denunciado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>Offence rates</source>
+        <translation>Taxas de crimes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>Rates for each 100,000 residents and year; all years are divided by the same population.</source>
+        <translation>Taxas por 100 mil habitantes e ano; todos os anos são divididos pela mesma população.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>a date of the incidents</source>
+        <translation>a data das ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>a population of the areas</source>
+        <translation>a população das áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>a survey of how much is reported</source>
+        <translation>uma pesquisa sobre quanto se denuncia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>a whole year</source>
+        <translation>um ano completo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Beyond chance</source>
+        <translation>Supera o acaso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Cells of a grid</source>
+        <translation>Células de uma grade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Concentration measures</source>
+        <translation>Medidas concentração</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Hold 25 % of the events</source>
+        <translation>Reúnem 25% das ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Hold 50 % of the events</source>
+        <translation>Reúnem 50% das ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Hold 80 % of the events</source>
+        <translation>Reúnem 80% das ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Hot in</source>
+        <translation>Trimestres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Hot in: quarters in which the area was a hot spot, of all. Beyond chance: after correction for the number of areas. Few events: fewer than {few}; the rate swings by chance.</source>
+        <translation>Trimestres: em quantos a área foi uma concentração, do total. Supera o acaso: após a correção pelo número de áreas. Poucas: menos de {few} ocorrências; a taxa varia por acaso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>How many</source>
+        <translation>Quantas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Lower limit</source>
+        <translation>Limite inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Persistence</source>
+        <translation>Persistência</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Territories</source>
+        <translation>Territórios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Territory</source>
+        <translation>Território</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Upper limit</source>
+        <translation>Limite superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>chance</source>
+        <translation>acaso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>dated and placed incidents of several whole quarters, for the persistence</source>
+        <translation>ocorrências com data e lugar de vários trimestres completos, para a persistência</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>few events</source>
+        <translation>poucas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>incidents that can be placed</source>
+        <translation>ocorrências que possam ser localizadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Areas that are hot spots at 95 % or more and touch each other are one entry.</source>
+        <translation>As áreas de concentração a 95% ou mais que se tocam formam uma única entrada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Facilities nearby</source>
+        <translation>Equipamentos próximos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Hot-spot register</source>
+        <translation>Registro de concentrações</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Most frequent offences</source>
+        <translation>Crimes mais frequentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>No whole area is a hot spot: cells of the grid that are at 95 % or more and touch each other are one entry, named after the areas they lie in.</source>
+        <translation>Nenhuma área inteira é uma concentração: as células da grade a 95% ou mais que se tocam formam uma entrada, com o nome das áreas onde estão.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Peak</source>
+        <translation>Momento de mais ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Responsible</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>What residents say</source>
+        <translation>O que a população diz</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>What residents say, who acts there already and who would be responsible is filled in together with them.</source>
+        <translation>O que a população diz, quem já atua no lugar e quem seria responsável se preenche junto com ela.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Who acts there</source>
+        <translation>Quem atua ali</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>a layer of facilities</source>
+        <translation>uma camada de equipamentos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_time.py"/>
+        <source>Events of which only a span of time is known are spread over its hours, so that counts need not be whole.</source>
+        <translation>As ocorrências das quais só se conhece um intervalo são repartidas entre suas horas, por isso as contagens podem não ser inteiras.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_time.py"/>
+        <source>Weekday</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_time.py"/>
+        <source>Weekdays and hours</source>
+        <translation>Dias e horas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_time.py"/>
+        <source>the hour of the incidents</source>
+        <translation>a hora das ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
         <source>Age not recorded</source>
         <translation>Idade não registrada</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Columns with × are the ratios. Victims whose sex or age is not recorded are in no rate of an age.</source>
+        <translation>As colunas com × são as razões. As vítimas cujo sexo ou idade não consta não entram nas taxas por idade.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Rates by age</source>
+        <translation>Taxas por idade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Rates for each 100,000 people of the group and year. Ratio: the group's rate by that of women and men together; 1 is the same.</source>
+        <translation>Taxas por 100 mil pessoas do grupo e ano. Razão: a taxa do grupo dividida pela de mulheres e homens em conjunto; 1 significa igual.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Ratio</source>
+        <translation>Razão</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Victims</source>
+        <translation>Vítimas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Victims by offence</source>
+        <translation>Vítimas por crime</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Without offences of which no victim's sex is recorded: {names}.</source>
+        <translation>Sem os crimes em que não consta o sexo de nenhuma vítima: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>the population by age</source>
+        <translation>a população por idade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>the population by sex</source>
+        <translation>a população por sexo</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>All together</source>
-        <translation>Em conjunto</translation>
+        <source>Age</source>
+        <translation>Idade</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
@@ -4070,18 +4575,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>None.</source>
-        <translation>Nenhuma.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Result</source>
         <translation>Resultado</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>Share</source>
-        <translation>Proporção</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
@@ -4102,11 +4597,6 @@
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>The criteria that could be assessed ({count}) give the data {score} of 100 points; the weakest side is: {weakest}.</source>
         <translation>Os critérios que puderam ser avaliados ({count}) dão aos dados {score} de 100 pontos; o lado mais fraco é: {weakest}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>The table shows {shown} of {count}; the workbook has all.</source>
-        <translation>A tabela mostra {shown} de {count}; a planilha tem todas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
@@ -4132,16 +4622,6 @@
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>reached</source>
         <translation>alcançado</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>yes</source>
-        <translation>sim</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>–: no value, or withheld to protect people.</source>
-        <translation>–: sem valor, ou suprimido (reservado) para proteger as pessoas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/victims.py"/>
@@ -4297,16 +4777,6 @@
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Step</source>
         <translation>Etapa</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/workbook.py"/>
-        <source>Unit</source>
-        <translation>Unidade</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/workbook.py"/>
-        <source>Victims</source>
-        <translation>Vítimas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
@@ -4630,11 +5100,6 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
-        <source>Lower limit</source>
-        <translation>Limite inferior</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/displacement/difference.py"/>
         <source>Lower limit, overdispersed counts</source>
         <translation>Limite inferior, contagens superdispersas</translation>
     </message>
@@ -4685,11 +5150,6 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
-        <source>Upper limit</source>
-        <translation>Limite superior</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/displacement/difference.py"/>
         <source>Upper limit, overdispersed counts</source>
         <translation>Limite superior, contagens superdispersas</translation>
     </message>
@@ -4722,11 +5182,6 @@
         <location filename="../algorithms/displacement/dimensions.py"/>
         <source>Offence</source>
         <translation>Crime</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/displacement/dimensions.py"/>
-        <source>Place</source>
-        <translation>Lugar</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/dimensions.py"/>
@@ -6362,11 +6817,6 @@
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
         <source>Who pays and who benefits</source>
         <translation>Quem paga e quem se beneficia</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Year</source>
-        <translation>Ano</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
@@ -10390,11 +10840,6 @@
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
-        <source>No.</source>
-        <translation>Nº</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
         <source>One sheet for each table of the plan. Shaded cells are yours; the others come from the diagnosis and are locked, without a password.
 A cell with a list shows an arrow. To add rows, unprotect the sheet (Review menu) and copy an empty row.
 Baselines are numbers of the analyses: the sheet “{provenance}” says how to compute them again.</source>
@@ -11789,11 +12234,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
-        <source>Persistence</source>
-        <translation>Persistência</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
         <source>Persistence of hot spots</source>
         <translation>Persistência das concentrações</translation>
     </message>
@@ -12116,11 +12556,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/density_ratio.py"/>
         <source>Points used</source>
         <translation>Pontos utilizados</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/density_ratio.py"/>
-        <source>Ratio</source>
-        <translation>Razão</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/density_ratio.py"/>

@@ -311,7 +311,7 @@ def _weaknesses(
     areas, periods = found.classes.shape
     notes = [caveat("same_record_throughout")]
     if periods < FEW_PERIODS:
-        notes.append(caveat("few_periods", count=periods))
+        notes.append(caveat("few_looks", count=periods))
     a_period = counts.sum(axis=0)
     if thin := int((a_period < FEW_A_PERIOD).sum()):
         notes.append(caveat("thin_periods", count=thin, periods=periods, least=FEW_A_PERIOD))

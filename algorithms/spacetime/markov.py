@@ -125,7 +125,7 @@ def mean_first_passage(chances: FloatArray) -> FloatArray:
     for certain.
     """
     count = len(chances)
-    known: BoolArray = np.isfinite(chances).all(axis=1)
+    known: BoolArray = np.asarray(np.isfinite(chances).all(axis=1))
     steps = np.nan_to_num(chances)
     passage = np.full((count, count), np.nan)
     for target in range(count):

@@ -146,7 +146,7 @@ TEXTS: dict[str, str] = {
         "The streets fall into {count} networks that no line connects; nothing is near across a "
         "gap.",
     ),
-    "few_periods": QT_TRANSLATE_NOOP(
+    "few_looks": QT_TRANSLATE_NOOP(
         "convivencia",
         "Only {count} periods: whether a hot spot lasts rests on few looks at it.",
     ),
