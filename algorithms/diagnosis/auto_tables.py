@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .auto_table import AutoTable, auto_document, auto_sheet
@@ -30,6 +30,7 @@ __all__ = [
     "auto_sheets",
     "auto_table_of",
     "auto_tables",
+    "panel_without",
     "profile_without",
     "victim_counts",
 ]
@@ -90,6 +91,38 @@ def profile_without(
         every = np.ones(len(profile), dtype=bool)
         profile = material.gate.without(profile, ("unknown",), every)
     return profile
+
+
+def panel_without(
+    panel: DataFrame, material: TableMaterial, victims: VictimCounts | None, derived: Sequence[str]
+) -> DataFrame:
+    """Withhold of the panel the categories whose total the table of victims relies on.
+
+    Parameters
+    ----------
+    panel : DataFrame
+        The released panel.
+    derived : sequence of str
+        The columns that tell how many events a category has.
+    """
+    import numpy as np
+
+    if victims is None or material.internal or material.record.categories is None:
+        return panel
+    names = panel["category"].fillna("").astype(str).to_numpy()
+    relied = np.array([bool(name) and victims.hidden.total("", name) for name in names])
+    if not relied.any():
+        return panel
+    events = panel["events"].astype(float).to_numpy()
+    gone = relied | (np.isnan(events) & (names != ""))
+    shielded = np.isin(names, material.record.protected_categories)
+    for group in (shielded, ~shielded & (names != "")):
+        rest = np.where(group & ~gone, events, np.inf)
+        # the protected have a total of their own, and so have the others
+        if (gone & group).sum() == 1 and np.isfinite(rest).any():
+            gone[int(rest.argmin())] = True
+    columns = [*derived, *(f"y{year}" for year in material.years)]
+    return material.gate.without(panel, columns, gone)  # type: ignore[no-any-return]
 
 
 def auto_table_of(block: Block, released: Released, catalogue: Catalogue) -> Table | None:

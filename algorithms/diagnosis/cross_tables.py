@@ -79,6 +79,12 @@ def hidden_of(
     gone = np.flatnonzero(found.hidden & (cells.source < 0) & ~cells.pipe)
     one = categories is None
     totals = {(name, "" if one else kind) for name, kind in map(cells.name, gone.tolist())}
+    if ("", "") in totals:
+        # how many there are in all is told elsewhere: nothing that relies on it may be shown
+        real = np.flatnonzero(~cells.pipe)
+        totals |= {(name, "" if one else kind) for name, kind in map(cells.name, real.tolist())}
+        gate.note(what, len(real))
+        return Hidden(np.ones(len(numbers), dtype=bool), frozenset(totals))
     number = int(found.hidden.sum())
     if number:
         gate.note(what, number)

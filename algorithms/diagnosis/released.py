@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..core.caveats import Caveat
 from .auto_material import Record, TableMaterial
 from .auto_table import AutoTable
-from .auto_tables import auto_tables, profile_without, victim_counts
+from .auto_tables import auto_tables, panel_without, profile_without, victim_counts
 from .findings import Finding, Material
 from .measure import TESTED
 from .offence_panel import offence_panel
@@ -163,6 +163,9 @@ def release(
     if record is not None:
         material = TableMaterial(study, record, results, gate, areas, tables, panel, shown, years)
         by_offence = victim_counts(material)
+        if panel is not None:
+            panel = tables["panel"] = panel_without(panel, material, by_offence, PANEL_OF_EVENTS)
+            material = replace(material, panel=panel)
         if victims is not None:
             tables["victims"] = profile_without(victims, material, by_offence)
         auto = auto_tables(material, by_offence)

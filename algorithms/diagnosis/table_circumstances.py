@@ -103,10 +103,13 @@ def relationship_by_sex(material: TableMaterial, victims: VictimCounts | None) -
     rows, _, counts = _seen(rows, SEXES, counts, columns_too=False)
     hidden = _hidden(material, counts, rows, SEXES, "relationship")
     # a total that the profile of victims withholds is not told here either
-    lost = {name for name in SEXES[:2] if victims is not None and victims.hidden.total(name)}
+    lost = {name for name in SEXES if victims is not None and victims.hidden.total(name)}
+    # and one that is withheld here may be known from there: then its whole column goes
+    lost |= {name for name in SEXES if hidden.total("", name)}
     if lost:
         cells = hidden.cells | np.tile(np.isin(SEXES, list(lost)), len(rows))
-        hidden = Hidden(cells, hidden.totals | {("", name) for name in lost})
+        totals = {("", name) for name in lost} | {(name, "") for name in rows}
+        hidden = Hidden(cells, hidden.totals | totals)
     frame = [
         _line(counts, hidden, number, name, SEXES) | {"relationship": name}
         for number, name in enumerate((*rows, ALL))

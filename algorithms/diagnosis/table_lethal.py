@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -80,9 +81,11 @@ def lethal_violence(material: TableMaterial) -> AutoTable:
     frame = pd.DataFrame({"year": [str(item) for item in years], "homicides": totals})
     people = material.people()
     missing = [] if people else [NO_POPULATION]
+    lacking = set() if people else {"rate"}
     for name, label, parts in _attributes(material):
         if parts is None:
             missing.append(label)
+            lacking.add(name)
             frame[name] = None
             continue
         cells = np.array(
@@ -100,6 +103,7 @@ def lethal_violence(material: TableMaterial) -> AutoTable:
         frame[name] = _panel_sum(material, names)
         if not names:
             missing.append(label)
+            lacking.add(name)
     notes: list[tuple[str, dict[str, object]]] = [(SHARES, {})]
     if len(chosen) < len(every):
         notes.append((WITHOUT, {}))
@@ -115,15 +119,20 @@ def lethal_violence(material: TableMaterial) -> AutoTable:
         for item in benchmarks()
         if item.kind == "firearm_share"
     ]
-    return AutoTable("T-D3.2", SHEET, COLUMNS, frame, tuple(missing), tuple(notes))
+    # a page has room for what there is; the workbook keeps every column
+    columns = tuple(
+        replace(item, shown=bool(frame[item.name].notna().any()) or item.name not in lacking)
+        for item in COLUMNS
+    )
+    return AutoTable("T-D3.2", SHEET, columns, frame, tuple(missing), tuple(notes))
 
 
 COLUMNS = (
     AutoColumn("year", QT_TRANSLATE_NOOP("convivencia", "Year"), width=1.0),
-    AutoColumn("homicides", QT_TRANSLATE_NOOP("convivencia", "Homicides"), "integer", width=1.4),
+    AutoColumn("homicides", QT_TRANSLATE_NOOP("convivencia", "Homicides"), "integer", width=1.8),
     AutoColumn("rate", QT_TRANSLATE_NOOP("convivencia", "Per 100,000"), "rate", width=1.3),
-    AutoColumn("women", QT_TRANSLATE_NOOP("convivencia", "Women killed"), "integer", width=1.3),
-    AutoColumn("femicides", QT_TRANSLATE_NOOP("convivencia", "Femicides"), "integer", width=1.4),
+    AutoColumn("women", QT_TRANSLATE_NOOP("convivencia", "Women killed"), "integer", width=1.5),
+    AutoColumn("femicides", QT_TRANSLATE_NOOP("convivencia", "Femicides"), "integer", width=1.8),
     AutoColumn("firearm", QT_TRANSLATE_NOOP("convivencia", "By firearm"), "share", 0, width=1.3),
     AutoColumn("young", QT_TRANSLATE_NOOP("convivencia", "Aged 15–29"), "share", 0, width=1.3),
     AutoColumn("public", PUBLIC, "share", 0, width=1.3),

@@ -85,15 +85,15 @@ COLUMNS = (
     AutoColumn("rate_high", QT_TRANSLATE_NOOP("convivencia", "Upper limit"), "rate", width=1.3),
     AutoColumn("eb_rate", QT_TRANSLATE_NOOP("convivencia", "Smoothed rate"), "rate", width=1.5),
     AutoColumn("rank", QT_TRANSLATE_NOOP("convivencia", "Rank"), "integer", width=1.5),
-    AutoColumn("spot", "Gi*", width=2.2, style="getis_ord", words=CHANCE),
-    AutoColumn("cluster", "LISA", width=2.2, style="local_moran", words=CHANCE),
+    AutoColumn("spot", "Gi*", width=1.9, style="getis_ord", words=CHANCE),
+    AutoColumn("cluster", "LISA", width=1.9, style="local_moran", words=CHANCE),
     AutoColumn(
         "significant",
         QT_TRANSLATE_NOOP("convivencia", "Beyond chance"),
         width=1.2,
         words={"yes": QT_TRANSLATE_NOOP("convivencia", "yes")},
     ),
-    AutoColumn("hot_in", QT_TRANSLATE_NOOP("convivencia", "Hot in"), width=1.0),
+    AutoColumn("hot_in", QT_TRANSLATE_NOOP("convivencia", "Hot in"), width=1.5),
     AutoColumn(
         "persistence",
         QT_TRANSLATE_NOOP("convivencia", "Persistence"),

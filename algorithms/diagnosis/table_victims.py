@@ -173,7 +173,7 @@ def victims_by_offence(material: TableMaterial, found: VictimCounts | None) -> A
     columns = (
         AutoColumn("category", CATEGORY, width=2.8, words={"*": ALL}),
         AutoColumn(
-            "sex", QT_TRANSLATE_NOOP("convivencia", "Sex"), width=1.3, words=dict(SEX_LABELS)
+            "sex", QT_TRANSLATE_NOOP("convivencia", "Sex"), width=1.6, words=dict(SEX_LABELS)
         ),
         *(
             AutoColumn(f"b{band}", label, "integer", width=1.1)
@@ -183,9 +183,9 @@ def victims_by_offence(material: TableMaterial, found: VictimCounts | None) -> A
             f"b{len(AGE_BANDS)}",
             QT_TRANSLATE_NOOP("convivencia", "Age not recorded"),
             "integer",
-            width=1.4,
+            width=1.9,
         ),
-        AutoColumn("total", QT_TRANSLATE_NOOP("convivencia", "Victims"), "integer", width=1.3),
+        AutoColumn("total", QT_TRANSLATE_NOOP("convivencia", "Victims"), "integer", width=1.4),
         AutoColumn("rate", QT_TRANSLATE_NOOP("convivencia", "Rate"), "rate", width=1.2),
         AutoColumn("ratio", QT_TRANSLATE_NOOP("convivencia", "Ratio"), "decimal", 2, width=1.1),
     )
@@ -258,7 +258,7 @@ def victim_rates_by_age(material: TableMaterial, found: VictimCounts | None) -> 
         AutoColumn(f"r{band}", label, "rate", width=1.1) for band, label in enumerate(labels)
     ]
     columns += [
-        AutoColumn(f"q{band}", f"× {label}", "decimal", 2, width=1.0)
+        AutoColumn(f"q{band}", f"× {label}", "decimal", 2, width=1.2)
         for band, label in enumerate(labels)
     ]
     return AutoTable(
