@@ -122,13 +122,15 @@ def _whole_periods(
 ) -> tuple[DayArray, np.datetime64, list[Caveat]]:
     """Return the whole periods, the day after the last, and which were left out.
 
-    Without days of one's own the record is taken to fill the month of its first and last event: a
+    The record is taken to fill the months of its first and last event, within the days asked for: a
     record whose last event is of the 28th was hardly closed on that day.
     """
-    if start is None:
-        first = first.astype("datetime64[M]").astype("datetime64[D]")
-    if end is None:
-        last = next_start(last, "month") - np.timedelta64(1, "D")
+    first = first.astype("datetime64[M]").astype("datetime64[D]")
+    last = next_start(last, "month") - np.timedelta64(1, "D")
+    if start is not None:
+        first = max(first, np.datetime64(start, "D"))
+    if end is not None:
+        last = min(last, np.datetime64(end, "D"))
     starts = period_range(first, last, period)
     finish = next_start(starts[-1], period)
     left_out = []

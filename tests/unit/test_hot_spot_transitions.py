@@ -256,6 +256,10 @@ def test_periods_of_ones_own_and_partial_ones():
     assert result.summary["periods"] == 3
     of_period = result.classes.groupby("period_start")["count"].sum().tolist()
     assert of_period == [counts[:, :1].sum(), counts[:, 1:4].sum(), counts[:, 4:8].sum()]
+    whole = hot_spot_transitions(
+        areas, events, "date", period="year", start="2019-12-31", end="2022-12-31"
+    )
+    assert whole.summary["periods"] == 3
     cut = hot_spot_transitions(areas, events, "date", period="year", start="2020-02-01")
     assert cut.summary["periods"] == 2
     assert any(item.code == "periods_cut" for item in cut.caveats)
