@@ -16,6 +16,7 @@ from convivencia.algorithms.diagnosis.run import diagnose
 from convivencia.algorithms.intake.circumstances import KINDS, circumstances, read_circumstances
 from convivencia.algorithms.privacy.gate import MINIMUM, MINIMUM_PROTECTED
 from convivencia.tests.reference.cases import squares
+from scipy.optimize import linprog
 
 AGES = ("age_0_14", "age_15_29", "age_30_44", "age_45_59", "age_60")
 BANDS = ("0–14", "15–29", "30–44", "45–59", "60+")
@@ -388,6 +389,42 @@ def test_victims_by_offence_tell_no_withheld_cell(sparse, level):
             hidden = own[band].isna().sum()
             if hidden and whole[place] == whole[place]:
                 assert hidden > 1, (sex, band)
+
+
+@pytest.mark.parametrize("level", ["committee", "public"])
+def test_three_tables_together_tell_no_victim(sparse, level):
+    """Whoever sets up all sums of offences, ages and sexes finds no withheld cell exactly."""
+    events, sheets = sparse[0], sparse[1][level]
+    sheet, bands = sheets["D3.3b"][0], [*BANDS, "Age not recorded"]
+    names = list(sheet["Category"].drop_duplicates())
+    keys = [(name, sex, band) for name in names for sex in ("Women", "Men") for band in bands]
+    place = {key: number for number, key in enumerate([*keys, *names])}
+    sums, hidden = [(list(place), len(events))], []
+    for row in sheet.to_dict("records"):
+        own = [(row["Category"], row["Sex"], band) for band in bands]
+        sums += [([key], row[key[2]]) for key in own] + [(own, row["Victims"])]
+        hidden += [key for key in own if pd.isna(row[key[2]])]
+    for row in sheets["Offences"][0].to_dict("records"):
+        own = [key for key in keys if key[0] == row["Category"]]
+        sums.append(([*own, row["Category"]], row["Reported events"] if own else None))
+    for number, band in enumerate(bands):
+        for sex, heading in (("Women", "women"), ("Men", "men")):
+            total = sheets["Victims"][0][heading].iloc[number]
+            sums.append(([(name, sex, band) for name in names], total))
+    known = [(chosen, total) for chosen, total in sums if not pd.isna(total)]
+    table = np.zeros((len(known), len(place)))
+    for number, (chosen, _) in enumerate(known):
+        table[number, [place[key] for key in chosen]] = 1
+    totals = np.array([float(total) for _, total in known])
+    assert hidden
+    for key in hidden:
+        aim = np.zeros(len(place))
+        aim[place[key]] = 1
+        low, high = (
+            linprog(sign * aim, A_eq=table, b_eq=totals, bounds=(0, None)).fun * sign
+            for sign in (1, -1)
+        )
+        assert high - low > 1 - 1e-6, key
 
 
 def test_internal_readers_see_every_cell(runs):
