@@ -2145,6 +2145,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>In {count} of {periods} periods many areas share a value, so that some parts of the ranking are empty.</source>
+        <translation>En {count} de {periods} períodos muchas áreas comparten un mismo valor, por lo que algunas partes del ordenamiento quedan vacías.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>Incidents as near to several streets, as at a crossing: {count} ({share:.1%}). They were dealt out to these streets in turn.</source>
         <translation>Hechos igual de cerca de varias calles, como en un cruce: {count} ({share:.1%}). Se repartieron por turno entre esas calles.</translation>
     </message>
@@ -2152,6 +2157,16 @@
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>Incidents farther than {metres} m from every street, left out: {count} ({share:.1%}).</source>
         <translation>Hechos a más de {metres} m de toda calle, excluidos: {count} ({share:.1%}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>It is assumed that boundaries and the way events are recorded stayed the same: a new police post or system can make hot spots come and go.</source>
+        <translation>Se supone que los límites y la forma de registrar no cambiaron: una nueva comisaría o un nuevo sistema pueden hacer que las concentraciones aparezcan o desaparezcan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>No area ever left the class “{name}”: what follows upon it is unknown, and it has no row of probabilities.</source>
+        <translation>Ningún área salió nunca de la clase «{name}»: no se sabe qué le sigue y no tiene fila de probabilidades.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
@@ -2172,6 +2187,16 @@
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>One cell alone holds {count} events ({share:.0%} of all). Where it stands for a default address, such as a police station, leave those events out; a single full cell among empty ones is not told from chance.</source>
         <translation>Una sola celda reúne {count} hechos ({share:.0%} de todos). Si corresponde a una dirección por defecto, como una comisaría, omita esos hechos; una única celda llena entre celdas vacías no se distingue del azar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Only {count} periods: whether a hot spot lasts rests on few looks at it.</source>
+        <translation>Solo {count} períodos: decir si una concentración perdura se apoya en pocas observaciones.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Periods that the data cover only in part are left out; they begin on: {periods}.</source>
+        <translation>Los períodos que los datos cubren solo en parte quedan fuera; comienzan el: {periods}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
@@ -2202,6 +2227,16 @@
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>The largest cluster holds {count} areas ({share:.0%}): half of a city with somewhat more than its share makes a striking circle. A smaller “Largest cluster”, such as 5 or 10 %, shows where within it most is reported.</source>
         <translation>El agrupamiento más grande reúne {count} áreas ({share:.0%}): media ciudad con algo más de lo que le corresponde forma un círculo llamativo. Un “Agrupamiento más grande” menor, como 5 o 10 %, muestra dónde, dentro de él, se registra más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>The moves seen lead to no share of classes in the long run that would not depend on where areas start.</source>
+        <translation>Los cambios observados no llevan a un reparto de clases a largo plazo que no dependa del punto de partida de las áreas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>The p-values of each period are corrected for its {areas} areas, not for the number of periods: over many periods some areas are hot once or twice by chance.</source>
+        <translation>Los valores p de cada período se corrigen por sus {areas} áreas, no por el número de períodos: a lo largo de muchos períodos algunas áreas aparecen una o dos veces por azar.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
@@ -2242,6 +2277,11 @@
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>{count} areas are tested at once: with {permutations} permutations the smallest possible p-value is {smallest:.2g}, and a single area cannot reach the corrected threshold. Concentrations of several areas can; larger cells make fewer tests.</source>
         <translation>Se evalúan {count} áreas a la vez: con {permutations} permutaciones el menor valor p posible es {smallest:.2g}, y un área sola no puede alcanzar el umbral corregido. Sí pueden las concentraciones de varias áreas; con celdas más grandes hay menos pruebas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>{count} of {periods} periods hold fewer than {least} reported events: an area may be missing among the hot spots of such a period only because so little was reported.</source>
+        <translation>{count} de {periods} períodos tienen menos de {least} hechos registrados: un área puede faltar entre las concentraciones de ese período solo porque se registró muy poco.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
@@ -3372,6 +3412,71 @@
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>p-value</source>
         <translation>Valor p</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/auto_table.py"/>
+        <source>No values</source>
+        <translation>Sin valores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/auto_table.py"/>
+        <source>None.</source>
+        <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/auto_table.py"/>
+        <source>Not computed, because the study does not have: {missing}.</source>
+        <translation>No se calculó, porque el estudio no tiene: {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/auto_table.py"/>
+        <source>The table shows {shown} of {count}; the workbook has all.</source>
+        <translation>La tabla muestra {shown} de {count}; el libro de Excel las tiene todas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/auto_table.py"/>
+        <source>–: no value, or withheld to protect people.</source>
+        <translation>–: sin valor, o reservado para proteger a las personas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>Benchmarks</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>Homicides per 100,000</source>
+        <translation>Homicidios por 100 000</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>References of another year or another way of counting are a backdrop, no target and no ranking.</source>
+        <translation>Las referencias de otro año o de otra forma de contar son un telón de fondo, no una meta ni una clasificación.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>This record</source>
+        <translation>Este registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>homicides of a whole year and a population, for the municipality's own rate</source>
+        <translation>homicidios de un año completo y población, para la tasa propia del municipio</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
@@ -4510,6 +4615,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/study.py"/>
+        <source>{file}: in [reporting], “{name}” must be a share between 0 and 1, not “{value}”.</source>
+        <translation>{file}: en [reporting], «{name}» debe ser una proporción entre 0 y 1, no «{value}».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/study.py"/>
         <source>{file}: “{name}” must be a day such as 2022-01-31, not “{value}”.</source>
         <translation>{file}: “{name}” debe ser un día como 2022-01-31, no “{value}”.</translation>
     </message>
@@ -4524,19 +4634,449 @@
         <translation>{low} – {high}</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>Age</source>
-        <translation>Edad</translation>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Mechanism</source>
+        <translation>Mecanismo</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Mechanism and place</source>
+        <translation>Mecanismo y lugar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Offender</source>
+        <translation>Persona agresora</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Relationship</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Shares are of all victims; that of “{unknown}” says how far the rest carries.</source>
+        <translation>Las proporciones son de todas las víctimas; la de «{unknown}» indica hasta dónde alcanza el resto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Without protected categories, which are not shown by place. The second line of each mechanism is its share by kind of place.</source>
+        <translation>Sin categorías protegidas, que no se muestran por lugar. La segunda línea de cada mecanismo es su proporción por tipo de lugar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>share of the row</source>
+        <translation>% de la fila</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Aged 15–29</source>
+        <translation>De 15 a 29 años</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>By firearm</source>
+        <translation>Con arma de fuego</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Deaths by State agents</source>
+        <translation>Muertes por agentes del Estado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Femicides</source>
+        <translation>Feminicidios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>For comparison, firearms took part in more than {share} % of homicides: {place}, {source}.</source>
+        <translation>Para comparar, en más del {share} % de los homicidios se usó un arma de fuego: {place}, {source}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Homicides</source>
+        <translation>Homicidios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>In public space</source>
+        <translation>En espacio público</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Lethal violence</source>
+        <translation>Violencia letal</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Offender known</source>
+        <translation>Persona conocida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Per 100,000</source>
+        <translation>Por 100 000</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Shares are of the homicides of which it is recorded, whole years only.</source>
+        <translation>Las proporciones son de los homicidios en que consta el dato, solo en años completos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Undetermined deaths</source>
+        <translation>Muertes por causa indeterminada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Without homicides of categories that are too few to be shown in every year, femicides among them.</source>
+        <translation>Sin los homicidios de categorías demasiado escasas para mostrarse en todos los años, entre ellas los feminicidios.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Women killed</source>
+        <translation>Mujeres víctimas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>a category of deaths by State agents</source>
+        <translation>una categoría de muertes causadas por agentes del Estado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>a category of femicides</source>
+        <translation>una categoría de feminicidios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>a category of intentional homicide</source>
+        <translation>una categoría de homicidio intencional</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>a category of the incidents</source>
+        <translation>una categoría de los hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>a category of undetermined deaths</source>
+        <translation>una categoría de muertes por causa indeterminada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>the kind of place</source>
+        <translation>el tipo de lugar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>the mechanism</source>
+        <translation>el mecanismo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>the relationship of victim and offender</source>
+        <translation>la relación entre la víctima y la persona agresora</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>the victim's age</source>
+        <translation>la edad de la víctima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>the victim's sex</source>
+        <translation>el sexo de la víctima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>All together</source>
+        <translation>En conjunto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>Not reported</source>
+        <translation>No denunciado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>Offence rates</source>
+        <translation>Tasas de delitos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>Rates for each 100,000 residents and year; all years are divided by the same population.</source>
+        <translation>Tasas por cada 100 000 habitantes y año; todos los años se dividen entre la misma población.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>a date of the incidents</source>
+        <translation>la fecha de los hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>a population of the areas</source>
+        <translation>la población de las áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>a survey of how much is reported</source>
+        <translation>una encuesta sobre cuánto se denuncia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>a whole year</source>
+        <translation>un año completo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Beyond chance</source>
+        <translation>Supera el azar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Cells of a grid</source>
+        <translation>Celdas de una cuadrícula</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Concentration measures</source>
+        <translation>Medidas concentración</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Hold 25 % of the events</source>
+        <translation>Reúnen el 25 % de los hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Hold 50 % of the events</source>
+        <translation>Reúnen el 50 % de los hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Hold 80 % of the events</source>
+        <translation>Reúnen el 80 % de los hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Hot in</source>
+        <translation>Trimestres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Hot in: quarters in which the area was a hot spot, of all. Beyond chance: after correction for the number of areas. Few events: fewer than {few}; the rate swings by chance.</source>
+        <translation>Trimestres: en cuántos el área fue una concentración, del total. Supera el azar: después de corregir por el número de áreas. Pocos hechos: menos de {few}; la tasa varía por azar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>How many</source>
+        <translation>Cuántas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Lower limit</source>
+        <translation>Límite inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Persistence</source>
+        <translation>Persistencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Territories</source>
+        <translation>Territorios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Upper limit</source>
+        <translation>Límite superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>chance</source>
+        <translation>azar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>dated and placed incidents of several whole quarters, for the persistence</source>
+        <translation>hechos con fecha y lugar de varios trimestres completos, para la persistencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>few events</source>
+        <translation>pocos hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>incidents that can be placed</source>
+        <translation>hechos que se puedan ubicar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Areas that are hot spots at 95 % or more and touch each other are one entry.</source>
+        <translation>Las áreas de concentración al 95 % o más que se tocan forman una sola entrada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Facilities nearby</source>
+        <translation>Equipamientos cercanos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Hot-spot register</source>
+        <translation>Registro de concentraciones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Most frequent offences</source>
+        <translation>Delitos más frecuentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>No whole area is a hot spot: cells of the grid that are at 95 % or more and touch each other are one entry, named after the areas they lie in.</source>
+        <translation>Ningún área completa es una concentración: las celdas de la cuadrícula al 95 % o más que se tocan forman una entrada, con el nombre de las áreas donde están.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Peak</source>
+        <translation>Momento de más hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>What residents say</source>
+        <translation>Qué dice la población</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>What residents say, who acts there already and who would be responsible is filled in together with them.</source>
+        <translation>Lo que dice la población, quién actúa ya en el lugar y quién sería responsable se completa junto con ella.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Who acts there</source>
+        <translation>Quién actúa ahí</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>a layer of facilities</source>
+        <translation>una capa de equipamientos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_time.py"/>
+        <source>Events of which only a span of time is known are spread over its hours, so that counts need not be whole.</source>
+        <translation>Los hechos de los que solo se conoce un lapso se reparten entre sus horas, por lo que los conteos pueden no ser enteros.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_time.py"/>
+        <source>Weekday</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_time.py"/>
+        <source>Weekdays and hours</source>
+        <translation>Días y horas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_time.py"/>
+        <source>the hour of the incidents</source>
+        <translation>la hora de los hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
         <source>Age not recorded</source>
         <translation>Edad no registrada</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Columns with × are the ratios. Victims whose sex or age is not recorded are in no rate of an age.</source>
+        <translation>Las columnas con × son las razones. Las víctimas cuyo sexo o edad no consta no entran en las tasas por edad.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Rates by age</source>
+        <translation>Tasas por edad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Rates for each 100,000 people of the group and year. Ratio: the group's rate by that of women and men together; 1 is the same.</source>
+        <translation>Tasas por cada 100 000 personas del grupo y año. Razón: la tasa del grupo dividida entre la de mujeres y hombres en conjunto; 1 significa igual.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Ratio</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Victims</source>
+        <translation>Víctimas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Victims by offence</source>
+        <translation>Víctimas por delito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Without offences of which no victim's sex is recorded: {names}.</source>
+        <translation>Sin los delitos en los que no consta el sexo de ninguna víctima: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>the population by age</source>
+        <translation>la población por edad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>the population by sex</source>
+        <translation>la población por sexo</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>All together</source>
-        <translation>En conjunto</translation>
+        <source>Age</source>
+        <translation>Edad</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
@@ -4575,18 +5115,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>None.</source>
-        <translation>Ninguna.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Result</source>
         <translation>Resultado</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>Share</source>
-        <translation>Proporción</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
@@ -4607,11 +5137,6 @@
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>The criteria that could be assessed ({count}) give the data {score} of 100 points; the weakest side is: {weakest}.</source>
         <translation>Los criterios que se pudieron evaluar ({count}) dan a los datos {score} de 100 puntos; el lado más débil es: {weakest}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>The table shows {shown} of {count}; the workbook has all.</source>
-        <translation>La tabla muestra {shown} de {count}; el libro de Excel las tiene todas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
@@ -4637,16 +5162,6 @@
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>reached</source>
         <translation>se alcanza</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>–: no value, or withheld to protect people.</source>
-        <translation>–: sin valor, o reservado para proteger a las personas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/victims.py"/>
@@ -4802,16 +5317,6 @@
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Step</source>
         <translation>Paso</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/workbook.py"/>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/workbook.py"/>
-        <source>Victims</source>
-        <translation>Víctimas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
@@ -5135,11 +5640,6 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
-        <source>Lower limit</source>
-        <translation>Límite inferior</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/displacement/difference.py"/>
         <source>Lower limit, overdispersed counts</source>
         <translation>Límite inferior, conteos sobredispersos</translation>
     </message>
@@ -5190,11 +5690,6 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
-        <source>Upper limit</source>
-        <translation>Límite superior</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/displacement/difference.py"/>
         <source>Upper limit, overdispersed counts</source>
         <translation>Límite superior, conteos sobredispersos</translation>
     </message>
@@ -5227,11 +5722,6 @@
         <location filename="../algorithms/displacement/dimensions.py"/>
         <source>Offence</source>
         <translation>Delito</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/displacement/dimensions.py"/>
-        <source>Place</source>
-        <translation>Lugar</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/dimensions.py"/>
@@ -6922,11 +7412,6 @@
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
         <source>Who pays and who benefits</source>
         <translation>Quién paga y quién se beneficia</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Year</source>
-        <translation>Año</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
@@ -12348,6 +12833,256 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>Sorteando incidentes</translation>
     </message>
     <message>
+        <location filename="../algorithms/spacetime/chain.py"/>
+        <source>Moves by the neighbours' class are for quantiles: a hot spot holds its neighbours already.</source>
+        <translation>Los cambios según la clase de las áreas vecinas son para cuantiles: una concentración ya incluye a sus vecinas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/chain.py"/>
+        <source>“{column}” has a negative population.</source>
+        <translation>“{column}” tiene una población negativa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/chain.py"/>
+        <source>“{layer}” has {count} area(s) that can take part; two or more are needed.</source>
+        <translation>«{layer}» tiene {count} área(s) que pueden participar; se necesitan dos o más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>An area that was hot in at least this share of the periods, and lately, is called persistent.</source>
+        <translation>Se llama persistente al área que fue concentración al menos en esta proporción de los períodos, y también en los últimos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Areas and periods</source>
+        <translation>Áreas y períodos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Areas that never were</source>
+        <translation>Áreas que nunca lo fueron</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>By the neighbours' class</source>
+        <translation>Según la clase de las vecinas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Class in the last period</source>
+        <translation>Clase en el último período</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Class of every area and period</source>
+        <translation>Clase de cada área y período</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Classes in the long run</source>
+        <translation>Clases a largo plazo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Days on which periods begin</source>
+        <translation>Días en que comienzan los períodos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>For periods of one's own: days such as 2022-01-01, separated by commas; the last one closes the last period and lies in none.</source>
+        <translation>Para períodos propios: días como 2022-01-01, separados por comas; el último cierra el último período y no pertenece a ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>For quantiles: the moves apart for areas with low, middle and high neighbours.</source>
+        <translation>Para cuantiles: los cambios por separado para áreas con vecinas bajas, medias y altas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Former areas</source>
+        <translation>Áreas anteriores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>From class</source>
+        <translation>De la clase</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Hot, cold or neither (Gi*)</source>
+        <translation>Concentración alta, baja o ninguna (Gi*)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>How often the values of every period are dealt out to the areas anew, to see what moves there would be if periods knew nothing of each other. 0 leaves the test out.</source>
+        <translation>Cuántas veces se vuelven a repartir los valores de cada período entre las áreas, para ver qué cambios habría si los períodos no tuvieran relación entre sí. Con 0 se omite la prueba.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>How the time is cut. Short periods hold few events each, long ones are few.</source>
+        <translation>Cómo se divide el tiempo. Los períodos cortos tienen pocos hechos; los largos son pocos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Intermittent areas</source>
+        <translation>Áreas intermitentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Into how many parts the ranking is cut, for quantiles.</source>
+        <translation>En cuántas partes se divide el ordenamiento, para los cuantiles.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Last period hot begins</source>
+        <translation>Inicio del último período como concentración</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Likelihood ratio</source>
+        <translation>Razón de verosimilitud</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Mean stay</source>
+        <translation>Permanencia media</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Mean time until first there</source>
+        <translation>Tiempo medio hasta llegar por primera vez</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Most in a row</source>
+        <translation>Máximo de períodos seguidos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Moves</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Moves between classes</source>
+        <translation>Cambios entre clases</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Moves by the neighbours' class</source>
+        <translation>Cambios según la clase de las vecinas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Moves from it</source>
+        <translation>Cambios desde ella</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Neighbours' class</source>
+        <translation>Clase de las vecinas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>New areas</source>
+        <translation>Áreas nuevas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Number of classes</source>
+        <translation>Número de clases</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Parts of the ranking (quantiles)</source>
+        <translation>Partes del ordenamiento (cuantiles)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Periods hot</source>
+        <translation>Períodos como concentración</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Periods of one's own</source>
+        <translation>Períodos propios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Persistence of hot spots</source>
+        <translation>Persistencia de las concentraciones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Persistent areas</source>
+        <translation>Áreas persistentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Share in the long run</source>
+        <translation>Proporción a largo plazo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Share of periods hot</source>
+        <translation>Proporción de períodos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Share that makes it persistent</source>
+        <translation>Proporción para llamarla persistente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Tells in how many periods every area was a hot spot, and whether it is a persistent, new, intermittent or former one; and how areas move between classes from one period to the next. Lasting concentrations ask for other answers than passing ones.</source>
+        <translation>Dice en cuántos períodos cada área fue una concentración y si es persistente, nueva, intermitente o anterior; y cómo pasan las áreas de una clase a otra de un período al siguiente. Las concentraciones duraderas piden respuestas distintas de las pasajeras.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>To class</source>
+        <translation>A la clase</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>What an area is called in a period: hot or cold by Getis and Ord's Gi*, or the part of the period's ranking it lies in, the highest of which then counts as hot.</source>
+        <translation>Cómo se clasifica un área en un período: concentración alta o baja según el Gi* de Getis y Ord, o la parte del ordenamiento del período en que se encuentra; la más alta cuenta entonces como concentración.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>p-value (permutation)</source>
+        <translation>Valor p (permutaciones)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>periods</source>
+        <translation>períodos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/period_counts.py"/>
+        <source>Give three “breaks” or more, each later than the one before: every period begins on one and ends before the next.</source>
+        <translation>Dé tres «breaks» o más, cada uno posterior al anterior: cada período comienza en uno y termina antes del siguiente.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/period_counts.py"/>
+        <source>The events of “{layer}” fill {count} whole period(s); between {least} and {most} are needed. Choose shorter or longer periods.</source>
+        <translation>Los hechos de «{layer}» llenan {count} período(s) completo(s); se necesitan entre {least} y {most}. Elija períodos más cortos o más largos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/period_counts.py"/>
+        <source>“breaks” are for periods of one's own: choose “custom”.</source>
+        <translation>«breaks» es para períodos propios: elija «custom».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/period_counts.py"/>
+        <source>“breaks” must be days such as 2022-01-31, not “{value}”.</source>
+        <translation>«breaks» debe contener días como 2022-01-31, no «{value}».</translation>
+    </message>
+    <message>
         <location filename="../algorithms/spatial/columns.py"/>
         <source>Also make a layer of lines from each area to its neighbours, to see what was compared with what.</source>
         <translation>Crea además una capa de líneas de cada área a sus vecinas, para ver qué se comparó con qué.</translation>
@@ -12421,11 +13156,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/spatial/columns.py"/>
         <source>p-value (normal)</source>
         <translation>Valor p (normal)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/columns.py"/>
-        <source>p-value (permutation)</source>
-        <translation>Valor p (permutaciones)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/density_parameters.py"/>
@@ -12601,11 +13331,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/spatial/density_ratio.py"/>
         <source>Points used</source>
         <translation>Puntos utilizados</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/density_ratio.py"/>
-        <source>Ratio</source>
-        <translation>Razón</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/density_ratio.py"/>
@@ -13574,11 +14299,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/spatial/units.py"/>
-        <source>“{column}” has a negative population.</source>
-        <translation>“{column}” tiene una población negativa.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/units.py"/>
         <source>“{column}” has {count} categories: choose some of them with “categories”.</source>
         <translation>“{column}” tiene {count} categorías: elija algunas con “categories”.</translation>
     </message>
@@ -13786,11 +14506,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/survey/dark_figure.py"/>
         <source>Not in the record</source>
         <translation>Fuera del registro</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/survey/dark_figure.py"/>
-        <source>Note</source>
-        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/dark_figure.py"/>

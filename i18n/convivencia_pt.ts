@@ -2145,6 +2145,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>In {count} of {periods} periods many areas share a value, so that some parts of the ranking are empty.</source>
+        <translation>Em {count} de {periods} períodos muitas áreas têm o mesmo valor, de modo que algumas partes da ordenação ficam vazias.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>Incidents as near to several streets, as at a crossing: {count} ({share:.1%}). They were dealt out to these streets in turn.</source>
         <translation>Ocorrências à mesma distância de várias ruas, como em um cruzamento: {count} ({share:.1%}). Foram distribuídas em rodízio entre essas ruas.</translation>
     </message>
@@ -2152,6 +2157,16 @@
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>Incidents farther than {metres} m from every street, left out: {count} ({share:.1%}).</source>
         <translation>Ocorrências a mais de {metres} m de qualquer rua, deixadas de fora: {count} ({share:.1%}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>It is assumed that boundaries and the way events are recorded stayed the same: a new police post or system can make hot spots come and go.</source>
+        <translation>Supõe-se que os limites e a forma de registrar não mudaram: uma nova delegacia ou um novo sistema podem fazer com que as concentrações apareçam ou desapareçam.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>No area ever left the class “{name}”: what follows upon it is unknown, and it has no row of probabilities.</source>
+        <translation>Nenhuma área saiu da classe “{name}”: não se sabe o que vem depois dela, e ela não tem linha de probabilidades.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
@@ -2172,6 +2187,16 @@
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>One cell alone holds {count} events ({share:.0%} of all). Where it stands for a default address, such as a police station, leave those events out; a single full cell among empty ones is not told from chance.</source>
         <translation>Uma única célula reúne {count} ocorrências ({share:.0%} de todas). Se corresponde a um endereço padrão, como uma delegacia, omita essas ocorrências; uma única célula cheia entre células vazias não se distingue do acaso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Only {count} periods: whether a hot spot lasts rests on few looks at it.</source>
+        <translation>Apenas {count} períodos: dizer se uma concentração perdura se apoia em poucas observações.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>Periods that the data cover only in part are left out; they begin on: {periods}.</source>
+        <translation>Os períodos que os dados cobrem apenas em parte ficam de fora; começam em: {periods}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
@@ -2202,6 +2227,16 @@
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>The largest cluster holds {count} areas ({share:.0%}): half of a city with somewhat more than its share makes a striking circle. A smaller “Largest cluster”, such as 5 or 10 %, shows where within it most is reported.</source>
         <translation>O maior agrupamento reúne {count} áreas ({share:.0%}): meia cidade com um pouco mais do que lhe caberia forma um círculo chamativo. Um “Maior agrupamento” menor, como 5 ou 10%, mostra onde, dentro dele, se registra mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>The moves seen lead to no share of classes in the long run that would not depend on where areas start.</source>
+        <translation>As mudanças observadas não levam a uma repartição de classes no longo prazo que não dependa do ponto de partida das áreas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>The p-values of each period are corrected for its {areas} areas, not for the number of periods: over many periods some areas are hot once or twice by chance.</source>
+        <translation>Os valores p de cada período são corrigidos por suas {areas} áreas, não pelo número de períodos: ao longo de muitos períodos algumas áreas aparecem uma ou duas vezes por acaso.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
@@ -2242,6 +2277,11 @@
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>{count} areas are tested at once: with {permutations} permutations the smallest possible p-value is {smallest:.2g}, and a single area cannot reach the corrected threshold. Concentrations of several areas can; larger cells make fewer tests.</source>
         <translation>Avaliam-se {count} áreas de uma vez: com {permutations} permutações o menor valor p possível é {smallest:.2g}, e uma área sozinha não pode alcançar o limiar corrigido. Concentrações de várias áreas podem; com células maiores há menos testes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
+        <source>{count} of {periods} periods hold fewer than {least} reported events: an area may be missing among the hot spots of such a period only because so little was reported.</source>
+        <translation>{count} de {periods} períodos têm menos de {least} ocorrências registradas: uma área pode faltar entre as concentrações desse período só porque se registrou muito pouco.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
@@ -3372,6 +3412,71 @@
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>p-value</source>
         <translation>Valor p</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/auto_table.py"/>
+        <source>No values</source>
+        <translation>Sem valores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/auto_table.py"/>
+        <source>None.</source>
+        <translation>Nenhuma.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/auto_table.py"/>
+        <source>Not computed, because the study does not have: {missing}.</source>
+        <translation>Não foi calculado, porque o estudo não tem: {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/auto_table.py"/>
+        <source>The table shows {shown} of {count}; the workbook has all.</source>
+        <translation>A tabela mostra {shown} de {count}; a planilha tem todas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/auto_table.py"/>
+        <source>–: no value, or withheld to protect people.</source>
+        <translation>–: sem valor, ou suprimido (reservado) para proteger as pessoas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>Benchmarks</source>
+        <translation>Referências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>Homicides per 100,000</source>
+        <translation>Homicídios por 100 mil</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>References of another year or another way of counting are a backdrop, no target and no ranking.</source>
+        <translation>As referências de outro ano ou de outra forma de contar são um pano de fundo, não uma meta nem uma classificação.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>This record</source>
+        <translation>Este registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/benchmarks.py"/>
+        <source>homicides of a whole year and a population, for the municipality's own rate</source>
+        <translation>homicídios de um ano completo e população, para a taxa própria do município</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
@@ -4510,6 +4615,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/study.py"/>
+        <source>{file}: in [reporting], “{name}” must be a share between 0 and 1, not “{value}”.</source>
+        <translation>{file}: em [reporting], “{name}” deve ser uma proporção entre 0 e 1, não “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/study.py"/>
         <source>{file}: “{name}” must be a day such as 2022-01-31, not “{value}”.</source>
         <translation>{file}: “{name}” deve ser um dia como 2022-01-31, não “{value}”.</translation>
     </message>
@@ -4524,19 +4634,449 @@
         <translation>{low} – {high}</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>Age</source>
-        <translation>Idade</translation>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Mechanism</source>
+        <translation>Mecanismo</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Mechanism and place</source>
+        <translation>Mecanismo e lugar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Offender</source>
+        <translation>Pessoa agressora</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Relationship</source>
+        <translation>Relação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Share</source>
+        <translation>Proporção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Shares are of all victims; that of “{unknown}” says how far the rest carries.</source>
+        <translation>As proporções são de todas as vítimas; a de “{unknown}” indica até onde vai o resto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>Without protected categories, which are not shown by place. The second line of each mechanism is its share by kind of place.</source>
+        <translation>Sem categorias protegidas, que não são mostradas por lugar. A segunda linha de cada mecanismo é a sua proporção por tipo de lugar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
+        <source>share of the row</source>
+        <translation>% da linha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Aged 15–29</source>
+        <translation>De 15 a 29 anos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>By firearm</source>
+        <translation>Com arma de fogo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Deaths by State agents</source>
+        <translation>Mortes por agentes do Estado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Femicides</source>
+        <translation>Feminicídios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>For comparison, firearms took part in more than {share} % of homicides: {place}, {source}.</source>
+        <translation>Para comparar, em mais de {share}% dos homicídios foi usada uma arma de fogo: {place}, {source}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Homicides</source>
+        <translation>Homicídios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>In public space</source>
+        <translation>Em espaço público</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Lethal violence</source>
+        <translation>Violência letal</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Offender known</source>
+        <translation>Pessoa conhecida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Per 100,000</source>
+        <translation>Por 100 mil</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Shares are of the homicides of which it is recorded, whole years only.</source>
+        <translation>As proporções são dos homicídios em que consta o dado, apenas em anos completos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Undetermined deaths</source>
+        <translation>Mortes por causa indeterminada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Without homicides of categories that are too few to be shown in every year, femicides among them.</source>
+        <translation>Sem os homicídios de categorias escassas demais para serem mostradas em todos os anos, entre elas os feminicídios.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>Women killed</source>
+        <translation>Mulheres vítimas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>a category of deaths by State agents</source>
+        <translation>uma categoria de mortes causadas por agentes do Estado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>a category of femicides</source>
+        <translation>uma categoria de feminicídios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>a category of intentional homicide</source>
+        <translation>uma categoria de homicídio doloso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>a category of the incidents</source>
+        <translation>uma categoria das ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>a category of undetermined deaths</source>
+        <translation>uma categoria de mortes por causa indeterminada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>the kind of place</source>
+        <translation>o tipo de lugar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>the mechanism</source>
+        <translation>o mecanismo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>the relationship of victim and offender</source>
+        <translation>a relação entre a vítima e a pessoa agressora</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>the victim's age</source>
+        <translation>a idade da vítima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_lethal.py"/>
+        <source>the victim's sex</source>
+        <translation>o sexo da vítima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>All together</source>
+        <translation>Em conjunto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>Not reported</source>
+        <translation>Não denunciado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>Offence rates</source>
+        <translation>Taxas de crimes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>Rates for each 100,000 residents and year; all years are divided by the same population.</source>
+        <translation>Taxas por 100 mil habitantes e ano; todos os anos são divididos pela mesma população.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>a date of the incidents</source>
+        <translation>a data das ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>a population of the areas</source>
+        <translation>a população das áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>a survey of how much is reported</source>
+        <translation>uma pesquisa sobre quanto se denuncia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>a whole year</source>
+        <translation>um ano completo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Beyond chance</source>
+        <translation>Supera o acaso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Cells of a grid</source>
+        <translation>Células de uma grade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Concentration measures</source>
+        <translation>Medidas concentração</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Hold 25 % of the events</source>
+        <translation>Reúnem 25% das ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Hold 50 % of the events</source>
+        <translation>Reúnem 50% das ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Hold 80 % of the events</source>
+        <translation>Reúnem 80% das ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Hot in</source>
+        <translation>Trimestres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Hot in: quarters in which the area was a hot spot, of all. Beyond chance: after correction for the number of areas. Few events: fewer than {few}; the rate swings by chance.</source>
+        <translation>Trimestres: em quantos a área foi uma concentração, do total. Supera o acaso: após a correção pelo número de áreas. Poucas: menos de {few} ocorrências; a taxa varia por acaso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>How many</source>
+        <translation>Quantas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Lower limit</source>
+        <translation>Limite inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Persistence</source>
+        <translation>Persistência</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Territories</source>
+        <translation>Territórios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Territory</source>
+        <translation>Território</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>Upper limit</source>
+        <translation>Limite superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>chance</source>
+        <translation>acaso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>dated and placed incidents of several whole quarters, for the persistence</source>
+        <translation>ocorrências com data e lugar de vários trimestres completos, para a persistência</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>few events</source>
+        <translation>poucas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>incidents that can be placed</source>
+        <translation>ocorrências que possam ser localizadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_places.py"/>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Areas that are hot spots at 95 % or more and touch each other are one entry.</source>
+        <translation>As áreas de concentração a 95% ou mais que se tocam formam uma única entrada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Facilities nearby</source>
+        <translation>Equipamentos próximos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Hot-spot register</source>
+        <translation>Registro de concentrações</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Most frequent offences</source>
+        <translation>Crimes mais frequentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>No whole area is a hot spot: cells of the grid that are at 95 % or more and touch each other are one entry, named after the areas they lie in.</source>
+        <translation>Nenhuma área inteira é uma concentração: as células da grade a 95% ou mais que se tocam formam uma entrada, com o nome das áreas onde estão.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Peak</source>
+        <translation>Momento de mais ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Responsible</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>What residents say</source>
+        <translation>O que a população diz</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>What residents say, who acts there already and who would be responsible is filled in together with them.</source>
+        <translation>O que a população diz, quem já atua no lugar e quem seria responsável se preenche junto com ela.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>Who acts there</source>
+        <translation>Quem atua ali</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>a layer of facilities</source>
+        <translation>uma camada de equipamentos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_register.py"/>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_time.py"/>
+        <source>Events of which only a span of time is known are spread over its hours, so that counts need not be whole.</source>
+        <translation>As ocorrências das quais só se conhece um intervalo são repartidas entre suas horas, por isso as contagens podem não ser inteiras.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_time.py"/>
+        <source>Weekday</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_time.py"/>
+        <source>Weekdays and hours</source>
+        <translation>Dias e horas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_time.py"/>
+        <source>the hour of the incidents</source>
+        <translation>a hora das ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
         <source>Age not recorded</source>
         <translation>Idade não registrada</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Columns with × are the ratios. Victims whose sex or age is not recorded are in no rate of an age.</source>
+        <translation>As colunas com × são as razões. As vítimas cujo sexo ou idade não consta não entram nas taxas por idade.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Rates by age</source>
+        <translation>Taxas por idade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Rates for each 100,000 people of the group and year. Ratio: the group's rate by that of women and men together; 1 is the same.</source>
+        <translation>Taxas por 100 mil pessoas do grupo e ano. Razão: a taxa do grupo dividida pela de mulheres e homens em conjunto; 1 significa igual.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Ratio</source>
+        <translation>Razão</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Victims</source>
+        <translation>Vítimas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Victims by offence</source>
+        <translation>Vítimas por crime</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>Without offences of which no victim's sex is recorded: {names}.</source>
+        <translation>Sem os crimes em que não consta o sexo de nenhuma vítima: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>the population by age</source>
+        <translation>a população por idade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_victims.py"/>
+        <source>the population by sex</source>
+        <translation>a população por sexo</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>All together</source>
-        <translation>Em conjunto</translation>
+        <source>Age</source>
+        <translation>Idade</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
@@ -4575,18 +5115,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>None.</source>
-        <translation>Nenhuma.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
         <source>Result</source>
         <translation>Resultado</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>Share</source>
-        <translation>Proporção</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
@@ -4607,11 +5137,6 @@
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>The criteria that could be assessed ({count}) give the data {score} of 100 points; the weakest side is: {weakest}.</source>
         <translation>Os critérios que puderam ser avaliados ({count}) dão aos dados {score} de 100 pontos; o lado mais fraco é: {weakest}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>The table shows {shown} of {count}; the workbook has all.</source>
-        <translation>A tabela mostra {shown} de {count}; a planilha tem todas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/tables.py"/>
@@ -4637,16 +5162,6 @@
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>reached</source>
         <translation>alcançado</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>yes</source>
-        <translation>sim</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/tables.py"/>
-        <source>–: no value, or withheld to protect people.</source>
-        <translation>–: sem valor, ou suprimido (reservado) para proteger as pessoas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/victims.py"/>
@@ -4802,16 +5317,6 @@
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Step</source>
         <translation>Etapa</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/workbook.py"/>
-        <source>Unit</source>
-        <translation>Unidade</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/workbook.py"/>
-        <source>Victims</source>
-        <translation>Vítimas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
@@ -5135,11 +5640,6 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
-        <source>Lower limit</source>
-        <translation>Limite inferior</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/displacement/difference.py"/>
         <source>Lower limit, overdispersed counts</source>
         <translation>Limite inferior, contagens superdispersas</translation>
     </message>
@@ -5190,11 +5690,6 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/difference.py"/>
-        <source>Upper limit</source>
-        <translation>Limite superior</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/displacement/difference.py"/>
         <source>Upper limit, overdispersed counts</source>
         <translation>Limite superior, contagens superdispersas</translation>
     </message>
@@ -5227,11 +5722,6 @@
         <location filename="../algorithms/displacement/dimensions.py"/>
         <source>Offence</source>
         <translation>Crime</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/displacement/dimensions.py"/>
-        <source>Place</source>
-        <translation>Lugar</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/dimensions.py"/>
@@ -6922,11 +7412,6 @@
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
         <source>Who pays and who benefits</source>
         <translation>Quem paga e quem se beneficia</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/evaluation/cost_benefit.py"/>
-        <source>Year</source>
-        <translation>Ano</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
@@ -12348,6 +12833,256 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>Sorteando ocorrências</translation>
     </message>
     <message>
+        <location filename="../algorithms/spacetime/chain.py"/>
+        <source>Moves by the neighbours' class are for quantiles: a hot spot holds its neighbours already.</source>
+        <translation>As mudanças segundo a classe das áreas vizinhas são para quantis: uma concentração já inclui as suas vizinhas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/chain.py"/>
+        <source>“{column}” has a negative population.</source>
+        <translation>“{column}” tem uma população negativa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/chain.py"/>
+        <source>“{layer}” has {count} area(s) that can take part; two or more are needed.</source>
+        <translation>“{layer}” tem {count} área(s) que podem participar; são necessárias duas ou mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>An area that was hot in at least this share of the periods, and lately, is called persistent.</source>
+        <translation>Chama-se persistente a área que foi concentração em pelo menos esta proporção dos períodos, e também nos últimos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Areas and periods</source>
+        <translation>Áreas e períodos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Areas that never were</source>
+        <translation>Áreas que nunca foram</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>By the neighbours' class</source>
+        <translation>Segundo a classe das vizinhas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Class in the last period</source>
+        <translation>Classe no último período</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Class of every area and period</source>
+        <translation>Classe de cada área e período</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Classes in the long run</source>
+        <translation>Classes no longo prazo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Days on which periods begin</source>
+        <translation>Dias em que começam os períodos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>For periods of one's own: days such as 2022-01-01, separated by commas; the last one closes the last period and lies in none.</source>
+        <translation>Para períodos próprios: dias como 2022-01-01, separados por vírgulas; o último fecha o último período e não pertence a nenhum.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>For quantiles: the moves apart for areas with low, middle and high neighbours.</source>
+        <translation>Para quantis: as mudanças em separado para áreas com vizinhas baixas, médias e altas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Former areas</source>
+        <translation>Áreas anteriores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>From class</source>
+        <translation>Da classe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Hot, cold or neither (Gi*)</source>
+        <translation>Concentração alta, baixa ou nenhuma (Gi*)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>How often the values of every period are dealt out to the areas anew, to see what moves there would be if periods knew nothing of each other. 0 leaves the test out.</source>
+        <translation>Quantas vezes os valores de cada período são redistribuídos entre as áreas, para ver que mudanças haveria se os períodos não tivessem relação entre si. Com 0 o teste é omitido.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>How the time is cut. Short periods hold few events each, long ones are few.</source>
+        <translation>Como o tempo é dividido. Períodos curtos têm poucas ocorrências; os longos são poucos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Intermittent areas</source>
+        <translation>Áreas intermitentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Into how many parts the ranking is cut, for quantiles.</source>
+        <translation>Em quantas partes se divide a ordenação, para os quantis.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Last period hot begins</source>
+        <translation>Início do último período como concentração</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Likelihood ratio</source>
+        <translation>Razão de verossimilhança</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Mean stay</source>
+        <translation>Permanência média</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Mean time until first there</source>
+        <translation>Tempo médio até chegar pela primeira vez</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Most in a row</source>
+        <translation>Máximo de períodos seguidos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Moves</source>
+        <translation>Mudanças</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Moves between classes</source>
+        <translation>Mudanças entre classes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Moves by the neighbours' class</source>
+        <translation>Mudanças segundo a classe das vizinhas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Moves from it</source>
+        <translation>Mudanças a partir dela</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Neighbours' class</source>
+        <translation>Classe das vizinhas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>New areas</source>
+        <translation>Áreas novas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Number of classes</source>
+        <translation>Número de classes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Parts of the ranking (quantiles)</source>
+        <translation>Partes da ordenação (quantis)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Periods hot</source>
+        <translation>Períodos como concentração</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Periods of one's own</source>
+        <translation>Períodos próprios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Persistence of hot spots</source>
+        <translation>Persistência das concentrações</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Persistent areas</source>
+        <translation>Áreas persistentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Probability</source>
+        <translation>Probabilidade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Share in the long run</source>
+        <translation>Proporção no longo prazo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Share of periods hot</source>
+        <translation>Proporção de períodos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Share that makes it persistent</source>
+        <translation>Proporção para chamá-la de persistente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>Tells in how many periods every area was a hot spot, and whether it is a persistent, new, intermittent or former one; and how areas move between classes from one period to the next. Lasting concentrations ask for other answers than passing ones.</source>
+        <translation>Diz em quantos períodos cada área foi uma concentração e se ela é persistente, nova, intermitente ou anterior; e como as áreas passam de uma classe a outra de um período ao seguinte. Concentrações duradouras pedem respostas diferentes das passageiras.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>To class</source>
+        <translation>Para a classe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>What an area is called in a period: hot or cold by Getis and Ord's Gi*, or the part of the period's ranking it lies in, the highest of which then counts as hot.</source>
+        <translation>Como uma área é classificada em um período: concentração alta ou baixa segundo o Gi* de Getis e Ord, ou a parte da ordenação do período em que ela está; a mais alta conta então como concentração.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>p-value (permutation)</source>
+        <translation>Valor p (permutações)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
+        <source>periods</source>
+        <translation>períodos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/period_counts.py"/>
+        <source>Give three “breaks” or more, each later than the one before: every period begins on one and ends before the next.</source>
+        <translation>Dê três “breaks” ou mais, cada um posterior ao anterior: cada período começa em um e termina antes do seguinte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/period_counts.py"/>
+        <source>The events of “{layer}” fill {count} whole period(s); between {least} and {most} are needed. Choose shorter or longer periods.</source>
+        <translation>As ocorrências de “{layer}” preenchem {count} período(s) completo(s); são necessários entre {least} e {most}. Escolha períodos mais curtos ou mais longos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/period_counts.py"/>
+        <source>“breaks” are for periods of one's own: choose “custom”.</source>
+        <translation>“breaks” é para períodos próprios: escolha “custom”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/period_counts.py"/>
+        <source>“breaks” must be days such as 2022-01-31, not “{value}”.</source>
+        <translation>“breaks” deve conter dias como 2022-01-31, não “{value}”.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/spatial/columns.py"/>
         <source>Also make a layer of lines from each area to its neighbours, to see what was compared with what.</source>
         <translation>Cria também uma camada de linhas de cada área até suas vizinhas, para ver o que foi comparado com o quê.</translation>
@@ -12421,11 +13156,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/columns.py"/>
         <source>p-value (normal)</source>
         <translation>Valor p (normal)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/columns.py"/>
-        <source>p-value (permutation)</source>
-        <translation>Valor p (permutações)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/density_parameters.py"/>
@@ -12601,11 +13331,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/density_ratio.py"/>
         <source>Points used</source>
         <translation>Pontos utilizados</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/density_ratio.py"/>
-        <source>Ratio</source>
-        <translation>Razão</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/density_ratio.py"/>
@@ -13574,11 +14299,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/spatial/units.py"/>
-        <source>“{column}” has a negative population.</source>
-        <translation>“{column}” tem uma população negativa.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/units.py"/>
         <source>“{column}” has {count} categories: choose some of them with “categories”.</source>
         <translation>“{column}” tem {count} categorias: escolha algumas com “categories”.</translation>
     </message>
@@ -13786,11 +14506,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/survey/dark_figure.py"/>
         <source>Not in the record</source>
         <translation>Fora do registro</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/survey/dark_figure.py"/>
-        <source>Note</source>
-        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/dark_figure.py"/>

@@ -39,6 +39,7 @@ from .denominators import (
     unit_of,
     whole,
 )
+from .smoothing import empirical_bayes
 
 if TYPE_CHECKING:
     import numpy as np
@@ -239,24 +240,6 @@ def incident_rates(
         "unit": unit_of(denominator, per),
     }
     return IncidentRates(areas=frame, summary=summary, caveats=caveats)
-
-
-def empirical_bayes(events: FloatArray, population: FloatArray) -> FloatArray:
-    """Return rates shrunk towards the overall rate (Marshall 1991).
-
-    Parameters
-    ----------
-    events, population : numpy.ndarray
-        Shape (n,); population above zero.
-    """
-    overall = events.sum() / population.sum()
-    rates = events / population
-    spread = float((population * (rates - overall) ** 2).sum() / population.sum())
-    between = max(0.0, spread - overall / population.mean())
-    if overall == 0:
-        return np.zeros_like(rates)
-    smoothed: FloatArray = overall + (rates - overall) * between / (between + overall / population)
-    return smoothed
 
 
 def local_empirical_bayes(

@@ -41,6 +41,13 @@ ON_MAPS = frozenset(
 """What a reader of one map must know of the data, even when it is cut out of the document."""
 
 MOST_ON_MAPS = 2
+KINDS = {
+    "spot": "getis_ord",
+    "cluster": "local_moran",
+    "count": "count",
+    "persistence": "persistence",
+}
+"""The style of a column that is drawn; any other is a rate."""
 ALT_CLASSES = QT_TRANSLATE_NOOP("convivencia", "Map: {title}. {classes}.")
 ALT_CHART = QT_TRANSLATE_NOOP("convivencia", "Chart: {title}.")
 WIDTHS = {("concentration", "lorenz"): 10.5, ("profile", "months"): 13.0}
@@ -59,7 +66,7 @@ def map_of(block: Block, released: Released, source: str, catalogue: Catalogue) 
     column = block.column or ""
     if frame is None or column not in frame.columns:
         return None
-    kind = {"spot": "getis_ord", "cluster": "local_moran", "count": "count"}.get(column, "rate")
+    kind = KINDS.get(column, "rate")
     style = result_style(kind)
     if style.mode == "categories":
         present = set(frame[column].dropna().astype(str))

@@ -153,6 +153,7 @@ class Prepared:
             "join_by": subject.join_by,
             "area_column": subject.role("area_column"),
             "population_year": choices.get("population_year"),
+            "population_floor": self._population_floor(),
             "first_day": first,
             "last_day": last,
             "located": bool(self.located.any()),
@@ -167,6 +168,17 @@ class Prepared:
             "seed": seed,
         }
 
+    def _population_floor(self) -> float:
+        """Return the fewest residents with which a rate says something; 0 without a population."""
+        from ..areas.denominators import population_floor
+        from ..intake.columns import numeric_column
+
+        column = self.subject.role("population")
+        if column is None:
+            return 0.0
+        people, _ = numeric_column(self.subject.areas, column, self.table.title)
+        return float(population_floor(people)) if (people > 0).any() else 0.0
+
     def _grid_size(self) -> float:
         """Return a cell side that leaves about twenty incidents a cell, in steps of 50 m."""
         cells = float(np.clip(len(self.placed) / EVENTS_A_CELL, 100, MOST_GRID_CELLS))
@@ -175,6 +187,7 @@ class Prepared:
 
     def release(self, run: RecipeRun, gate: Gate, caveats: tuple[Caveat, ...]) -> Released:
         """Check the record, gather the caveats and pass everything through the gate."""
+        from .auto_material import Record
         from .quality import assess, quality_checks
         from .released import release
         from .victims import victim_profile
@@ -206,6 +219,7 @@ class Prepared:
             geometry=self.geometry,
             checks=checks,
             scorecard=assessment.scorecard,
+            record=Record(self.moments, self.categories, self.protected, self.protected_categories),
             victims=victim_profile(self.subject),
             caveats=distinct(notes),
             log=run.log,

@@ -30,6 +30,11 @@ MEANING: dict[str, tuple[str, tuple[tuple[str, tuple[str, ...]], ...]]] = {
     "cells": ("aggregate_incidents", (("areas", ("$grid.cells",)), ("incidents", ("$placed",)))),
     "cell_hot_spots": ("getis_ord", (("areas", ("$cells.areas",)),)),
     "density": ("kernel_density", (("points", ("$placed",)),)),
+    "cell_concentration": ("concentration", (("areas", ("$cells.areas",)),)),
+    "persistence": (
+        "hot_spot_transitions",
+        (("areas", ("$counts.areas",)), ("incidents", ("$placed",))),
+    ),
     "profile": ("temporal_profile", ()),
     "trend": ("trend", ()),
     "displacement": ("displacement_difference", (("incidents", ("$placed",)),)),

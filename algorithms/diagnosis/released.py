@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..core.caveats import Caveat
+from .auto_material import Record, TableMaterial
+from .auto_table import AutoTable
+from .auto_tables import auto_tables, panel_without, profile_without, victim_counts
 from .findings import Finding, Material
 from .measure import TESTED
 from .offence_panel import offence_panel
@@ -41,6 +44,12 @@ FROM_COUNTS = (
     "z",
     "rank",
     TESTED,
+    "hot_periods",
+    "hot_share",
+    "longest_run",
+    "last_hot",
+    "last_class",
+    "persistence",
 )
 OF_NEIGHBOURS = (
     "eb_local_rate",
@@ -54,7 +63,7 @@ OF_NEIGHBOURS = (
 )
 """Computed from an area and its neighbours: with the others known, they give one away."""
 PANEL_OF_EVENTS = ("events", "share", "slope", "slope_low", "slope_high", "change")
-AREA_STEPS = ("counts", "rates", "concentration", "hot_spots", "clusters")
+AREA_STEPS = ("counts", "rates", "concentration", "hot_spots", "clusters", "persistence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +85,8 @@ class Released:
         Only to be drawn in classes above internal.
     results : mapping of str to Result
         For summaries and provenance; their parts are not for release.
+    auto : mapping of str to AutoTable
+        The tables that the situational chapter fills by itself.
     """
 
     title: str
@@ -96,6 +107,7 @@ class Released:
     first_day: str | None
     last_day: str | None
     scorecard: Scorecard | None = None
+    auto: Mapping[str, AutoTable] = field(default_factory=dict)
 
 
 def release(
@@ -114,6 +126,7 @@ def release(
     days: tuple[str | None, str | None],
     years: float,
     scorecard: Scorecard | None = None,
+    record: Record | None = None,
 ) -> Released:
     """Pass everything through the gate once."""
     names = study.names
@@ -129,6 +142,8 @@ def release(
         if "area_name" in gated.columns and study.role("area_name") != "area_name":
             gated = gated.drop(columns="area_name")
         gated["area_name"] = names
+        if step == "persistence":
+            gated = _typed(gated)
         areas[step] = gated
     if "cell_hot_spots" in results:
         cells = results["cell_hot_spots"]
@@ -144,6 +159,16 @@ def release(
         for name in ("women", "men", "unknown"):
             victims = gate.table(victims, name, (), what=f"victims {name}")
         tables["victims"] = victims
+    auto: Mapping[str, AutoTable] = {}
+    if record is not None:
+        material = TableMaterial(study, record, results, gate, areas, tables, panel, shown, years)
+        by_offence = victim_counts(material)
+        if panel is not None:
+            panel = tables["panel"] = panel_without(panel, material, by_offence, PANEL_OF_EVENTS)
+            material = replace(material, panel=panel)
+        if victims is not None:
+            tables["victims"] = profile_without(victims, material, by_offence)
+        auto = auto_tables(material, by_offence)
     caveats = _gated_caveats(caveats, areas)
     identifiers = study.role("area_id")
     keys = (
@@ -188,7 +213,21 @@ def release(
         located_share,
         *days,
         scorecard,
+        auto,
     )
+
+
+def _typed(frame: GeoDataFrame) -> GeoDataFrame:
+    """Give columns that lost their type with some values their type again: files need one."""
+    import pandas as pd
+
+    whole = {name: pd.to_numeric(frame[name]) for name in ("hot_periods", "longest_run")}
+    typed: GeoDataFrame = frame.assign(
+        **{name: values.astype("Int64") for name, values in whole.items()},
+        hot_share=pd.to_numeric(frame["hot_share"]).astype(float),
+        last_hot=pd.to_datetime(frame["last_hot"]).astype("datetime64[s]"),
+    )
+    return typed
 
 
 def _shown(result: Result, study: Study) -> set[str]:

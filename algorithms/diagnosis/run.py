@@ -53,6 +53,7 @@ STYLES = {
     "hot_spots": "getis_ord",
     "clusters": "local_moran",
     "cell_hot_spots": "getis_ord",
+    "persistence": "persistence",
 }
 
 _last_run: dict[str, tuple[RecipeRun, tuple[Caveat, ...]]] = {}
@@ -370,6 +371,7 @@ def diagnose(
     from ..core.outline import load_outline, outline_path
     from ..privacy.gate import Gate
     from ..privacy.minimums import LOWEST
+    from .auto_tables import AUTO_STEPS
     from .deliver import Timer, deliver
     from .from_registers import registered
     from .prepared import Prepared
@@ -401,7 +403,7 @@ def diagnose(
         "population_year": population_year,
     }
     steps = load_recipe(Path(recipe) if recipe else FOLDER / "diagnostic.toml")
-    known = {step.id for step in steps} | {"who", "quality"}
+    known = {step.id for step in steps} | {"who", "quality", *AUTO_STEPS}
     if not outline and recipe:
         # the chapters of steps that a shorter recipe lacks are dropped
         known |= {step.id for step in load_recipe(FOLDER / "diagnostic.toml")}

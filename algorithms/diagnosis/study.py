@@ -33,6 +33,10 @@ INCIDENT_ROLES = {
     "age": "victim_age",
     "id": "incident_id",
     "area_column": "area_column",
+    "iccs": "iccs",
+    "mechanism": "mechanism",
+    "place_type": "place_type",
+    "relationship": "relationship",
 }
 CLEAN_ROLES = {
     "incident_id": "incident_id",
@@ -41,12 +45,27 @@ CLEAN_ROLES = {
     "category": "category",
     "victim_sex": "victim_sex",
     "victim_age": "victim_age",
+    "iccs": "iccs",
+    "mechanism": "mechanism",
+    "place_type": "place_type",
+    "relationship": "relationship",
 }
 """Roles of the columns that ``import_incidents`` writes."""
 
 NO_BOUNDS = Param("", "")
 YEAR = (Role("integer"), Param("", "", minimum=1800, maximum=2200))
-AREA_ROLES = ("area_id", "area_name", "population")
+AREA_ROLES = (
+    "area_id",
+    "area_name",
+    "population",
+    "women",
+    "men",
+    "age_0_14",
+    "age_15_29",
+    "age_30_44",
+    "age_45_59",
+    "age_60",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +82,15 @@ class Study:
         The incidents.
     roles : mapping of str to str
         Column by role: area_id, area_name, population, date, time, date_to, category, victim_sex,
-        victim_age, incident_id, area_column.
+        victim_age, incident_id, area_column, iccs, mechanism, place_type, relationship; of areas
+        also the population by sex (women, men) and age (age_0_14 … age_60).
     zones : GeoDataFrame or None
         Zones of an intervention.
     choices : mapping
-        start, end, before, after, treated_categories, crs, population_year, join_by.
+        start, end, before, after, treated_categories, crs, population_year, join_by,
+        facility_kind, reporting (the share reported of a category, from a survey).
+    facilities : Points or None
+        Schools, health posts and the like.
     """
 
     title: str
@@ -76,6 +99,7 @@ class Study:
     roles: Mapping[str, str]
     zones: GeoDataFrame | None = None
     choices: Mapping[str, Any] = field(default_factory=dict)
+    facilities: Points | None = None
 
     def role(self, name: str) -> str | None:
         """Return the column that plays a role, if any."""
@@ -127,7 +151,7 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
                 layer=name,
             )
 
-    for name in ("areas", "incidents", "zones"):
+    for name in ("areas", "incidents", "zones", "facilities"):
         if name in layers and not isinstance(_table(path, layers, name).get("path"), str):
             raise TemplateError(
                 QT_TRANSLATE_NOOP("convivencia", "{file} names no path for the layer “{layer}”."),
@@ -164,9 +188,15 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
         "before": acted.get("before"),
         "after": acted.get("after"),
         "treated_categories": (treated,) if isinstance(treated, str) else tuple(treated),
+        "reporting": _reporting(path, declared),
         **_checked(layers["areas"], {"population_year": YEAR}),
         **_checked(layers["incidents"], {"join_by": (JOIN_BY, NO_BOUNDS)}),
     }
+    facilities = None
+    if "facilities" in layers:
+        kind = layers["facilities"].get("kind")
+        choices["facility_kind"] = kind
+        facilities = read_points(source("facilities"), [kind] if kind else [])
     study = Study(
         str(declared.get("title", path.parent.name)),
         read_polygons(source("areas")),
@@ -174,6 +204,7 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
         roles,
         read_polygons(source("zones")) if "zones" in layers else None,
         choices,
+        facilities,
     )
     roles_of = {"language": LANGUAGE_ROLE, "level": LEVEL_ROLE}
     return study, {
@@ -210,6 +241,25 @@ def _registers(path: Path, declared: Mapping[str, Any]) -> dict[str, str]:
     """Return where the study keeps what people wrote, when the file says so."""
     place = _table(path, declared, "registers").get("path")
     return {"registers": str(path.parent / place)} if isinstance(place, str) else {}
+
+
+def _reporting(path: Path, declared: Mapping[str, Any]) -> dict[str, float]:
+    """Return the share of each category that is reported; refused when it is none of 0 to 1."""
+    found = {}
+    for name, value in _table(path, declared, "reporting").items():
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 1:
+            raise TemplateError(
+                QT_TRANSLATE_NOOP(
+                    "convivencia",
+                    "{file}: in [reporting], “{name}” must be a share between 0 and 1, not "
+                    "“{value}”.",
+                ),
+                file=path.name,
+                name=name,
+                value=str(value),
+            )
+        found[str(name)] = float(value)
+    return found
 
 
 def _checked(entry: Mapping[str, Any], known: Mapping[str, tuple[Role, Param]]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from ..documents.blocks import Cell, Table, TableColumn
 from ..documents.numbers import format_number, format_rate, plain_value
 from ..documents.style import result_style
 from ..importing.scorecard import DIMENSIONS
+from .auto_tables import auto_table_of
 from .victims import SEX_LABELS
 from .wording import DIRECTIONS
 
@@ -87,7 +88,9 @@ WITHHELD = QT_TRANSLATE_NOOP("convivencia", "–: no value, or withheld to prote
 def table_of(block: Block, released: Released, catalogue: Catalogue) -> Table | None:
     """Return the table a block of the outline asks for; None when its step was left out."""
     builder = BUILDERS.get(block.step or "")
-    return builder(block, released, catalogue) if builder else None
+    if builder is None:
+        return auto_table_of(block, released, catalogue)
+    return builder(block, released, catalogue)
 
 
 def area_columns(names: Sequence[tuple[str, str]]) -> tuple[TableColumn, ...]:

@@ -53,8 +53,10 @@ def victim_profile(study: Study) -> DataFrame | None:
     if sex_column is None and age_column is None:
         return None
     attributes = study.incidents.attributes
-    sex = _sex(attributes[sex_column]) if sex_column else np.full(len(attributes), 2)
-    band = _band(attributes[age_column]) if age_column else np.full(len(attributes), UNKNOWN_AGE)
+    sex = sexes(attributes[sex_column]) if sex_column else np.full(len(attributes), 2)
+    band = (
+        age_bands(attributes[age_column]) if age_column else np.full(len(attributes), UNKNOWN_AGE)
+    )
     counts = np.bincount(band * len(SEXES) + sex, minlength=len(BAND_LABELS) * len(SEXES))
     table = counts.reshape(len(BAND_LABELS), len(SEXES))
     return pd.DataFrame(
@@ -62,7 +64,8 @@ def victim_profile(study: Study) -> DataFrame | None:
     )
 
 
-def _sex(column: Any) -> Any:
+def sexes(column: Any) -> Any:
+    """Return the position in ``SEXES`` of each value of a column."""
     import pandas as pd
 
     codes, distinct = pd.factorize(column.astype("string").str.strip().str.casefold())
@@ -70,7 +73,8 @@ def _sex(column: Any) -> Any:
     return place[codes]
 
 
-def _band(column: Any) -> Any:
+def age_bands(column: Any) -> Any:
+    """Return the position in ``AGE_BANDS`` of each age; one more where it is unknown."""
     from ..intake.tables import numbers
 
     age = numbers(column)

@@ -11,6 +11,7 @@ from ..documents.blocks import Cell, TableColumn
 from ..documents.numbers import plain_value
 from ..documents.wording import caveat_text
 from ..documents.xlsx import Sheet, Workbook
+from .auto_tables import auto_sheets
 from .compose import STRUCTURED_AFTER, Context
 from .forms import form_sheets
 from .tables import CLASS_STYLES, DECIMALS, KINDS, cell
@@ -108,6 +109,7 @@ def workbook_of(
             headings = labels if own is None else labels | _headings(own, catalogue)
             sheets.append(_plain_sheet(say(title), table, headings, catalogue))
     sheets += form_sheets(context)
+    sheets += auto_sheets(released, catalogue)
     sheets += [
         Sheet(
             say(QT_TRANSLATE_NOOP("convivencia", "Caveats")),

@@ -27,6 +27,7 @@ from .help_pictures import (
     town_outline,
 )
 from .help_recipe import Facts, Recipe
+from .help_spacetime import SPACETIME
 from .help_stage import INDICATORS, Stage, stage
 from .help_surveys import SURVEYS
 from .numbers import format_share
@@ -182,6 +183,7 @@ EXAMPLES: Mapping[str, Recipe] = {
     ),
     **INTERVENTIONS,
     **SURVEYS,
+    **SPACETIME,
 }
 
 

@@ -24,6 +24,13 @@ layer = "areas"
 area_id = "area_id"
 area_name = "area_name"
 population = "population"
+women = "pop_f"
+men = "pop_m"
+age_0_14 = "pop_0_14"
+age_15_29 = "pop_15_29"
+age_30_44 = "pop_30_44"
+age_45_59 = "pop_45_59"
+age_60 = "pop_60p"
 
 [layers.incidents]
 path = "sample.gpkg"

@@ -35,7 +35,9 @@ LEVELS = tuple(MINIMUM)
 ABOVE = ("committee", "public")
 LANGUAGES = ("en", "es", "pt")
 SIZE = 1_500
-LAYERS = ("counts", "rates", "concentration", "hot_spots", "clusters", "cell_hot_spots")
+LAYERS = (
+    "counts", "rates", "concentration", "hot_spots", "clusters", "persistence", "cell_hot_spots",
+)  # fmt: skip
 MIXED = ("z", "p_value", "p_sim", "p_adjusted", "lag", "local_i", "spatial_rate", "eb_local_rate")
 PROGRAM = re.compile(r"Traceback|Error\b|Exception|object at 0x|NoneType|dtype|\{\w*\}|/tmp|nan\b")
 

@@ -102,7 +102,7 @@ def town():
     "name",
     ["local_moran", "kernel_density", "concentration", "displacement_quotient", "centre_shift",
      "displacement_matrix", "cost_benefit", "evaluate", "survey_estimates", "dark_figure",
-     "perception_gap", "import_survey"],
+     "perception_gap", "import_survey", "hot_spot_transitions"],
 )  # fmt: skip
 def test_examples_are_run_and_drawn_small(town, name):
     from PIL import Image

@@ -269,6 +269,22 @@ PARAMETERS = {
         "alternative",
         "overdispersion",
     },
+    "hot_spot_transitions": {
+        "areas",
+        "incidents",
+        "date",
+        "period",
+        "breaks",
+        "classes",
+        "class_count",
+        "population",
+        "category",
+        "categories",
+        "simulations",
+        "area_id",
+    }
+    | WEIGHTS
+    | INFERENCE,
     "suppress_small_cells": {"table", "minimum", "hierarchy", "count", "row", "category"},
     "mask_points": {"points", "method", "k", "population", "areas", "incident_id"},
     "publish_layer": {"layer", "level", "title", "counts", "columns"},
@@ -349,6 +365,11 @@ COLUMNS = {
     "local_geary": {"areas": ["local_c", "p_sim", "p_adjusted", "association"]},
     "optimised_hot_spots": {"cells": ["z", "p_value", "p_sim", "p_adjusted", "spot"]},
     "hot_spot_stability": {"places": ["stability"]},
+    "hot_spot_transitions": {
+        "areas": ["hot_periods", "longest_run", "last_hot", "persistence"],
+        "transitions": ["from_class", "to_class", "transitions", "probability"],
+        "states": ["class", "steady_state", "expected_stay"],
+    },
     "composite_index": {
         "areas": ["score", "rank", "rank_low", "rank_high", "top_share"],
         "sensitivity": ["choice", "mean_shift", "largest_shift", "top_kept"],
@@ -478,6 +499,7 @@ OTHER_DEFAULTS = {
     ("spatial_scan", "permutations"),
     ("density_ratio", "permutations"),
     ("difference_in_differences", "permutations"),
+    ("hot_spot_transitions", "permutations"),
 }
 OUTLINES_OF_POINTS = {"point_clusters", "pattern_summary"}
 SPECS = list(analyses().values())
@@ -806,6 +828,17 @@ def arguments(name):
             "areas": areas.assign(fear=(np.arange(48) * 7) % 48),
             "fear": "fear",
             "rate": "value",
+            "area_id": "code",
+        },
+        "hot_spot_transitions": {
+            "areas": areas,
+            "incidents": incidents,
+            "date": "date",
+            "period": "month",
+            "classes": "quantiles",
+            "class_count": 3,
+            "by_neighbours": True,
+            "simulations": 19,
             "area_id": "code",
         },
         "suppress_small_cells": {

@@ -146,4 +146,42 @@ TEXTS: dict[str, str] = {
         "The streets fall into {count} networks that no line connects; nothing is near across a "
         "gap.",
     ),
+    "few_looks": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Only {count} periods: whether a hot spot lasts rests on few looks at it.",
+    ),
+    "thin_periods": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "{count} of {periods} periods hold fewer than {least} reported events: an area may be "
+        "missing among the hot spots of such a period only because so little was reported.",
+    ),
+    "periods_cut": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Periods that the data cover only in part are left out; they begin on: {periods}.",
+    ),
+    "class_never_left": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "No area ever left the class “{name}”: what follows upon it is unknown, and it has no row "
+        "of probabilities.",
+    ),
+    "no_steady_state": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The moves seen lead to no share of classes in the long run that would not depend on where "
+        "areas start.",
+    ),
+    "classes_merged": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "In {count} of {periods} periods many areas share a value, so that some parts of the "
+        "ranking are empty.",
+    ),
+    "corrected_by_period": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The p-values of each period are corrected for its {areas} areas, not for the number of "
+        "periods: over many periods some areas are hot once or twice by chance.",
+    ),
+    "same_record_throughout": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "It is assumed that boundaries and the way events are recorded stayed the same: a new "
+        "police post or system can make hot spots come and go.",
+    ),
 }
