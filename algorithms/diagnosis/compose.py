@@ -16,6 +16,7 @@ from ..documents.dates import format_period
 from ..documents.numbers import format_number, format_rate, format_share
 from ..documents.wording import caveat_text
 from ..documents.words import SOURCE
+from .auto_tables import AUTO_STEPS
 from .completeness import completeness
 from .diagrams_of_registers import network_figure, tree_figure
 from .forms import form_field, form_table, lies_across, not_filled, reason_of, table_states
@@ -517,12 +518,17 @@ def _completeness(block: Block, context: Context) -> Sequence[b.Block]:
     made = [
         item.id
         for item in context.outline.blocks
-        if item.kind == "table"
-        and item.step is not None
-        and item.id is not None
-        and table_of(item, context.released, context.catalogue) is not None
+        if item.kind == "table" and item.id is not None and _is_filled(item, context)
     ]
     return completeness(context, table_states(context, made))
+
+
+def _is_filled(block: Block, context: Context) -> bool:
+    """Whether the analyses filled a table; one of the situational chapter may say what it lacks."""
+    if block.step is None:
+        return False
+    made = table_of(block, context.released, context.catalogue)
+    return made is not None and (bool(made.rows) or block.step not in AUTO_STEPS)
 
 
 def _place_of(table: str, context: Context) -> str:

@@ -141,8 +141,14 @@ def test_what_the_study_lacks_is_said_where_it_is_missed(tmp_path, monkeypatch):
     )  # fmt: skip
     notes = [block.text for block in of(document, Paragraph)]
     unfilled = [text for text in notes if "is not filled" in text or "Nothing to show" in text]
-    assert any("T-D3.7" in text for text in unfilled)
     assert any("T-D3.3" in text for text in unfilled)
+    lacking = {block.caption: block.note for block in of(document, Table) if not block.rows}
+    assert "the victim's sex" in lacking["Victims by offence, sex and age"]
+    states = next(table for table in of(document, Table) if table.columns[0].name == "id")
+    told = {row[0]: row[3] for row in states.rows}
+    assert "missing" in told["T-D3.3b"]
+    assert "missing" in told["T-D3.3"]
+    assert "missing" not in told["T-D3.7"]
     page = (tmp_path / "diagnostic_en.html").read_text("utf-8")
     assert "<script>alert" not in page
     assert "\x07" not in page

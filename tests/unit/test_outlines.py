@@ -6,12 +6,14 @@ import pytest
 from convivencia.algorithms.core.errors import TemplateError
 from convivencia.algorithms.core.multilingual import Text
 from convivencia.algorithms.core.outline import FILLS, load_outline, outline_path
+from convivencia.algorithms.diagnosis.auto_tables import AUTO_STEPS
 
 PLAN = load_outline(outline_path("plan"))
 DIAGNOSTIC = load_outline(outline_path("diagnostic"))
 DIAGNOSTIC_STEPS = {"counts", "rates", "concentration", "global", "hot_spots", "clusters"}
 DIAGNOSTIC_STEPS |= {"density", "profile", "trend", "who", "quality"}
-DIAGNOSTIC_STEPS |= {"cell_hot_spots", "displacement"}
+DIAGNOSTIC_STEPS |= {"cell_hot_spots", "displacement", "persistence"}
+DIAGNOSTIC_STEPS |= set(AUTO_STEPS)
 
 TABLES = {block.id: block for block in PLAN.blocks if block.kind == "table"}
 
