@@ -5809,6 +5809,11 @@
         <translation>No existe el idioma “{language}”: elija uno de {languages}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/documents/pdf.py"/>
+        <source>PDF documents need the package “typst”, which the engine's Python lacks: install the engine again, or choose another format.</source>
+        <translation>Los documentos PDF necesitan el paquete «typst», que falta en el Python del motor: instale de nuevo el motor o elija otro formato.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/documents/style.py"/>
         <source>The file of styles cannot be read: {reason}.</source>
         <translation>No se puede leer el archivo de estilos: {reason}.</translation>
@@ -10202,6 +10207,11 @@
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Indicators with a baseline</source>
         <translation>Indicadores con línea base</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>PDF to fill in by hand</source>
+        <translation>PDF para llenar a mano</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>

@@ -5809,6 +5809,11 @@
         <translation>Não existe o idioma “{language}”: escolha um de {languages}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/documents/pdf.py"/>
+        <source>PDF documents need the package “typst”, which the engine's Python lacks: install the engine again, or choose another format.</source>
+        <translation>Os documentos PDF precisam do pacote “typst”, que falta no Python do motor: instale o motor novamente ou escolha outro formato.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/documents/style.py"/>
         <source>The file of styles cannot be read: {reason}.</source>
         <translation>Não é possível ler o arquivo de estilos: {reason}.</translation>
@@ -10202,6 +10207,11 @@
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Indicators with a baseline</source>
         <translation>Indicadores com linha de base</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>PDF to fill in by hand</source>
+        <translation>PDF para preencher à mão</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>

@@ -1,0 +1,82 @@
+"""Tables and forms of a PDF as plain data. A PDF is filled in with a pen: choices are printed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from . import words
+from .blocks import FormField, FormTable, Table
+from .catalogue import Catalogue
+from .plain_text import broken
+from .tables import column_widths, form_rows, table_texts
+
+__all__ = ["form_content", "table_content"]
+
+TALL = 900
+"""Letters in a cell above which its row may be cut by the end of a page."""
+
+
+def table_content(block: Table, number: int, catalogue: Catalogue) -> dict[str, Any]:
+    """Return a table's texts, sides and widths."""
+    say = catalogue.translate
+    rows = table_texts(block, catalogue.language, say(words.YES), say(words.NO))
+    return {
+        "kind": "table",
+        "totals": block.total_rows,
+        "note": block.note,
+        "lines": 0,
+        **_grid(block, number, rows, catalogue),
+    }
+
+
+def form_content(block: FormTable | FormField, number: int, catalogue: Catalogue) -> dict[str, Any]:
+    """Return what a person is to fill in."""
+    if isinstance(block, FormField):
+        return _field(block)
+    say = catalogue.translate
+    rows = form_rows(block, catalogue.language, say(words.YES), say(words.NO))
+    waiting = any(text is None for row in rows for text in row)
+    notes = (block.note, say(words.TINT_MEANS) if waiting else "")
+    return {
+        "kind": "form",
+        "totals": 0,
+        "note": " ".join(note for note in notes if note),
+        "lines": max(block.lines, 1),
+        **_grid(block, number, rows, catalogue),
+    }
+
+
+def _grid(
+    block: Table | FormTable,
+    number: int,
+    rows: Sequence[Sequence[str | None]],
+    catalogue: Catalogue,
+) -> dict[str, Any]:
+    return {
+        "label": catalogue.translate(words.TABLE, number=number),
+        "caption": block.caption,
+        "headings": [broken(column.heading) for column in block.columns],
+        "sides": [column.side for column in block.columns],
+        "widths": column_widths(block.columns, rows),
+        "rows": [[text if text is None else broken(text) for text in row] for row in rows],
+        "tall": any(len(text or "") > TALL for row in rows for text in row),
+    }
+
+
+def _field(block: FormField) -> dict[str, Any]:
+    """Return a box to write in; the choices of a list stand in it, each with its own to tick."""
+    signs = words.CHECK_MARK
+    choices = [
+        [signs["yes" if choice == block.value else "open"], choice]
+        for choice in dict.fromkeys(block.choices)
+    ]
+    return {
+        "kind": "field",
+        "label": block.label,
+        "hint": block.hint,
+        "choices": choices if block.kind == "choice" else [],
+        "lines": max(block.lines, 1),
+        "value": "" if block.kind == "choice" and choices else block.value,
+        "short": block.kind in ("date", "number"),
+    }
