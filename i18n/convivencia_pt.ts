@@ -5880,6 +5880,11 @@
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
+        <source>Enlarge: {name}</source>
+        <translation>Ampliar: {name}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
         <source>Evidence: {evidence}</source>
         <translation>Evidência: {evidence}</translation>
     </message>
@@ -5992,6 +5997,11 @@
         <location filename="../algorithms/documents/words.py"/>
         <source>Read with caution</source>
         <translation>Ler com cautela</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Reduce: {name}</source>
+        <translation>Reduzir: {name}</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
