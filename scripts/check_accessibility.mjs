@@ -60,7 +60,7 @@ async function byKeyboard(page) {
 }
 
 // Every picture grows when asked, without making the page too wide, and can be put back.
-async function enlarged(page, width) {
+async function enlarged(page, name, width) {
   const links = page.locator("figure .open");
   for (let place = 0; place < await links.count(); place += 1) {
     const figure = page.locator("figure").nth(place);
@@ -73,7 +73,7 @@ async function enlarged(page, width) {
     await page.keyboard.press("Tab");
     const at = await page.evaluate(() => document.activeElement.className);
     if (at !== "close") fault(`${width} px: picture ${place + 1} cannot be put back by keyboard`);
-    if (place === 0 && pictures) await page.screenshot({ path: join(pictures, `enlarged.${width}.png`) });
+    if (place === 0 && pictures) await page.screenshot({ path: join(pictures, `${name}.${width}.large.png`) });
     await page.keyboard.press("Enter");
     const again = (await figure.locator("img").boundingBox()).width;
     if (Math.abs(again - before) > 1) fault(`${width} px: picture ${place + 1} stays large`);
@@ -101,7 +101,7 @@ for (const name of readdirSync(pages).filter((item) => item.endsWith(".html")).s
       + (unsure.length ? `; to be judged by eye: ${unsure.join(", ")}` : ""));
     await byHand(page, width);
     if (pictures) await page.screenshot({ path: join(pictures, `${name}.${width}.png`), fullPage: true });
-    await enlarged(page, width);
+    await enlarged(page, name, width);
   }
   await page.goto(pathToFileURL(join(pages, name)).href);
   await byKeyboard(page);

@@ -104,7 +104,8 @@ def test_the_root_holds_only_what_it_must():
 
 def test_no_binary_nor_data_of_others_is_tracked():
     allowed = {".py", ".toml", ".md", ".txt", ".ts", ".svg", ".html", ".docx", ".json", ".csv",
-               ".typ", ".mjs", ".geojson", ".yaml", ".yml", ".ini", ".sh", ".R", ".png", ""}  # fmt: skip
+               ".typ", ".mjs", ".geojson", ".yaml", ".yml", ".ini", ".sh", ".R", ".png",
+               ""}  # fmt: skip
     for name in tracked():
         path = ROOT / name
         assert path.suffix in allowed, name
