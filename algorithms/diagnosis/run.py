@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from .recipe import RecipeRun
     from .study import Study
 
-FORMATS = ("docx", "html", "xlsx")
+FORMATS = ("docx", "html", "pdf", "xlsx")
 STYLES = {
     "counts": "count",
     "rates": "rate",

@@ -20,6 +20,7 @@ __all__ = ["TEMPLATE", "pdf_bytes", "write_pdf"]
 
 TEMPLATE = Path(__file__).resolve().parents[2] / "resources" / "documents" / "document.typ"
 STANDARD = "ua-1"
+KEPT = 12
 FONTS = ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf")
 
 
@@ -87,7 +88,18 @@ def _set(folder: Path, moment: datetime, name: str, *, everywhere: bool) -> byte
             file=name,
             reason=str(failure).splitlines()[0].rstrip("."),
         ) from failure
+    finally:
+        _forget(typst)
     return bytes(made)
+
+
+def _forget(typst: Any) -> None:
+    """Let Typst drop what it keeps of the last ten documents: pictures weigh much in an engine."""
+    nothing = typst.Compiler(
+        b"", font_paths=typst.Fonts(include_system_fonts=False, include_embedded_fonts=False)
+    )
+    for _ in range(KEPT):
+        nothing.compile(b"", format="pdf")
 
 
 def _typst() -> Any:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from . import words
-from .blocks import FormField, FormTable, Table
+from .blocks import FormField, FormTable, Table, TableColumn
 from .catalogue import Catalogue
 from .plain_text import broken
 from .tables import column_widths, form_rows, table_texts
 
 __all__ = ["form_content", "table_content"]
 
+LEGIBLE = 160
 TALL = 900
 """Letters in a cell above which its row may be cut by the end of a page."""
 
@@ -37,7 +38,9 @@ def form_content(block: FormTable | FormField, number: int, catalogue: Catalogue
     say = catalogue.translate
     rows = form_rows(block, catalogue.language, say(words.YES), say(words.NO))
     waiting = any(text is None for row in rows for text in row)
-    notes = (block.note, say(words.TINT_MEANS) if waiting else "")
+    notes = [block.note, say(words.TINT_MEANS) if waiting else ""]
+    if waiting:
+        notes += [_choices(column) for column in block.columns]
     return {
         "kind": "form",
         "totals": 0,
@@ -62,6 +65,12 @@ def _grid(
         "rows": [[text if text is None else broken(text) for text in row] for row in rows],
         "tall": any(len(text or "") > TALL for row in rows for text in row),
     }
+
+
+def _choices(column: TableColumn) -> str:
+    """Return what may be chosen in a column, unless it is too long to be read below a table."""
+    choices = ", ".join(dict.fromkeys(column.choices))
+    return f"{column.label}: {choices}." if choices and len(choices) <= LEGIBLE else ""
 
 
 def _field(block: FormField) -> dict[str, Any]:

@@ -180,8 +180,9 @@ def small(values, level, *, protected=False):
 def test_the_files_are_there_and_open(runs, level):
     folder, result = runs[level]
     names = {path.name for path in folder.iterdir()}
-    wanted = {"diagnostic_en.docx", "diagnostic_en.html", "diagnostic_en.xlsx", "results.gpkg",
-              "findings.json", "log.json", "maps"}  # fmt: skip
+    wanted = {"diagnostic_en.docx", "diagnostic_en.html", "diagnostic_en.pdf",
+              "diagnostic_en.xlsx", "results.gpkg", "findings.json", "log.json",
+              "maps"}  # fmt: skip
     assert wanted | ({"density.tif"} if level == "internal" else set()) == names
     assert all(path.is_file() for path in result.files.values())
     assert docx_tables(folder) and html_of(folder).rows and sheets_of(folder)

@@ -163,6 +163,12 @@ def test_the_contents_lead_to_their_pages(reader):
     ]
 
 
+def test_a_form_says_on_paper_what_may_be_chosen(reader):
+    text = words_of(text_of(reader))
+    assert "Responsable: Alcaldía, Policía, Salud." in text
+    assert "☐ Alcaldía ☐ Policía ☐ Salud" in text
+
+
 def test_wide_tables_lie_across(reader):
     across = [page for page in reader.pages if page.mediabox.width > page.mediabox.height]
     assert len(across) == 1
