@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -14,6 +15,7 @@ from .tables import column_widths, form_rows, table_texts
 __all__ = ["form_content", "table_content"]
 
 LEGIBLE = 160
+SPACE = re.compile("[ \n\u200b]")
 TALL = 900
 """Letters in a cell above which its row may be cut by the end of a page."""
 
@@ -56,15 +58,25 @@ def _grid(
     rows: Sequence[Sequence[str | None]],
     catalogue: Catalogue,
 ) -> dict[str, Any]:
+    texts = [[None if text is None else broken(text) for text in row] for row in rows]
     return {
         "label": catalogue.translate(words.TABLE, number=number),
         "caption": block.caption,
         "headings": [broken(column.heading) for column in block.columns],
         "sides": [column.side for column in block.columns],
         "widths": column_widths(block.columns, rows),
-        "rows": [[text if text is None else broken(text) for text in row] for row in rows],
+        "rows": texts,
+        "words": [
+            _longest_word([row[place] for row in texts]) for place in range(len(block.columns))
+        ],
         "tall": any(len(text or "") > TALL for row in rows for text in row),
     }
+
+
+def _longest_word(texts: Sequence[str | None]) -> str:
+    """Return the longest word of a column, which is never to be cut in two."""
+    words_of_column = (word for text in texts for word in SPACE.split(text or ""))
+    return max(words_of_column, key=len, default="")
 
 
 def _choices(column: TableColumn) -> str:

@@ -34,8 +34,5 @@ def broken(text: str, *, longest: int = 28) -> str:
     if len(text) <= longest:
         return text
     return " ".join(
-        NO_WIDTH.join(word[place : place + longest] for place in range(0, len(word), longest))
-        if len(word) > longest
-        else word
-        for word in text.split(" ")
+        NO_WIDTH.join(word) if len(word) > longest else word for word in text.split(" ")
     )
