@@ -31,6 +31,8 @@ from convivencia.algorithms.spatial.contiguity import contiguity
 from convivencia.algorithms.time.trend import trend
 from convivencia.tests.reference.cases import squares
 
+from .same_words import paper_text, web_text, word_texts
+
 LEVELS = tuple(MINIMUM)
 ABOVE = ("committee", "public")
 LANGUAGES = ("en", "es", "pt")
@@ -190,6 +192,17 @@ def test_the_files_are_there_and_open(runs, level):
     log = json.loads((folder / "log.json").read_text(encoding="utf-8"))
     assert log["level"] == level and {item["state"] for item in log["steps"]} == {"done"}
     assert result.summary["incidents"] == SIZE and result.summary["areas"] == 60
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_word_web_and_paper_say_the_same(runs, level):
+    folder, _ = runs[level]
+    word = word_texts(folder / "diagnostic_en.docx")
+    paper = paper_text(folder / "diagnostic_en.pdf")
+    web = web_text((folder / "diagnostic_en.html").read_text(encoding="utf-8"))
+    assert len(word) > 300
+    assert not {text for text in word if text not in paper and text.upper() not in paper}
+    assert not {text for text in word if text not in web}
 
 
 def test_the_page_is_whole_and_asks_for_nothing_from_elsewhere(runs):

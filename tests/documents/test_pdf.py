@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import html
 import re
 import sys
 from dataclasses import replace
@@ -11,12 +10,12 @@ import pypdf
 import pytest
 from convivencia.algorithms.core.errors import EngineError, TemplateError
 from convivencia.algorithms.documents import blocks as b
-from convivencia.algorithms.documents.catalogue import Catalogue
 from convivencia.algorithms.documents.docx import docx_bytes
 from convivencia.algorithms.documents.html import html_text
 from convivencia.algorithms.documents.pdf import pdf_bytes, write_pdf
 
 from .every_block import ALT, every_block
+from .same_words import joined, paper_text, web_text, word_texts
 from .test_docx import nasty
 
 HOSTILE = (
@@ -36,11 +35,6 @@ HOSTILE = (
 def words_of(text):
     """The text with every kind of white space, and what has no width, made alike."""
     return " ".join(text.replace("\u200b", "").split())
-
-
-def joined(text):
-    """The letters alone: where lines break is the page's business."""
-    return re.sub(r"[\s\u200b]", "", text)
 
 
 def opened(document):
@@ -274,31 +268,16 @@ def test_the_same_document_gives_the_same_bytes(document):
     assert pdf_bytes(document) == pdf_bytes(document)
 
 
-def test_word_web_and_paper_say_the_same(document):
-    """Every text of a cell, caption, item and note that one of them has, the others have."""
-    import docx
-
-    word = docx.Document(BytesIO(docx_bytes(document)))
-    catalogue = Catalogue.load(document.language)
-    pages = joined(text_of(opened(document)))
-    web = joined(html.unescape(re.sub(r"<[^>]*>", "", html_text(document))))
-    waits = ("Choose an option", "Choose a date", "Write here", "Write a number")
-    waiting = {joined(catalogue.translate(text)) for text in waits}
-    lines = [*word.paragraphs] + [
-        line
-        for table in word.tables
-        for row in table.rows
-        for cell in row.cells
-        for line in cell.paragraphs
-    ]
-    texts = {joined(line.text) for line in lines} - waiting - {""}
-    assert len(texts) > 90
-    for text in texts:
-        # a list's own sign is a tag's business on the web and in a PDF
-        bare = re.sub(r"^([–☑◪☒☐]|\d\.)(?=\D)", "", text)
-        # the place above the title is in capitals on paper
-        assert bare in pages or bare.upper() in pages, text
-        assert bare in web, text
+@pytest.mark.parametrize("language", ["es", "pt", "en"])
+def test_word_web_and_paper_say_the_same(picture, language):
+    document = every_block(picture, language=language)
+    word = word_texts(BytesIO(docx_bytes(document)))
+    paper = paper_text(BytesIO(pdf_bytes(document)))
+    web = web_text(html_text(document))
+    assert len(word) > 90
+    # the place above the title is in capitals on paper
+    assert not {text for text in word if text not in paper and text.upper() not in paper}
+    assert not {text for text in word if text not in web}
 
 
 def test_a_broken_template_and_a_broken_picture_are_named(document, tmp_path):
