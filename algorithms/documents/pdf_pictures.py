@@ -1,4 +1,7 @@
-"""The pictures of a PDF, laid beside its content under names of ours."""
+"""The pictures of a PDF, laid beside its content under names of ours.
+
+No name comes from the document, so that none can lead anywhere else.
+"""
 
 from __future__ import annotations
 
