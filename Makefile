@@ -10,7 +10,7 @@ SIZE ?= 20000
 SEEDS ?= 200
 
 .PHONY: help demo test test-unit test-qgis lint types contracts check package bench simulate parity \
-        help-pages look qgis translations clean
+        help-pages look accessible qgis translations clean
 
 help:
 	@echo "make demo       the main job on a fictional municipality: diagnostic, plan, layers, QGIS project"
@@ -21,6 +21,7 @@ help:
 	@echo "make simulate   whether intervals cover and tests reject at their rate: SEEDS=200, minutes"
 	@echo "make parity     our numbers beside those of other tools: resources/parity"
 	@echo "make help-pages the help that QGIS opens: resources/help/html"
+	@echo "make accessible whether everybody can read the web pages: WCAG 2.2 AA, keyboard, narrow, printed"
 	@echo "make look       documents as page images, QGIS photographed"
 
 .venv/.ready: requirements.txt constraints.txt scripts/system_packages.sh
@@ -106,6 +107,10 @@ look: .venv/.ready translations
 	@scripts/system_packages.sh look
 	@test -f $(DEMO)/convivencia.qgz || scripts/demo.sh $(DEMO) $(SIZE)
 	@scripts/look.sh $(DEMO) build/look
+
+accessible: .venv-dev/.ready
+	@scripts/system_packages.sh accessible
+	@scripts/check_accessibility.sh build/accessible
 
 clean:
 	@rm -rf .venv .venv-dev .venv-qgis .venv-bench build demo resources/help/html *.egg-info

@@ -6904,6 +6904,11 @@
         <translation>No existe el idioma “{language}”: elija uno de {languages}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/documents/pdf.py"/>
+        <source>PDF documents need the package “typst”, which the engine's Python lacks: install the engine again, or choose another format.</source>
+        <translation>Los documentos PDF necesitan el paquete «typst», que falta en el Python del motor: instale de nuevo el motor o elija otro formato.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/documents/style.py"/>
         <source>The file of styles cannot be read: {reason}.</source>
         <translation>No se puede leer el archivo de estilos: {reason}.</translation>
@@ -6962,6 +6967,11 @@
         <location filename="../algorithms/documents/words.py"/>
         <source>Distribution: {level}</source>
         <translation>Difusión: {level}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Enlarge: {name}</source>
+        <translation>Ampliar: {name}</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
@@ -7077,6 +7087,11 @@
         <location filename="../algorithms/documents/words.py"/>
         <source>Read with caution</source>
         <translation>Leer con cautela</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Reduce: {name}</source>
+        <translation>Reducir: {name}</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
@@ -11232,6 +11247,11 @@
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Indicators with a baseline</source>
         <translation>Indicadores con línea base</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>PDF to fill in by hand</source>
+        <translation>PDF para llenar a mano</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>

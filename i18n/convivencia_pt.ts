@@ -6904,6 +6904,11 @@
         <translation>Não existe o idioma “{language}”: escolha um de {languages}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/documents/pdf.py"/>
+        <source>PDF documents need the package “typst”, which the engine's Python lacks: install the engine again, or choose another format.</source>
+        <translation>Os documentos PDF precisam do pacote “typst”, que falta no Python do motor: instale o motor novamente ou escolha outro formato.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/documents/style.py"/>
         <source>The file of styles cannot be read: {reason}.</source>
         <translation>Não é possível ler o arquivo de estilos: {reason}.</translation>
@@ -6962,6 +6967,11 @@
         <location filename="../algorithms/documents/words.py"/>
         <source>Distribution: {level}</source>
         <translation>Difusão: {level}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Enlarge: {name}</source>
+        <translation>Ampliar: {name}</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
@@ -7077,6 +7087,11 @@
         <location filename="../algorithms/documents/words.py"/>
         <source>Read with caution</source>
         <translation>Ler com cautela</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Reduce: {name}</source>
+        <translation>Reduzir: {name}</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
@@ -11232,6 +11247,11 @@
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Indicators with a baseline</source>
         <translation>Indicadores com linha de base</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>PDF to fill in by hand</source>
+        <translation>PDF para preencher à mão</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>

@@ -25,7 +25,7 @@ scripts/in_qgis.sh /usr/bin/python3 scripts/write_project.py "$demo" >/dev/null
 cat <<END
 
 Ready:
-  diagnostic   $demo/diagnostic/diagnostic_es.docx  (also .html, .xlsx; _pt and _en)
+  diagnostic   $demo/diagnostic/diagnostic_es.docx  (also .pdf, .html, .xlsx; _pt and _en)
   plan         $demo/plan/plan_es.docx  (also .xlsx; _pt and _en)
   layers       $demo/diagnostic/results.gpkg
   project      $demo/convivencia.qgz   (open it with: make qgis)

@@ -15,6 +15,12 @@ for file in "$demo"/diagnostic/diagnostic_*.docx "$demo"/plan/plan_*.docx "$demo
   pdftoppm -r 60 -png "$work/$(basename "${file%.*}").pdf" "$out/$name"
   montage "$out/$name"-*.png -tile 5x -geometry +6+6 -background '#888' "$out/$name.sheet.png"
 done
+for file in "$demo"/diagnostic/diagnostic_*.pdf; do
+  name=$(basename "${file%.*}")_pdf
+  rm -f "$out/$name"-*.png
+  pdftoppm -r 60 -png "$file" "$out/$name" 2>/dev/null
+  montage "$out/$name"-*.png -tile 5x -geometry +6+6 -background '#888' "$out/$name.sheet.png"
+done
 if command -v chromium >/dev/null; then
   chromium --headless --no-sandbox --disable-gpu --disable-quic --no-first-run \
     --disable-background-networking --disable-component-update --disable-sync \

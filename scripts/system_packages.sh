@@ -8,6 +8,8 @@ case "${1:-core}" in
   database) wanted=(postgresql postgresql-postgis) ;;
   look) wanted=(libreoffice-writer libreoffice-calc poppler-utils imagemagick chromium xvfb xauth
                 fonts-crosextra-carlito fonts-dejavu-core) ;;
+  accessible) wanted=(chromium fonts-crosextra-carlito fonts-dejavu-core)
+    command -v npm >/dev/null || wanted+=(nodejs npm) ;;
   parity) wanted=(r-base-core r-cran-spdep r-cran-jsonlite r-cran-epitools) ;;
   *) echo "unknown set of packages: $1" >&2; exit 2 ;;
 esac

@@ -18,6 +18,7 @@ NEEDED = (
     "docx",
     "xlsxwriter",
     "jinja2",
+    "typst",
     "defusedxml",
     "charset_normalizer",
     "exactextract",

@@ -51,6 +51,7 @@ def deliver(
     from ..documents.catalogue import Catalogue
     from ..documents.docx import write_docx
     from ..documents.html import write_html
+    from ..documents.pdf import write_pdf
     from ..documents.xlsx import write_xlsx
     from ..outputs import write_layers
     from .compose import compose
@@ -61,11 +62,11 @@ def deliver(
     today = datetime.date.today()
     area_id, population = subject.role("area_id"), subject.role("population")
     files: dict[str, Path] = {}
-    if {"docx", "html"} & set(formats):
+    if {"docx", "html", "pdf"} & set(formats):
         document = compose(released, outline, catalogue, today, tuple(gate.log), registered, survey)
         timer.lap("compose")
         _keep_maps(document, target / "maps", language, files)
-        for name, write in (("docx", write_docx), ("html", write_html)):
+        for name, write in (("docx", write_docx), ("html", write_html), ("pdf", write_pdf)):
             if name in formats:
                 files[name] = target / f"diagnostic_{language}.{name}"
                 write(document, files[name], catalogue=catalogue)

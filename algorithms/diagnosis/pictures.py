@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..core.text import QT_TRANSLATE_NOOP
-from ..documents import charts, maps, rankings
+from ..documents import charts, maps, rankings, words
 from ..documents.blocks import Figure, MapImage
-from ..documents.classes import MapClass, category_classes, graduated_classes
+from ..documents.classes import MapClass, category_classes, class_positions, graduated_classes
 from ..documents.dates import format_month
 from ..documents.numbers import format_number, format_share
 from ..documents.style import result_style
@@ -89,13 +89,19 @@ def map_of(block: Block, released: Released, source: str, catalogue: Catalogue) 
         note=_foot(released, catalogue),
         catalogue=catalogue,
     )
-    counts = frame[column].value_counts() if style.mode == "categories" else {}
-    told = "; ".join(
-        f"{item.label}: {int(counts[item.value])}"
-        for item in classes
-        if style.mode == "categories" and item.value in counts
-    )
+    told = _told(frame[column], classes, catalogue)
     return MapImage(picture, catalogue.translate(ALT_CLASSES, title=title, classes=told), title)
+
+
+def _told(values: Any, classes: tuple[MapClass, ...], catalogue: Catalogue) -> str:
+    """Say the legend, with how many areas are of each class, to who does not see the map."""
+    positions = class_positions(values, classes)
+    counts = [int((positions == place).sum()) for place in range(len(classes))]
+    return "; ".join(
+        f"{item.label}: {catalogue.plural(count, words.ONE_AREA, words.MANY_AREAS)}"
+        for item, count in zip(classes, counts, strict=True)
+        if count
+    )
 
 
 def _foot(released: Released, catalogue: Catalogue) -> str:
@@ -150,7 +156,8 @@ def _density_map(
         counted=False,
         raster=maps.RasterLayer(values, extent, classes),
     )
-    return MapImage(picture, catalogue.translate(ALT_CLASSES, title=title, classes=""), title)
+    told = f"{catalogue.translate(PER_KM2)}: {'; '.join(item.label for item in classes)}"
+    return MapImage(picture, catalogue.translate(ALT_CLASSES, title=title, classes=told), title)
 
 
 def _density_classes(values: Any, catalogue: Catalogue) -> tuple[MapClass, ...]:

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from .recipe import RecipeRun
     from .study import Study
 
-FORMATS = ("docx", "html", "xlsx")
+FORMATS = ("docx", "html", "pdf", "xlsx")
 STYLES = {
     "counts": "count",
     "rates": "rate",
@@ -289,7 +289,12 @@ def diagnose(
         Role(
             "multichoice",
             several=True,
-            choices=(("docx", "Word (DOCX)"), ("html", "HTML"), ("xlsx", "Excel (XLSX)")),
+            choices=(
+                ("docx", "Word (DOCX)"),
+                ("html", "HTML"),
+                ("pdf", "PDF"),
+                ("xlsx", "Excel (XLSX)"),
+            ),
         ),
         Param(
             QT_TRANSLATE_NOOP("convivencia", "Formats"),

@@ -14,7 +14,7 @@ from .blocks import Document, Figure, FormTable, MapImage, Table
 from .catalogue import Catalogue
 from .dates import format_date
 from .flow import landscape_positions, numbered
-from .numbers import convention
+from .numbers import MISSING, convention
 from .plain_text import printable
 from .style import palette
 from .tables import form_rows, table_texts
@@ -79,6 +79,7 @@ def html_text(
             texts=lambda table: _texts(table, document.language, yes, no),
             picture=_picture,
             colours=palette(),
+            missing=MISSING,
             across=landscape_positions(document.blocks),
         )
     except JinjaError as failure:

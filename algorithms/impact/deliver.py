@@ -34,6 +34,7 @@ def deliver(
     """Write every file and return them by name."""
     from ..documents.docx import write_docx
     from ..documents.html import write_html
+    from ..documents.pdf import write_pdf
     from ..documents.xlsx import write_xlsx
     from ..outputs import write_layers
     from .compose import compose
@@ -44,7 +45,7 @@ def deliver(
     document = compose(released, preset, catalogue, today)
     files: dict[str, Path] = {}
     progress(0.4, QT_TRANSLATE_NOOP("convivencia", "Writing the documents"))
-    for name, write in (("docx", write_docx), ("html", write_html)):
+    for name, write in (("docx", write_docx), ("html", write_html), ("pdf", write_pdf)):
         if name in formats:
             files[name] = folder / f"evaluation_{language}.{name}"
             write(document, files[name], catalogue=catalogue)

@@ -62,7 +62,7 @@ if TYPE_CHECKING:
     from .presets import Preset
     from .released import ReleasedEvaluation
 
-FORMATS = ("docx", "html", "xlsx")
+FORMATS = ("docx", "html", "pdf", "xlsx")
 DISTANCE = 400.0
 MEASURE = QT_TRANSLATE_NOOP("convivencia", "a local measure")
 

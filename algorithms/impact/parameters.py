@@ -103,7 +103,12 @@ ReportFormats = Annotated[
     Role(
         "multichoice",
         several=True,
-        choices=(("docx", "Word (DOCX)"), ("html", "HTML"), ("xlsx", "Excel (XLSX)")),
+        choices=(
+            ("docx", "Word (DOCX)"),
+            ("html", "HTML"),
+            ("pdf", "PDF"),
+            ("xlsx", "Excel (XLSX)"),
+        ),
     ),
     Param(
         QT_TRANSLATE_NOOP("convivencia", "Formats"),

@@ -1,4 +1,4 @@
-"""The plan template as an analysis: findings in, a Word document and a workbook out."""
+"""The plan template as an analysis: findings in, a document and a workbook out."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ..core.vocabulary import Folder, Language, Param, Progress, Role
 if TYPE_CHECKING:
     from .compose import Plan
 
-FORMATS = ("docx", "xlsx")
+FORMATS = ("docx", "pdf", "xlsx")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,12 +71,13 @@ def plan_documents(
     ] = None,
     language: Language = "es",
     formats: Annotated[
-        tuple[Literal["docx", "xlsx"], ...],
+        tuple[Literal["docx", "pdf", "xlsx"], ...],
         Role(
             "multichoice",
             several=True,
             choices=(
                 ("docx", QT_TRANSLATE_NOOP("convivencia", "Word document")),
+                ("pdf", QT_TRANSLATE_NOOP("convivencia", "PDF to fill in by hand")),
                 ("xlsx", QT_TRANSLATE_NOOP("convivencia", "Excel workbook")),
             ),
         ),
@@ -87,13 +88,14 @@ def plan_documents(
     ] = ("docx", "xlsx"),
     progress: Progress = silent,
 ) -> PlanDocuments:
-    """Write ``plan_<language>.docx`` and ``plan_<language>.xlsx`` to a folder.
+    """Write ``plan_<language>`` to a folder as Word document, workbook and, if asked, PDF.
 
     The documents are for the readers of the diagnosis: small numbers were withheld when the
     findings were written, and cannot be withheld for a wider public here. Everything is composed
     before the first file is written.
     """
     from ..documents.docx import docx_bytes
+    from ..documents.pdf import pdf_bytes
     from .compose import to_fill
 
     wanted = tuple(name for name in FORMATS if name in formats)
@@ -108,6 +110,8 @@ def plan_documents(
     contents: dict[str, bytes] = {}
     if "docx" in wanted:
         contents[f"plan_{language}.docx"] = docx_bytes(document, catalogue=plan.filler.catalogue)
+    if "pdf" in wanted:
+        contents[f"plan_{language}.pdf"] = pdf_bytes(document, catalogue=plan.filler.catalogue)
     progress(0.6, "")
     if "xlsx" in wanted:
         contents[f"plan_{language}.xlsx"] = _workbook_bytes(plan)

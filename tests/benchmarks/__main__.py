@@ -210,6 +210,9 @@ def whole_job(folder: Path) -> None:
         capture_output=True, text=True, check=True,
     )  # fmt: skip
     say("diagnose, 1,000,000 incidents, a new process", time.perf_counter() - started)
+    log = json.loads((folder / "diagnostic" / "log.json").read_text(encoding="utf-8"))
+    for name in ("docx", "html", "pdf", "xlsx"):
+        say(f"  of which {name}", log["other_seconds"][name])
     sys.stdout.write(f"  peak memory {float(finished.stdout.split()[-1]):.2f} GB\n")
 
 

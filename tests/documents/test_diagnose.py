@@ -31,6 +31,8 @@ from convivencia.algorithms.spatial.contiguity import contiguity
 from convivencia.algorithms.time.trend import trend
 from convivencia.tests.reference.cases import squares
 
+from .same_words import paper_text, web_text, word_texts
+
 LEVELS = tuple(MINIMUM)
 ABOVE = ("committee", "public")
 LANGUAGES = ("en", "es", "pt")
@@ -182,8 +184,9 @@ def small(values, level, *, protected=False):
 def test_the_files_are_there_and_open(runs, level):
     folder, result = runs[level]
     names = {path.name for path in folder.iterdir()}
-    wanted = {"diagnostic_en.docx", "diagnostic_en.html", "diagnostic_en.xlsx", "results.gpkg",
-              "findings.json", "log.json", "maps"}  # fmt: skip
+    wanted = {"diagnostic_en.docx", "diagnostic_en.html", "diagnostic_en.pdf",
+              "diagnostic_en.xlsx", "results.gpkg", "findings.json", "log.json",
+              "maps"}  # fmt: skip
     assert wanted | ({"density.tif"} if level == "internal" else set()) == names
     assert all(path.is_file() for path in result.files.values())
     assert docx_tables(folder) and html_of(folder).rows and sheets_of(folder)
@@ -191,6 +194,17 @@ def test_the_files_are_there_and_open(runs, level):
     log = json.loads((folder / "log.json").read_text(encoding="utf-8"))
     assert log["level"] == level and {item["state"] for item in log["steps"]} == {"done"}
     assert result.summary["incidents"] == SIZE and result.summary["areas"] == 60
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_word_web_and_paper_say_the_same(runs, level):
+    folder, _ = runs[level]
+    word = word_texts(folder / "diagnostic_en.docx")
+    paper = paper_text(folder / "diagnostic_en.pdf")
+    web = web_text((folder / "diagnostic_en.html").read_text(encoding="utf-8"))
+    assert len(word) > 300
+    assert not {text for text in word if text not in paper and text.upper() not in paper}
+    assert not {text for text in word if text not in web}
 
 
 def test_the_page_is_whole_and_asks_for_nothing_from_elsewhere(runs):

@@ -93,7 +93,7 @@ def test_the_planted_effect_is_found_and_said_first(evaluation):
 
 def test_every_file_is_there_and_can_be_opened(evaluation):
     result, _ = evaluation
-    assert set(result.files) == {"docx", "html", "xlsx", "results", "evaluation"}
+    assert set(result.files) == {"docx", "html", "pdf", "xlsx", "results", "evaluation"}
     for name in ("docx", "xlsx"):
         assert zipfile.ZipFile(result.files[name]).testzip() is None
     zones = geopandas.read_file(result.files["results"], layer="zones")

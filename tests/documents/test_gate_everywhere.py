@@ -9,6 +9,7 @@ import zipfile
 import geopandas
 import numpy as np
 import pandas as pd
+import pypdf
 import pytest
 from convivencia.algorithms.core.progress import silent
 from convivencia.algorithms.intake.layers import Source
@@ -21,6 +22,8 @@ COUNTS = [10037, 10771, 11273, 12119, 12941, 13649, 14407, 15287, 16481]
 WORDS = ("Quetzalcoatlita", "55 8123 4567", "Zaragozana", "QZX-987-A", "centinela")
 PLACE = (503_123.456789, 2_197_654.321098)
 MINIMUM = 1_000_000
+TELLING = {".xlsx", ".gpkg", ".html", ".pdf"}
+"""Of a study for inside, these hold the counts as text."""
 
 
 @pytest.fixture(scope="module")
@@ -91,9 +94,25 @@ def texts_of(path):
             for row in connection.execute(f'select * from "{name}"'):
                 yield " ".join(str(item) for item in row if not isinstance(item, bytes))
         connection.close()
+    elif suffix == ".pdf":
+        pages = pypdf.PdfReader(path)
+        text = "\n".join(page.extract_text() for page in pages.pages).replace("\u200b", "")
+        # a plain space parts cells as well: only the other kind stands within a number
+        yield from (text, text.replace(" ", "\n"))
+        yield " ".join(str(item) for item in (pages.metadata or {}).values())
+        # what is said of pictures to who cannot see them
+        yield " ".join(str(item["/Alt"]) for item in every_object(pages) if "/Alt" in item)
     elif suffix != ".png":
         text = path.read_text(encoding="utf-8")
         yield re.sub(r"data:[^\"')]*", "", text)
+
+
+def every_object(pages):
+    """Every dictionary of a PDF."""
+    for number in range(1, int(pages.trailer["/Size"])):
+        item = pages.get_object(number)
+        if isinstance(item, dict):
+            yield item
 
 
 def numbers_in(text):
@@ -122,12 +141,13 @@ def assert_silent(folder, counts=COUNTS):
 def test_a_diagnostic_tells_nothing(study, tmp_path, level):
     parameters = {
         "study": str(study / "study.toml"), "folder": str(tmp_path), "level": level,
-        "language": "es", "formats": "docx,html,xlsx", "permutations": "999",
+        "language": "es", "formats": "docx,html,pdf,xlsx", "permutations": "999",
     }  # fmt: skip
     run("diagnose", parameters, {}, {}, silent)
     assert {path.suffix for path in tmp_path.iterdir()} >= {
         ".docx",
         ".html",
+        ".pdf",
         ".xlsx",
         ".gpkg",
         ".json",
@@ -141,10 +161,10 @@ def test_the_search_would_find_them(study, tmp_path):
     """The same study for inside tells: the test above looks in the right places."""
     parameters = {
         "study": str(study / "study.toml"), "folder": str(tmp_path), "level": "internal",
-        "language": "es", "formats": "docx,html,xlsx", "permutations": "999",
+        "language": "es", "formats": "docx,html,pdf,xlsx", "permutations": "999",
     }  # fmt: skip
     run("diagnose", parameters, {}, {}, silent)
-    for path in (item for item in tmp_path.iterdir() if item.suffix in {".xlsx", ".gpkg", ".html"}):
+    for path in (item for item in tmp_path.iterdir() if item.suffix in TELLING):
         found = set().union(*(numbers_in(text) for text in texts_of(path)))
         assert found & set(COUNTS), path.name
 

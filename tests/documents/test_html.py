@@ -103,3 +103,20 @@ def test_broken_template_is_named(picture, tmp_path):
 def test_file(picture, tmp_path):
     write_html(every_block(picture), tmp_path / "informe.html")
     assert (tmp_path / "informe.html").read_text(encoding="utf-8").startswith("<!doctype html>")
+
+
+def test_pictures_can_be_enlarged_without_a_script(page):
+    pictures = [a for tag, a in page.elements if tag == "div" and a.get("class") == "picture"]
+    figures = {figure["id"] for figure in page.all("figure")}
+    assert len(pictures) == len(figures) == 2
+    links = [link for link in page.all("a") if link.get("class") in ("open", "close")]
+    assert [link["href"][1:] in figures for link in links] == [False, True] * 2
+    assert {picture["id"] for picture in pictures} == {a["href"][1:] for a in links[::2]}
+
+
+def test_a_table_without_rows_and_a_form_name_their_cells(picture):
+    columns = (b.TableColumn("a", "A"), b.TableColumn("b", "B"))
+    table, form = b.Table("T", columns, ()), b.FormTable("F", columns, [("Meta", None)])
+    page = Page(html_text(replace(every_block(picture), blocks=(table, form))))
+    assert [cell for cell in page.all("td") if cell.get("colspan") == "2"]
+    assert [cell["scope"] for cell in page.all("th")] == ["col"] * 4 + ["row"]

@@ -18,6 +18,8 @@ from convivencia.algorithms.plan.plan_documents import plan_documents
 from docx.oxml.ns import qn
 from openpyxl import load_workbook
 
+from .same_words import paper_text, word_texts
+
 LANGUAGES = ("en", "es", "pt")
 OUTLINE = load_outline(outline_path("plan"))
 SHARE = 0.31415926535
@@ -519,6 +521,19 @@ def test_what_is_not_there_is_refused(tmp_path):
     with pytest.raises(InputError, match="cannot be made"):
         plan_documents(str(path), str(path))
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_plan_on_paper_says_what_the_word_document_says(tmp_path, language):
+    path = written_findings(tmp_path, findings_content(language))
+    result = plan_documents(
+        str(path), str(tmp_path / "out"), language=language, formats=("docx", "pdf")
+    )
+    assert list(result.files) == [f"plan_{language}.docx", f"plan_{language}.pdf"]
+    word = word_texts(result.files[f"plan_{language}.docx"])
+    paper = paper_text(result.files[f"plan_{language}.pdf"])
+    assert len(word) > 200
+    assert not {text for text in word if text not in paper and text.upper() not in paper}
 
 
 def test_nothing_is_half_written(tmp_path, monkeypatch):

@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = cli.__package__.split(".")[0]
 CODE = [*sorted((ROOT / "algorithms").rglob("*.py")), *sorted((ROOT / "plugin").rglob("*.py"))]
 HEAVY = ("pandas", "geopandas", "shapely", "pyogrio", "rasterio", "matplotlib", "scipy", "pyproj",
-         "libpysal", "esda", "statsmodels", "docx", "xlsxwriter", "openpyxl", "jinja2",
+         "libpysal", "esda", "statsmodels", "docx", "xlsxwriter", "openpyxl", "jinja2", "typst",
          "pyarrow")  # fmt: skip
 ROOT_HOLDS = {
     "plugin", "algorithms", "resources", "i18n", "tests", "scripts",
@@ -104,7 +104,8 @@ def test_the_root_holds_only_what_it_must():
 
 def test_no_binary_nor_data_of_others_is_tracked():
     allowed = {".py", ".toml", ".md", ".txt", ".ts", ".svg", ".html", ".docx", ".json", ".csv",
-               ".geojson", ".yaml", ".yml", ".ini", ".sh", ".R", ".png", ""}  # fmt: skip
+               ".typ", ".mjs", ".geojson", ".yaml", ".yml", ".ini", ".sh", ".R", ".png",
+               ""}  # fmt: skip
     for name in tracked():
         path = ROOT / name
         assert path.suffix in allowed, name

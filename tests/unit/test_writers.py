@@ -19,7 +19,7 @@ CALLS = {
     "exportToImage", "addFeatures", "fdopen", "NamedTemporaryFile", "mkstemp",
     # our own
     "write_whole", "write_raster", "write_result", "write_layers", "write_json", "write_docx",
-    "write_html", "write_xlsx", "register_release",
+    "write_html", "write_pdf", "write_xlsx", "register_release",
 }  # fmt: skip
 MODES = set("wax+")
 
@@ -51,6 +51,10 @@ KNOWN = {
     "algorithms/documents/help_pages.py:write_help_pages": OF_OURS,
     "algorithms/documents/help_pictures.py:small": HELPER,
     "algorithms/documents/html.py:write_html": HELPER,
+    "algorithms/documents/pdf.py:write_pdf": HELPER,
+    "algorithms/documents/pdf.py:pdf_bytes": "a folder of its own, gone when the pages are set",
+    "algorithms/documents/pdf.py:_fonts": OF_OURS,
+    "algorithms/documents/pdf_pictures.py:Pictures.write": HELPER,
     "algorithms/documents/reference.py:reference_document": OF_OURS,
     "algorithms/documents/reference.py:main": OF_OURS,
     "algorithms/documents/xlsx.py:write_xlsx": HELPER,
