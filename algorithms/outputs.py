@@ -167,7 +167,12 @@ def _write_file(path: Path, items: Sequence[PartSpec], result: Result) -> list[W
     return written
 
 
-def write_layers(path: Path, layers: Mapping[str, Any], provenance: Mapping[str, str]) -> None:
+def write_layers(
+    path: Path,
+    layers: Mapping[str, Any],
+    provenance: Mapping[str, str],
+    styles: Mapping[str, str] | None = None,
+) -> None:
     """Write polygon layers into one GeoPackage, whole or not at all.
 
     Parameters
@@ -178,13 +183,17 @@ def write_layers(path: Path, layers: Mapping[str, Any], provenance: Mapping[str,
         By layer name.
     provenance : mapping of str to str
         JSON for each layer's metadata.
+    styles : mapping of str to str, optional
+        QML by layer name, which QGIS takes by itself.
     """
+    from .store.layer_styles import write_layer_styles
 
     def write(temporary: Path) -> None:
         for position, (name, frame) in enumerate(layers.items()):
             _write_frame(
                 temporary, name, "polygons", frame, provenance.get(name, "{}"), append=position > 0
             )
+        write_layer_styles(temporary, styles or {})
 
     write_whole(path, lambda temporary: _explained(write, temporary, path))
 

@@ -99,6 +99,7 @@ def deliver(
             for step, result in released.results.items()
             if result.provenance
         },
+        _looks(released, language),
     )
     if gate.level == "internal" and released.density is not None:
         from ..outputs import write_raster
@@ -110,6 +111,19 @@ def deliver(
     files["findings"] = target / "findings.json"
     write_json(files["findings"], findings_document(released, language, area_id, population))
     return files
+
+
+def _looks(released: Released, language: str) -> dict[str, str]:
+    """Return how each layer looks in QGIS."""
+    from ..documents.qml import layer_qml
+    from .run import STYLES
+
+    made = {
+        step: layer_qml(STYLES[step], frame, language)
+        for step, frame in released.areas.items()
+        if step in STYLES
+    }
+    return {step: qml for step, qml in made.items() if qml is not None}
 
 
 def _keep_maps(document: Any, folder: Path, language: str, files: dict[str, Path]) -> None:

@@ -35,6 +35,7 @@ def deliver(
     from ..documents.docx import write_docx
     from ..documents.html import write_html
     from ..documents.pdf import write_pdf
+    from ..documents.qml import layer_qml
     from ..documents.xlsx import write_xlsx
     from ..outputs import write_layers
     from .compose import compose
@@ -70,6 +71,11 @@ def deliver(
             name: json.dumps(released.results[name].provenance.as_dict(), default=str)  # type: ignore[union-attr]
             for name in layers
             if name in released.results and released.results[name].provenance is not None
+        },
+        {
+            name: qml
+            for name, frame in layers.items()
+            if frame is not None and (qml := layer_qml(STYLES[name], frame, language)) is not None
         },
     )
     files["evaluation"] = folder / "evaluation.json"

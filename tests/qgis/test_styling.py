@@ -290,3 +290,31 @@ def test_concentration_keeps_the_lines_it_was_given(load, plugin):
     assert symbols == {30: "The first quarter of all events", 0: "No event"}
     assert QgsWkbTypes.geometryType(layer.wkbType()) == QgsWkbTypes.GeometryType.LineGeometry
     assert layer.featureCount() == 24
+
+
+def test_a_package_shows_itself_without_the_plugin(plugin):
+    """The QML that a diagnostic keeps in its package is what QGIS understands."""
+    from convivencia.algorithms.documents.classes import MapClass, category_classes
+    from convivencia.algorithms.documents.qml import document_of
+    from qgis.core import QgsVectorLayer
+    from qgis.PyQt.QtXml import QDomDocument
+
+    classes = [
+        *category_classes("getis_ord", "es"),
+        MapClass("1 – 5", "#112233", lower=1.0, upper=5.0),
+        MapClass('a "b" & <c>', "#445566", value="it's", hatch="outline"),
+    ]
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32618&field=spot:string", "spots", "memory")
+    document = QDomDocument()
+    document.setContent(document_of("spot", classes))
+    done, why = layer.importNamedStyle(document)
+    assert done, why
+    renderer = layer.renderer()
+    assert renderer.type() == "RuleRenderer"
+    rules = renderer.rootRule().children()
+    assert [rule.label() for rule in rules] == [item.label for item in classes]
+    assert all(rule.filter() is not None and rule.filter().isValid() for rule in rules)
+    assert not any(rule.filter().hasParserError() for rule in rules)
+    colours = [rule.symbol().symbolLayer(0).fillColor().name() for rule in rules]
+    assert colours == [item.colour.lower() for item in classes]
+    assert rules[-1].symbol().symbolLayer(0).renderingPass() == 1

@@ -7,11 +7,11 @@ import numpy as np
 import pandas as pd
 import pytest
 import shapely
+from convivencia.algorithms.core import guides
 from convivencia.algorithms.core.errors import InputError
 from convivencia.algorithms.core.multilingual import read_toml
 from convivencia.algorithms.core.progress import silent
 from convivencia.algorithms.intake.layers import Source
-from convivencia.algorithms.plan import guides
 from convivencia.algorithms.privacy.differencing import small_differences
 from convivencia.algorithms.privacy.mask_points import mask_points
 from convivencia.algorithms.privacy.minimums import Minimums
