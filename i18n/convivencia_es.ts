@@ -3015,6 +3015,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
+        <source>A Word document of your office whose styles, page and letterhead the Word file takes.</source>
+        <translation>Un documento de Word de su oficina cuyos estilos, página y membrete toma el archivo de Word.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
         <source>A column whose value is different in every area. Random draws follow it, so that the order of the rows does not matter. Without it the row number is used.</source>
         <translation>Una columna con un valor distinto en cada área. Los sorteos la siguen, de modo que el orden de las filas no importa. Sin ella se usa el número de fila.</translation>
     </message>
@@ -3392,6 +3397,11 @@
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Which areas count as neighbours of each other.</source>
         <translation>Qué áreas se consideran vecinas entre sí.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Word styles</source>
+        <translation>Estilos de Word</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>

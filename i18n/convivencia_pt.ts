@@ -3015,6 +3015,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>
+        <source>A Word document of your office whose styles, page and letterhead the Word file takes.</source>
+        <translation>Um documento do Word do seu órgão cujos estilos, página e timbre o arquivo do Word adota.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
         <source>A column whose value is different in every area. Random draws follow it, so that the order of the rows does not matter. Without it the row number is used.</source>
         <translation>Uma coluna com um valor diferente em cada área. Os sorteios a seguem, de modo que a ordem das linhas não importa. Sem ela é usado o número da linha.</translation>
     </message>
@@ -3392,6 +3397,11 @@
         <location filename="../algorithms/core/vocabulary.py"/>
         <source>Which areas count as neighbours of each other.</source>
         <translation>Quais áreas são consideradas vizinhas entre si.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/vocabulary.py"/>
+        <source>Word styles</source>
+        <translation>Estilos do Word</translation>
     </message>
     <message>
         <location filename="../algorithms/core/vocabulary.py"/>

@@ -539,6 +539,18 @@ Language = Annotated[
         QT_TRANSLATE_NOOP("convivencia", "The language of the documents."),
     ),
 ]
+WordStyles = Annotated[
+    str | None,
+    Role("file", extensions=("docx",)),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Word styles"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "A Word document of your office whose styles, page and letterhead the Word file takes.",
+        ),
+        advanced=True,
+    ),
+]
 LEVEL_ROLE = Role(
     "choice",
     choices=(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -46,12 +47,14 @@ def deliver(
     progress: Progress,
     registered: Registered | None = None,
     survey: SurveyAnswers | None = None,
+    styles: Path | None = None,
 ) -> dict[str, Path]:
     """Write the documents, the workbook, the layers and the findings; return them by name."""
     from ..documents.catalogue import Catalogue
     from ..documents.docx import write_docx
     from ..documents.html import write_html
     from ..documents.pdf import write_pdf
+    from ..documents.reference import REFERENCE
     from ..documents.xlsx import write_xlsx
     from ..outputs import write_layers
     from .compose import compose
@@ -66,7 +69,8 @@ def deliver(
         document = compose(released, outline, catalogue, today, tuple(gate.log), registered, survey)
         timer.lap("compose")
         _keep_maps(document, target / "maps", language, files)
-        for name, write in (("docx", write_docx), ("html", write_html), ("pdf", write_pdf)):
+        word = partial(write_docx, reference=styles or REFERENCE)
+        for name, write in (("docx", word), ("html", write_html), ("pdf", write_pdf)):
             if name in formats:
                 files[name] = target / f"diagnostic_{language}.{name}"
                 write(document, files[name], catalogue=catalogue)

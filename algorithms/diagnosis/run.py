@@ -38,6 +38,7 @@ from ..core.vocabulary import (
     Seed,
     StartDate,
     TimeColumn,
+    WordStyles,
 )
 
 if TYPE_CHECKING:
@@ -361,6 +362,7 @@ def diagnose(
             advanced=True,
         ),
     ] = None,
+    word_styles: WordStyles = None,
     permutations: Permutations = 99_999,
     seed: Seed = 1,
     crs: Crs = None,
@@ -374,6 +376,7 @@ def diagnose(
     """
     from ..core.files import make_folder, write_json
     from ..core.outline import load_outline, outline_path
+    from ..documents.docx import reference_of
     from ..privacy.gate import Gate
     from ..privacy.minimums import LOWEST
     from .auto_tables import AUTO_STEPS
@@ -413,6 +416,7 @@ def diagnose(
         # the chapters of steps that a shorter recipe lacks are dropped
         known |= {step.id for step in load_recipe(FOLDER / "diagnostic.toml")}
     loaded = load_outline(Path(outline) if outline else outline_path(contents), known)
+    styles = reference_of(word_styles)
     progress(0.01, QT_TRANSLATE_NOOP("convivencia", "Reading"))
     subject, defaults = study_of(study, areas, incidents, zones, title, given, choices)
     language = language or defaults.get("language", "es")
@@ -457,6 +461,7 @@ def diagnose(
         part_of(progress, 0.72, 0.99),
         people,
         asked,
+        styles,
     )
     files["log"] = target / "log.json"
     write_json(

@@ -26,11 +26,25 @@ from .blocks import (
     Table,
 )
 from .catalogue import Catalogue
-from .docx_page import Page
+from .docx_page import Page, opened_reference
 from .flow import landscape_positions, numbered
 from .reference import REFERENCE
 
-__all__ = ["docx_bytes", "write_docx"]
+__all__ = ["docx_bytes", "reference_of", "write_docx"]
+
+
+def reference_of(word_styles: str | None) -> Path:
+    """Return the document that gives the styles: an office's own, or ours.
+
+    Raises
+    ------
+    TemplateError
+        When the office's is no Word document; said before anything is computed.
+    """
+    if word_styles is None:
+        return REFERENCE
+    opened_reference(Path(word_styles))
+    return Path(word_styles)
 
 
 def write_docx(

@@ -15,7 +15,7 @@ from .docx_xml import field, paragraph, run
 from .numbers import convention
 from .plain_text import printable
 
-__all__ = ["Page"]
+__all__ = ["Page", "opened_reference"]
 
 # Where a municipality's reference document lacks a style of ours.
 NEAREST = {
@@ -35,7 +35,7 @@ class Page:
         self.document = document
         self.catalogue = catalogue
         self.translate = catalogue.translate
-        self.word = _opened(reference)
+        self.word = opened_reference(reference)
         self.styles = {style.name.lower(): style.style_id for style in self.word.styles}
         self.tag = convention(document.language).tag
         self.controls = 0
@@ -180,8 +180,14 @@ class Page:
         return self.translate(words.NO)
 
 
-def _opened(reference: Path) -> Any:
-    """Open the reference document."""
+def opened_reference(reference: Path) -> Any:
+    """Open the document that gives the styles.
+
+    Raises
+    ------
+    TemplateError
+        When it is no Word document.
+    """
     from docx import Document as WordDocument
     from docx.opc.exceptions import PackageNotFoundError
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,12 +31,14 @@ def deliver(
     formats: tuple[str, ...],
     catalogue: Catalogue,
     progress: Progress,
+    styles: Path | None = None,
 ) -> dict[str, Path]:
     """Write every file and return them by name."""
     from ..documents.docx import write_docx
     from ..documents.html import write_html
     from ..documents.pdf import write_pdf
     from ..documents.qml import layer_qml
+    from ..documents.reference import REFERENCE
     from ..documents.xlsx import write_xlsx
     from ..outputs import write_layers
     from .compose import compose
@@ -46,7 +49,8 @@ def deliver(
     document = compose(released, preset, catalogue, today)
     files: dict[str, Path] = {}
     progress(0.4, QT_TRANSLATE_NOOP("convivencia", "Writing the documents"))
-    for name, write in (("docx", write_docx), ("html", write_html), ("pdf", write_pdf)):
+    word = partial(write_docx, reference=styles or REFERENCE)
+    for name, write in (("docx", word), ("html", write_html), ("pdf", write_pdf)):
         if name in formats:
             files[name] = folder / f"evaluation_{language}.{name}"
             write(document, files[name], catalogue=catalogue)

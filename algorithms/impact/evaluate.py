@@ -29,6 +29,7 @@ from ..core.vocabulary import (
     Seed,
     TimeColumn,
     Treatment,
+    WordStyles,
 )
 from ..displacement.difference import Reporting
 from ..displacement.zone_parameters import (
@@ -130,6 +131,7 @@ def evaluate(
     discount_rate: DiscountRate = 0.05,
     language: Language = "es",
     level: ReportLevel = "committee",
+    word_styles: WordStyles = None,
     formats: ReportFormats = FORMATS,
     seed: Seed = 1,
     crs: Crs = None,
@@ -146,6 +148,7 @@ def evaluate(
     place.
     """
     from ..documents.catalogue import Catalogue
+    from ..documents.docx import reference_of
     from ..evaluation.money_entries import read_amounts
     from ..privacy.gate import Gate
     from .deliver import deliver
@@ -154,6 +157,7 @@ def evaluate(
     from .subject import subject_of
 
     kind = _preset(preset)
+    styles = reference_of(word_styles)
     # a slip in an amount is said before anything is computed
     read_amounts(programme_cost)
     progress(0.01, QT_TRANSLATE_NOOP("convivencia", "Reading"))
@@ -206,7 +210,7 @@ def evaluate(
     )
     progress(0.78, QT_TRANSLATE_NOOP("convivencia", "Writing"))
     files = deliver(
-        released, gate, Path(folder), kind, formats, catalogue, part_of(progress, 0.78, 1.0)
+        released, gate, Path(folder), kind, formats, catalogue, part_of(progress, 0.78, 1.0), styles
     )
     return Evaluation(files=files, caveats=released.caveats, summary=_summary(released, catalogue))
 

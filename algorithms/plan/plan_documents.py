@@ -12,7 +12,7 @@ from ..core.errors import InputError
 from ..core.progress import silent
 from ..core.results import Column, Result, part
 from ..core.text import QT_TRANSLATE_NOOP
-from ..core.vocabulary import Folder, Language, Param, Progress, Role
+from ..core.vocabulary import Folder, Language, Param, Progress, Role, WordStyles
 
 if TYPE_CHECKING:
     from .compose import Plan
@@ -86,6 +86,7 @@ def plan_documents(
             QT_TRANSLATE_NOOP("convivencia", "Which files are written."),
         ),
     ] = ("docx", "xlsx"),
+    word_styles: WordStyles = None,
     progress: Progress = silent,
 ) -> PlanDocuments:
     """Write ``plan_<language>`` to a folder as Word document, workbook and, if asked, PDF.
@@ -94,7 +95,7 @@ def plan_documents(
     findings were written, and cannot be withheld for a wider public here. Everything is composed
     before the first file is written.
     """
-    from ..documents.docx import docx_bytes
+    from ..documents.docx import docx_bytes, reference_of
     from ..documents.pdf import pdf_bytes
     from .compose import to_fill
 
@@ -104,12 +105,15 @@ def plan_documents(
             QT_TRANSLATE_NOOP("convivencia", "Choose at least one of {formats}."),
             formats=", ".join(FORMATS),
         )
+    styles = reference_of(word_styles)
     progress(0.05, "")
     plan = _plan(Path(findings), outline, language, wanted)
     document = plan.document()
     contents: dict[str, bytes] = {}
     if "docx" in wanted:
-        contents[f"plan_{language}.docx"] = docx_bytes(document, catalogue=plan.filler.catalogue)
+        contents[f"plan_{language}.docx"] = docx_bytes(
+            document, catalogue=plan.filler.catalogue, reference=styles
+        )
     if "pdf" in wanted:
         contents[f"plan_{language}.pdf"] = pdf_bytes(document, catalogue=plan.filler.catalogue)
     progress(0.6, "")

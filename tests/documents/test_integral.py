@@ -22,6 +22,7 @@ from convivencia.algorithms.documents.blocks import (
     Table,
 )
 from convivencia.algorithms.documents.diagrams import Link, Node, density, drawn_tree, levels
+from convivencia.algorithms.documents.reference import REFERENCE
 from convivencia.algorithms.sample.build import build_sample
 from convivencia.algorithms.store.package import Store
 from convivencia.algorithms.survey.import_survey import import_survey
@@ -340,3 +341,24 @@ def test_an_office_may_take_shared_blocks_into_an_outline_of_its_own(sample, tmp
     assert of(document, FormTable)[0].caption == "Dónde primero (T-D8.3)"
     assert [block.text for block in of(document, Heading)][:2] == ["1. Uno", "Cuándo"]
     assert document.date == datetime.date.today()
+
+
+def test_the_word_file_takes_the_styles_of_the_office(sample, tmp_path):
+    from docx import Document as Word
+    from docx.shared import Pt
+
+    own = Word(REFERENCE)
+    own.styles["Heading 1"].font.size = Pt(33)
+    own.save(tmp_path / "own.docx")
+    folder = tmp_path / "out"
+    result = diagnose(
+        str(folder), study=str(sample.study), formats=("docx",), permutations=999, language="en",
+        word_styles=str(tmp_path / "own.docx"),
+    )  # fmt: skip
+    assert Word(result.files["docx"]).styles["Heading 1"].font.size == Pt(33)
+    (tmp_path / "bad.docx").write_bytes(b"no Word document")
+    with pytest.raises(TemplateError, match="cannot be opened as a Word document"):
+        diagnose(
+            str(tmp_path / "none"), study=str(sample.study), word_styles=str(tmp_path / "bad.docx")
+        )
+    assert not (tmp_path / "none").exists()

@@ -175,7 +175,7 @@ def test_released_alone_reaches_the_writers_of_a_diagnostic():
     names = [item.arg for item in function.args.args]
     assert names == [
         "released", "target", "outline", "language", "formats", "subject", "gate", "timer",
-        "progress", "registered", "survey",
+        "progress", "registered", "survey", "styles",
     ]  # fmt: skip
     used = {
         node.attr
