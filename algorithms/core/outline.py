@@ -59,6 +59,7 @@ DIAGNOSTIC_FILLS = (
     "survey_behaviour",
     "survey_trust",
     "survey_attitudes",
+    "survey_gap",
 )
 LAYOUTS = ("rows", "sheet")
 MODES = ("auto", "form", "mix")

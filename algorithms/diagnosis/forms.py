@@ -10,9 +10,9 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..documents import blocks as b
 from ..documents.paper import parts
 from ..documents.xlsx import Sheet
-from .fills import Row, rows_of
+from .fills import Row, area_names, rows_of
 from .from_registers import register_rows
-from .survey_answers import survey_rows
+from .survey_answers import gap_rows, survey_rows
 from .tables import MORE_ROWS, MOST_ROWS
 
 if TYPE_CHECKING:
@@ -51,8 +51,23 @@ def table_rows(block: Block, context: Context) -> list[Row]:
             *rows_of(block, context.released, context.catalogue, context.period),
             {"source": context.survey.title, "used": context.survey.respondents},
         ]
+    if block.fill == "survey_gap" and context.survey is not None:
+        names = area_names(context.released)
+        return list(gap_rows(context.survey, _rates(context), names))
     answered = survey_rows(block.fill or "", context.survey, context.catalogue)
     return list(answered) or rows_of(block, context.released, context.catalogue, context.period)
+
+
+def _rates(context: Context) -> dict[str, float]:
+    """Return the released smoothed rate of each area by its identifier."""
+    frame, result = context.released.areas.get("rates"), context.released.results.get("rates")
+    if frame is None or result is None or result.provenance is None:
+        return {}
+    column = result.provenance.parameters.get("area_id")
+    if not isinstance(column, str) or not {column, "eb_rate"} <= set(frame.columns):
+        return {}
+    known = frame[frame["eb_rate"].notna()]
+    return dict(zip(known[column].astype(str), known["eb_rate"].astype(float), strict=True))
 
 
 def lies_across(blocks: Sequence[Block], context: Context) -> bool:

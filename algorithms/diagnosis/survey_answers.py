@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..core.caveats import Caveat
@@ -21,6 +21,10 @@ Key = tuple[str, str, str]
 
 NOT_ASKED = ("weight", "stratum", "psu", "area_id", "sex", "age", "setting")
 DOMAIN = "sex"
+AREA = "area_id"
+SAFE = ("safe_alone_after_dark", "safe_neighbourhood", "safe_street")
+"""Questions of which the first that was asked tells fear by area."""
+FEWEST_AREAS = 5
 LIMITS = QT_TRANSLATE_NOOP("convivencia", "{low} – {high}")
 WITH_CAUTION = "*"
 """After the limits of an estimate with a large error."""
@@ -46,6 +50,8 @@ class SurveyAnswers:
     respondents: int
     estimates: Mapping[Key, tuple[float, float, float, str]]
     caveats: tuple[Caveat, ...]
+    unsafe: Mapping[str, float] = field(default_factory=dict)
+    """The share that does not feel safe by area, where enough people were asked."""
 
     def share(self, item: str, group: str = "", answer: str = "") -> Measure | None:
         """Return a share as a cell; None when it was not asked or may not be published."""
@@ -93,22 +99,37 @@ def survey_answers(file: str, profile: str | None) -> SurveyAnswers:
     ]
     coded = tuple(question.column for question in asked if question.kind == "choice")
     numbers = tuple(question.column for question in asked if question.kind in ("yes_no", "count"))
+    design: dict[str, Any] = {
+        role: column if column in table.columns else None
+        for role, column in (("weight", "weight"), ("strata", "stratum"), ("psu", "psu"))
+    }
     found = survey_estimates(
         table,
         numbers,
         coded=coded,
-        weight="weight" if "weight" in table.columns else None,
-        strata="stratum" if "stratum" in table.columns else None,
-        psu="psu" if "psu" in table.columns else None,
         domains=(DOMAIN,) if DOMAIN in table.columns else (),
         lonely="adjust",
+        **design,
+    )
+    safe = next((name for name in SAFE if name in numbers), None)
+    by_area = (
+        survey_estimates(table, (safe,), domains=(AREA,), lonely="adjust", **design).estimates
+        if safe is not None and AREA in table.columns
+        else None
     )
     return SurveyAnswers(
         str(table.attrs.get("title", "")),
         len(table),
         _published(found.estimates),
         (*imported.caveats, *found.caveats),
+        {} if by_area is None else _unsafe(by_area),
     )
+
+
+def _unsafe(estimates: Any) -> dict[str, float]:
+    """Return the share that does not feel safe by area, of those that may be published."""
+    shown = estimates[(estimates["grouped_by"] == AREA) & (estimates["publication"] != "withhold")]
+    return {str(row["domain"]): 1.0 - float(row["estimate"]) for row in shown.to_dict("records")}
 
 
 def _published(estimates: Any) -> dict[Key, tuple[float, float, float, str]]:
@@ -123,6 +144,43 @@ def _published(estimates: Any) -> dict[Key, tuple[float, float, float, str]]:
         )
         for row in shown.to_dict("records")
     }
+
+
+def gap_rows(
+    answers: SurveyAnswers, rates: Mapping[str, float], names: Mapping[str, str]
+) -> list[Row]:
+    """Return the areas by how much fear and reported events part, the widest first.
+
+    Parameters
+    ----------
+    answers : SurveyAnswers
+        What the survey says by area.
+    rates : mapping of str to float
+        The smoothed rate by area identifier, as it was released.
+    names : mapping of str to str
+        The name of each area.
+    """
+    both = [area for area in answers.unsafe if area in rates]
+    if len(both) < FEWEST_AREAS:
+        return []
+    fear = _ranks({area: answers.unsafe[area] for area in both})
+    rate = _ranks({area: rates[area] for area in both})
+    rows: list[Row] = [
+        {
+            "territory": names.get(area, area),
+            "fear": fear[area],
+            "rate": rate[area],
+            "gap": rate[area] - fear[area],
+        }
+        for area in both
+    ]
+    return sorted(rows, key=lambda row: -abs(int(str(row["gap"]))))
+
+
+def _ranks(values: Mapping[str, float]) -> dict[str, int]:
+    """Return the rank of each area, 1 for the largest; equal values share the better one."""
+    order = sorted(values.values(), reverse=True)
+    return {area: order.index(value) + 1 for area, value in values.items()}
 
 
 def survey_rows(fill: str, answers: SurveyAnswers | None, catalogue: Catalogue) -> list[Row]:
