@@ -38,6 +38,7 @@ CELL = re.compile(rb'<(?:\w+:)?c\s[^<>]*?\br="([A-Z]{1,3})([0-9]{1,7})"[^<>]*(?<
 NO_RESULT = re.compile(rb"(?:</f>|<f\b[^<>]*/>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>")
 REPEATED = re.compile(
     rb"<table:table-row\b([^<>]*)>|<table:table-cell\b([^<>]*?)(/?)>|(</table:table-row>)"
+    rb"|(<table:table\s)"
 )
 ROWS, COLUMNS = (
     re.compile(rb'number-%s-repeated="([0-9]{1,9})"' % what) for what in (b"rows", b"columns")
@@ -108,8 +109,11 @@ class _Content(_Extent):
         self._row = self._gap = self._times = self._width = self._reach = 0
 
     def look_at(self, piece: bytes) -> None:
-        for row, cell, closed, end in REPEATED.findall(piece):
-            if end:
+        for row, cell, closed, end, sheet in REPEATED.findall(piece):
+            if sheet:
+                # LibreOffice says of every sheet how many rows lie empty below it
+                self._row = 0
+            elif end:
                 self._end_of_row()
             elif cell or closed:
                 self._width += _times(COLUMNS, cell)

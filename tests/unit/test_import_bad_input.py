@@ -322,6 +322,21 @@ def test_formats_far_from_the_table_are_no_cells(tmp_path):
     assert len(read_raw(str(tmp_path / "t.ods"))) == 1
 
 
+def test_the_emptiness_below_one_sheet_is_not_that_of_the_next(tmp_path):
+    """LibreOffice says of every sheet that a million empty rows lie below it."""
+    below = (
+        '<table:table-row table:number-rows-repeated="1048000"><table:table-cell '
+        'table:number-columns-repeated="24"/></table:table-row>'
+    )
+    second = (
+        f'{below}</table:table><table:table table:name="B"><table:table-row>'
+        + '<table:table-cell office:value-type="float" office:value="1"/>' * 40
+        + f"</table:table-row>{below}"
+    )
+    write_ods(tmp_path / "t.ods", [["fecha", "delito"]], raw=second)
+    assert checked_workbook(tmp_path / "t.ods") == 0
+
+
 def test_one_long_text_named_by_every_cell(tmp_path):
     with zipfile.ZipFile(tmp_path / "t.xlsx", "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("xl/sharedStrings.xml", f"<sst><si><t>{'a' * 2_000_000}</t></si></sst>")
