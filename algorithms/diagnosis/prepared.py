@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 BANDWIDTH, LONGEST_SIDE = 400.0, 700
 EVENTS_A_CELL, MOST_GRID_CELLS = 20, 4000
+A_YEAR = 360
+"""Days of a record from which quarters can be told apart; the last days may be missing."""
 EMPTY_SHARE = 0.5
 
 
@@ -156,6 +158,7 @@ class Prepared:
             "population_floor": self._population_floor(),
             "first_day": first,
             "last_day": last,
+            "a_year": self._days()[2] * 365.25 >= A_YEAR,
             "located": bool(self.located.any()),
             "crs": self.crs,
             "extent": ",".join(

@@ -90,7 +90,9 @@ def truth(place):
 def layers_of(folder):
     path = folder / "results.gpkg"
     return {
-        str(name): geopandas.read_file(path, layer=name) for name, _ in pyogrio.list_layers(path)
+        str(name): geopandas.read_file(path, layer=name)
+        for name, geometry in pyogrio.list_layers(path)
+        if geometry is not None
     }
 
 
