@@ -6,9 +6,9 @@ legend; names and values are data of an expression, never part of it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from html import escape
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree as Xml
 
 from .classes import MapClass, category_classes, graduated_classes
 from .plain_text import printable
@@ -56,22 +56,27 @@ def layer_qml(kind: str, frame: DataFrame, language: str) -> str | None:
 
 def document_of(column: str, classes: Sequence[MapClass]) -> str:
     """Return the QML of classes of a column."""
-    root = Xml.Element("qgis", version=QGIS, styleCategories="Symbology")
-    renderer = Xml.SubElement(root, "renderer-v2", type="RuleRenderer", forceraster="0")
-    rules = Xml.SubElement(renderer, "rules", key="root")
-    symbols = Xml.SubElement(renderer, "symbols")
     first = next((place for place, item in enumerate(classes) if item.lower is not None), None)
-    for place, item in enumerate(classes):
-        Xml.SubElement(
-            rules,
+    rules = [
+        _tag(
             "rule",
-            key=f"rule{place}",
-            symbol=str(place),
-            label=printable(item.label),
-            filter=rule_of(column, item, lowest=place == first),
+            {
+                "key": f"rule{place}",
+                "symbol": str(place),
+                "label": item.label,
+                "filter": rule_of(column, item, lowest=place == first),
+            },
         )
-        _symbol(symbols, str(place), item)
-    return Xml.tostring(root, encoding="unicode")
+        for place, item in enumerate(classes)
+    ]
+    symbols = [_symbol(str(place), item) for place, item in enumerate(classes)]
+    renderer = _tag(
+        "renderer-v2",
+        {"type": "RuleRenderer", "forceraster": "0"},
+        _tag("rules", {"key": "root"}, *rules),
+        _tag("symbols", {}, *symbols),
+    )
+    return _tag("qgis", {"version": QGIS, "styleCategories": "Symbology"}, renderer)
 
 
 def rule_of(column: str, item: MapClass, *, lowest: bool = False) -> str:
@@ -88,25 +93,25 @@ def rule_of(column: str, item: MapClass, *, lowest: bool = False) -> str:
     return " OR ".join(parts)
 
 
-def _symbol(symbols: Xml.Element, name: str, item: MapClass) -> None:
-    symbol = Xml.SubElement(symbols, "symbol", type="fill", name=name, alpha=f"{item.opacity:g}")
+def _tag(name: str, attributes: Mapping[str, str], *children: str) -> str:
+    """Return an element; whatever its attributes hold stays text."""
+    held = "".join(f' {key}="{escape(printable(value))}"' for key, value in attributes.items())
+    return f"<{name}{held}>{''.join(children)}</{name}>"
+
+
+def _symbol(name: str, item: MapClass) -> str:
     framed = item.hatch == "outline"
     # a frame must not be covered by a neighbour that is drawn later
-    _fill(
-        symbol, item.colour, "solid", FRAME if framed else EDGE, 0.5 if framed else 0.2,
-        later=framed,
-    )  # fmt: skip
+    layers = [
+        _fill(item.colour, "solid", FRAME if framed else EDGE, 0.5 if framed else 0.2, later=framed)
+    ]
     if item.hatch and not framed:
-        _fill(symbol, HATCH, PATTERNS.get(item.hatch, "b_diagonal"), "", 0.0)
+        layers.append(_fill(HATCH, PATTERNS.get(item.hatch, "b_diagonal"), "", 0.0))
+    look = {"type": "fill", "name": name, "alpha": f"{item.opacity:g}"}
+    return _tag("symbol", look, *layers)
 
 
-def _fill(
-    symbol: Xml.Element, colour: str, style: str, edge: str, width: float, *, later: bool = False
-) -> None:
-    layer = Xml.SubElement(
-        symbol, "layer", {"class": "SimpleFill", "enabled": "1", "pass": "1" if later else "0"}
-    )
-    options = Xml.SubElement(layer, "Option", type="Map")
+def _fill(colour: str, style: str, edge: str, width: float, *, later: bool = False) -> str:
     settings = {
         "color": _rgba(colour),
         "style": style,
@@ -115,10 +120,14 @@ def _fill(
         "outline_width": f"{width:g}",
         "outline_width_unit": "MM",
     }
-    for key, value in settings.items():
-        Xml.SubElement(options, "Option", type="QString", name=key, value=value)
-        # QGIS 3.22 still looks here first
-        Xml.SubElement(layer, "prop", k=key, v=value)
+    options = [
+        _tag("Option", {"type": "QString", "name": key, "value": value})
+        for key, value in settings.items()
+    ]
+    # QGIS 3.22 still looks here first
+    old = [_tag("prop", {"k": key, "v": value}) for key, value in settings.items()]
+    place = {"class": "SimpleFill", "enabled": "1", "pass": "1" if later else "0"}
+    return _tag("layer", place, _tag("Option", {"type": "Map"}, *options), *old)
 
 
 def _rgba(colour: str) -> str:
