@@ -14,7 +14,7 @@ from .forms import TableState
 from .from_registers import capacity_gap
 
 if TYPE_CHECKING:
-    from .compose import Context
+    from .context import Context
     from .from_registers import Registered
 
 CheckState = Literal["yes", "partly", "no", "open"]

@@ -13,7 +13,7 @@ from ..documents.wording import listed
 
 if TYPE_CHECKING:
     from ..core.outline import Block
-    from .compose import Context
+    from .context import Context
 
 MOST_NODES, MOST_INSTITUTIONS = 30, 24
 KINDS = {"effect_indirect": "effect", "effect_direct": "effect", "core_problem": "core"}

@@ -17,7 +17,7 @@ from .tables import MORE_ROWS, MOST_ROWS
 
 if TYPE_CHECKING:
     from ..core.outline import Block
-    from .compose import Context
+    from .context import Context
 
 State = Literal["filled", "partly", "waiting", "missing"]
 NUMBER = QT_TRANSLATE_NOOP("convivencia", "No.")

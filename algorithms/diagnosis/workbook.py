@@ -12,7 +12,8 @@ from ..documents.numbers import plain_value
 from ..documents.wording import caveat_text
 from ..documents.xlsx import Sheet, Workbook
 from .auto_tables import auto_sheets
-from .compose import STRUCTURED_AFTER, Context
+from .compose import STRUCTURED_AFTER
+from .context import Context
 from .forms import form_sheets
 from .tables import CLASS_STYLES, DECIMALS, KINDS, cell
 from .wording import DIRECTIONS, statement
