@@ -77,7 +77,7 @@ def _sources(released: Released, period: str) -> list[Row]:
         {
             "source": item.title,
             "period": period,
-            "used": released.incidents,
+            "used": Measure(released.incidents, "integer"),
             "geocoded": Measure(released.located_share, "share", 0),
             "score": None if card is None or card.score is None else round(card.score),
         }
@@ -94,22 +94,19 @@ def _population(released: Released) -> list[Row]:
     column = result.provenance.parameters.get("population")
     if not isinstance(column, str) or column not in frame.columns:
         return []
-    rows: list[Row] = []
+    found: list[tuple[float, Row]] = []
     for name, people, shape in zip(frame["area_name"], frame[column], frame.geometry, strict=True):
         km2 = None if shape is None else shape.area / 1e6
-        number = plain_value(people)
-        known = isinstance(number, (int, float))
-        rows.append(
-            {
-                "territory": str(name),
-                "total": round(float(str(number))) if known else None,
-                "area_km2": None if km2 is None else Measure(km2, "decimal", 2),
-                "density": (
-                    Measure(float(str(number)) / km2, "integer") if known and km2 else None
-                ),
-            }
-        )
-    return sorted(rows, key=lambda row: -(row["total"] or 0))  # type: ignore[operator]
+        value = plain_value(people)
+        number = float(value) if isinstance(value, (int, float)) else None
+        row: Row = {
+            "territory": str(name),
+            "total": None if number is None else Measure(round(number), "integer"),
+            "area_km2": None if km2 is None else Measure(km2, "decimal", 2),
+            "density": Measure(number / km2, "integer") if number is not None and km2 else None,
+        }
+        found.append((number or 0, row))
+    return [row for _, row in sorted(found, key=lambda pair: -pair[0])]
 
 
 def _problems(released: Released, catalogue: Catalogue) -> dict[str, Finding]:

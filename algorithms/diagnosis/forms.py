@@ -49,7 +49,10 @@ def table_rows(block: Block, context: Context) -> list[Row]:
     if block.fill == "sources" and context.survey is not None:
         return [
             *rows_of(block, context.released, context.catalogue, context.period),
-            {"source": context.survey.title, "used": context.survey.respondents},
+            {
+                "source": context.survey.title,
+                "used": b.Measure(context.survey.respondents, "integer"),
+            },
         ]
     if block.fill == "survey_gap" and context.survey is not None:
         names = area_names(context.released)

@@ -23,6 +23,7 @@ from convivencia.algorithms.documents.blocks import (
 )
 from convivencia.algorithms.documents.diagrams import Link, Node, density, drawn_tree, levels
 from convivencia.algorithms.documents.reference import REFERENCE
+from convivencia.algorithms.documents.tables import form_rows
 from convivencia.algorithms.sample.build import build_sample
 from convivencia.algorithms.store.package import Store
 from convivencia.algorithms.survey.import_survey import import_survey
@@ -269,6 +270,10 @@ def test_a_survey_fills_its_chapter_and_only_with_what_may_be_published(
     safe = [row for row in table_named(document, "T-D4.2").rows if row[0]]
     assert {row[1].value for row in safe} >= {told["estimate"]["safe_alone_after_dark"].iloc[0]}
     assert cells(document, "T-D1.1", "Source")[-1] == "Sample survey"
+    people = [row for row in form_rows(table_named(document, "T-D2.1"), "pt", "", "") if row[2]]
+    residents = geopandas.read_file(sample.package, layer="areas")["population"]
+    assert [int(row[2].replace(".", "")) for row in people] == sorted(residents)[:-31:-1]
+    assert all("." in row[2] for row in people if len(row[2]) > 3)
     gaps = [row for row in table_named(document, "T-D4.6").rows if row[0]]
     assert len(gaps) == 30
     assert all(row[3] == row[2] - row[1] for row in gaps)
