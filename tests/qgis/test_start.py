@@ -16,8 +16,8 @@ from helpers import ROOT, Interface
 HEAVY = ("pandas", "geopandas", "shapely", "pyproj", "scipy", "rasterio", "libpysal", "matplotlib")
 LIGHT = ("findings", "ledger", "personal_columns", "profile", "roles")
 """Modules of the import that hold words and profiles and need the standard library alone."""
-TABLES = ("impact.presets", "intake.iccs", "intake.offences")
-"""Tables of measures, codes and offences, which need it alone too."""
+TABLES = ("impact.presets", "intake.iccs", "intake.offences", "privacy.personal_tables")
+"""Tables of measures, codes, offences and kinds of personal data, which need it alone too."""
 START = """
 import json, sys, time
 sys.path.insert(0, {folder!r})
