@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -239,6 +239,27 @@ def _places(
     return places
 
 
+def _understood(
+    name: str,
+    register: Register,
+    content: Mapping[str, Any],
+    where: Mapping[str, str],
+    reading: Reading,
+) -> Iterator[tuple[Column, Any]]:
+    """Yield the columns of a row with the values that can be read; the others become problems."""
+    for column in register.columns:
+        if column.name not in content:
+            continue
+        try:
+            value = understood(column, content[column.name])
+        except UnreadableError as problem:
+            reading.problems.append(
+                Problem(name, where[column.name], str(content[column.name]), str(problem))
+            )
+            continue
+        yield column, value
+
+
 def _compare(
     name: str,
     register: Register,
@@ -247,16 +268,7 @@ def _compare(
     where: Mapping[str, str],
     reading: Reading,
 ) -> None:
-    for column in register.columns:
-        if column.name not in content:
-            continue
-        try:
-            after = understood(column, content[column.name])
-        except UnreadableError as problem:
-            reading.problems.append(
-                Problem(name, where[column.name], str(content[column.name]), str(problem))
-            )
-            continue
+    for column, after in _understood(name, register, content, where, reading):
         if after != _as_shown(column, before[column.name]):
             reading.changes.append(
                 Change(
@@ -285,16 +297,7 @@ def _read_new(
 ) -> None:
     """Take a new row; a cell that cannot be read is left empty and told."""
     row: dict[str, Any] = {}
-    for column in register.columns:
-        if column.name not in content:
-            continue
-        try:
-            value = understood(column, content[column.name])
-        except UnreadableError as problem:
-            reading.problems.append(
-                Problem(name, where[column.name], str(content[column.name]), str(problem))
-            )
-            continue
+    for column, value in _understood(name, register, content, where, reading):
         if value is not None:
             row[column.name] = value
             reading.changes.append(
