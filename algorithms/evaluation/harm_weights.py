@@ -8,7 +8,6 @@ a country and a year; none are built in.
 from __future__ import annotations
 
 import math
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import Any
 
 from ..core.errors import InputError
 from ..core.folding import folded
+from ..core.office_toml import read_office_toml
 from ..core.text import QT_TRANSLATE_NOOP
 
 ILLUSTRATIVE = Path(__file__).resolve().parents[2] / "resources" / "harm" / "illustrative.toml"
@@ -124,16 +124,10 @@ def read_weights(path: Path | str) -> HarmWeights:
         When it is not there, is no TOML, does not say its source, or a weight is no number.
     """
     path = Path(path)
-    try:
-        declared = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "convivencia", "{file} cannot be read as a table of weights: {reason}."
-            ),
-            file=path.name,
-            reason=str(error).rstrip("."),
-        ) from error
+    declared = read_office_toml(
+        path,
+        QT_TRANSLATE_NOOP("convivencia", "{file} cannot be read as a table of weights: {reason}."),
+    )
     for name in DESCRIBED_BY:
         if declared.get(name) in (None, ""):
             raise InputError(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -11,6 +10,7 @@ from typing import Any, NoReturn
 
 from ..core.errors import InputError
 from ..core.files import write_whole
+from ..core.office_toml import read_office_toml
 from ..core.text import QT_TRANSLATE_NOOP
 from ..intake.raw_table import Reading
 from .roles import ROLES
@@ -127,23 +127,16 @@ def read_profile(name: str) -> Profile:
         When the file is not there or is no profile; the sentence says what is wrong.
     """
     path = shipped_profiles().get(name) or Path(name)
-    try:
-        declared = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except FileNotFoundError as error:
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "convivencia",
-                "There is no mapping profile “{name}”; those that come along are {known}.",
-            ),
-            name=path.name,
-            known=", ".join(shipped_profiles()),
-        ) from error
-    except (OSError, ValueError) as error:
-        # TOML's complaint names the line; the system's may name the folder
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(
-            NOT_A_PROFILE, file=path.name, reason=" ".join(reason.split())[:160].rstrip(".")
-        ) from error
+    declared = read_office_toml(
+        path,
+        NOT_A_PROFILE,
+        not_there=QT_TRANSLATE_NOOP(
+            "convivencia",
+            "There is no mapping profile “{name}”; those that come along are {known}.",
+        ),
+        name=path.name,
+        known=", ".join(shipped_profiles()),
+    )
     return profile_of(declared, path.name)
 
 

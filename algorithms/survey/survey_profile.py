@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NoReturn
 
 from ..core.errors import InputError
+from ..core.office_toml import read_office_toml
 from ..core.text import QT_TRANSLATE_NOOP
 from ..intake.raw_table import Reading
 from .schema import survey_schema
@@ -120,24 +120,16 @@ def read_survey_profile(name: str) -> SurveyProfile:
         When it is not there or is no profile; the sentence says what is wrong.
     """
     path = shipped_surveys().get(name) or Path(name)
-    try:
-        declared = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except FileNotFoundError as error:
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "convivencia",
-                "There is no survey profile “{name}”; those that come along are {known}.",
-            ),
-            name=path.name,
-            known=", ".join(shipped_surveys()),
-        ) from error
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(
-            QT_TRANSLATE_NOOP("convivencia", "{file} is no survey profile: {reason}."),
-            file=path.name,
-            reason=" ".join(reason.split())[:160].rstrip("."),
-        ) from error
+    declared = read_office_toml(
+        path,
+        QT_TRANSLATE_NOOP("convivencia", "{file} is no survey profile: {reason}."),
+        not_there=QT_TRANSLATE_NOOP(
+            "convivencia",
+            "There is no survey profile “{name}”; those that come along are {known}.",
+        ),
+        name=path.name,
+        known=", ".join(shipped_surveys()),
+    )
     return survey_profile_of(declared, path.name)
 
 
