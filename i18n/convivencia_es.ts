@@ -3545,6 +3545,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Say it in other words: {words}.</source>
+        <translation>Dígalo con otras palabras: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -3587,6 +3592,11 @@
         <location filename="../algorithms/diagnosis/completeness.py"/>
         <source>What is not reported is named beside the figures</source>
         <translation>Junto a las cifras se nombra lo que no se denuncia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>What the team wrote labels no place and nobody</source>
+        <translation>Lo que escribió el equipo no etiqueta a ningún lugar ni a nadie</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
@@ -3640,103 +3650,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>0 evenly spread, 1 all in one place</source>
-        <translation>0: repartidos por igual; 1: todos en un solo lugar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Analyses and parameters</source>
-        <translation>Análisis y parámetros</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Analysis</source>
-        <translation>Análisis</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Cells of the grid</source>
-        <translation>Celdas de la cuadrícula</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Cells withheld</source>
-        <translation>Celdas reservadas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Course in time</source>
-        <translation>Evolución en el tiempo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Data and versions</source>
-        <translation>Datos y versiones</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Data used</source>
-        <translation>Datos utilizados</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Every step and its parameters</source>
-        <translation>Cada paso y sus parámetros</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Fingerprint (SHA-256, first 16)</source>
-        <translation>Huella (SHA-256, primeros 16)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Hours and weekdays</source>
-        <translation>Horas y días de la semana</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Layer</source>
-        <translation>Capa</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Left out: the study does not name what it needs.</source>
-        <translation>No se hizo: el estudio no indica lo que este análisis necesita.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Nothing had to be withheld.</source>
-        <translation>No hubo que reservar nada.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Nothing to show: {reason}</source>
         <translation>Nada que mostrar: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Offences by year</source>
-        <translation>Delitos por año</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Parameters</source>
-        <translation>Parámetros</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>References</source>
-        <translation>Referencias</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Rows</source>
-        <translation>Filas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Rule</source>
-        <translation>Regla</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -3745,123 +3660,18 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Versions: {versions}.</source>
-        <translation>Versiones: {versions}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Victims: men</source>
-        <translation>Víctimas: hombres</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Victims: sex unknown</source>
-        <translation>Víctimas: sexo desconocido</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Victims: women</source>
-        <translation>Víctimas: mujeres</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Zones, after</source>
-        <translation>Zonas, después</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Zones, before</source>
-        <translation>Zonas, antes</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>a density that would show single places</source>
-        <translation>una densidad que mostraría lugares individuales</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>areas hold {share} of the events</source>
-        <translation>áreas reúnen el {share} de los hechos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>counts below the minimum, and those that would give them away</source>
-        <translation>conteos por debajo del mínimo, y los que permitirían deducirlos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>events per 100,000 residents</source>
-        <translation>hechos por cada 100 000 habitantes</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>hot spots, 95 % confidence or more</source>
-        <translation>zonas calientes, con 95 % de confianza o más</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>in the whole period</source>
-        <translation>en todo el período</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>of the events lie in hot spots</source>
-        <translation>de los hechos está en zonas calientes</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>of {areas} areas hold half of the events</source>
-        <translation>de {areas} áreas reúnen la mitad de los hechos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>on {share} of the territory</source>
-        <translation>en el {share} del territorio</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>p-values from permutations: (the smaller of the counts of draws at least and at most as large, plus one) ÷ (permutations plus one), doubled because the tests are two-sided; corrected for many tests by Benjamini and Hochberg (1995).</source>
-        <translation>Valores p por permutaciones: (el menor entre el número de sorteos iguales o mayores y el de iguales o menores, más uno) ÷ (permutaciones más uno), por dos porque las pruebas son bilaterales; corregidos por pruebas múltiples según Benjamini y Hochberg (1995).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>reported events</source>
-        <translation>hechos registrados</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>see “{chapter}”</source>
         <translation>ver “{chapter}”</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
+        <location filename="../algorithms/diagnosis/context.py"/>
         <source>the whole record</source>
         <translation>todo el registro</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>whole period, protected categories apart</source>
-        <translation>todo el período, sin las categorías protegidas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
+        <location filename="../algorithms/diagnosis/context.py"/>
         <source>{layers}. Period: {period}.</source>
         <translation>{layers}. Período: {period}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>{share} can be placed on the map</source>
-        <translation>el {share} se puede ubicar en el mapa</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>{share} of all areas</source>
-        <translation>el {share} de todas las áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/deliver.py"/>
@@ -3872,6 +3682,151 @@
         <location filename="../algorithms/diagnosis/deliver.py"/>
         <source>Writing the layers</source>
         <translation>Escribiendo las capas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Before or after the intervention</source>
+        <translation>Antes o después de la intervención</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Chile: communal plan</source>
+        <translation>Chile: plan comunal</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Colombia: PISCC</source>
+        <translation>Colombia: PISCC</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Honduras: local plan</source>
+        <translation>Honduras: plan local</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Incident identifier</source>
+        <translation>Identificador del incidente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Location, or a code or name in a column of the incidents; by default the study file's, else location.</source>
+        <translation>Ubicación, o una clave o nombre en una columna de los incidentes; por defecto lo que diga el archivo del estudio y, si no, la ubicación.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Mexico: community plan</source>
+        <translation>México: plan comunitario</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Neighbourhoods or sectors; not needed with a study file.</source>
+        <translation>Barrios o sectores; no hacen falta con un archivo de estudio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Panama: integral diagnostic</source>
+        <translation>Panamá: diagnóstico integral</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Peru: district action plan</source>
+        <translation>Perú: plan de acción distrital</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Registers</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Reported events; not needed with a study file.</source>
+        <translation>Hechos registrados; no hacen falta con un archivo de estudio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Small counts and protected categories are withheld accordingly; by default the study file's, else the committee.</source>
+        <translation>Los conteos pequeños y las categorías protegidas se reservan según corresponda; si no se indica, el nivel del archivo de estudio o, en su defecto, el comité.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Survey</source>
+        <translation>Encuesta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The column that numbers the incidents, to find repeats.</source>
+        <translation>La columna que numera los incidentes, para encontrar repetidos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The column with the victim's age in years.</source>
+        <translation>La columna con la edad de la víctima en años.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The column with the victim's sex.</source>
+        <translation>La columna con el sexo de la víctima.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The end of the span in which the event happened.</source>
+        <translation>El final del lapso en que ocurrió el hecho.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The language of the documents; by default the study file's, else Spanish.</source>
+        <translation>El idioma de los documentos; si no se indica, el del archivo de estudio o, en su defecto, español.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The microdata of a victimisation and perception survey, for the chapter on what people lived and feel. By default the study file's.</source>
+        <translation>Los microdatos de una encuesta de victimización y percepción, para el capítulo sobre lo que la gente vivió y siente. Por defecto, los del archivo del estudio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The study's GeoPackage with what people wrote: focus groups, institutions, priorities and more. By default the study file's.</source>
+        <translation>El GeoPackage del estudio con lo que escribieron las personas: grupos focales, instituciones, prioridades y más. Por defecto, el del archivo del estudio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Two days such as 2022-01-01/2022-12-31; with zones only.</source>
+        <translation>Dos días como 2022-01-01/2022-12-31; solo con zonas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Victim's age</source>
+        <translation>Edad de la víctima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Victim's sex</source>
+        <translation>Sexo de la víctima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>What the analyses can fill</source>
+        <translation>Lo que los análisis pueden llenar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Which chapters the diagnostic has. The whole one and those of countries hold tables and boxes that people complete, and a page that says what is missing; an outline file of your own comes before this choice.</source>
+        <translation>Qué capítulos tiene el diagnóstico. El completo y los de cada país incluyen tablas y recuadros que completan las personas, y una página que dice qué falta; un archivo de esquema propio tiene prioridad sobre esta elección.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Who will read it</source>
+        <translation>Quiénes lo leerán</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Whole: nine chapters, seven axes</source>
+        <translation>Completo: nueve capítulos, siete ejes</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
@@ -3897,6 +3852,81 @@
         <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
         <source>none written</source>
         <translation>ninguno escrito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Cells of the grid</source>
+        <translation>Celdas de la cuadrícula</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Cells withheld</source>
+        <translation>Celdas reservadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Course in time</source>
+        <translation>Evolución en el tiempo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Hours and weekdays</source>
+        <translation>Horas y días de la semana</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Nothing had to be withheld.</source>
+        <translation>No hubo que reservar nada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Offences by year</source>
+        <translation>Delitos por año</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Victims: men</source>
+        <translation>Víctimas: hombres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Victims: sex unknown</source>
+        <translation>Víctimas: sexo desconocido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Victims: women</source>
+        <translation>Víctimas: mujeres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Zones, after</source>
+        <translation>Zonas, después</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Zones, before</source>
+        <translation>Zonas, antes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>a density that would show single places</source>
+        <translation>una densidad que mostraría lugares individuales</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>counts below the minimum, and those that would give them away</source>
+        <translation>conteos por debajo del mínimo, y los que permitirían deducirlos</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/fills.py"/>
@@ -3959,6 +3989,66 @@
         <translation>«{file}» no está: elija el GeoPackage del estudio con los registros.</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>0 evenly spread, 1 all in one place</source>
+        <translation>0: repartidos por igual; 1: todos en un solo lugar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>areas hold {share} of the events</source>
+        <translation>áreas reúnen el {share} de los hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>events per 100,000 residents</source>
+        <translation>hechos por cada 100 000 habitantes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>hot spots, 95 % confidence or more</source>
+        <translation>zonas calientes, con 95 % de confianza o más</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>in the whole period</source>
+        <translation>en todo el período</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>of the events lie in hot spots</source>
+        <translation>de los hechos está en zonas calientes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>of {areas} areas hold half of the events</source>
+        <translation>de {areas} áreas reúnen la mitad de los hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>on {share} of the territory</source>
+        <translation>en el {share} del territorio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>reported events</source>
+        <translation>hechos registrados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>whole period, protected categories apart</source>
+        <translation>todo el período, sin las categorías protegidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>{share} can be placed on the map</source>
+        <translation>el {share} se puede ubicar en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>{share} of all areas</source>
+        <translation>el {share} de todas las áreas</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>Chart: {title}.</source>
         <translation>Gráfico: {title}.</translation>
@@ -4002,6 +4092,71 @@
         <location filename="../algorithms/diagnosis/prepared.py"/>
         <source>All incidents are of protected categories, and fewer than {minimum}: nothing can be shown at this level.</source>
         <translation>Todos los incidentes son de categorías protegidas y son menos de {minimum}: en este nivel no se puede mostrar nada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Analyses and parameters</source>
+        <translation>Análisis y parámetros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Data and versions</source>
+        <translation>Datos y versiones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Data used</source>
+        <translation>Datos utilizados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Every step and its parameters</source>
+        <translation>Cada paso y sus parámetros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Fingerprint (SHA-256, first 16)</source>
+        <translation>Huella (SHA-256, primeros 16)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Left out: the study does not name what it needs.</source>
+        <translation>No se hizo: el estudio no indica lo que este análisis necesita.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>References</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Versions: {versions}.</source>
+        <translation>Versiones: {versions}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>p-values from permutations: (the smaller of the counts of draws at least and at most as large, plus one) ÷ (permutations plus one), doubled because the tests are two-sided; corrected for many tests by Benjamini and Hochberg (1995).</source>
+        <translation>Valores p por permutaciones: (el menor entre el número de sorteos iguales o mayores y el de iguales o menores, más uno) ÷ (permutaciones más uno), por dos porque las pruebas son bilaterales; corregidos por pruebas múltiples según Benjamini y Hochberg (1995).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
@@ -4360,33 +4515,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>A profile of your own (.toml), or the name of one that comes along, such as mx_envipe_2021_people or sample.</source>
-        <translation>Un perfil propio (.toml), o el nombre de uno incluido, como mx_envipe_2021_people o sample.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>A study.toml that names the layers and columns.</source>
         <translation>Un study.toml que indica las capas y las columnas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Before or after the intervention</source>
-        <translation>Antes o después de la intervención</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Chile: communal plan</source>
-        <translation>Chile: plan comunal</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Colombia: PISCC</source>
-        <translation>Colombia: PISCC</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Contents</source>
-        <translation>Contenido</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -4405,28 +4535,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Honduras: local plan</source>
-        <translation>Honduras: plan local</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Hot spots</source>
         <translation>Zonas calientes</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Incident identifier</source>
-        <translation>Identificador del incidente</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Location, or a code or name in a column of the incidents; by default the study file's, else location.</source>
-        <translation>Ubicación, o una clave o nombre en una columna de los incidentes; por defecto lo que diga el archivo del estudio y, si no, la ubicación.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Mexico: community plan</source>
-        <translation>México: plan comunitario</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -4435,23 +4545,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Neighbourhoods or sectors; not needed with a study file.</source>
-        <translation>Barrios o sectores; no hacen falta con un archivo de estudio.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Outline</source>
         <translation>Esquema del documento</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Panama: integral diagnostic</source>
-        <translation>Panamá: diagnóstico integral</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Peru: district action plan</source>
-        <translation>Perú: plan de acción distrital</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -4465,23 +4560,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Registers</source>
-        <translation>Registros</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Reported events; not needed with a study file.</source>
-        <translation>Hechos registrados; no hacen falta con un archivo de estudio.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Runs the whole recipe on boundaries and incidents and writes an editable diagnostic with maps, charts and findings, a workbook with every area, the layers, and the findings that the plan template starts from. Small counts and protected categories are withheld as the chosen readers require.</source>
         <translation>Aplica la receta completa a los límites y los incidentes y genera un diagnóstico editable con mapas, gráficos y hallazgos, un libro de Excel con todas las áreas, las capas y los hallazgos de los que parte la plantilla del plan. Los conteos pequeños y las categorías protegidas se reservan según quiénes vayan a leerlo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Small counts and protected categories are withheld accordingly; by default the study file's, else the committee.</source>
-        <translation>Los conteos pequeños y las categorías protegidas se reservan según corresponda; si no se indica, el nivel del archivo de estudio o, en su defecto, el comité.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -4490,48 +4570,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Survey</source>
-        <translation>Encuesta</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Survey profile</source>
-        <translation>Perfil de la encuesta</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The column that numbers the incidents, to find repeats.</source>
-        <translation>La columna que numera los incidentes, para encontrar repetidos.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The column with the victim's age in years.</source>
-        <translation>La columna con la edad de la víctima en años.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The column with the victim's sex.</source>
-        <translation>La columna con el sexo de la víctima.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>The documents to write.</source>
         <translation>Los documentos que se generan.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The end of the span in which the event happened.</source>
-        <translation>El final del lapso en que ocurrió el hecho.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The language of the documents; by default the study file's, else Spanish.</source>
-        <translation>El idioma de los documentos; si no se indica, el del archivo de estudio o, en su defecto, español.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The microdata of a victimisation and perception survey, for the chapter on what people lived and feel. By default the study file's.</source>
-        <translation>Los microdatos de una encuesta de victimización y percepción, para el capítulo sobre lo que la gente vivió y siente. Por defecto, los del archivo del estudio.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -4547,46 +4587,6 @@
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The steps to run; by default the first diagnostic.</source>
         <translation>Los pasos que se ejecutan; si no se indica, los del primer diagnóstico.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The study's GeoPackage with what people wrote: focus groups, institutions, priorities and more. By default the study file's.</source>
-        <translation>El GeoPackage del estudio con lo que escribieron las personas: grupos focales, instituciones, prioridades y más. Por defecto, el del archivo del estudio.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Two days such as 2022-01-01/2022-12-31; with zones only.</source>
-        <translation>Dos días como 2022-01-01/2022-12-31; solo con zonas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Victim's age</source>
-        <translation>Edad de la víctima</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Victim's sex</source>
-        <translation>Sexo de la víctima</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>What the analyses can fill</source>
-        <translation>Lo que los análisis pueden llenar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Which chapters the diagnostic has. The whole one and those of countries hold tables and boxes that people complete, and a page that says what is missing; an outline file of your own comes before this choice.</source>
-        <translation>Qué capítulos tiene el diagnóstico. El completo y los de cada país incluyen tablas y recuadros que completan las personas, y una página que dice qué falta; un archivo de esquema propio tiene prioridad sobre esta elección.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Who will read it</source>
-        <translation>Quiénes lo leerán</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Whole: nine chapters, seven axes</source>
-        <translation>Completo: nueve capítulos, siete ejes</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -4687,6 +4687,51 @@
         <location filename="../algorithms/diagnosis/table_circumstances.py"/>
         <source>share of the row</source>
         <translation>% de la fila</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>Extortion by route</source>
+        <translation>Extorsión por ruta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>Extortion by sector</source>
+        <translation>Extorsión por rubro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>Few who are extorted report it, and some trades less than others: few events are no sign that little happens.</source>
+        <translation>Pocas personas extorsionadas denuncian, y en unos rubros menos que en otros: que haya pocos hechos no indica que ocurra poco.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>Sector</source>
+        <translation>Rubro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>Without a route</source>
+        <translation>Sin ruta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>incidents of a category of extortion</source>
+        <translation>hechos de una categoría de extorsión</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>the sector of the business that was extorted</source>
+        <translation>el rubro del negocio extorsionado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>the transport route of each event</source>
+        <translation>la ruta de transporte de cada hecho</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_lethal.py"/>
@@ -4817,6 +4862,11 @@
         <location filename="../algorithms/diagnosis/table_panel.py"/>
         <source>Not reported</source>
         <translation>No denunciado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>Not reported: of the people who went through it, by a survey; offences that it does not ask about stay empty.</source>
+        <translation>No denunciado: entre quienes lo sufrieron, según una encuesta; los delitos por los que no pregunta quedan vacíos.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_panel.py"/>
@@ -4952,6 +5002,56 @@
         <location filename="../algorithms/diagnosis/table_places.py"/>
         <source>yes</source>
         <translation>sí</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Ages most affected</source>
+        <translation>Edades más afectadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>By men's rate</source>
+        <translation>Respecto de hombres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>By the rate of all ages</source>
+        <translation>Respecto de todas las edades</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Men of 15 to 29</source>
+        <translation>Hombres de 15 a 29</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Share of the victims whose sex and age are recorded. Rates for each 100,000 people of 15 to 29 and year; by that of all ages: 1 is the same.</source>
+        <translation>Proporción de las víctimas cuyo sexo y edad constan. Tasas por cada 100 000 personas de 15 a 29 años y año; respecto de la de todas las edades: 1 es la misma.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Share of the victims whose sex is recorded. Rates for each 100,000 women and year; by men's: 1 is the same rate as men.</source>
+        <translation>Proporción de las víctimas cuyo sexo consta. Tasas por cada 100 000 mujeres y año; respecto de la de hombres: 1 es la misma tasa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Share of victims</source>
+        <translation>Proporción de víctimas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Women</source>
+        <translation>Mujeres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Women of 15 to 29</source>
+        <translation>Mujeres de 15 a 29</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Young people</source>
+        <translation>Jóvenes</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_register.py"/>
@@ -5182,11 +5282,6 @@
         <location filename="../algorithms/diagnosis/victims.py"/>
         <source>Not recorded</source>
         <translation>Sin registro</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/victims.py"/>
-        <source>Women</source>
-        <translation>Mujeres</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/wording.py"/>
@@ -14779,6 +14874,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/survey/parameters.py"/>
+        <source>A profile of your own (.toml), or the name of one that comes along, such as mx_envipe_2021_people or sample.</source>
+        <translation>Un perfil propio (.toml), o el nombre de uno incluido, como mx_envipe_2021_people o sample.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
         <source>A single unit does not tell how units of its stratum differ.</source>
         <translation>Una sola unidad no dice cuánto difieren las unidades de su estrato.</translation>
     </message>
@@ -14891,6 +14991,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/survey/parameters.py"/>
         <source>Strata with a single unit</source>
         <translation>Estratos con una sola unidad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Survey profile</source>
+        <translation>Perfil de la encuesta</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/parameters.py"/>

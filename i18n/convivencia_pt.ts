@@ -3545,6 +3545,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Say it in other words: {words}.</source>
+        <translation>Diga com outras palavras: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
         <source>State</source>
         <translation>Situação</translation>
     </message>
@@ -3587,6 +3592,11 @@
         <location filename="../algorithms/diagnosis/completeness.py"/>
         <source>What is not reported is named beside the figures</source>
         <translation>Ao lado dos números se diz o que não é registrado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>What the team wrote labels no place and nobody</source>
+        <translation>O que a equipe escreveu não rotula nenhum lugar nem ninguém</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
@@ -3640,103 +3650,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>0 evenly spread, 1 all in one place</source>
-        <translation>0: distribuídas por igual; 1: todas em um só lugar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Analyses and parameters</source>
-        <translation>Análises e parâmetros</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Analysis</source>
-        <translation>Análise</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Cells of the grid</source>
-        <translation>Células da grade</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Cells withheld</source>
-        <translation>Células reservadas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Course in time</source>
-        <translation>Evolução no tempo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Data and versions</source>
-        <translation>Dados e versões</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Data used</source>
-        <translation>Dados utilizados</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Every step and its parameters</source>
-        <translation>Cada etapa e seus parâmetros</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Fingerprint (SHA-256, first 16)</source>
-        <translation>Impressão digital (SHA-256, primeiros 16)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Hours and weekdays</source>
-        <translation>Horas e dias da semana</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Layer</source>
-        <translation>Camada</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Left out: the study does not name what it needs.</source>
-        <translation>Não foi feito: o estudo não indica o que esta análise precisa.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Nothing had to be withheld.</source>
-        <translation>Não foi preciso reservar nada.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Nothing to show: {reason}</source>
         <translation>Nada a mostrar: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Offences by year</source>
-        <translation>Crimes por ano</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Parameters</source>
-        <translation>Parâmetros</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>References</source>
-        <translation>Referências</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Rows</source>
-        <translation>Linhas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Rule</source>
-        <translation>Regra</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -3745,123 +3660,18 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Versions: {versions}.</source>
-        <translation>Versões: {versions}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Victims: men</source>
-        <translation>Vítimas: homens</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Victims: sex unknown</source>
-        <translation>Vítimas: sexo desconhecido</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Victims: women</source>
-        <translation>Vítimas: mulheres</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Where</source>
-        <translation>Onde</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Zones, after</source>
-        <translation>Zonas, depois</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Zones, before</source>
-        <translation>Zonas, antes</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>a density that would show single places</source>
-        <translation>uma densidade que mostraria lugares individuais</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>areas hold {share} of the events</source>
-        <translation>áreas reúnem {share} das ocorrências</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>counts below the minimum, and those that would give them away</source>
-        <translation>contagens abaixo do mínimo, e as que permitiriam deduzi-las</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>events per 100,000 residents</source>
-        <translation>ocorrências por 100.000 habitantes</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>hot spots, 95 % confidence or more</source>
-        <translation>zonas quentes, com 95% de confiança ou mais</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>in the whole period</source>
-        <translation>em todo o período</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>of the events lie in hot spots</source>
-        <translation>das ocorrências estão em zonas quentes</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>of {areas} areas hold half of the events</source>
-        <translation>de {areas} áreas reúnem metade das ocorrências</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>on {share} of the territory</source>
-        <translation>em {share} do território</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>p-values from permutations: (the smaller of the counts of draws at least and at most as large, plus one) ÷ (permutations plus one), doubled because the tests are two-sided; corrected for many tests by Benjamini and Hochberg (1995).</source>
-        <translation>Valores p por permutações: (o menor entre o número de sorteios iguais ou maiores e o de iguais ou menores, mais um) ÷ (permutações mais um), vezes dois porque os testes são bilaterais; corrigidos para testes múltiplos segundo Benjamini e Hochberg (1995).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>reported events</source>
-        <translation>ocorrências registradas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>see “{chapter}”</source>
         <translation>ver “{chapter}”</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
+        <location filename="../algorithms/diagnosis/context.py"/>
         <source>the whole record</source>
         <translation>todo o registro</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>whole period, protected categories apart</source>
-        <translation>todo o período, sem as categorias protegidas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
+        <location filename="../algorithms/diagnosis/context.py"/>
         <source>{layers}. Period: {period}.</source>
         <translation>{layers}. Período: {period}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>{share} can be placed on the map</source>
-        <translation>{share} podem ser localizadas no mapa</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>{share} of all areas</source>
-        <translation>{share} de todas as áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/deliver.py"/>
@@ -3872,6 +3682,151 @@
         <location filename="../algorithms/diagnosis/deliver.py"/>
         <source>Writing the layers</source>
         <translation>Gravando as camadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Before or after the intervention</source>
+        <translation>Antes ou depois da intervenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Chile: communal plan</source>
+        <translation>Chile: plano comunal</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Colombia: PISCC</source>
+        <translation>Colômbia: PISCC</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Contents</source>
+        <translation>Sumário</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Honduras: local plan</source>
+        <translation>Honduras: plano local</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Incident identifier</source>
+        <translation>Identificador da ocorrência</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Location, or a code or name in a column of the incidents; by default the study file's, else location.</source>
+        <translation>Localização, ou um código ou nome em uma coluna dos incidentes; por padrão o que diz o arquivo do estudo e, se não, a localização.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Mexico: community plan</source>
+        <translation>México: plano comunitário</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Neighbourhoods or sectors; not needed with a study file.</source>
+        <translation>Bairros ou setores; dispensáveis com um arquivo de estudo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Panama: integral diagnostic</source>
+        <translation>Panamá: diagnóstico integral</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Peru: district action plan</source>
+        <translation>Peru: plano de ação distrital</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Registers</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Reported events; not needed with a study file.</source>
+        <translation>Ocorrências registradas; dispensáveis com um arquivo de estudo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Small counts and protected categories are withheld accordingly; by default the study file's, else the committee.</source>
+        <translation>Contagens pequenas e categorias protegidas são reservadas conforme o caso; se não for indicado, o nível do arquivo de estudo ou, na falta dele, o comitê.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Survey</source>
+        <translation>Pesquisa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The column that numbers the incidents, to find repeats.</source>
+        <translation>A coluna que numera as ocorrências, para encontrar repetidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The column with the victim's age in years.</source>
+        <translation>A coluna com a idade da vítima em anos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The column with the victim's sex.</source>
+        <translation>A coluna com o sexo da vítima.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The end of the span in which the event happened.</source>
+        <translation>O fim do intervalo em que aconteceu a ocorrência.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The language of the documents; by default the study file's, else Spanish.</source>
+        <translation>O idioma dos documentos; se não for indicado, o do arquivo de estudo ou, na falta dele, espanhol.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The microdata of a victimisation and perception survey, for the chapter on what people lived and feel. By default the study file's.</source>
+        <translation>Os microdados de uma pesquisa de vitimização e percepção, para o capítulo sobre o que as pessoas viveram e sentem. Por padrão, os do arquivo do estudo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The study's GeoPackage with what people wrote: focus groups, institutions, priorities and more. By default the study file's.</source>
+        <translation>O GeoPackage do estudo com o que as pessoas escreveram: grupos focais, instituições, prioridades e mais. Por padrão, o do arquivo do estudo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Two days such as 2022-01-01/2022-12-31; with zones only.</source>
+        <translation>Dois dias como 2022-01-01/2022-12-31; só com zonas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Victim's age</source>
+        <translation>Idade da vítima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Victim's sex</source>
+        <translation>Sexo da vítima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>What the analyses can fill</source>
+        <translation>O que as análises podem preencher</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Which chapters the diagnostic has. The whole one and those of countries hold tables and boxes that people complete, and a page that says what is missing; an outline file of your own comes before this choice.</source>
+        <translation>Que capítulos o diagnóstico tem. O completo e os de cada país incluem tabelas e quadros que as pessoas completam, e uma página que diz o que falta; um arquivo de roteiro próprio tem prioridade sobre esta escolha.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Who will read it</source>
+        <translation>Quem vai ler</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Whole: nine chapters, seven axes</source>
+        <translation>Completo: nove capítulos, sete eixos</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
@@ -3897,6 +3852,81 @@
         <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
         <source>none written</source>
         <translation>nenhum escrito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Cells of the grid</source>
+        <translation>Células da grade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Cells withheld</source>
+        <translation>Células reservadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Course in time</source>
+        <translation>Evolução no tempo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Hours and weekdays</source>
+        <translation>Horas e dias da semana</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Nothing had to be withheld.</source>
+        <translation>Não foi preciso reservar nada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Offences by year</source>
+        <translation>Crimes por ano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Victims: men</source>
+        <translation>Vítimas: homens</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Victims: sex unknown</source>
+        <translation>Vítimas: sexo desconhecido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Victims: women</source>
+        <translation>Vítimas: mulheres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Zones, after</source>
+        <translation>Zonas, depois</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Zones, before</source>
+        <translation>Zonas, antes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>a density that would show single places</source>
+        <translation>uma densidade que mostraria lugares individuais</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>counts below the minimum, and those that would give them away</source>
+        <translation>contagens abaixo do mínimo, e as que permitiriam deduzi-las</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/fills.py"/>
@@ -3959,6 +3989,66 @@
         <translation>“{file}” não está lá: escolha o GeoPackage do estudo com os registros.</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>0 evenly spread, 1 all in one place</source>
+        <translation>0: distribuídas por igual; 1: todas em um só lugar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>areas hold {share} of the events</source>
+        <translation>áreas reúnem {share} das ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>events per 100,000 residents</source>
+        <translation>ocorrências por 100.000 habitantes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>hot spots, 95 % confidence or more</source>
+        <translation>zonas quentes, com 95% de confiança ou mais</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>in the whole period</source>
+        <translation>em todo o período</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>of the events lie in hot spots</source>
+        <translation>das ocorrências estão em zonas quentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>of {areas} areas hold half of the events</source>
+        <translation>de {areas} áreas reúnem metade das ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>on {share} of the territory</source>
+        <translation>em {share} do território</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>reported events</source>
+        <translation>ocorrências registradas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>whole period, protected categories apart</source>
+        <translation>todo o período, sem as categorias protegidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>{share} can be placed on the map</source>
+        <translation>{share} podem ser localizadas no mapa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>{share} of all areas</source>
+        <translation>{share} de todas as áreas</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>Chart: {title}.</source>
         <translation>Gráfico: {title}.</translation>
@@ -4002,6 +4092,71 @@
         <location filename="../algorithms/diagnosis/prepared.py"/>
         <source>All incidents are of protected categories, and fewer than {minimum}: nothing can be shown at this level.</source>
         <translation>Todas as ocorrências são de categorias protegidas e são menos de {minimum}: neste nível não se pode mostrar nada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Analyses and parameters</source>
+        <translation>Análises e parâmetros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Analysis</source>
+        <translation>Análise</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Data and versions</source>
+        <translation>Dados e versões</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Data used</source>
+        <translation>Dados utilizados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Every step and its parameters</source>
+        <translation>Cada etapa e seus parâmetros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Fingerprint (SHA-256, first 16)</source>
+        <translation>Impressão digital (SHA-256, primeiros 16)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Layer</source>
+        <translation>Camada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Left out: the study does not name what it needs.</source>
+        <translation>Não foi feito: o estudo não indica o que esta análise precisa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>References</source>
+        <translation>Referências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Versions: {versions}.</source>
+        <translation>Versões: {versions}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>p-values from permutations: (the smaller of the counts of draws at least and at most as large, plus one) ÷ (permutations plus one), doubled because the tests are two-sided; corrected for many tests by Benjamini and Hochberg (1995).</source>
+        <translation>Valores p por permutações: (o menor entre o número de sorteios iguais ou maiores e o de iguais ou menores, mais um) ÷ (permutações mais um), vezes dois porque os testes são bilaterais; corrigidos para testes múltiplos segundo Benjamini e Hochberg (1995).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
@@ -4360,33 +4515,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>A profile of your own (.toml), or the name of one that comes along, such as mx_envipe_2021_people or sample.</source>
-        <translation>Um perfil próprio (.toml), ou o nome de um incluído, como mx_envipe_2021_people ou sample.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>A study.toml that names the layers and columns.</source>
         <translation>Um study.toml que indica as camadas e as colunas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Before or after the intervention</source>
-        <translation>Antes ou depois da intervenção</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Chile: communal plan</source>
-        <translation>Chile: plano comunal</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Colombia: PISCC</source>
-        <translation>Colômbia: PISCC</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Contents</source>
-        <translation>Sumário</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -4405,28 +4535,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Honduras: local plan</source>
-        <translation>Honduras: plano local</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Hot spots</source>
         <translation>Zonas quentes</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Incident identifier</source>
-        <translation>Identificador da ocorrência</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Location, or a code or name in a column of the incidents; by default the study file's, else location.</source>
-        <translation>Localização, ou um código ou nome em uma coluna dos incidentes; por padrão o que diz o arquivo do estudo e, se não, a localização.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Mexico: community plan</source>
-        <translation>México: plano comunitário</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -4435,23 +4545,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Neighbourhoods or sectors; not needed with a study file.</source>
-        <translation>Bairros ou setores; dispensáveis com um arquivo de estudo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Outline</source>
         <translation>Roteiro do documento</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Panama: integral diagnostic</source>
-        <translation>Panamá: diagnóstico integral</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Peru: district action plan</source>
-        <translation>Peru: plano de ação distrital</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -4465,23 +4560,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Registers</source>
-        <translation>Registros</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Reported events; not needed with a study file.</source>
-        <translation>Ocorrências registradas; dispensáveis com um arquivo de estudo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Runs the whole recipe on boundaries and incidents and writes an editable diagnostic with maps, charts and findings, a workbook with every area, the layers, and the findings that the plan template starts from. Small counts and protected categories are withheld as the chosen readers require.</source>
         <translation>Aplica a receita completa aos limites e às ocorrências e gera um diagnóstico editável com mapas, gráficos e achados, uma planilha com todas as áreas, as camadas e os achados de que parte o modelo do plano. As contagens pequenas e as categorias protegidas são suprimidas (reservadas) conforme quem vai ler.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Small counts and protected categories are withheld accordingly; by default the study file's, else the committee.</source>
-        <translation>Contagens pequenas e categorias protegidas são reservadas conforme o caso; se não for indicado, o nível do arquivo de estudo ou, na falta dele, o comitê.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -4490,48 +4570,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Survey</source>
-        <translation>Pesquisa</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Survey profile</source>
-        <translation>Perfil da pesquisa</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The column that numbers the incidents, to find repeats.</source>
-        <translation>A coluna que numera as ocorrências, para encontrar repetidas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The column with the victim's age in years.</source>
-        <translation>A coluna com a idade da vítima em anos.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The column with the victim's sex.</source>
-        <translation>A coluna com o sexo da vítima.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>The documents to write.</source>
         <translation>Os documentos a gerar.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The end of the span in which the event happened.</source>
-        <translation>O fim do intervalo em que aconteceu a ocorrência.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The language of the documents; by default the study file's, else Spanish.</source>
-        <translation>O idioma dos documentos; se não for indicado, o do arquivo de estudo ou, na falta dele, espanhol.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The microdata of a victimisation and perception survey, for the chapter on what people lived and feel. By default the study file's.</source>
-        <translation>Os microdados de uma pesquisa de vitimização e percepção, para o capítulo sobre o que as pessoas viveram e sentem. Por padrão, os do arquivo do estudo.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -4547,46 +4587,6 @@
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>The steps to run; by default the first diagnostic.</source>
         <translation>As etapas a executar; se não for indicado, as do primeiro diagnóstico.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The study's GeoPackage with what people wrote: focus groups, institutions, priorities and more. By default the study file's.</source>
-        <translation>O GeoPackage do estudo com o que as pessoas escreveram: grupos focais, instituições, prioridades e mais. Por padrão, o do arquivo do estudo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Two days such as 2022-01-01/2022-12-31; with zones only.</source>
-        <translation>Dois dias como 2022-01-01/2022-12-31; só com zonas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Victim's age</source>
-        <translation>Idade da vítima</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Victim's sex</source>
-        <translation>Sexo da vítima</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>What the analyses can fill</source>
-        <translation>O que as análises podem preencher</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Which chapters the diagnostic has. The whole one and those of countries hold tables and boxes that people complete, and a page that says what is missing; an outline file of your own comes before this choice.</source>
-        <translation>Que capítulos o diagnóstico tem. O completo e os de cada país incluem tabelas e quadros que as pessoas completam, e uma página que diz o que falta; um arquivo de roteiro próprio tem prioridade sobre esta escolha.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Who will read it</source>
-        <translation>Quem vai ler</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Whole: nine chapters, seven axes</source>
-        <translation>Completo: nove capítulos, sete eixos</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -4687,6 +4687,51 @@
         <location filename="../algorithms/diagnosis/table_circumstances.py"/>
         <source>share of the row</source>
         <translation>% da linha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>Extortion by route</source>
+        <translation>Extorsão por linha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>Extortion by sector</source>
+        <translation>Extorsão por ramo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>Few who are extorted report it, and some trades less than others: few events are no sign that little happens.</source>
+        <translation>Poucas pessoas extorquidas denunciam, e em alguns ramos menos que em outros: poucas ocorrências não indicam que aconteça pouco.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>Route</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>Sector</source>
+        <translation>Ramo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>Without a route</source>
+        <translation>Sem linha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>incidents of a category of extortion</source>
+        <translation>ocorrências de uma categoria de extorsão</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>the sector of the business that was extorted</source>
+        <translation>o ramo do negócio extorquido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>the transport route of each event</source>
+        <translation>a linha de transporte de cada ocorrência</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_lethal.py"/>
@@ -4817,6 +4862,11 @@
         <location filename="../algorithms/diagnosis/table_panel.py"/>
         <source>Not reported</source>
         <translation>Não denunciado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>Not reported: of the people who went through it, by a survey; offences that it does not ask about stay empty.</source>
+        <translation>Não registrado: entre quem sofreu, segundo uma pesquisa; os crimes sobre os quais ela não pergunta ficam vazios.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_panel.py"/>
@@ -4952,6 +5002,56 @@
         <location filename="../algorithms/diagnosis/table_places.py"/>
         <source>yes</source>
         <translation>sim</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Ages most affected</source>
+        <translation>Idades mais atingidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>By men's rate</source>
+        <translation>Em relação a homens</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>By the rate of all ages</source>
+        <translation>Em relação a todas as idades</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Men of 15 to 29</source>
+        <translation>Homens de 15 a 29</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Share of the victims whose sex and age are recorded. Rates for each 100,000 people of 15 to 29 and year; by that of all ages: 1 is the same.</source>
+        <translation>Proporção das vítimas cujo sexo e idade foram registrados. Taxas por 100.000 pessoas de 15 a 29 anos e ano; em relação à de todas as idades: 1 é a mesma.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Share of the victims whose sex is recorded. Rates for each 100,000 women and year; by men's: 1 is the same rate as men.</source>
+        <translation>Proporção das vítimas cujo sexo foi registrado. Taxas por 100.000 mulheres e ano; em relação à dos homens: 1 é a mesma taxa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Share of victims</source>
+        <translation>Proporção das vítimas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Women</source>
+        <translation>Mulheres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Women of 15 to 29</source>
+        <translation>Mulheres de 15 a 29</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Young people</source>
+        <translation>Jovens</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_register.py"/>
@@ -5182,11 +5282,6 @@
         <location filename="../algorithms/diagnosis/victims.py"/>
         <source>Not recorded</source>
         <translation>Sem registro</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/victims.py"/>
-        <source>Women</source>
-        <translation>Mulheres</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/wording.py"/>
@@ -14779,6 +14874,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/survey/parameters.py"/>
+        <source>A profile of your own (.toml), or the name of one that comes along, such as mx_envipe_2021_people or sample.</source>
+        <translation>Um perfil próprio (.toml), ou o nome de um incluído, como mx_envipe_2021_people ou sample.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
         <source>A single unit does not tell how units of its stratum differ.</source>
         <translation>Uma única unidade não diz quanto diferem as unidades de seu estrato.</translation>
     </message>
@@ -14891,6 +14991,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/survey/parameters.py"/>
         <source>Strata with a single unit</source>
         <translation>Estratos com uma única unidade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Survey profile</source>
+        <translation>Perfil da pesquisa</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/parameters.py"/>

@@ -26,6 +26,7 @@ from .wording import statement
 if TYPE_CHECKING:
     from ..core.outline import Block, Chapter, Outline
     from ..documents.catalogue import Catalogue
+    from .findings import Finding
     from .from_registers import Registered
     from .released import Released
     from .survey_answers import SurveyAnswers
@@ -196,15 +197,27 @@ def _findings(block: Block, context: Context) -> Sequence[b.Block]:
     chosen = context.released.findings[: block.limit or None]
     made = []
     for finding in chosen:
-        chapter = context.chapter_of_step.get(finding.step)
         made.append(
             b.Finding(
                 statement(finding, context.catalogue),
-                context.say(SEE_CHAPTER, chapter=chapter) if chapter else "",
+                _evidence(finding, context),
                 finding.confidence,
             )
         )
     return made
+
+
+def _evidence(finding: Finding, context: Context) -> str:
+    """Return where to look: the chapter of a rule's step, or what people named."""
+    chapter = context.chapter_of_step.get(finding.step)
+    if chapter:
+        return context.say(SEE_CHAPTER, chapter=chapter)
+    named = []
+    for item in finding.evidence:
+        chapter = context.chapter_of_table.get(item)
+        told = context.say(SEE_CHAPTER, chapter=chapter) if chapter else ""
+        named.append(f"{item} ({told})" if told else item)
+    return "; ".join(named)
 
 
 def _table(block: Block, context: Context) -> Sequence[b.Block]:

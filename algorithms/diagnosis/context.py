@@ -50,6 +50,12 @@ class Context:
             for block in chapter.blocks
             if block.step
         }
+        self.chapter_of_table = {
+            block.id: chapter.title.in_language(catalogue.language)
+            for chapter in reversed(outline.chapters)
+            for block in chapter.blocks
+            if block.kind == "table" and block.id
+        }
 
     def say(self, text: str, **facts: object) -> str:
         """Translate."""

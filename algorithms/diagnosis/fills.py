@@ -13,6 +13,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..documents.blocks import Cell, Measure
 from ..documents.numbers import plain_value
 from ..documents.wording import listed
+from .findings_of_people import RULE as PEOPLE
 from .wording import statement
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def rows_of(block: Block, released: Released, catalogue: Catalogue, period: str)
         ],
         "population": lambda: _population(released),
         "agreement": lambda: [
-            {"problem": problem, "records": statement(finding, catalogue)}
+            {"problem": problem, _said_by(finding): statement(finding, catalogue)}
             for problem, finding in _problems(released, catalogue).items()
         ],
         "problems": lambda: [{"problem": problem} for problem in _problems(released, catalogue)],
@@ -66,6 +67,11 @@ def rows_of(block: Block, released: Released, catalogue: Catalogue, period: str)
     }
     fill = fills.get(block.fill or "")
     return [] if fill is None else list(fill())
+
+
+def _said_by(finding: Finding) -> str:
+    """Return the column of the agreement matrix that a finding belongs to."""
+    return "people" if finding.rule == PEOPLE else "records"
 
 
 def _sources(released: Released, period: str) -> list[Row]:

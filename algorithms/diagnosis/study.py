@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +12,7 @@ import numpy as np
 
 from ..areas.aggregation import JOIN_BY
 from ..core.errors import InputError, TemplateError
+from ..core.office_toml import read_office_toml
 from ..core.text import QT_TRANSLATE_NOOP
 from ..core.values import checked_value
 from ..core.vocabulary import LANGUAGE_ROLE, LEVEL_ROLE, Param, Role
@@ -37,6 +37,8 @@ INCIDENT_ROLES = {
     "mechanism": "mechanism",
     "place_type": "place_type",
     "relationship": "relationship",
+    "sector": "victim_sector",
+    "route": "route",
 }
 CLEAN_ROLES = {
     "incident_id": "incident_id",
@@ -82,8 +84,9 @@ class Study:
         The incidents.
     roles : mapping of str to str
         Column by role: area_id, area_name, population, date, time, date_to, category, victim_sex,
-        victim_age, incident_id, area_column, iccs, mechanism, place_type, relationship; of areas
-        also the population by sex (women, men) and age (age_0_14 … age_60).
+        victim_age, incident_id, area_column, iccs, mechanism, place_type, relationship, and of
+        extortion victim_sector (the trade of who paid) and route; of areas also the population by
+        sex (women, men) and age (age_0_14 … age_60).
     zones : GeoDataFrame or None
         Zones of an intervention.
     choices : mapping
@@ -100,6 +103,19 @@ class Study:
     zones: GeoDataFrame | None = None
     choices: Mapping[str, Any] = field(default_factory=dict)
     facilities: Points | None = None
+
+    def with_survey(self, reported: Mapping[str, float]) -> Study:
+        """Return the study with the share that a survey says is reported, by ICCS code."""
+        return replace(self, choices={**self.choices, "reported_of_codes": dict(reported)})
+
+    def reported(self, category: str, code: str | None) -> float | None:
+        """Return the share of a category that is reported: the study's own, else the survey's."""
+        own = dict(self.choices.get("reporting") or {})
+        if category in own:
+            return float(own[category])
+        surveyed = dict(self.choices.get("reported_of_codes") or {})
+        covering = [item for item in surveyed if code is not None and code.startswith(item)]
+        return float(surveyed[max(covering, key=len)]) if covering else None
 
     def role(self, name: str) -> str | None:
         """Return the column that plays a role, if any."""
@@ -134,13 +150,18 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
     Raises
     ------
     InputError
-        When the file or a layer is not there.
+        When the file or a layer is not there, or the file is not readable.
     TemplateError
         When the file is no study.
     """
     from ..intake.layers import Source, read_points, read_polygons
 
-    declared = _read(path)
+    declared = read_office_toml(
+        path,
+        QT_TRANSLATE_NOOP("convivencia", "{file} is not readable: {reason}"),
+        not_there=QT_TRANSLATE_NOOP("convivencia", "The study file {file} is not there."),
+        file=path.name,
+    )
     layers = _table(path, declared, "layers")
     period, acted = _table(path, declared, "period"), _table(path, declared, "intervention")
     for name in ("areas", "incidents"):
@@ -312,21 +333,6 @@ def _clean_roles(source: Source) -> Mapping[str, str]:
     return {role: column for role, column in CLEAN_ROLES.items() if column in columns}
 
 
-def _read(path: Path) -> Mapping[str, Any]:
-    if not path.is_file():
-        raise InputError(
-            QT_TRANSLATE_NOOP("convivencia", "The study file {file} is not there."), file=path.name
-        )
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise TemplateError(
-            QT_TRANSLATE_NOOP("convivencia", "{file} is not readable: {reason}"),
-            file=path.name,
-            reason=str(error),
-        ) from error
-
-
 def study_of(
     study: str | None,
     areas: Any,
@@ -340,15 +346,13 @@ def study_of(
 
     What is given beside a file overrides it. The second value holds the file's language and level.
     """
-    import dataclasses
-
     from ..intake.points import as_points
 
     roles = {name: column for name, column in given.items() if column}
     chosen = {name: value for name, value in choices.items() if value}
     if study is not None:
         subject, defaults = read_study(Path(study))
-        subject = dataclasses.replace(
+        subject = replace(
             subject,
             title=title or subject.title,
             roles={**subject.roles, **roles},

@@ -44,6 +44,8 @@ sex = "victim_sex"
 age = "victim_age"
 mechanism = "mechanism"
 place_type = "place_type"
+sector = "sector"
+route = "route"
 
 [layers.sectors]
 path = "sample.gpkg"
