@@ -4049,6 +4049,16 @@
         <translation>el {share} de todas las áreas</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/participatory.py"/>
+        <source>asset</source>
+        <translation>recurso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/participatory.py"/>
+        <source>concern</source>
+        <translation>preocupación</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>Chart: {title}.</source>
         <translation>Gráfico: {title}.</translation>
@@ -4070,8 +4080,18 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
+        <source>What people named in workshops. It says what worries them, not how much happens there or who lives there.</source>
+        <translation>Lo que la gente nombró en talleres. Dice qué le preocupa, no cuánto ocurre allí ni quién vive allí.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>events a day</source>
         <translation>hechos por día</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/pictures.py"/>
+        <source>participatory map of the workshops</source>
+        <translation>mapa participativo de los talleres</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
@@ -4604,37 +4624,42 @@
         <translation>Elija las áreas y los incidentes, o un archivo de estudio.</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
+        <source>The layer “{layer}” has no shapes: the participatory map needs points, lines or areas.</source>
+        <translation>La capa “{layer}” no tiene formas: el mapa participativo necesita puntos, líneas o áreas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>The study file {file} is not there.</source>
         <translation>No se encuentra el archivo de estudio {file}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file} is not readable: {reason}</source>
         <translation>No se puede leer {file}: {reason}</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file} names no layer “{layer}”.</source>
         <translation>{file} no indica ninguna capa “{layer}”.</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file} names no path for the layer “{layer}”.</source>
         <translation>{file} no indica la ruta (path) de la capa “{layer}”.</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file}: in [reporting], “{name}” must be a share between 0 and 1, not “{value}”.</source>
         <translation>{file}: en [reporting], «{name}» debe ser una proporción entre 0 y 1, no «{value}».</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file}: “{name}” must be a day such as 2022-01-31, not “{value}”.</source>
         <translation>{file}: “{name}” debe ser un día como 2022-01-31, no “{value}”.</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file}: “{name}” must be a table, as in [{name}].</source>
         <translation>{file}: “{name}” debe ser una tabla, como en [{name}].</translation>
     </message>
@@ -5090,8 +5115,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_register.py"/>
-        <source>What residents say</source>
-        <translation>Qué dice la población</translation>
+        <source>Times residents named it</source>
+        <translation>Veces que lo nombró la gente</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_register.py"/>
@@ -5272,6 +5297,56 @@
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>reached</source>
         <translation>se alcanza</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>All facilities</source>
+        <translation>Todos los equipamientos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Births to adolescents, %</source>
+        <translation>Nacimientos en adolescentes, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Informal tenure, %</source>
+        <translation>Tenencia informal, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Overcrowded homes, %</source>
+        <translation>Viviendas con hacinamiento, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Poverty, %</source>
+        <translation>Pobreza, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Public space, m² per person</source>
+        <translation>Espacio público, m² por persona</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>School drop-out, %</source>
+        <translation>Abandono escolar, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Streets with lighting, %</source>
+        <translation>Calles con alumbrado, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Unemployment, %</source>
+        <translation>Desempleo, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Young people without study or work, %</source>
+        <translation>Jóvenes sin estudio ni trabajo, %</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/victims.py"/>

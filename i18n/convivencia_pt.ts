@@ -4049,6 +4049,16 @@
         <translation>{share} de todas as áreas</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/participatory.py"/>
+        <source>asset</source>
+        <translation>recurso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/participatory.py"/>
+        <source>concern</source>
+        <translation>preocupação</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>Chart: {title}.</source>
         <translation>Gráfico: {title}.</translation>
@@ -4070,8 +4080,18 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
+        <source>What people named in workshops. It says what worries them, not how much happens there or who lives there.</source>
+        <translation>O que as pessoas citaram em oficinas. Diz o que as preocupa, não quanto acontece ali nem quem mora ali.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>events a day</source>
         <translation>ocorrências por dia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/pictures.py"/>
+        <source>participatory map of the workshops</source>
+        <translation>mapa participativo das oficinas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
@@ -4604,37 +4624,42 @@
         <translation>Escolha as áreas e as ocorrências, ou um arquivo de estudo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
+        <source>The layer “{layer}” has no shapes: the participatory map needs points, lines or areas.</source>
+        <translation>A camada “{layer}” não tem formas: o mapa participativo precisa de pontos, linhas ou áreas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>The study file {file} is not there.</source>
         <translation>O arquivo de estudo {file} não foi encontrado.</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file} is not readable: {reason}</source>
         <translation>Não é possível ler {file}: {reason}</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file} names no layer “{layer}”.</source>
         <translation>{file} não indica nenhuma camada “{layer}”.</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file} names no path for the layer “{layer}”.</source>
         <translation>{file} não indica o caminho (path) da camada “{layer}”.</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file}: in [reporting], “{name}” must be a share between 0 and 1, not “{value}”.</source>
         <translation>{file}: em [reporting], “{name}” deve ser uma proporção entre 0 e 1, não “{value}”.</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file}: “{name}” must be a day such as 2022-01-31, not “{value}”.</source>
         <translation>{file}: “{name}” deve ser um dia como 2022-01-31, não “{value}”.</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file}: “{name}” must be a table, as in [{name}].</source>
         <translation>{file}: “{name}” deve ser uma tabela, como em [{name}].</translation>
     </message>
@@ -5090,8 +5115,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_register.py"/>
-        <source>What residents say</source>
-        <translation>O que a população diz</translation>
+        <source>Times residents named it</source>
+        <translation>Vezes que foi citado por moradores</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_register.py"/>
@@ -5272,6 +5297,56 @@
         <location filename="../algorithms/diagnosis/tables.py"/>
         <source>reached</source>
         <translation>alcançado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>All facilities</source>
+        <translation>Todos os equipamentos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Births to adolescents, %</source>
+        <translation>Nascimentos na adolescência, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Informal tenure, %</source>
+        <translation>Posse informal, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Overcrowded homes, %</source>
+        <translation>Moradias superlotadas, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Poverty, %</source>
+        <translation>Pobreza, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Public space, m² per person</source>
+        <translation>Espaço público, m² por pessoa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>School drop-out, %</source>
+        <translation>Evasão escolar, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Streets with lighting, %</source>
+        <translation>Ruas com iluminação, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Unemployment, %</source>
+        <translation>Desemprego, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Young people without study or work, %</source>
+        <translation>Jovens sem estudo nem trabalho, %</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/victims.py"/>
@@ -12500,7 +12575,7 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>Withheld to cover others</source>
-        <translation>Retidas para cobrir outras</translation>
+        <translation>Suprimidas para cobrir outras</translation>
     </message>
     <message>
         <location filename="../algorithms/procedures/cell_counts.py"/>

@@ -150,7 +150,7 @@ def _section(
             heading = list(_section_head(block, context))
             continue
         if block.kind == "text" and block.hint is not None:
-            body.append(form_field(block, context, f"{chapter.id}_{place}"))
+            body.extend(form_field(block, context, f"{chapter.id}_{place}"))
             continue
         if block.kind == "table" and block.step is None:
             body.extend(form_table(block, context, across=block in across))
@@ -212,12 +212,15 @@ def _evidence(finding: Finding, context: Context) -> str:
     chapter = context.chapter_of_step.get(finding.step)
     if chapter:
         return context.say(SEE_CHAPTER, chapter=chapter)
-    named = []
+    of_chapter: dict[str | None, list[str]] = {}
     for item in finding.evidence:
-        chapter = context.chapter_of_table.get(item)
-        told = context.say(SEE_CHAPTER, chapter=chapter) if chapter else ""
-        named.append(f"{item} ({told})" if told else item)
-    return "; ".join(named)
+        of_chapter.setdefault(context.chapter_of_table.get(item), []).append(item)
+    return "; ".join(
+        f"{', '.join(items)} ({context.say(SEE_CHAPTER, chapter=name)})"
+        if name
+        else "; ".join(items)
+        for name, items in of_chapter.items()
+    )
 
 
 def _table(block: Block, context: Context) -> Sequence[b.Block]:

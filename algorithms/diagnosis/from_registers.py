@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..core.errors import InputError
+from ..core.folding import folded, spaced
+from ..core.multilingual import LANGUAGES
 from ..core.text import QT_TRANSLATE_NOOP
 from ..documents.blocks import Cell, Measure
 from ..store.schema import registers
@@ -24,6 +26,8 @@ Registered = Mapping[str, Rows]
 NOT_THERE = QT_TRANSLATE_NOOP(
     "convivencia", "“{file}” is not there: choose the study's GeoPackage with the registers."
 )
+TEXTS = "F-D28"
+"""The form of texts for the document's boxes."""
 CRITERIA = (
     "magnitude",
     "severity",
@@ -72,6 +76,20 @@ def registered(path: str | None, level: str) -> Registered:
         ]
         for name, held in rows.items()
     }
+
+
+def text_of_box(block: Block, held: Registered) -> list[str]:
+    """Return the paragraphs that people wrote for a box, whose title they give in any language."""
+    if block.title is None:
+        return []
+    titles = {spaced(folded(block.title.in_language(language))) for language in LANGUAGES}
+    return [
+        paragraph.strip()
+        for row in held.get(TEXTS, ())
+        if spaced(folded(str(row.get("box") or ""))) in titles
+        for paragraph in str(row.get("text") or "").splitlines()
+        if paragraph.strip()
+    ]
 
 
 def register_rows(block: Block, held: Registered, catalogue: Catalogue) -> list[dict[str, Cell]]:

@@ -27,6 +27,13 @@ NOT_RISK = QT_TRANSLATE_NOOP(
     "Reported events only. The map says where reports gather, not that a place or "
     "its people are dangerous.",
 )
+BY_PEOPLE = "participatory"
+WORKSHOPS = QT_TRANSLATE_NOOP("convivencia", "participatory map of the workshops")
+CONCERNS = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "What people named in workshops. It says what worries them, not how much happens there or who "
+    "lives there.",
+)
 ON_MAPS = frozenset(
     {
         "exploratory",
@@ -46,6 +53,7 @@ KINDS = {
     "cluster": "local_moran",
     "count": "count",
     "persistence": "persistence",
+    "mentions": "mentions",
 }
 """The style of a column that is drawn; any other is a rate."""
 ALT_CLASSES = QT_TRANSLATE_NOOP("convivencia", "Map: {title}. {classes}.")
@@ -79,6 +87,9 @@ def map_of(block: Block, released: Released, source: str, catalogue: Catalogue) 
     else:
         frame = frame.assign(**{column: frame[column].astype(float)})
         classes = graduated_classes(kind, frame[column], catalogue.language)
+    drawn_by_people = block.step == BY_PEOPLE
+    if drawn_by_people:
+        source = catalogue.translate(words.SOURCE, source=catalogue.translate(WORKSHOPS))
     picture = maps.draw_map(
         frame[[column, frame.geometry.name]],
         classes,
@@ -86,7 +97,7 @@ def map_of(block: Block, released: Released, source: str, catalogue: Catalogue) 
         title="",
         legend_title=_legend_title(released, kind, catalogue),
         source=source,
-        note=_foot(released, catalogue),
+        note=catalogue.translate(CONCERNS) if drawn_by_people else _foot(released, catalogue),
         catalogue=catalogue,
     )
     told = _told(frame[column], classes, catalogue)

@@ -73,6 +73,7 @@ STYLES = {
     "clusters": "local_moran",
     "cell_hot_spots": "getis_ord",
     "persistence": "persistence",
+    "participatory": "mentions",
 }
 
 _last_run: dict[str, tuple[RecipeRun, tuple[Caveat, ...]]] = {}
@@ -236,7 +237,7 @@ def diagnose(
         "population_year": population_year,
     }
     steps = load_recipe(Path(recipe) if recipe else FOLDER / "diagnostic.toml")
-    known = {step.id for step in steps} | {"who", "quality", *AUTO_STEPS}
+    known = {step.id for step in steps} | {"who", "quality", "participatory", *AUTO_STEPS}
     if not outline and recipe:
         # the chapters of steps that a shorter recipe lacks are dropped
         known |= {step.id for step in load_recipe(FOLDER / "diagnostic.toml")}

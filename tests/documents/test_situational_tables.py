@@ -38,6 +38,10 @@ WORDS = {
                "Taller mecánico": "industry", "Obra": "construction", "Particular": "household",
                "Pessoa física": "household", "Finca": "farming", "Barbería": "services",
                "Iglesia": "other", "": "unknown", "No informado": "unknown"},
+    "facility": {"Escuela N.º 4": "school", "Centro de la Mujer": "women", "UBS": "health",
+                 "Casa de la Juventud": "youth", "Delegacia": "police", "Fiscalía": "justice",
+                 "Quadra": "sport", "Biblioteca": "culture", "Parada": "transport",
+                 "Feira livre": "market", "Cementerio": "other", "": "unknown"},
 }  # fmt: skip
 KINDS_OF = ("Robo", "Homicidio doloso", "Violencia familiar", "Hurto", "Extorsión")
 SHARES = (0.44, 0.12, 0.2, 0.14, 0.1)
@@ -306,7 +310,7 @@ def test_the_register_joins_areas_that_touch(runs, truth):
     assert first["Share"] == pytest.approx(first["Reported events"] / len(events))
     assert first["Most frequent offences"].startswith("Robo ")
     # the shelter is told nowhere
-    assert first["Facilities nearby"] == "school 1"
+    assert first["Facilities nearby"] == "School 1"
 
 
 def test_territories_say_how_long_they_have_been_hot(runs):

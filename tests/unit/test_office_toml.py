@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from convivencia.algorithms.core.errors import InputError, TemplateError
-from convivencia.algorithms.diagnosis.study import read_study
+from convivencia.algorithms.diagnosis.study_file import read_study
 from convivencia.algorithms.evaluation.harm_weights import read_weights
 from convivencia.algorithms.importing.profile import read_profile
 from convivencia.algorithms.survey.survey_profile import read_survey_profile
