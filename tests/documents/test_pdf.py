@@ -239,6 +239,40 @@ def test_a_long_table_goes_on_with_its_heading_on_every_page():
     assert len(heads) == 2
 
 
+def pages_of_a_table(rows, *, landscape):
+    """Return for each page whether it holds the note, and how many rows it has."""
+    columns = [b.TableColumn("a", "Barrio")]
+    columns += [b.TableColumn(f"n{place}", f"Robos {place}", kind="integer") for place in range(8)]
+    data = [(f"Lugar {row}", *range(8)) for row in range(rows)]
+    note = "Lo que dicen las columnas, en una frase larga que ocupa más de una línea. " * 4
+    reader = opened(of(b.Table("Todos", tuple(columns), data, note, landscape=landscape)))
+    texts = [page.extract_text() for page in reader.pages][1:]
+    return [("Lo que dicen" in text, text.count("Lugar")) for text in texts]
+
+
+@pytest.mark.parametrize("landscape", [True, False])
+def test_no_page_holds_the_note_of_a_table_alone(landscape):
+    # around the number of rows that just fill a page
+    for rows in range(28, 38) if landscape else range(44, 54):
+        pages = pages_of_a_table(rows, landscape=landscape)
+        assert sum(count for _, count in pages) == rows
+        assert [noted for noted, _ in pages].count(True) == 1
+        assert all(count > 1 for _, count in pages), (rows, pages)
+
+
+def test_a_table_hardly_taller_than_a_page_is_set_closer_to_fit_it():
+    assert pages_of_a_table(33, landscape=True) == [(True, 33)]
+    assert len(pages_of_a_table(60, landscape=True)) > 1
+
+
+@pytest.mark.xfail(strict=True, reason="typst's Python package cannot turn on a11y-extras yet")
+def test_typst_can_mark_the_heading_of_a_row():
+    """Once this passes, the first cell of each row is to be marked in document.typ."""
+    import typst
+
+    typst.compile(b'#set document(title: "a")\n#table(pdf.header-cell(scope: "row")[a])')
+
+
 def test_a_cell_taller_than_a_page_and_a_word_wider_than_a_column_are_whole():
     columns = (b.TableColumn("a", "A"), b.TableColumn("b", "B"))
     reader = opened(of(b.Table("T", columns, [("x" * 300, "palabra " * 1500)])))
