@@ -14,9 +14,10 @@ from ..documents.wording import caveat_text
 from .auto_tables import AUTO_STEPS
 from .completeness import completeness
 from .context import Context
-from .diagrams_of_registers import network_figure, tree_figure
+from .diagrams_of_registers import network_figure, not_drawn, tree_figure
 from .disclosure import disclosure
 from .forms import form_field, form_table, lies_across, not_filled, reason_of, table_states
+from .funnel_of_chain import funnel_figure
 from .key_numbers import key_numbers
 from .pictures import chart_of, map_of
 from .provenance_blocks import provenance_blocks
@@ -159,6 +160,8 @@ def _section(
             made.append(b.Paragraph(block.reading.in_language(language), "note"))
         elif not made and context.outline.numbered and block.kind == "table":
             unfilled.append(not_filled(block, context))
+        elif not made and context.outline.numbered:
+            made.extend(not_drawn(block, context))
         body.extend(made)
     if not body and not (context.outline.numbered and heading):
         return []
@@ -269,6 +272,7 @@ COMPOSERS: dict[str, Composer] = {
     "completeness": _completeness,
     "tree": tree_figure,
     "network": network_figure,
+    "funnel": funnel_figure,
     "disclosure": disclosure,
     "key_numbers": key_numbers,
     "findings": _findings,
