@@ -16,6 +16,8 @@ from .compose import STRUCTURED_AFTER
 from .context import Context
 from .forms import form_sheets
 from .funnel_of_chain import funnel_sheets
+from .indicator_sheets import indicator_sheets
+from .map_catalogue import catalogue_sheets
 from .tables import CLASS_STYLES, DECIMALS, KINDS, cell
 from .wording import DIRECTIONS, statement
 
@@ -113,6 +115,8 @@ def workbook_of(
     sheets += form_sheets(context)
     sheets += funnel_sheets(context)
     sheets += auto_sheets(released, catalogue)
+    sheets += indicator_sheets(context)
+    sheets += catalogue_sheets(context)
     sheets += [
         Sheet(
             say(QT_TRANSLATE_NOOP("convivencia", "Caveats")),

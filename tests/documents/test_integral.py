@@ -108,7 +108,7 @@ def test_people_find_every_table_and_the_page_that_says_what_is_missing(
         assert f"({table})" in captions, table
     headings = [block.text for block in of(document, Heading) if block.level == 1]
     assert [text.split(".")[0] for text in headings if text[0].isdigit()] == list("123456789")
-    assert [text[0] for text in headings if text[1] == "."][-6:] == list("ABCDEF")
+    assert [text[0] for text in headings if text[1] == "."][-8:] == list("ABCDEFGH")
     assert len(of(document, FormField)) > 20
     checks = of(document, Checklist)[0].items
     assert {"yes", "partly", "open"} <= {item.state for item in checks}
