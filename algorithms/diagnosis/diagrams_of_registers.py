@@ -95,7 +95,8 @@ def tree_figure(block: Block, context: Context) -> Sequence[b.Block]:
         return listed(held, context.catalogue) if held else context.say(NONE_WRITTEN)
 
     alt = context.say(TREE_ALT, core=texts("core"), effects=texts("effect"), causes=texts("cause"))
-    return (b.Figure(drawn_tree(nodes), alt, title),)
+    picture = drawn_tree(nodes)
+    return (b.Figure(picture, alt, title, svg=picture.svg),)
 
 
 def network_figure(block: Block, context: Context) -> Sequence[b.Block]:
@@ -130,7 +131,8 @@ def network_figure(block: Block, context: Context) -> Sequence[b.Block]:
         "alone": listed(alone, context.catalogue) if alone else context.say(NOBODY),
     }
     title = block.title.in_language(context.catalogue.language) if block.title else ""
+    picture = drawn_network(names, links)
     return (
-        b.Figure(drawn_network(names, links), context.say(NETWORK_ALT, **facts), title),
+        b.Figure(picture, context.say(NETWORK_ALT, **facts), title, svg=picture.svg),
         b.Paragraph(context.say(NETWORK_NOTE, **facts), "note"),
     )

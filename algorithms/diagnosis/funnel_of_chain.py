@@ -74,12 +74,14 @@ def funnel_figure(block: Block, context: Context) -> Sequence[b.Block]:
     if larger:
         notes.append(context.say(OTHER_UNITS, steps=listed(larger, context.catalogue)))
     sources = [str(row["source"]) for row in context.registered[CHAIN] if row.get("source")]
+    picture = drawn_funnel(shown)
     return (
         b.Figure(
-            drawn_funnel(shown),
+            picture,
             f"{headline} {alt}".strip(),
             block.title.in_language(context.catalogue.language) if block.title else "",
             "; ".join(dict.fromkeys(sources)),
+            svg=picture.svg,
         ),
         b.Paragraph(" ".join(note for note in notes if note), "note"),
     )

@@ -17,6 +17,7 @@ from ..documents.wording import caveat_text
 
 if TYPE_CHECKING:
     from ..core.outline import Block
+    from ..documents.canvas import Drawn
     from ..documents.catalogue import Catalogue
     from .released import Released
 
@@ -253,10 +254,11 @@ def chart_of(block: Block, released: Released, source: str, catalogue: Catalogue
         title,
         source,
         WIDTHS.get((block.step or "", block.part or ""), 16.0),
+        picture.svg,
     )
 
 
-def _series(released: Released, catalogue: Catalogue) -> bytes | None:
+def _series(released: Released, catalogue: Catalogue) -> Drawn | None:
     table = released.tables.get("series")
     if table is None:
         return None
@@ -279,7 +281,7 @@ def _series(released: Released, catalogue: Catalogue) -> bytes | None:
     )
 
 
-def _hours(released: Released, catalogue: Catalogue) -> bytes | None:
+def _hours(released: Released, catalogue: Catalogue) -> Drawn | None:
     table = released.tables.get("hours")
     if table is None or float(table["count"].astype(float).sum()) == 0:
         return None
@@ -288,7 +290,7 @@ def _hours(released: Released, catalogue: Catalogue) -> bytes | None:
     return charts.hour_weekday_heat(grid, catalogue=catalogue, unit=catalogue.translate(REPORTED))
 
 
-def _months(released: Released, catalogue: Catalogue) -> bytes | None:
+def _months(released: Released, catalogue: Catalogue) -> Drawn | None:
     from ..documents.words import MONTHS
 
     table = released.tables.get("months")
@@ -304,7 +306,7 @@ def _months(released: Released, catalogue: Catalogue) -> bytes | None:
     )
 
 
-def _lorenz(released: Released, catalogue: Catalogue) -> bytes | None:
+def _lorenz(released: Released, catalogue: Catalogue) -> Drawn | None:
     table = released.tables.get("lorenz")
     if table is None:
         return None
@@ -319,7 +321,7 @@ def _lorenz(released: Released, catalogue: Catalogue) -> bytes | None:
     )
 
 
-def _victims(released: Released, catalogue: Catalogue) -> bytes | None:
+def _victims(released: Released, catalogue: Catalogue) -> Drawn | None:
     from .victims import SEX_LABELS
 
     table = released.tables.get("victims")
@@ -338,7 +340,7 @@ def _victims(released: Released, catalogue: Catalogue) -> bytes | None:
     )
 
 
-CHARTS: dict[tuple[str, str], Callable[[Released, Catalogue], bytes | None]] = {
+CHARTS: dict[tuple[str, str], Callable[[Released, Catalogue], Drawn | None]] = {
     ("trend", ""): _series,
     ("profile", ""): _hours,
     ("profile", "months"): _months,

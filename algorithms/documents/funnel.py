@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .canvas import figure, line_height, png, typography, wrapped
+from .canvas import Drawn, drawn, figure, line_height, typography, wrapped
 from .style import palette
 
 __all__ = ["FunnelStep", "drawn_funnel"]
@@ -46,7 +46,7 @@ class FunnelStep:
     exceeds: bool = False
 
 
-def drawn_funnel(steps: Sequence[FunnelStep], *, width_cm: float = 16.0) -> bytes:
+def drawn_funnel(steps: Sequence[FunnelStep], *, width_cm: float = 16.0) -> Drawn:
     """Draw the steps one below the other, each as wide as its number, tied to the one before."""
     colours = palette()
     with typography():
@@ -77,7 +77,7 @@ def drawn_funnel(steps: Sequence[FunnelStep], *, width_cm: float = 16.0) -> byte
         for step, bar, label, beside in zip(steps, bars, labels, words, strict=True):
             _bar(axes, middle, bar, step, colours)
             _texts(axes, bar, label, step, beside, width_cm, colours)
-        return png(drawing)
+        return drawn(drawing)
 
 
 def _width(value: float | None, most: float, room: float) -> float:

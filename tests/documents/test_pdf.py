@@ -109,6 +109,54 @@ def test_headings_tables_lists_and_pictures_are_told_apart(reader):
     assert ALT in told and len(told) == 2
 
 
+def below(node):
+    """Every element below one of the structure tree."""
+    held = node.get("/K", [])
+    for child in held if isinstance(held, list) else [held]:
+        found = child.get_object()
+        if isinstance(found, dict) and "/S" in found:
+            yield found
+            yield from below(found)
+
+
+def test_every_heading_of_a_column_says_what_it_heads_and_every_row_is_whole(reader):
+    tables = [node for role, node in structure(reader) if role == "/Table"]
+    assert len(tables) == 2
+    for table in tables:
+        rows = [node for node in below(table) if node["/S"] == "/TR"]
+        cells = [
+            [cell["/S"] for cell in below(row) if cell["/S"] in ("/TH", "/TD")] for row in rows
+        ]
+        assert len({len(row) for row in cells}) == 1
+        assert set(cells[0]) == {"/TH"}
+        assert all(set(row) == {"/TD"} for row in cells[1:])
+    for role, node in structure(reader):
+        if role == "/TH":
+            scopes = {item["/Scope"] for item in node["/A"] if item["/O"] == "/Table"}
+            assert scopes == {"/Column"}
+
+
+def test_everything_on_the_pages_has_its_place_in_the_tree(reader):
+    root = reader.trailer["/Root"]["/StructTreeRoot"]
+    assert root["/ParentTree"].get_object()
+    assert all("/StructParents" in page for page in reader.pages)
+    document = root["/K"].get_object()
+    document = document[0].get_object() if isinstance(document, list) else document
+    assert document["/S"] == "/Document"
+
+
+def test_the_note_of_a_table_is_read_with_it_or_right_after_it():
+    columns = (b.TableColumn("a", "Barrio"), b.TableColumn("n", "Robos", kind="integer"))
+    for rows in (3, 90):
+        data = [(f"Lugar {row}", row) for row in range(rows)]
+        made = opened(of(b.Table("Todos", columns, data, "LA NOTA"), b.Paragraph("DESPUÉS")))
+        text = "\n".join(page.extract_text() for page in made.pages)
+        assert text.count("LA NOTA") == 1
+        assert text.index("Todos") < text.index("LA NOTA") < text.index("DESPUÉS")
+        # the note of a long table goes before its rows, as a part of what it is called
+        assert (text.index("LA NOTA") < text.index("Lugar 0")) == (rows == 90)
+
+
 def test_a_reader_that_speaks_is_led_from_level_to_level():
     found = structure(opened(of(b.Heading(2, "a"), b.Heading(4, "b"), b.Heading(1, "c"))))
     assert [role for role, _ in found if re.fullmatch(r"/H\d", role)] == ["/H1", "/H2", "/H1"]
