@@ -308,6 +308,16 @@ def test_no_page_holds_the_note_of_a_table_alone(landscape):
         assert all(count > 1 for _, count in pages), (rows, pages)
 
 
+def test_the_small_print_below_a_picture_is_on_its_page(picture):
+    for lines in range(28, 44, 2):
+        filling = [b.Paragraph(f"Línea {line}") for line in range(lines)]
+        figure = b.Figure(picture, "a", "LA FIGURA", width_cm=10)
+        note = b.Paragraph("CÓMO SE LEE", "note")
+        pages = [page.extract_text() for page in opened(of(*filling, figure, note)).pages]
+        (own,) = (text for text in pages if "LA FIGURA" in text)
+        assert "CÓMO SE LEE" in own, lines
+
+
 def test_a_table_hardly_taller_than_a_page_is_set_closer_to_fit_it():
     assert pages_of_a_table(33, landscape=True) == [(True, 33)]
     assert len(pages_of_a_table(60, landscape=True)) > 1
