@@ -3854,6 +3854,21 @@
         <translation>ninguno escrito</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
+        <source>“{title}” is drawn here once the register {register} (“{name}”) has nodes.</source>
+        <translation>“{title}” se dibuja aquí cuando el registro {register} (“{name}”) tenga nodos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
+        <source>“{title}” is drawn here once the register {register} (“{name}”) has the number of a step.</source>
+        <translation>“{title}” se dibuja aquí cuando el registro {register} (“{name}”) tenga el número de algún paso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
+        <source>“{title}” is drawn here once the register {register} (“{name}”) says who works with whom.</source>
+        <translation>“{title}” se dibuja aquí cuando el registro {register} (“{name}”) diga quién trabaja con quién.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/disclosure.py"/>
         <source>Cells of the grid</source>
         <translation>Celdas de la cuadrícula</translation>
@@ -3954,6 +3969,11 @@
         <translation>Varios sectores actúan y responden por ello (multisectorialidad)</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/fills.py"/>
+        <source>{indicator}: {category}</source>
+        <translation>{indicator}: {category}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/forms.py"/>
         <source>No.</source>
         <translation>N.º</translation>
@@ -3987,6 +4007,126 @@
         <location filename="../algorithms/diagnosis/from_registers.py"/>
         <source>“{file}” is not there: choose the study's GeoPackage with the registers.</source>
         <translation>«{file}» no está: elija el GeoPackage del estudio con los registros.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>An empty cell is a number that nobody has given.</source>
+        <translation>Una celda vacía es un número que nadie ha aportado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Each bar is as wide as the number that came so far. A dashed frame is a step whose number nobody has given yet.</source>
+        <translation>El ancho de cada barra corresponde a cuántos llegaron hasta ahí. Un recuadro punteado es un paso cuyo número nadie ha aportado todavía.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>From report to sentence</source>
+        <translation>De la denuncia a la sentencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Funnel, step by step. {steps}.</source>
+        <translation>Embudo, paso por paso. {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Hatched, because they count more than the step before: {steps}. The two numbers count different things, such as calls, cases and persons, or come from different years.</source>
+        <translation>Con rayas, porque cuentan más que el paso anterior: {steps}. Los dos números cuentan cosas distintas, como llamadas, casos y personas, o son de años distintos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Median days</source>
+        <translation>Mediana de días</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Of the step before</source>
+        <translation>Del paso anterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Of {first} at the step “{from_step}”, one reached “{to_step}” ({share}).</source>
+        <translation>De {first} en el paso “{from_step}”, uno llegó a “{to_step}” ({share}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Of {first} at the step “{from_step}”, {count} reached “{to_step}” ({share}).</source>
+        <translation>De {first} en el paso “{from_step}”, {count} llegaron a “{to_step}” ({share}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>median days: {days}</source>
+        <translation>mediana de días: {days}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>more than the step before</source>
+        <translation>más que el paso anterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>unknown</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>{share} of the step before</source>
+        <translation>{share} del paso anterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>Can be split by</source>
+        <translation>Se puede desagregar por</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>Formula in words</source>
+        <translation>Fórmula en palabras</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>Indicator sheets</source>
+        <translation>Fichas de indicadores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>No finding of this document gives an indicator that can be measured again.</source>
+        <translation>Ningún hallazgo de este documento aporta un indicador que pueda volver a medirse.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>What it does not say</source>
+        <translation>Qué no dice</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>What it measures</source>
+        <translation>Qué mide</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/key_numbers.py"/>
@@ -4049,6 +4189,96 @@
         <translation>el {share} de todas las áreas</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Catalogue of maps</source>
+        <translation>Catálogo de mapas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Corrected for the number of areas.</source>
+        <translation>Con corrección por el número de áreas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Gi*: each area together with its neighbours, held against {draws} random rearrangements. {correction}</source>
+        <translation>Gi*: cada área junto con sus vecinas, comparada con {draws} reordenamientos al azar. {correction}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>How they were made</source>
+        <translation>Cómo se hicieron</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>In how many periods each area was a hot spot; persistent from {share} of them on. Each period was tested by itself.</source>
+        <translation>En cuántos períodos cada área fue una concentración; es persistente desde el {share} de ellos. Cada período se evaluó por separado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Kernel density on cells of {cell} m. The lowest class covers half of the surface, each further one about half of what is left.</source>
+        <translation>Densidad de núcleo en celdas de {cell} m. La clase más baja cubre la mitad de la superficie; cada una de las siguientes, cerca de la mitad de lo que queda.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Kernel density with a bandwidth of {bandwidth} m on cells of {cell} m. The lowest class covers half of the surface, each further one about half of what is left.</source>
+        <translation>Densidad de núcleo con ancho de banda de {bandwidth} m en celdas de {cell} m. La clase más baja cubre la mitad de la superficie; cada una de las siguientes, cerca de la mitad de lo que queda.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Local Moran: each area beside its neighbours, held against {draws} random rearrangements. {correction}</source>
+        <translation>Moran local: cada área frente a sus vecinas, comparada con {draws} reordenamientos al azar. {correction}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Not corrected for the number of areas.</source>
+        <translation>Sin corrección por el número de áreas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Source and rows</source>
+        <translation>Fuente y filas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>This document has no maps.</source>
+        <translation>Este documento no tiene mapas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>What it shows</source>
+        <translation>Qué muestra</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>{count} classes with about as many areas in each; areas without reported events and without data stand apart.</source>
+        <translation>{count} clases con más o menos el mismo número de áreas en cada una; las áreas sin hechos registrados y las áreas sin datos van aparte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>{label}. {title}</source>
+        <translation>{label}. {title}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>{layer}: {count} rows</source>
+        <translation>{layer}: {count} filas</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/participatory.py"/>
         <source>asset</source>
         <translation>recurso</translation>
@@ -4102,6 +4332,16 @@
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>reported events per km²</source>
         <translation>hechos registrados por km²</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/pictures.py"/>
+        <source>{count} cell</source>
+        <translation>{count} celda</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/pictures.py"/>
+        <source>{count} cells</source>
+        <translation>{count} celdas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
@@ -4995,11 +5235,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_places.py"/>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/table_places.py"/>
         <source>Upper limit</source>
         <translation>Límite superior</translation>
     </message>
@@ -5495,11 +5730,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
-        <source>Step</source>
-        <translation>Paso</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Weekdays</source>
         <translation>Días de la semana</translation>
     </message>
@@ -5947,11 +6177,6 @@
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Class, pooled or unknown</source>
         <translation>Clase, agrupada o desconocida</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/displacement/displacement_matrix.py"/>
-        <source>Classes</source>
-        <translation>Clases</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
@@ -10465,11 +10690,6 @@
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/ledger.py"/>
         <source>Outside the study's areas</source>
         <translation>Fuera de las áreas del estudio</translation>
     </message>
@@ -11500,11 +11720,6 @@
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Chapter</source>
-        <translation>Capítulo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
         <source>Computed with {versions}.</source>
         <translation>Calculado con {versions}.</translation>
     </message>
@@ -11567,11 +11782,6 @@
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>How to complete this plan</source>
         <translation>Cómo completar este plan</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Indicator</source>
-        <translation>Indicador</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>

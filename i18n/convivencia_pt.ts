@@ -3854,6 +3854,21 @@
         <translation>nenhum escrito</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
+        <source>“{title}” is drawn here once the register {register} (“{name}”) has nodes.</source>
+        <translation>“{title}” será desenhada aqui quando o registro {register} (“{name}”) tiver nós.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
+        <source>“{title}” is drawn here once the register {register} (“{name}”) has the number of a step.</source>
+        <translation>“{title}” será desenhado aqui quando o registro {register} (“{name}”) tiver o número de alguma etapa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
+        <source>“{title}” is drawn here once the register {register} (“{name}”) says who works with whom.</source>
+        <translation>“{title}” será desenhado aqui quando o registro {register} (“{name}”) disser quem trabalha com quem.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/disclosure.py"/>
         <source>Cells of the grid</source>
         <translation>Células da grade</translation>
@@ -3954,6 +3969,11 @@
         <translation>Vários setores agem e respondem por isso (multissetorialidade)</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/fills.py"/>
+        <source>{indicator}: {category}</source>
+        <translation>{indicator}: {category}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/forms.py"/>
         <source>No.</source>
         <translation>Nº</translation>
@@ -3987,6 +4007,126 @@
         <location filename="../algorithms/diagnosis/from_registers.py"/>
         <source>“{file}” is not there: choose the study's GeoPackage with the registers.</source>
         <translation>“{file}” não está lá: escolha o GeoPackage do estudo com os registros.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>An empty cell is a number that nobody has given.</source>
+        <translation>Uma célula vazia é um número que ninguém informou.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Each bar is as wide as the number that came so far. A dashed frame is a step whose number nobody has given yet.</source>
+        <translation>A largura de cada barra corresponde a quantos chegaram até ali. Um quadro tracejado é uma etapa cujo número ninguém informou ainda.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>From report to sentence</source>
+        <translation>Do registro à sentença</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Funnel, step by step. {steps}.</source>
+        <translation>Funil, etapa por etapa. {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Hatched, because they count more than the step before: {steps}. The two numbers count different things, such as calls, cases and persons, or come from different years.</source>
+        <translation>Com hachuras, porque contam mais do que a etapa anterior: {steps}. Os dois números contam coisas diferentes, como chamadas, casos e pessoas, ou são de anos diferentes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Median days</source>
+        <translation>Mediana de dias</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Of the step before</source>
+        <translation>Da etapa anterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Of {first} at the step “{from_step}”, one reached “{to_step}” ({share}).</source>
+        <translation>De {first} na etapa “{from_step}”, um chegou a “{to_step}” ({share}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Of {first} at the step “{from_step}”, {count} reached “{to_step}” ({share}).</source>
+        <translation>De {first} na etapa “{from_step}”, {count} chegaram a “{to_step}” ({share}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Step</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>What is counted</source>
+        <translation>O que se conta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>median days: {days}</source>
+        <translation>mediana de dias: {days}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>more than the step before</source>
+        <translation>mais do que a etapa anterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>unknown</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>{share} of the step before</source>
+        <translation>{share} da etapa anterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>Can be split by</source>
+        <translation>Pode ser desagregado por</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>Formula in words</source>
+        <translation>Fórmula em palavras</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>Indicator sheets</source>
+        <translation>Fichas de indicadores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>No finding of this document gives an indicator that can be measured again.</source>
+        <translation>Nenhum achado deste documento oferece um indicador que possa ser medido de novo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>What it does not say</source>
+        <translation>O que não diz</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>What it measures</source>
+        <translation>O que mede</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/key_numbers.py"/>
@@ -4049,6 +4189,96 @@
         <translation>{share} de todas as áreas</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Catalogue of maps</source>
+        <translation>Catálogo de mapas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Corrected for the number of areas.</source>
+        <translation>Com correção pelo número de áreas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Gi*: each area together with its neighbours, held against {draws} random rearrangements. {correction}</source>
+        <translation>Gi*: cada área junto com suas vizinhas, comparada com {draws} rearranjos ao acaso. {correction}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>How they were made</source>
+        <translation>Como foram feitas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>In how many periods each area was a hot spot; persistent from {share} of them on. Each period was tested by itself.</source>
+        <translation>Em quantos períodos cada área foi uma concentração; é persistente a partir de {share} deles. Cada período foi avaliado em separado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Kernel density on cells of {cell} m. The lowest class covers half of the surface, each further one about half of what is left.</source>
+        <translation>Densidade de núcleo em células de {cell} m. A classe mais baixa cobre metade da superfície; cada uma das seguintes, cerca de metade do que resta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Kernel density with a bandwidth of {bandwidth} m on cells of {cell} m. The lowest class covers half of the surface, each further one about half of what is left.</source>
+        <translation>Densidade de núcleo com largura de banda de {bandwidth} m em células de {cell} m. A classe mais baixa cobre metade da superfície; cada uma das seguintes, cerca de metade do que resta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Local Moran: each area beside its neighbours, held against {draws} random rearrangements. {correction}</source>
+        <translation>Moran local: cada área diante de suas vizinhas, comparada com {draws} rearranjos ao acaso. {correction}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Not corrected for the number of areas.</source>
+        <translation>Sem correção pelo número de áreas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Source and rows</source>
+        <translation>Fonte e linhas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>This document has no maps.</source>
+        <translation>Este documento não tem mapas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>What it shows</source>
+        <translation>O que mostra</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>{count} classes with about as many areas in each; areas without reported events and without data stand apart.</source>
+        <translation>{count} classes com mais ou menos o mesmo número de áreas em cada uma; as áreas sem ocorrências registradas e as áreas sem dados ficam à parte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>{label}. {title}</source>
+        <translation>{label}. {title}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>{layer}: {count} rows</source>
+        <translation>{layer}: {count} linhas</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/participatory.py"/>
         <source>asset</source>
         <translation>recurso</translation>
@@ -4102,6 +4332,16 @@
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>reported events per km²</source>
         <translation>ocorrências registradas por km²</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/pictures.py"/>
+        <source>{count} cell</source>
+        <translation>{count} célula</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/pictures.py"/>
+        <source>{count} cells</source>
+        <translation>{count} células</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
@@ -4995,11 +5235,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_places.py"/>
-        <source>Unit</source>
-        <translation>Unidade</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/table_places.py"/>
         <source>Upper limit</source>
         <translation>Limite superior</translation>
     </message>
@@ -5495,11 +5730,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
-        <source>Step</source>
-        <translation>Etapa</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Weekdays</source>
         <translation>Dias da semana</translation>
     </message>
@@ -5947,11 +6177,6 @@
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Class, pooled or unknown</source>
         <translation>Classe, agrupada ou desconhecida</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/displacement/displacement_matrix.py"/>
-        <source>Classes</source>
-        <translation>Classes</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
@@ -10465,11 +10690,6 @@
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/ledger.py"/>
         <source>Outside the study's areas</source>
         <translation>Fora das áreas do estudo</translation>
     </message>
@@ -11500,11 +11720,6 @@
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Chapter</source>
-        <translation>Capítulo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
         <source>Computed with {versions}.</source>
         <translation>Calculado com {versions}.</translation>
     </message>
@@ -11567,11 +11782,6 @@
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>How to complete this plan</source>
         <translation>Como preencher este plano</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Indicator</source>
-        <translation>Indicador</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>

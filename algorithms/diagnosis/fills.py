@@ -34,6 +34,7 @@ CHALLENGES = (
 )
 """The four challenges of institutions that a UNDP review of 2016 names, in our own words."""
 ANALYSES = QT_TRANSLATE_NOOP("convivencia", "Records, this diagnostic")
+INDICATOR_OF = QT_TRANSLATE_NOOP("convivencia", "{indicator}: {category}")
 CELL_KINDS = {"integer": "integer", "share": "share", "rate": "rate", "decimal": "decimal"}
 
 
@@ -159,21 +160,33 @@ def _indicators(released: Released, catalogue: Catalogue) -> list[Row]:
     rows: list[Row] = []
     for axis in load_axes():
         name = axis.diagnosis.in_language(catalogue.language)
-        own = [
-            finding.indicator
+        own = {
+            finding.indicator.code: finding
             for finding in released.findings
             if finding.axis == axis.id and finding.indicator is not None
-        ]
+        }
         rows += [
             {
                 "axis": name,
-                "indicator": catalogue.translate(item.name),
-                "value": _value(item),
+                "indicator": indicator_name(finding, catalogue),
+                "value": None if finding.indicator is None else _value(finding.indicator),
                 "source": catalogue.translate(ANALYSES),
             }
-            for item in {one.code: one for one in own}.values()
+            for finding in own.values()
         ] or [{"axis": name}]
     return rows
+
+
+def indicator_name(finding: Finding, catalogue: Catalogue) -> str:
+    """Return what an indicator is called, with the category it is of: two may share a name."""
+    if finding.indicator is None:
+        return ""
+    name = catalogue.translate(finding.indicator.name)
+    if not finding.offences:
+        return name
+    return catalogue.translate(
+        INDICATOR_OF, indicator=name, category=listed(finding.offences, catalogue)
+    )
 
 
 def _value(indicator: Indicator) -> Cell:

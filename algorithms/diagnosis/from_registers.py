@@ -14,6 +14,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..documents.blocks import Cell, Measure
 from ..store.schema import registers
 from ..store.values import BETWEEN, told
+from .response_chain import CHAIN, chain_rows
 
 if TYPE_CHECKING:
     from ..core.outline import Block
@@ -183,4 +184,5 @@ DERIVED: Mapping[str, Callable[[Rows], list[dict[str, Any]]]] = {
     "F-D10": _institutions,
     "X-D11": _capacities,
     "X-D14": _priorities,
+    CHAIN: chain_rows,
 }

@@ -116,7 +116,7 @@ def test_people_find_every_table_and_the_page_that_says_what_is_missing(
         assert f"({table})" in captions, table
     headings = [block.text for block in of(document, Heading) if block.level == 1]
     assert [text.split(".")[0] for text in headings if text[0].isdigit()] == list("123456789")
-    assert [text[0] for text in headings if text[1] == "."][-6:] == list("ABCDEF")
+    assert [text[0] for text in headings if text[1] == "."][-8:] == list("ABCDEFGH")
     assert len(of(document, FormField)) > 20
     checks = of(document, Checklist)[0].items
     assert {"yes", "partly", "open"} <= {item.state for item in checks}
@@ -192,6 +192,7 @@ REGISTERS = {
     ],
     "X-D11": [{"functional_capacity": "Presupuesto", "current": 2, "desired": 5}],
     "X-D12": [{"institution_from": "i1", "institution_to": "i2", "value": 3}],
+    "X-D19": [{"step": "charge", "number": 120}, {"step": "report", "number": 1000}],
     "X-D13": [{"problem": "Robo", "police_data": "a", "participatory": "b"}],
     "X-D14": [
         {"problem_id": "Ruido", "magnitude": 1, "severity": 1, "trend": 2, "citizen_concern": 2},
@@ -251,6 +252,10 @@ def test_what_people_wrote_stands_in_the_tables(sample, registers, tmp_path, mon
     network = next(one for caption, one in figures.items() if "Quién trabaja" in caption)
     assert "33" in network.alt
     assert "Observatorio" in network.alt
+    funnel = next(one for caption, one in figures.items() if "Qué pasa con una denuncia" in caption)
+    assert "1000" in funnel.alt
+    assert cells(document, "T-D7.7", "Paso") == ["Denuncia", "Acusación"]
+    assert all(figure.svg.startswith(b"<?xml") for figure in figures.values())
     states = {item.state for item in of(document, Checklist)[0].items[-5:]}
     assert states == {"yes"}
     assert "NOBODY SEES" not in (tmp_path / "diagnostic_es.html").read_text("utf-8")
@@ -385,6 +390,12 @@ def few_respondents(sample, folder):
     path = folder / "few.csv"
     geopandas.read_file(sample.package, layer="survey").head(20).to_csv(path, index=False)
     return path
+
+
+def test_drawings_say_which_register_they_wait_for(sample, tmp_path, monkeypatch):
+    document = composed(sample, monkeypatch, tmp_path, language="en")
+    notes = [block.text for block in of(document, Paragraph) if "is drawn here once" in block.text]
+    assert [text.split("register ")[1].split()[0] for text in notes] == ["X-D12", "X-D19", "F-D15"]
 
 
 def test_what_never_leaves_the_team_is_only_in_the_internal_version(registers):
