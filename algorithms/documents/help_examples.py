@@ -17,6 +17,7 @@ from ..core.progress import Progress, silent
 from ..core.text import QT_TRANSLATE_NOOP
 from .catalogue import Catalogue
 from .classes import MapClass, category_classes
+from .help_documents import DOCUMENTS
 from .help_intake import INTAKE
 from .help_interventions import INTERVENTIONS
 from .help_pictures import (
@@ -190,6 +191,7 @@ EXAMPLES: Mapping[str, Recipe] = {
     **SURVEYS,
     **SPACETIME,
     **PROTECTION,
+    **DOCUMENTS,
 }
 
 

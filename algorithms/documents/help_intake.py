@@ -105,8 +105,7 @@ def register_of(town: Stage) -> Any:
     table.loc[300:329, ["longitud", "latitud"]] = ""
     table.loc[400:424, "fecha"] = ""
     table.loc[500:507, "fecha"] = "31/12/2042 10:00"
-    table = pd.concat([table, table.iloc[600:612]], ignore_index=True)
-    return table
+    return pd.concat([table, table.iloc[600:612]], ignore_index=True)
 
 
 def _file(town: Stage, names: Mapping[str, str] | None = None) -> str:
@@ -304,7 +303,11 @@ def _drawn_overlaps(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
     window = shapely.box(*moved.buffer(AROUND_M).bounds)
     layers = [
         layer[["geometry"]].to_crs(town.areas.crs).clip(window).assign(found=name)
-        for name, layer in (("area", result.areas), ("overlap", result.overlaps), ("gap", result.gaps))
+        for name, layer in (
+            ("area", result.areas),
+            ("overlap", result.overlaps),
+            ("gap", result.gaps),
+        )
         if layer is not None
     ]
     classes = tuple(

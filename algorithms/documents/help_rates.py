@@ -31,6 +31,8 @@ AGES: Mapping[str, str] = {
 """The columns of residents by age, and the ages."""
 FIRST_YEARS = (15, 30, 45, 60)
 PER = 10_000
+WORKING_DAY = (8, 19)
+"""First and last hour."""
 WIDTH_CM, HEIGHT_CM = 13.0, 6.5
 MONTH_DIGITS = 7
 
@@ -60,7 +62,10 @@ def _raster(town: Stage) -> dict[str, Any]:
 
 def _people(result: Any) -> Facts:
     return {
-        **{name: (result.summary[name], "integer", None) for name in ("raster_total", "areas_total")},
+        **{
+            name: (result.summary[name], "integer", None)
+            for name in ("raster_total", "areas_total")
+        },
         "cells": (len(result.areas), "integer", None),
         "share": (result.summary["share"], "share", 1),
     }
@@ -73,7 +78,9 @@ def _smoothed(result: Any) -> Facts:
     return {
         "people": (row["population"], "integer", None),
         "events": (row["count"], "integer", None),
-        **{name: (row[name], "rate", None) for name in ("rate", "rate_low", "rate_high", "eb_rate")},
+        **{
+            name: (row[name], "rate", None) for name in ("rate", "rate_low", "rate_high", "eb_rate")
+        },
         "overall": (result.summary["overall_rate"], "rate", None),
         "unstable": (result.summary["unstable"], "integer", None),
     }
@@ -138,9 +145,11 @@ def _standardised(result: Any) -> Facts:
 
 
 def _week(result: Any) -> Facts:
+    """Return how many events have an hour, and the share of the working day, whatever the day."""
+    by_day = result.hours.loc[result.hours["hour"].between(*WORKING_DAY), "count"].sum()
     return {
         **{name: (result.summary[name], "integer", None) for name in ("incidents", "with_hour")},
-        "hour": (result.summary["peak_hour"], "integer", None),
+        "by_day": (by_day / result.hours["count"].sum(), "share", 0),
     }
 
 
