@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 from ..core.text import QT_TRANSLATE_NOOP
 from .catalogue import Catalogue
 from .classes import MapClass
-from .help_pictures import drawn_map, drawn_pages, town_outline
+from .help_pictures import drawn_map, drawn_pages, features, town_outline
 from .help_recipe import Facts, Recipe
+from .numbers import format_number
 from .rankings import bar_ranking
 
 if TYPE_CHECKING:
@@ -75,8 +76,6 @@ def _planted(truth: Mapping[str, Any]) -> dict[str, float]:
 
 def _drawn_truth(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
     """Draw where robbery was planted, as the sample's own truth says."""
-    from .numbers import format_number
-
     planted = _planted(json.loads(result.files["truth"].read_text("utf-8")))
     rates = town.boundaries["area_id"].map(planted).fillna(1.0)
     classes = [MapClass(catalogue.translate(NO_MORE), "#f0f1f2", value=1.0)]
@@ -90,8 +89,6 @@ def _drawn_truth(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
 
 def _study(town: Stage, language: str = "en", formats: tuple[str, ...] = ()) -> dict[str, Any]:
     """Return what the diagnostic is made of: boundaries and incidents that lie in memory."""
-    from .help_pictures import features
-
     incidents = features(town.incidents)
     incidents.attrs["title"] = "incidents"
     return {
@@ -124,17 +121,21 @@ def _findings(result: Any) -> Facts:
 
 
 def _drawn_diagnostic(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
-    """Draw pages of the diagnostic in the reader's language."""
-    del result
-    place = town.folder / catalogue.language
-    made = town.run("diagnose", place, **_study(town, catalogue.language, ("pdf",)))
-    return drawn_pages(Path(made.files["pdf"]), ESSENTIALS)
+    """Draw pages of the diagnostic in the reader's language; the English one is there already."""
+    if catalogue.language != "en":
+        place = town.folder / catalogue.language
+        result = town.run("diagnose", place, **_study(town, catalogue.language, ("pdf",)))
+    return drawn_pages(Path(result.files["pdf"]), ESSENTIALS)
 
 
 def _from_diagnostic(town: Stage) -> dict[str, Any]:
     """Return the findings of the same diagnostic; nothing else of it is needed."""
     made = town.run("diagnose", town.folder / "diagnostic", **_study(town))
-    return {"findings": str(made.files["findings"]), "language": "en"}
+    return {
+        "findings": str(made.files["findings"]),
+        "language": "en",
+        "formats": ("docx", "pdf", "xlsx"),
+    }
 
 
 def _plan(result: Any) -> Facts:
@@ -146,17 +147,15 @@ def _plan(result: Any) -> Facts:
 
 
 def _drawn_plan(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
-    """Draw pages of the plan template in the reader's language."""
-    del result
-    made = town.run(
-        "plan_documents",
-        str(town.folder / "diagnostic" / "findings.json"),
-        town.folder / catalogue.language,
-        language=catalogue.language,
-        formats=("pdf",),
-    )
-    (path,) = made.files.values()
-    return drawn_pages(Path(path), TO_DECIDE)
+    """Draw pages of the plan template in the reader's language; the English one is there."""
+    language = catalogue.language
+    if language != "en":
+        findings = town.folder / "diagnostic" / "findings.json"
+        place = town.folder / language
+        result = town.run(
+            "plan_documents", str(findings), place, language=language, formats=("pdf",)
+        )
+    return drawn_pages(Path(result.files[f"plan_{language}.pdf"]), TO_DECIDE)
 
 
 def _usual(result: Any) -> Facts:
@@ -251,7 +250,7 @@ def _drawn_comparison(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
 DOCUMENTS: Mapping[str, Recipe] = {
     "make_sample": Recipe(lambda _: {"size": SIZE}, _made, _drawn_truth, files=True),
     "diagnose": Recipe(
-        lambda town: _study(town, formats=("docx", "html", "xlsx")),
+        lambda town: _study(town, formats=("docx", "html", "pdf", "xlsx")),
         _findings,
         _drawn_diagnostic,
         files=True,

@@ -10,6 +10,7 @@ from .catalogue import Catalogue
 from .classes import MapClass, category_classes
 from .help_pictures import drawn_map
 from .help_recipe import Facts, Recipe
+from .help_register import LAST_DAY, SHORT_NAMES, register_file, register_of, told_to_import
 from .rankings import bar_ranking
 
 if TYPE_CHECKING:
@@ -17,39 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = ["INTAKE"]
 
-REGISTER = "register.csv"
-ROWS = 3_000
-LAST_DAY = "2025-01-31"
-DEGREES = "EPSG:4326"
-COLUMNS: Mapping[str, str] = {
-    "incident_id": "folio",
-    "date": "fecha",
-    "category": "delito",
-    "x": "longitud",
-    "y": "latitud",
-    "victim_sex": "sexo",
-    "victim_age": "edad",
-}
-"""What an office calls the columns that play a role."""
-PHONE = "telefono"
-SHORT_NAMES: Mapping[str, str] = {
-    "folio": "NUM",
-    "fecha": "FECHA_HECHO",
-    "delito": "TIPO",
-    "longitud": "LON",
-    "latitud": "LAT",
-    "sexo": "SEXO_VIC",
-    "edad": "EDAD_VIC",
-    PHONE: "TELEFONO",
-}
-"""As another office calls them: of two columns the header says too little."""
-OWN_WORDS: Mapping[str, str] = {
-    "Robo a comercio": "ROBO A COMERCIO",
-    "Robo a vivienda": "Robo a casa habitación",
-    "Robo de vehículo": "Caso 17-B",
-    "Daños a la propiedad": "Pérdida de documentos",
-}
-"""Words of an office's own: another spelling, another term, a number, and what is no offence."""
 MISSPELT = {"CASCO VIEJO": "CASCO VEIJO", "VILLA SERENA": "V. SERENA"}
 """As a census writes two neighbourhoods: one with a slip, one in short."""
 SHIFT_M = 60.0
@@ -72,64 +40,14 @@ FOUND: Mapping[str, tuple[str, str, str]] = {
 }
 
 
-def register_of(town: Stage) -> Any:
-    """Return a register as a busy office hands it over.
-
-    Twelve rows stand twice, some positions are 0/0 or have longitude and latitude the other way
-    round, some dates are missing or lie in the future, and a column holds telephone numbers.
-    """
-    import numpy as np
-    import pandas as pd
-    from pyproj import Transformer
-
-    events = town.incidents
-    rows = np.linspace(0, len(events) - 1, min(ROWS, len(events))).round().astype(int)
-    longitude, latitude = Transformer.from_crs(events.crs, DEGREES, always_xy=True).transform(
-        events.x[rows], events.y[rows]
-    )
-    some = events.attributes.iloc[rows]
-    table = pd.DataFrame(
-        {
-            "folio": [f"D-{number:05d}" for number in some["incident_id"]],
-            "fecha": pd.to_datetime(some["occurred_at"]).dt.strftime("%d/%m/%Y %H:%M"),
-            "delito": some["category"].replace(OWN_WORDS),
-            "longitud": [f"{degrees:.6f}" for degrees in longitude],
-            "latitud": [f"{degrees:.6f}" for degrees in latitude],
-            "sexo": some["victim_sex"].map({"female": "Mujer", "male": "Hombre"}),
-            "edad": some["victim_age"].astype("Int64"),
-            PHONE: [f"55 0100 {number % 10_000:04d}" for number in some["incident_id"]],
-        }
-    ).reset_index(drop=True)
-    table.loc[40:99, ["longitud", "latitud"]] = "0"
-    table.loc[200:239, ["longitud", "latitud"]] = table.loc[200:239, ["latitud", "longitud"]].values
-    table.loc[300:329, ["longitud", "latitud"]] = ""
-    table.loc[400:424, "fecha"] = ""
-    table.loc[500:507, "fecha"] = "31/12/2042 10:00"
-    return pd.concat([table, table.iloc[600:612]], ignore_index=True)
-
-
-def _file(town: Stage, names: Mapping[str, str] | None = None) -> str:
-    path = town.folder / REGISTER
-    table = register_of(town).rename(columns=dict(names or {}))
-    table.to_csv(path, index=False, encoding="cp1252", sep=";")
-    return str(path)
-
-
-def _imported(town: Stage) -> dict[str, Any]:
-    """Return what an import is told: the file, which column is what, and the study's areas."""
-    return {
-        "file": _file(town),
-        "areas": town.boundaries,
-        "area_id": "area_id",
-        "crs": DEGREES,
-        "latest_day": LAST_DAY,
-        **COLUMNS,
-    }
-
-
 def _account(result: Any) -> Facts:
+    """Return the account of the import, and how many positions were the other way round."""
     names = ("rows_read", "rows_used", "rows_set_aside", "positions_set_aside", "with_position")
-    return {name: (result.summary[name], "integer", None) for name in names}
+    swapped = result.report.set_index("finding").loc["swapped", "count"]
+    return {
+        **{name: (result.summary[name], "integer", None) for name in names},
+        "mended": (swapped, "integer", None),
+    }
 
 
 def _drawn_ledger(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
@@ -217,7 +135,7 @@ def _drawn_axes(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
 
 def _audited(town: Stage) -> dict[str, Any]:
     """Return the imported register, what its import set aside, and what people say of it."""
-    done = town.run("import_incidents", **_imported(town))
+    done = town.run("import_incidents", **told_to_import(town))
     return {
         "incidents": done.incidents,
         "areas": town.boundaries,
@@ -319,9 +237,9 @@ def _drawn_overlaps(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
 
 INTAKE: Mapping[str, Recipe] = {
     "inspect_incidents": Recipe(
-        lambda town: {"file": _file(town, SHORT_NAMES)}, _proposals, _drawn_proposals
+        lambda town: {"file": register_file(town, SHORT_NAMES)}, _proposals, _drawn_proposals
     ),
-    "import_incidents": Recipe(_imported, _account, _drawn_ledger),
+    "import_incidents": Recipe(told_to_import, _account, _drawn_ledger),
     "import_boundaries": Recipe(_two_drawings, _mended, _drawn_overlaps),
     "classify_incidents": Recipe(_local_words, _classified, _drawn_axes),
     "audit_incidents": Recipe(_audited, _scores, _drawn_scores),

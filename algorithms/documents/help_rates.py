@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from ..core.text import QT_TRANSLATE_NOOP
 from .catalogue import Catalogue
 from .charts import hour_weekday_heat, line_series
-from .help_pictures import drawn_layer
+from .classes import MapClass
+from .help_pictures import drawn_layer, drawn_map, town_outline
 from .help_recipe import Facts, Recipe
 from .help_stage import ROBBERY
 
@@ -20,6 +21,11 @@ __all__ = ["RATES"]
 REPORTED = QT_TRANSLATE_NOOP("convivencia", "Reported events")
 BY_HOUR = QT_TRANSLATE_NOOP("convivencia", "Reported events by weekday and hour, three years")
 EARLIER_YEARS = QT_TRANSLATE_NOOP("convivencia", "Same month of earlier years")
+CELLS: Mapping[str, tuple[str, str]] = {
+    "whole": (QT_TRANSLATE_NOOP("convivencia", "Whole cell"), "#eef1f3"),
+    "cut": (QT_TRANSLATE_NOOP("convivencia", "Cut by the boundary"), "#f4c9a8"),
+}
+ROUNDING = 1e-6
 BURGLARY = "Robo a vivienda"
 AGES: Mapping[str, str] = {
     "pop_0_14": "0-14",
@@ -45,9 +51,23 @@ def _counted(result: Any) -> Facts:
     counts = result.areas["count"]
     return {
         **{name: (result.summary[name], "integer", None) for name in ("counted", "unmatched")},
+        "areas": (len(counts), "integer", None),
         "most": (int(counts.max()), "integer", None),
         "least": (int(counts.min()), "integer", None),
     }
+
+
+def _drawn_cells(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
+    """Draw whole cells, and those that the boundary cuts."""
+    cells = result.cells
+    largest = cells["area_km2"].max()
+    kinds = ["whole" if size > (1 - ROUNDING) * largest else "cut" for size in cells["area_km2"]]
+    classes = tuple(
+        MapClass(catalogue.translate(label), colour, value=name)
+        for name, (label, colour) in CELLS.items()
+    )
+    shown = cells[["geometry"]].assign(kind=kinds)
+    return drawn_map(shown, classes, "kind", "", town_outline(town), catalogue)
 
 
 def _raster(town: Stage) -> dict[str, Any]:
@@ -167,7 +187,7 @@ def _drawn_week(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
 def _direction(result: Any) -> Facts:
     summary = result.summary
     return {
-        **{name: (summary[name], "integer", None) for name in ("slope", "slope_low", "slope_high")},
+        **{name: (summary[name], "decimal", 1) for name in ("slope", "slope_low", "slope_high")},
         "p_value": (summary["p_value"], "p_value", None),
         "periods": (summary["periods"], "integer", None),
     }
@@ -203,7 +223,8 @@ RATES: Mapping[str, Recipe] = {
         _counted,
     ),
     "make_grid": Recipe(
-        lambda town: {"areas": town.areas[["geometry"]], "cell_size": 500.0, "shape": "hexagon"}
+        lambda town: {"areas": town.areas[["geometry"]], "cell_size": 500.0, "shape": "hexagon"},
+        paint=_drawn_cells,
     ),
     "population_from_raster": Recipe(_raster, _people),
     "incident_rates": Recipe(

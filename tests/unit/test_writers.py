@@ -50,7 +50,7 @@ KNOWN = {
     "algorithms/documents/docx_page.py:Page.finish": HELPER,
     "algorithms/documents/help_pages.py:write_help_pages": OF_OURS,
     "algorithms/documents/help_documents.py:_filled_in": SAMPLE,
-    "algorithms/documents/help_intake.py:_file": SAMPLE,
+    "algorithms/documents/help_register.py:register_file": SAMPLE,
     "algorithms/documents/help_pictures.py:drawn_pages": "a folder of its own, gone when drawn",
     "algorithms/documents/help_pictures.py:small": HELPER,
     "algorithms/documents/help_protection.py:secret_of_the_examples": "a secret of no office",
