@@ -1,5 +1,6 @@
 """Help pages: complete in three languages, made from texts and from examples really run."""
 
+import os
 import string
 from html.parser import HTMLParser
 from io import BytesIO
@@ -12,8 +13,10 @@ from convivencia.algorithms.documents import help_texts as texts_module
 from convivencia.algorithms.documents.catalogue import Catalogue
 from convivencia.algorithms.documents.help_examples import EXAMPLES, Example, example
 from convivencia.algorithms.documents.help_pages import help_page, write_help_pages
+from convivencia.algorithms.documents.help_protection import secret_of_the_examples
 from convivencia.algorithms.documents.help_stage import stage
 from convivencia.algorithms.documents.help_texts import FOLDER, LISTS, help_texts, help_words
+from convivencia.algorithms.privacy.secret import VARIABLE, load_secret
 
 LANGUAGES = ("en", "es", "pt")
 
@@ -109,6 +112,23 @@ def test_examples_are_run_and_drawn_small(town, name):
     assert places(help_texts()[name].example.en) <= set(found.facts)
 
 
+def test_examples_leave_the_secret_of_the_office_alone(tmp_path, monkeypatch):
+    monkeypatch.setenv(VARIABLE, str(tmp_path / "office.key"))
+    own = load_secret()
+    with secret_of_the_examples(tmp_path):
+        assert load_secret() != own
+    assert load_secret() == own
+    monkeypatch.delenv(VARIABLE)
+    with secret_of_the_examples(tmp_path):
+        assert load_secret() != own
+    assert VARIABLE not in os.environ
+
+
+def test_the_same_masks_are_drawn_everywhere(town):
+    masked = [example("mask_points", analyses(), town) for _ in range(2)]
+    assert masked[0].pictures == masked[1].pictures
+
+
 # --- pages -------------------------------------------------------------------------------------
 
 
@@ -160,6 +180,9 @@ def test_pages_are_whole_and_can_be_read_by_everybody(pages, language):
         assert "script" not in found.tags and "link" not in found.tags
         ((source, described),) = found.pictures
         assert source.startswith("data:image/png;base64,") and len(described) > 40
+        # every other analysis, under the heading of its group
+        assert found.tags.count("h3") == len({spec.group for spec in analyses().values()})
+        assert {f"{other}.html" for other in analyses()} - {f"{name}.html"} <= set(found.links)
         for link in found.links:
             if link.startswith("#"):
                 assert link[1:] in found.ids
