@@ -7224,6 +7224,146 @@
         <translation>calle</translation>
     </message>
     <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>As many as residents bring</source>
+        <translation>Lo que corresponde a los residentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>Cells that differ from the study</source>
+        <translation>Celdas que difieren del estudio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>In the workbook that came back</source>
+        <translation>En el libro que volvió</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>New rows</source>
+        <translation>Filas nuevas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>Not understood, to be mended</source>
+        <translation>No se entiende, para corregir</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>Questions of each register</source>
+        <translation>Preguntas de cada registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>Robbery planted in the sample</source>
+        <translation>Robo puesto en la muestra</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>{times} times as many</source>
+        <translation>{times} veces esa cantidad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Gap</source>
+        <translation>Hueco</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Neighbourhood</source>
+        <translation>Barrio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>No offence</source>
+        <translation>Sin delito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Not classified</source>
+        <translation>Sin clasificar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Overlap</source>
+        <translation>Traslape</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Points of each dimension (100: every threshold reached)</source>
+        <translation>Puntos de cada dimensión (100: todos los umbrales alcanzados)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Reported events by axis</source>
+        <translation>Hechos registrados por eje</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Rows, positions and dates set aside</source>
+        <translation>Filas, posiciones y fechas apartadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Share of the rows with a value (%)</source>
+        <translation>Proporción de filas con valor (%)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>no role</source>
+        <translation>sin papel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>personal data: dropped</source>
+        <translation>datos personales: se elimina</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_protection.py"/>
+        <source>Counts by neighbourhood and year</source>
+        <translation>Conteos por barrio y año</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_protection.py"/>
+        <source>Counts shown</source>
+        <translation>Conteos que se muestran</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_protection.py"/>
+        <source>Masked place, as it may be shown</source>
+        <translation>Lugar enmascarado, como puede mostrarse</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_protection.py"/>
+        <source>True place, for this page only</source>
+        <translation>Lugar real, solo en esta página</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_protection.py"/>
+        <source>Withheld to cover others</source>
+        <translation>Reservados para cubrir otros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_protection.py"/>
+        <source>Withheld: below the minimum</source>
+        <translation>Reservados: menores que el mínimo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_rates.py"/>
+        <source>Cut by the boundary</source>
+        <translation>Cortada por el límite</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_rates.py"/>
+        <source>Reported events by weekday and hour, three years</source>
+        <translation>Hechos registrados por día y hora, tres años</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_rates.py"/>
+        <source>Whole cell</source>
+        <translation>Celda entera</translation>
+    </message>
+    <message>
         <location filename="../algorithms/documents/help_surveys.py"/>
         <source>Answers by question in the fictional survey</source>
         <translation>Respuestas por pregunta en la encuesta ficticia</translation>
@@ -10190,11 +10330,6 @@
     </message>
     <message>
         <location filename="../algorithms/importing/import_boundaries.py"/>
-        <source>Gap</source>
-        <translation>Hueco</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/import_boundaries.py"/>
         <source>Gaps</source>
         <translation>Huecos</translation>
     </message>
@@ -12781,11 +12916,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>Why each was withheld (internal)</source>
         <translation>Por qué se reservó cada uno (interno)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/privacy/suppression_result.py"/>
-        <source>Withheld to cover others</source>
-        <translation>Reservados para cubrir otros</translation>
     </message>
     <message>
         <location filename="../algorithms/procedures/cell_counts.py"/>

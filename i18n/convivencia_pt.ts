@@ -7224,6 +7224,146 @@
         <translation>rua</translation>
     </message>
     <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>As many as residents bring</source>
+        <translation>O que corresponde aos residentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>Cells that differ from the study</source>
+        <translation>Células que diferem do estudo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>In the workbook that came back</source>
+        <translation>Na planilha que voltou</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>New rows</source>
+        <translation>Linhas novas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>Not understood, to be mended</source>
+        <translation>Não se entende, a corrigir</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>Questions of each register</source>
+        <translation>Perguntas de cada registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>Robbery planted in the sample</source>
+        <translation>Roubo posto na amostra</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>{times} times as many</source>
+        <translation>{times} vezes essa quantidade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Gap</source>
+        <translation>Vazio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Neighbourhood</source>
+        <translation>Bairro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>No offence</source>
+        <translation>Sem crime</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Not classified</source>
+        <translation>Não classificadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Overlap</source>
+        <translation>Sobreposição</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Points of each dimension (100: every threshold reached)</source>
+        <translation>Pontos de cada dimensão (100: todos os limiares alcançados)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Reported events by axis</source>
+        <translation>Ocorrências registradas por eixo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Rows, positions and dates set aside</source>
+        <translation>Linhas, posições e datas separadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Share of the rows with a value (%)</source>
+        <translation>Proporção de linhas com valor (%)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>no role</source>
+        <translation>sem papel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>personal data: dropped</source>
+        <translation>dados pessoais: é eliminada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_protection.py"/>
+        <source>Counts by neighbourhood and year</source>
+        <translation>Contagens por bairro e ano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_protection.py"/>
+        <source>Counts shown</source>
+        <translation>Contagens mostradas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_protection.py"/>
+        <source>Masked place, as it may be shown</source>
+        <translation>Lugar mascarado, como pode ser mostrado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_protection.py"/>
+        <source>True place, for this page only</source>
+        <translation>Lugar real, só nesta página</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_protection.py"/>
+        <source>Withheld to cover others</source>
+        <translation>Suprimidas para cobrir outras</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_protection.py"/>
+        <source>Withheld: below the minimum</source>
+        <translation>Suprimidas: menores que o mínimo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_rates.py"/>
+        <source>Cut by the boundary</source>
+        <translation>Cortada pelo limite</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_rates.py"/>
+        <source>Reported events by weekday and hour, three years</source>
+        <translation>Ocorrências registradas por dia e hora, três anos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_rates.py"/>
+        <source>Whole cell</source>
+        <translation>Célula inteira</translation>
+    </message>
+    <message>
         <location filename="../algorithms/documents/help_surveys.py"/>
         <source>Answers by question in the fictional survey</source>
         <translation>Respostas por pergunta na pesquisa fictícia</translation>
@@ -10190,11 +10330,6 @@
     </message>
     <message>
         <location filename="../algorithms/importing/import_boundaries.py"/>
-        <source>Gap</source>
-        <translation>Vazio</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/import_boundaries.py"/>
         <source>Gaps</source>
         <translation>Vazios</translation>
     </message>
@@ -12781,11 +12916,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/privacy/suppression_result.py"/>
         <source>Why each was withheld (internal)</source>
         <translation>Por que cada uma foi retida (interno)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/privacy/suppression_result.py"/>
-        <source>Withheld to cover others</source>
-        <translation>Suprimidas para cobrir outras</translation>
     </message>
     <message>
         <location filename="../algorithms/procedures/cell_counts.py"/>

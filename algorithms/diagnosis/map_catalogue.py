@@ -11,7 +11,7 @@ from ..documents import blocks as b
 from ..documents.numbers import format_number, format_share
 from ..documents.words import MAP
 from ..documents.xlsx import Sheet
-from .pictures import DescribedMap, described_map, words_of_shapes
+from .pictures import BY_PEOPLE, WORKSHOPS, DescribedMap, described_map, words_of_shapes
 
 if TYPE_CHECKING:
     from ..core.outline import Block
@@ -108,7 +108,7 @@ def _rows(context: Context) -> list[tuple[b.Cell, ...]]:
             entry.shown.legend,
             entry.shown.told,
             _method(entry, context),
-            context.period,
+            "" if entry.block.step == BY_PEOPLE else context.period,
             _source(entry, context),
             entry.chapter,
         )
@@ -168,6 +168,10 @@ def _density_method(context: Context) -> str:
 def _source(entry: Entry, context: Context) -> str:
     """Say which record a map was counted from and how many shapes it has."""
     language = context.catalogue.language
+    mentions = context.released.mentions
+    if entry.block.step == BY_PEOPLE and mentions is not None:
+        places = format_number(len(mentions.votes), language)
+        return context.say(ROWS, layer=context.say(WORKSHOPS), count=places)
     found = [
         context.say(ROWS, layer=item.title, count=format_number(item.rows, language))
         for item in _inputs(entry, context)
