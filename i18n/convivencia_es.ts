@@ -4265,6 +4265,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>When the workshops were held</source>
+        <translation>Cuando se hicieron los talleres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
         <source>{count} classes with about as many areas in each; areas without reported events and without data stand apart.</source>
         <translation>{count} clases con más o menos el mismo número de áreas en cada una; las áreas sin hechos registrados y las áreas sin datos van aparte.</translation>
     </message>

@@ -4265,6 +4265,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>When the workshops were held</source>
+        <translation>Quando as oficinas foram feitas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
         <source>{count} classes with about as many areas in each; areas without reported events and without data stand apart.</source>
         <translation>{count} classes com mais ou menos o mesmo número de áreas em cada uma; as áreas sem ocorrências registradas e as áreas sem dados ficam à parte.</translation>
     </message>

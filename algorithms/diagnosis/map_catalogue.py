@@ -62,6 +62,7 @@ DENSITY_WITHIN = QT_TRANSLATE_NOOP(
 )
 NO_MAPS = QT_TRANSLATE_NOOP("convivencia", "This document has no maps.")
 ROWS = QT_TRANSLATE_NOOP("convivencia", "{layer}: {count} rows")
+AS_DRAWN = QT_TRANSLATE_NOOP("convivencia", "When the workshops were held")
 RECORDS = ("incidents", "points")
 
 
@@ -108,7 +109,7 @@ def _rows(context: Context) -> list[tuple[b.Cell, ...]]:
             entry.shown.legend,
             entry.shown.told,
             _method(entry, context),
-            "" if entry.block.step == BY_PEOPLE else context.period,
+            context.say(AS_DRAWN) if entry.block.step == BY_PEOPLE else context.period,
             _source(entry, context),
             entry.chapter,
         )
