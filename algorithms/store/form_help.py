@@ -1,4 +1,4 @@
-"""What a form says above its fields: what it is for, and how its cells are filled in."""
+"""What a form says beside its fields: what it is for, and how its cells are filled in."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..core.guides import Guide
     from .schema import Register
 
+HELP = Text("Help", "Ayuda", "Ajuda")
 LISTS = Text(
     "Several answers in one cell are parted by a semicolon.",
     "Varias respuestas en una casilla se separan con punto y coma.",

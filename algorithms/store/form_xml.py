@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from ..core.guides import Guide, load_guides
 from .form_fields import check_of, is_long, label_of, source_of, widget_of
-from .form_help import help_of
+from .form_help import HELP, help_of
 from .links import Link, key_of, links, name_of
 from .schema import ROW, Register
+from .values import answers
 from .xml_tree import element, option, written
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from .xml_tree import Element
 
 QGIS = "3.22.0"
+BESIDE = 36
+"""A label or an answer that is longer has the whole width, so that the form stays narrow."""
 NOT_NULL, UNIQUE, EXPRESSION = 1, 2, 4
 """Bits by which QGIS names the kinds of constraints."""
 
@@ -73,10 +76,17 @@ class Forms:
                 *(
                     element("field", {"name": column.name, "labelOnTop": "1"})
                     for column in register.columns
+                    if self._stands_above(column)
                 ),
             ),
             element("previewExpression", text=preview(register)),
         ]
+
+    def _stands_above(self, column: Column) -> bool:
+        """Whether a label stands above its field, because one of the two needs the width."""
+        texts = [label_of(column, self.language)]
+        texts += [text.in_language(self.language) for text in answers(column).values()]
+        return is_long(column) or max(len(text) for text in texts) > BESIDE
 
     def _outward(self, link: Link) -> Element:
         """Return a relation with where its table is, by which QGIS opens it beside this one."""
@@ -145,18 +155,23 @@ class Forms:
         )
 
     def _layout(self, register: Register, children: Sequence[Link]) -> Element:
-        """Return the form: a tab for each group, the help above the first."""
+        """Return the form: a tab for each group, for the rows of others, and for the help."""
         places = {column.name: place for place, column in enumerate(register.columns, 1)}
-        tabs: list[Element] = []
-        for title, columns in parted(register, self.language):
-            inner = _in_columns(columns, places)
-            if not tabs:
-                inner.insert(0, self._help(register))
-            tabs.append(_container(title, inner))
-        for link in children:
-            title = link.child.instrument.title.in_language(self.language)
-            tabs.append(_container(title, [_rows(link)]))
+        tabs = [
+            _tab(title, [_cell(column, places[column.name]) for column in columns])
+            for title, columns in parted(register, self.language)
+        ]
+        tabs += [_tab(self._title_of(link, children), [_rows(link)]) for link in children]
+        tabs.append(_tab(HELP.in_language(self.language), [self._help(register)]))
         return element("attributeEditorForm", {}, *tabs)
+
+    def _title_of(self, link: Link, children: Sequence[Link]) -> str:
+        """Return what the rows of another form are called; by their column where it has two."""
+        title = link.child.instrument.title.in_language(self.language)
+        if sum(other.child.id == link.child.id for other in children) == 1:
+            return title
+        column = next(item for item in link.child.columns if item.name == link.column)
+        return f"{title}: {label_of(column, self.language)}"
 
     def _help(self, register: Register) -> Element:
         return element(
@@ -209,16 +224,14 @@ def _field(name: str, kind: str, settings: Element) -> Element:
     return element("field", {"name": name, "configurationFlags": "None"}, widget)
 
 
-def _container(
-    title: str, inner: Sequence[Element], columns: int = 1, *, box: bool = False
-) -> Element:
+def _tab(title: str, inner: Sequence[Element]) -> Element:
     return element(
         "attributeEditorContainer",
         {
             "name": title,
-            "columnCount": str(columns),
-            "groupBox": "1" if box else "0",
-            "showLabel": "0" if box else "1",
+            "columnCount": "1",
+            "groupBox": "0",
+            "showLabel": "1",
             "visibilityExpressionEnabled": "0",
             "visibilityExpression": "",
         },
@@ -226,28 +239,10 @@ def _container(
     )
 
 
-def _in_columns(columns: Sequence[Column], places: Mapping[str, int]) -> list[Element]:
-    """Return the fields: short ones two beside each other, long ones over the whole width."""
-    made: list[Element] = []
-    short: list[Element] = []
-
-    def flush() -> None:
-        if short:
-            made.append(_container("", list(short), 2, box=True))
-            short.clear()
-
-    for column in columns:
-        field = element(
-            "attributeEditorField",
-            {"name": column.name, "index": str(places[column.name]), "showLabel": "1"},
-        )
-        if is_long(column):
-            flush()
-            made.append(field)
-        else:
-            short.append(field)
-    flush()
-    return made
+def _cell(column: Column, place: int) -> Element:
+    return element(
+        "attributeEditorField", {"name": column.name, "index": str(place), "showLabel": "1"}
+    )
 
 
 def _rows(link: Link) -> Element:

@@ -64,7 +64,7 @@ KNOWN = {
     "algorithms/outputs.py:_write_frame": HELPER,
     "algorithms/outputs.py:write_layers": HELPER,
     "algorithms/outputs.py:write_raster": HELPER,
-    "algorithms/store/project_xml.py:project_bytes": "which tables there are and how they are asked",
+    "algorithms/store/project_xml.py:project_bytes": "how tables are asked: no row of them",
     "plugin/importing/report_page.py:ReportPage.save_to": "the report: what was found, no row",
     "plugin/importing/targets.py:remember_folder": "the last folder, in the settings",
     "algorithms/importing/profile.py:write_profile": "which column is what: no row of the data",
