@@ -9,8 +9,10 @@ from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy
 
+from ...algorithms.core.declare import AnalysisSpec
 from .. import compat
 from ..i18n import tr
+from .more_roles import MoreColumns, MoreLayers
 from .pages import ABSENT, NARROW, Page, add_row, form, note
 from .state import SAMPLE, DockState, guessed
 
@@ -24,7 +26,7 @@ class DataPage(Page):
     sample = pyqtSignal()
     import_incidents = pyqtSignal()
 
-    def __init__(self) -> None:
+    def __init__(self, spec: AnalysisSpec | None) -> None:
         super().__init__(
             tr("Data"), tr("Your areas and your reported events, as layers of this project.")
         )
@@ -49,6 +51,11 @@ class DataPage(Page):
         ):
             add_row(layout, "    " + label, self._column(role))
         self.body.addLayout(layout)
+        self.more_layers = MoreLayers(spec) if spec is not None else None
+        self.more_columns = MoreColumns(spec) if spec is not None else None
+        for box in (self.more_layers, self.more_columns):
+            if box is not None:
+                self.body.addWidget(box)
         self.import_button = QPushButton(tr("Import incidents…"))
         self.import_button.setToolTip(
             tr("From a file as it arrives: CSV, workbook or layer. You say what its columns mean.")
@@ -76,6 +83,9 @@ class DataPage(Page):
         QgsProject.instance().layersAdded.disconnect(self._choose_first)
         self.areas.layerChanged.disconnect(self._areas_changed)
         self.incidents.layerChanged.disconnect(self._incidents_changed)
+        for box in (self.more_layers, self.more_columns):
+            if box is not None:
+                box.end()
 
     def _choose_first(self, _: object = None) -> None:
         """Choose the only layer that can be meant; with several the user chooses."""
@@ -88,6 +98,8 @@ class DataPage(Page):
     def _areas_changed(self, layer: QgsMapLayer | None) -> None:
         for role in ("area_id", "area_name", "population"):
             self._offer(role, layer)
+        if self.more_columns is not None:
+            self.more_columns.areas_changed(layer)
 
     def _incidents_changed(self, layer: QgsMapLayer | None) -> None:
         for role in ("date", "time", "category"):
@@ -95,6 +107,8 @@ class DataPage(Page):
         if self.columns["time"].currentField() == self.columns["date"].currentField():
             # one column with both: “datetime”
             self.columns["time"].setField("")
+        if self.more_columns is not None:
+            self.more_columns.incidents_changed(layer)
 
     def _narrow(self, box: Any) -> Any:
         # long layer names must not widen the dock
@@ -133,6 +147,25 @@ class DataPage(Page):
         }
         chosen.update({role: box.currentField() for role, box in self.columns.items()})
         return {name: value for name, value in chosen.items() if value}
+
+    def further_columns(self) -> dict[str, Any]:
+        """Return the columns chosen beyond the usual ones, by parameter name."""
+        return self.more_columns.values() if self.more_columns is not None else {}
+
+    def further_layers(self) -> dict[str, Any]:
+        """Return the layers and files chosen beyond areas and incidents, by parameter name.
+
+        Raises
+        ------
+        InputError
+            When the survey is a layer that lies in no file.
+        """
+        if self.more_layers is None:
+            return {}
+        chosen = self.more_layers.values()
+        if "survey" in chosen:
+            chosen["survey"] = self.more_layers.survey.path()
+        return chosen
 
 
 def _is_a_key(layer: QgsVectorLayer, column: str) -> bool:

@@ -24,13 +24,15 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...algorithms.core.declare import AnalysisSpec
+from ...algorithms.core.errors import ConvivenciaError
 from .. import settings
 from ..engine import EnginePool
-from ..i18n import tr
+from ..i18n import said, tr
 from .data_page import DataPage
 from .engine_steps import EngineSteps
 from .evaluation_steps import STEPS as EVALUATION_STEPS
 from .evaluation_steps import EvaluationSteps
+from .kept_choices import KeptChoices
 from .loading import load_files, unload_layers
 from .pages import DiagnosticPage, Page, PlanPage
 from .runner import StepRunner
@@ -72,7 +74,8 @@ class ConvivenciaDock(EngineSteps, EvaluationSteps, QDockWidget):
     def _build(self, canvas: QgsMapCanvas | None) -> None:
         kept = settings.load()
         self._build_engine()
-        self.data_page = DataPage()
+        self.data_page = DataPage(self._analyses.get(DIAGNOSTIC))
+        self._kept_choices = KeptChoices(self.data_page)
         self.diagnostic_page = DiagnosticPage(
             self._analyses.get(DIAGNOSTIC), kept, str(self._documents_folder("diagnostic"))
         )
@@ -171,15 +174,24 @@ class ConvivenciaDock(EngineSteps, EvaluationSteps, QDockWidget):
                 folder=chosen["folder"],
             )
         )
-        self._start(DIAGNOSTIC, {**self._study(), **chosen})
+        try:
+            study = self._study()
+        except ConvivenciaError as error:
+            problems = {**self.state.problems, DIAGNOSTIC: said(error)}
+            self.show_state(replace(self.state, problems=problems))
+            return
+        self._start(DIAGNOSTIC, {**study, **chosen})
 
     def _study(self) -> dict[str, Any]:
-        """Return the layers and columns chosen, or the study file that says more of the same."""
-        values = self.data_page.values()
+        """Return the layers and columns chosen, or the study file that says more of the same.
+
+        Further layers and files come on top of either.
+        """
+        values, further = self.data_page.values(), self.data_page.further_layers()
         layers = {layer.id() for layer in values.values() if isinstance(layer, QgsMapLayer)}
         if self.state.study and layers <= self.state.study_layers:
-            return {"study": self.state.study}
-        return values
+            return {"study": self.state.study, **further}
+        return {**values, **self.data_page.further_columns(), **further}
 
     def _plan(self) -> None:
         chosen = self.plan_page.values()
@@ -229,6 +241,8 @@ class ConvivenciaDock(EngineSteps, EvaluationSteps, QDockWidget):
         self._project_gone = True
         self._loaded, self._reload = {}, {}
         self._forget_evaluation()
+        if self.data_page.more_layers is not None:
+            self.data_page.more_layers.clear()
         self.state = replace(self.state, study="", study_layers=frozenset())
 
     def cancel(self) -> None:
@@ -342,6 +356,7 @@ class ConvivenciaDock(EngineSteps, EvaluationSteps, QDockWidget):
         self.cancel()
         QgsProject.instance().cleared.disconnect(self._forget_project)
         self._end_evaluation()
+        self._kept_choices.end()
         self.data_page.end()
 
 
