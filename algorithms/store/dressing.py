@@ -70,6 +70,7 @@ def dress(
         {item.table: forms.qml(item) for item in registers.values()},
         description=language,
     )
+    _put_titles(connection, registers, language)
     _put_answers(connection, answer_rows(registers, language), known)
     _pack_answers(connection, registers)
     return _put_project(connection, project_bytes(forms), known)
@@ -88,6 +89,21 @@ def answers_table() -> Table:
         sa.Column("label", sa.Text),
         sqlite_autoincrement=True,
     )
+
+
+def _put_titles(connection: Connection, registers: Mapping[str, Register], language: str) -> None:
+    """Say in the package's own list of contents what each table is."""
+    import sqlalchemy as sa
+
+    names = ("table_name", "identifier", "description")
+    contents = sa.table("gpkg_contents", *(sa.column(name) for name in names))
+    for register in registers.values():
+        title = register.instrument.title.in_language(language)
+        connection.execute(
+            sa.update(contents)
+            .where(contents.c.table_name == register.table)
+            .values(identifier=f"{register.id} {title}", description=title)
+        )
 
 
 def _put_answers(connection: Connection, rows: list[dict[str, Any]], known: set[str]) -> None:

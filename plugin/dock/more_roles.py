@@ -12,7 +12,7 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ...algorithms.core.declare import AnalysisSpec
 from ...algorithms.core.text import QT_TRANSLATE_NOOP
@@ -22,8 +22,6 @@ from .pages import NARROW, add_row, form
 from .state import named
 from .survey_choice import ProfileBox, SurveyBox
 
-LAYERS = {"facilities": ("facility_kind",), "zones": ("before", "after")}
-"""Layers, with what is asked about each."""
 INCIDENT_COLUMNS = (
     "date_to",
     "victim_sex",
@@ -57,19 +55,23 @@ class FoldedBox(QgsCollapsibleGroupBox):
         self.form = form()
         self.column.addLayout(self.form)
 
-    def ask(self, name: str, widget: QWidget, *, within: bool = False) -> None:
-        """Add a row as the declaration calls it."""
+    def ask(self, name: str, widget: QWidget, short: str = "") -> None:
+        """Add a row as the declaration calls it, or in short below what it belongs to."""
         item = self._spec.parameter(name)
-        indent = INDENT if within else ""
-        add_row(self.form, indent + tr(item.label), widget, tr(item.param.help))
+        label = INDENT + short if short else tr(item.label)
+        add_row(self.form, label, widget, tr(item.param.help))
 
     def values(self) -> dict[str, Any]:
         """Return what is chosen, by parameter name."""
         raise NotImplementedError
 
+    def count(self) -> int:
+        """Return how many choices there are."""
+        return len(self.values())
+
     def tell(self, *_: object) -> None:
         """Say in the heading how many choices there are."""
-        count = len(self.values())
+        count = self.count()
         self.setTitle(tr(CHOSEN).format(title=self.heading, count=count) if count else self.heading)
         self.changed.emit()
 
@@ -90,12 +92,12 @@ class MoreLayers(FoldedBox):
         self.registers = QgsFileWidget()
         self.registers.setFilter("GeoPackage (*.gpkg)")
         self.ask("facilities", self.facilities)
-        self.ask("facility_kind", self.kind, within=True)
+        self.ask("facility_kind", self.kind, tr("Kind"))
         self.ask("zones", self.zones)
-        self.ask("before", self.before, within=True)
-        self.ask("after", self.after, within=True)
+        self.ask("before", self.before, tr("Before"))
+        self.ask("after", self.after, tr("After"))
         self.ask("survey", self.survey)
-        self.ask("survey_profile", self.profile, within=True)
+        self.ask("survey_profile", self.profile, tr("Profile"))
         self.ask("registers", self.registers)
         # bound methods, not lambdas: Qt may still signal when Python has let the box go
         self.facilities.layerChanged.connect(self._facilities_changed)
@@ -154,6 +156,10 @@ class MoreLayers(FoldedBox):
             chosen["survey_profile"] = self.profile.chosen()
         return {name: value for name, value in chosen.items() if value}
 
+    def count(self) -> int:
+        """Return how many layers and files are chosen; what is asked about each is no other."""
+        return len(self.values().keys() & {"facilities", "zones", "survey", "registers"})
+
     def _facilities_changed(self, layer: QgsMapLayer | None) -> None:
         known = layer if isinstance(layer, QgsVectorLayer) else None
         self.kind.setLayer(known)
@@ -177,14 +183,20 @@ class MoreColumns(FoldedBox):
     def __init__(self, spec: AnalysisSpec) -> None:
         super().__init__(tr("More columns"), spec)
         self.boxes: dict[str, QgsFieldComboBox] = {}
-        for name in (*INCIDENT_COLUMNS, *AREA_COLUMNS):
+        self._ask_all(tr("Incidents"), INCIDENT_COLUMNS)
+        self._ask_all(tr("Residents of the areas"), AREA_COLUMNS)
+        self.tell()
+
+    def _ask_all(self, title: str, names: Iterable[str]) -> None:
+        """Add the rows of one layer below its name."""
+        self.form.addRow(QLabel(title))
+        for name in names:
             box = _fields()
             if name in AREA_COLUMNS:
                 compat.offer_numbers(box)
             self.boxes[name] = box
-            self.ask(name, box)
+            self.ask(name, box, tr(self._spec.parameter(name).label))
             box.fieldChanged.connect(self.tell)
-        self.tell()
 
     def end(self) -> None:
         """Stop telling."""

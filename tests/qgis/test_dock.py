@@ -365,7 +365,7 @@ def test_further_layers_are_given_to_the_diagnostic(dock, tmp_path, monkeypatch)
     assert given["survey"] == str(tmp_path / "encuesta.csv")
     assert given["survey_profile"] == "sample"
     assert given["registers"] == str(tmp_path / "estudio.gpkg")
-    assert more.title() == "More layers · chosen: 7"
+    assert more.title() == "More layers · chosen: 4"
 
 
 def test_further_layers_come_on_top_of_the_study_file(dock, tmp_path, monkeypatch):

@@ -52,6 +52,11 @@ def test_a_new_study_is_ready_and_asking_changes_its_language(tmp_path):
     assert result.summary["forms"] == len(FORMS)
     assert aliases(styles_of(path)["register_f_d8"])["lighting"] == "Iluminação"
     assert len(styles_of(path)) == len(FORMS)
+    with sqlite3.connect(path) as connection:
+        ((identifier,),) = connection.execute(
+            "select identifier from gpkg_contents where table_name = 'register_f_d8'"
+        ).fetchall()
+    assert identifier == "F-D8 Ficha de caminhada exploratória"
     # what comes later keeps the language of the study
     with Store(path).writing() as writer:
         writer.add("F-D6", [{"code": "FG-1"}])
