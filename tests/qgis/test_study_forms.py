@@ -41,6 +41,7 @@ def forms(qgis):
     """Open forms as QGIS does: with the tools that forms of other layers need."""
     from qgis.core import QgsFeature, QgsVectorLayerTools
     from qgis.gui import QgsAttributeEditorContext, QgsAttributeForm, QgsGui, QgsMapCanvas
+    from qgis.PyQt import sip
 
     class Tools(QgsVectorLayerTools):
         def addFeature(self, *_):  # noqa: N802
@@ -59,12 +60,13 @@ def forms(qgis):
             return False
 
     QgsGui.editorWidgetRegistry().initEditors()
-    kept = [Tools(), QgsMapCanvas()]
+    tools, canvas = Tools(), QgsMapCanvas()
+    kept = []
 
     def opened(layer, feature=None):
         context = QgsAttributeEditorContext()
-        context.setVectorLayerTools(kept[0])
-        context.setMapCanvas(kept[1])
+        context.setVectorLayerTools(tools)
+        context.setMapCanvas(canvas)
         if not layer.isEditable():
             assert layer.startEditing()
         new = feature is None
@@ -75,14 +77,14 @@ def forms(qgis):
         form = QgsAttributeForm(layer, feature, context)
         modes = QgsAttributeEditorContext.Mode
         form.setMode(modes.AddFeatureMode if new else modes.SingleEditMode)
-        kept.extend([feature, form])
+        kept.append(form)
         return form
 
     yield opened
-    for form in kept[:1:-1]:
-        if isinstance(form, QgsAttributeForm):
-            form.deleteLater()
-    gc.collect()
+    # at once and in this order: what is deleted later finds its layers and tools gone
+    for form in reversed(kept):
+        sip.delete(form)
+    sip.delete(canvas)
 
 
 def ok_button(form):
