@@ -1,8 +1,8 @@
 """Photograph the forms of a study in QGIS: run as ``qgis --code scripts/look_forms.py``.
 
-STUDY names the package of the study, OUT the folder, SPOKEN the language. Opens the project that
-the package holds and takes some forms, then one table by itself in an empty project. QGIS runs the
-file inside a function, where names of the module are not global: so everything stands in one.
+STUDY names the package, which is made anew, OUT the folder, SPOKEN the language. Opens the project
+that the package holds and takes some forms, then one table by itself in an empty project. QGIS runs
+the file inside a function, where names of the module are not global: so everything stands in one.
 """
 
 
@@ -12,7 +12,7 @@ def main():  # noqa: PLR0915 - see above
     import traceback
     from pathlib import Path
 
-    from qgis.core import QgsFeature, QgsProject
+    from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
     from qgis.gui import QgsAttributeDialog, QgsAttributeEditorContext
     from qgis.PyQt.QtCore import QTimer
     from qgis.PyQt.QtWidgets import QDockWidget, QTabWidget
@@ -21,6 +21,15 @@ def main():  # noqa: PLR0915 - see above
     out, spoken = Path(os.environ["OUT"]), os.environ.get("SPOKEN", "es")
     study = os.environ["STUDY"]
     kept = []
+    rows = {
+        "register_f_d10": [
+            {"institution_id": "I-01", "name": "Centro de salud", "axis": "A7_institutional"},
+            {"institution_id": "I-02", "name": "Casa de justicia", "staff_total": 34},
+        ],
+        "register_x_d12": [{"institution_from": "I-01", "institution_to": "I-02", "value": 1}],
+        "register_f_d8": [{"segment_id": "T-118", "day_night": "night", "lighting": 1}],
+        "register_f_d9": [{"victim_last_12_months": '{"theft","robbery"}', "reported": 0}],
+    }
 
     def safely(step):
         def run():
@@ -71,7 +80,21 @@ def main():  # noqa: PLR0915 - see above
             if item.source().endswith(f"layername={table}")
         )
 
+    def make():
+        import processing
+
+        Path(study).unlink(missing_ok=True)
+        processing.run("convivencia:study_forms", {"study": study, "language": spoken})
+        for table, held in rows.items():
+            filled = QgsVectorLayer(f"{study}|layername={table}", table, "ogr")
+            for values in held:
+                feature = QgsFeature(filled.fields())
+                for name, value in values.items():
+                    feature[name] = value
+                filled.dataProvider().addFeatures([feature])
+
     def begin():
+        make()
         window = iface.mainWindow()
         window.resize(1400, 900)
         for dock in window.findChildren(QDockWidget):
