@@ -100,6 +100,11 @@ def offer_polygons(box: QgsMapLayerComboBox) -> None:
     box.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
 
 
+def offer_points(box: QgsMapLayerComboBox) -> None:
+    """Let a layer box offer point layers."""
+    box.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
+
+
 def offer_points_and_tables(box: QgsMapLayerComboBox) -> None:
     """Let a layer box offer point layers and tables without shapes."""
     offered = QgsMapLayerProxyModel.Filter

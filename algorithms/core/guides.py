@@ -61,6 +61,10 @@ class Column:
         Lowest and highest value of a ``scale``.
     level : str
         ``internal`` never leaves the team that fills it in.
+    key : bool
+        Whether it is what other forms call a row of this one by.
+    refers : str
+        The form whose rows a ``reference`` names; empty when it names something else.
     """
 
     name: str
@@ -69,6 +73,16 @@ class Column:
     choices: tuple[Item, ...]
     scale: tuple[int, int] | None
     level: str
+    key: bool = False
+    refers: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Columns of a long form that belong together, from ``first`` to the next group."""
+
+    first: str
+    title: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +94,7 @@ class Instrument:
     title: Text
     columns: tuple[Column, ...]
     items: tuple[Item, ...]
+    groups: tuple[Group, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +170,7 @@ def load_guides(folder: Path | None = None) -> tuple[Guide, ...]:
         )
     problems += _across([guide for _, guide in found])
     problems += _unknown_references(found)
+    problems += _unknown_keys([guide for _, guide in found])
     raise_problems(problems)
     return tuple(sorted((guide for _, guide in found), key=lambda guide: guide.order))
 
@@ -218,7 +234,7 @@ def _product(table: Mapping[str, object], reader: TemplateReader) -> Product:
 def _instrument(table: Mapping[str, object], reader: TemplateReader) -> Instrument:
     instrument_id = reader.word(table, "id", "instrument")
     where = f"instrument {instrument_id}"
-    reader.no_others(table, ("id", "kind", "title", "columns", "items"), where)
+    reader.no_others(table, ("id", "kind", "title", "columns", "items", "groups"), where)
     instrument = Instrument(
         id=instrument_id,
         kind=reader.known_word(table, "kind", where, INSTRUMENT_KINDS),
@@ -227,23 +243,47 @@ def _instrument(table: Mapping[str, object], reader: TemplateReader) -> Instrume
             _column(row, reader, where) for row in reader.tables(table, "columns", where)
         ),
         items=_items(table, "items", reader, where),
+        groups=tuple(_group(row, reader, where) for row in reader.tables(table, "groups", where)),
     )
     has, lacks = ("items", "columns") if instrument.kind == "checklist" else ("columns", "items")
     if not table.get(has) or table.get(lacks):
         reader.problem(where, f"a {instrument.kind} has {has} and no {lacks}")
     reader.unique([column.name for column in instrument.columns], where)
+    _check_groups(instrument, reader, where)
     return instrument
+
+
+def _group(table: Mapping[str, object], reader: TemplateReader, within: str) -> Group:
+    where = f"{within} groups"
+    reader.no_others(table, ("first", "en", "es", "pt"), where)
+    return Group(reader.word(table, "first", where), reader.languages(table, where))
+
+
+def _check_groups(instrument: Instrument, reader: TemplateReader, where: str) -> None:
+    """Groups begin at columns, in their order, and the first one with the form."""
+    names = [column.name for column in instrument.columns]
+    firsts = [group.first for group in instrument.groups]
+    unknown = [name for name in firsts if name not in names]
+    if unknown:
+        reader.problem(where, f"a group begins at '{unknown[0]}', which is no column")
+    elif firsts and (firsts[0] != names[0] or firsts != sorted(set(firsts), key=names.index)):
+        reader.problem(where, "groups follow the columns, and the first begins with the form")
+    if sum(column.key for column in instrument.columns) > 1:
+        reader.problem(where, "one column at most is the key")
 
 
 def _column(table: Mapping[str, object], reader: TemplateReader, within: str) -> Column:
     name = reader.word(table, "name", f"{within} column")
     where = f"{within} column {name}"
-    known = ("name", "type", "en", "es", "pt", "choices", "scale", "level")
+    known = ("name", "type", "en", "es", "pt", "choices", "scale", "level", "key", "refers")
     reader.no_others(table, known, where)
     kind = reader.known_word({"type": "text", **table}, "type", where, COLUMN_TYPES)
     choices = _items(table, "choices", reader, where)
     if bool(choices) != (kind in ("choice", "choices")):
         reader.problem(where, "'choices' and a type of choice go together")
+    refers = reader.word(table, "refers", where) if "refers" in table else ""
+    if (refers or "key" in table) and kind != "reference":
+        reader.problem(where, "only a reference is a key or refers to another form")
     return Column(
         name=name,
         label=reader.languages(table, where),
@@ -251,6 +291,8 @@ def _column(table: Mapping[str, object], reader: TemplateReader, within: str) ->
         choices=choices,
         scale=_scale(table, kind, reader, where),
         level=reader.known_word({"level": "committee", **table}, "level", where, COLUMN_LEVELS),
+        key=table.get("key") is True,
+        refers=refers,
     )
 
 
@@ -311,3 +353,15 @@ def _unknown_references(found: Sequence[tuple[str, Guide]]) -> list[str]:
                 if wanted not in products
             ]
     return problems
+
+
+def _unknown_keys(guides: Sequence[Guide]) -> list[str]:
+    """Return the columns that refer to a form of which no row can be named."""
+    tools = [tool for guide in guides for tool in guide.instruments]
+    keyed = {tool.id for tool in tools if any(column.key for column in tool.columns)}
+    return [
+        f"{tool.id}: column {column.name} refers to '{column.refers}', which has no key"
+        for tool in tools
+        for column in tool.columns
+        if column.refers and column.refers not in keyed
+    ]

@@ -54,6 +54,21 @@ from .diagnose_parameters import (
     SurveyFile,
     UntilColumn,
 )
+from .diagnose_roles import (
+    Age0Column,
+    Age15Column,
+    Age30Column,
+    Age45Column,
+    Age60Column,
+    FacilityKind,
+    IccsColumn,
+    MechanismColumn,
+    MenColumn,
+    OptionalFacilities,
+    PlaceTypeColumn,
+    RelationshipColumn,
+    WomenColumn,
+)
 
 if TYPE_CHECKING:
     from ..privacy.gate import Gate
@@ -137,6 +152,17 @@ def diagnose(
     victim_sex: SexColumn = None,
     victim_age: AgeColumn = None,
     incident_id: IdColumn = None,
+    iccs: IccsColumn = None,
+    mechanism: MechanismColumn = None,
+    place_type: PlaceTypeColumn = None,
+    relationship: RelationshipColumn = None,
+    women: WomenColumn = None,
+    men: MenColumn = None,
+    age_0_14: Age0Column = None,
+    age_15_29: Age15Column = None,
+    age_30_44: Age30Column = None,
+    age_45_59: Age45Column = None,
+    age_60: Age60Column = None,
     join_by: StudyJoin = None,
     area_column: AreaOfIncident = None,
     population_year: PopulationYear = None,
@@ -145,6 +171,8 @@ def diagnose(
     zones: OptionalZones = None,
     before: OptionalPeriod = None,
     after: OptionalPeriod = None,
+    facilities: OptionalFacilities = None,
+    facility_kind: FacilityKind = None,
     language: StudyLanguage = None,
     level: StudyLevel = None,
     formats: Annotated[
@@ -226,6 +254,17 @@ def diagnose(
         "victim_age": victim_age,
         "incident_id": incident_id,
         "area_column": area_column,
+        "iccs": iccs,
+        "mechanism": mechanism,
+        "place_type": place_type,
+        "relationship": relationship,
+        "women": women,
+        "men": men,
+        "age_0_14": age_0_14,
+        "age_15_29": age_15_29,
+        "age_30_44": age_30_44,
+        "age_45_59": age_45_59,
+        "age_60": age_60,
     }
     choices = {
         "start": start,
@@ -235,6 +274,7 @@ def diagnose(
         "categories": categories,
         "join_by": join_by,
         "population_year": population_year,
+        "facility_kind": facility_kind,
     }
     steps = load_recipe(Path(recipe) if recipe else FOLDER / "diagnostic.toml")
     known = {step.id for step in steps} | {"who", "quality", "participatory", *AUTO_STEPS}
@@ -244,7 +284,7 @@ def diagnose(
     loaded = load_outline(Path(outline) if outline else outline_path(contents), known)
     styles = reference_of(word_styles)
     progress(0.01, QT_TRANSLATE_NOOP("convivencia", "Reading"))
-    subject, defaults = study_of(study, areas, incidents, zones, title, given, choices)
+    subject, defaults = study_of(study, areas, incidents, zones, title, given, choices, facilities)
     language = language or defaults.get("language", "es")
     level = level or defaults.get("level", "committee")
     read = clock.perf_counter() - started

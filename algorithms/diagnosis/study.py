@@ -96,6 +96,7 @@ def study_of(
     title: str | None,
     given: Mapping[str, str | None],
     choices: Mapping[str, Any],
+    facilities: Any = None,
 ) -> tuple[Study, Mapping[str, Any]]:
     """Return the study a file names, or that the layers and columns given make up.
 
@@ -106,6 +107,9 @@ def study_of(
 
     roles = {name: column for name, column in given.items() if column}
     chosen = {name: value for name, value in choices.items() if value}
+    if facilities is None:
+        # a column of a layer that is not there; the study file names its own
+        chosen.pop("facility_kind", None)
     if study is not None:
         subject, defaults = read_study(Path(study))
         subject = replace(
@@ -116,6 +120,7 @@ def study_of(
             incidents=subject.incidents if incidents is None else as_points(incidents),
             zones=subject.zones if zones is None else zones,
             choices={**subject.choices, **chosen},
+            facilities=subject.facilities if facilities is None else as_points(facilities),
         )
         return subject, defaults
     if areas is None or incidents is None:
@@ -129,5 +134,6 @@ def study_of(
         roles,
         zones,
         chosen,
+        None if facilities is None else as_points(facilities),
     )
     return made, {}

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ..core.errors import InputError
 from ..core.files import require_place
 from ..core.text import QT_TRANSLATE_NOOP
+from .answers import packed, several_answers, unpacked
 from .schema import ROW, VERSION, Register, register_tables, registers
 
 if TYPE_CHECKING:
@@ -87,7 +88,14 @@ class Store:
                 if table.name in known
                 else ()
             )
-            found[name] = [dict(row._mapping) for row in rows]
+            several = several_answers(self.registers[name])
+            found[name] = [
+                {
+                    key: unpacked(value) if key in several else value
+                    for key, value in row._mapping.items()
+                }
+                for row in rows
+            ]
         return found
 
     @contextmanager
@@ -96,6 +104,20 @@ class Store:
         with self._said(), self._engine.begin() as connection:
             self._lay(connection)
             yield Writer(self, connection)
+
+    def prepare(self, language: str) -> str:
+        """Make every form ready to be filled in with QGIS, in a language.
+
+        Returns
+        -------
+        str
+            What the project in the package is called.
+        """
+        from .dressing import dress
+
+        with self._said(), self._engine.begin() as connection:
+            self._lay(connection, language)
+            return dress(connection, self.registers, self.path.name, language)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -116,9 +138,15 @@ class Store:
                 if found > VERSION:
                     raise InputError(NEWER, file=self.path.name, found=found, known=VERSION)
 
-    def _lay(self, connection: Connection) -> None:
-        """Lay what is not there yet: a GeoPackage, our tables, and their entries in its list."""
+    def _lay(self, connection: Connection, language: str = "") -> None:
+        """Lay what is not there yet: a GeoPackage, our tables, and their entries in its list.
+
+        New tables are dressed for QGIS in the language that the study has, unless one is given:
+        then whoever gives it dresses them.
+        """
         import sqlalchemy as sa
+
+        from .dressing import USUAL, dress, language_of
 
         known = set(sa.inspect(connection).get_table_names())
         frame = _frame()
@@ -133,8 +161,15 @@ class Store:
                 sa.insert(frame.tables["convivencia_schema"]).values(version=VERSION)
             )
         new = [item for item in self.registers.values() if item.table not in known]
-        if not new:
-            return
+        spoken = language_of(connection, known)
+        if new:
+            self._lay_tables(connection, new, frame)
+        if not language and (new or not spoken):
+            dress(connection, self.registers, self.path.name, spoken or USUAL)
+
+    def _lay_tables(self, connection: Connection, new: Sequence[Register], frame: Any) -> None:
+        import sqlalchemy as sa
+
         self._metadata.create_all(
             connection, tables=[self.tables[item.id] for item in new], checkfirst=False
         )
@@ -184,14 +219,12 @@ class Writer:
 
         table = self._store.tables[register]
         names = [column.name for column in table.columns if column.name != ROW]
-        return [
-            int(
-                self._connection.execute(
-                    sa.insert(table).values({name: row.get(name) for name in names})
-                ).inserted_primary_key[0]  # type: ignore[index]
-            )
-            for row in rows
-        ]
+        added = []
+        for row in rows:
+            cells = self._cells(register, {name: row.get(name) for name in names})
+            done = self._connection.execute(sa.insert(table).values(cells))
+            added.append(int(done.inserted_primary_key[0]))  # type: ignore[index]
+        return added
 
     def change(self, register: str, number: int, values: Row) -> None:
         """Change some columns of a row."""
@@ -199,8 +232,13 @@ class Writer:
 
         table = self._store.tables[register]
         self._connection.execute(
-            sa.update(table).where(table.c[ROW] == number).values(dict(values))
+            sa.update(table).where(table.c[ROW] == number).values(self._cells(register, values))
         )
+
+    def _cells(self, register: str, values: Row) -> dict[str, Any]:
+        """Return values as the package holds them."""
+        several = several_answers(self._store.registers[register])
+        return {name: packed(value) if name in several else value for name, value in values.items()}
 
     def remove(self, register: str, numbers: Sequence[int]) -> None:
         """Remove rows."""

@@ -78,6 +78,18 @@ def register_tables(known: dict[str, Register]) -> tuple[MetaData, dict[str, Tab
     """Return the registers' tables for SQLAlchemy, by the form's id."""
     import sqlalchemy as sa
 
+    class YesNo(sa.types.TypeDecorator[bool]):
+        """1, 0 or nothing. QGIS asks a logical column by a box that turns nothing into no."""
+
+        impl = sa.Integer
+        cache_ok = True
+
+        def process_bind_param(self, value: Any, dialect: Any) -> int | None:
+            return None if value is None else int(bool(value))
+
+        def process_result_value(self, value: Any, dialect: Any) -> bool | None:
+            return None if value is None else bool(value)
+
     types: dict[str, Any] = {
         "integer": sa.Integer,
         "scale": sa.Integer,
@@ -85,7 +97,7 @@ def register_tables(known: dict[str, Register]) -> tuple[MetaData, dict[str, Tab
         "percent": sa.Float,
         "money": sa.Float,
         "date": sa.Date,
-        "yes_no": sa.Boolean,
+        "yes_no": YesNo,
     }
     metadata = sa.MetaData()
     tables = {

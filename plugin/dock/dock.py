@@ -8,12 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsTask
+from qgis.core import QgsMapLayer, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QStandardPaths, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDockWidget,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -26,20 +25,23 @@ from qgis.PyQt.QtWidgets import (
 
 from ...algorithms.core.declare import AnalysisSpec
 from ...algorithms.core.errors import ConvivenciaError
-from .. import engine_setup, settings
+from .. import settings
 from ..engine import EnginePool
 from ..i18n import said, tr
+from .data_page import DataPage
+from .engine_steps import EngineSteps
 from .evaluation_steps import STEPS as EVALUATION_STEPS
 from .evaluation_steps import EvaluationSteps
+from .kept_choices import KeptChoices
 from .loading import load_files, unload_layers
-from .pages import DataPage, DiagnosticPage, EnginePage, Page, PlanPage
+from .pages import DiagnosticPage, Page, PlanPage
 from .runner import StepRunner
 from .state import DETECTABLE, DIAGNOSTIC, EVALUATION, PLAN, SAMPLE, STEPS, ZONES, DockState
 
 SAMPLE_LAYERS = ("areas", "incidents", "zones", "treatment")
 
 
-class ConvivenciaDock(EvaluationSteps, QDockWidget):
+class ConvivenciaDock(EngineSteps, EvaluationSteps, QDockWidget):
     """Holds the state, hands it to the pages, and answers their signals."""
 
     loaded = pyqtSignal(object)
@@ -58,8 +60,6 @@ class ConvivenciaDock(EvaluationSteps, QDockWidget):
         self.setObjectName("ConvivenciaDock")
         self._pool = pool
         self._analyses = analyses
-        self._maker: engine_setup.EnvironmentMaker | None = None
-        self._check: QgsTask | None = None
         self._loaded: dict[str, dict[str, str]] = {}
         self._project_gone = False
         QgsProject.instance().cleared.connect(self._forget_project)
@@ -73,16 +73,14 @@ class ConvivenciaDock(EvaluationSteps, QDockWidget):
 
     def _build(self, canvas: QgsMapCanvas | None) -> None:
         kept = settings.load()
-        self.engine_page = EnginePage()
-        self.data_page = DataPage()
+        self._build_engine()
+        self.data_page = DataPage(self._analyses.get(DIAGNOSTIC))
+        self._kept_choices = KeptChoices(self.data_page)
         self.diagnostic_page = DiagnosticPage(
             self._analyses.get(DIAGNOSTIC), kept, str(self._documents_folder("diagnostic"))
         )
         self._build_evaluation(canvas, kept)
         self.plan_page = PlanPage(self._analyses.get(PLAN))
-        self.engine_page.install.connect(self._install)
-        self.engine_page.choose.connect(self._choose)
-        self.engine_page.check.connect(self._check_engine)
         self.data_page.sample.connect(self._sample)
         self.data_page.import_incidents.connect(self.import_wanted)
         self.diagnostic_page.run.connect(self._diagnose)
@@ -150,95 +148,11 @@ class ConvivenciaDock(EvaluationSteps, QDockWidget):
         self.bar.setValue(round(1000 * state.fraction))
         self.progress_text.setText(state.message or tr("Working…"))
 
-    # --- engine -------------------------------------------------------------------------------
-
-    def look_for_engine(self) -> None:
-        """Say whether an engine can be started; nothing is started."""
-        ready = engine_setup.readiness()
-        text = ready.sentence or tr("Ready.")
-        if ready.template == engine_setup.NONE_FOUND:
-            text = tr(
-                "Not installed yet. It takes some minutes and the Internet once, and leaves "
-                "QGIS's own Python alone."
-            )
-        self.show_state(
-            replace(self.state, engine="ready" if ready.python else "missing", engine_text=text)
-        )
-
-    def offer_engine(self, why: str) -> None:
-        """Say that the engine does not serve, and offer to install it."""
-        self.show_state(replace(self.state, engine="missing", engine_text=why))
-
     def use_incidents(self, identifier: str) -> None:
         """Choose a layer of the project as the incidents."""
         layer = QgsProject.instance().mapLayer(identifier)
         if layer is not None:
             self.data_page.incidents.setLayer(layer)
-
-    def _check_engine(self) -> None:
-        """Start the engine and say what it is, without freezing QGIS."""
-        self.show_state(replace(self.state, engine="working", engine_text=tr("Starting…")))
-
-        def ask(task: QgsTask) -> Any:
-            try:
-                return self._pool.versions(task.isCanceled)
-            except ConvivenciaError as error:
-                return error
-
-        self._check = QgsTask.fromFunction(
-            tr("Convivencia: checking the engine"), ask, on_finished=self._checked
-        )
-        QgsApplication.taskManager().addTask(self._check)
-
-    def _checked(self, problem: BaseException | None, answer: Any = None) -> None:
-        self._check = None
-        if problem is not None or isinstance(answer, ConvivenciaError) or answer is None:
-            text = said(answer) if isinstance(answer, ConvivenciaError) else tr("Cancelled.")
-            self.show_state(replace(self.state, engine="missing", engine_text=text))
-            return
-        self.show_state(
-            replace(
-                self.state,
-                engine="ready",
-                engine_text=tr("Ready: Convivencia {version}, Python {python}.").format(
-                    version=answer.get("convivencia", "?"), python=answer.get("python", "?")
-                ),
-            )
-        )
-
-    def _install(self) -> None:
-        self._maker = engine_setup.EnvironmentMaker(self)
-        self._maker.progressed.connect(self._progressed)
-        self._maker.ended.connect(self._installed)
-        self.show_state(
-            replace(
-                self.state,
-                engine="working",
-                running="engine",
-                fraction=0.0,
-                engine_text=tr("Being installed."),
-                message="",
-            )
-        )
-        self._maker.start()
-
-    def _installed(self, done: bool, text: str) -> None:
-        self._maker = None
-        self.show_state(replace(self.state, running="", message=""))
-        if done:
-            # a Python chosen earlier would come before the one just made
-            settings.save(replace(settings.load(), python=""))
-        self.look_for_engine()
-        if not done:
-            self.show_state(replace(self.state, engine_text=text))
-
-    def _choose(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, tr("The Python that runs the engine"))
-        if path:
-            settings.save(replace(settings.load(), python=path))
-            self.look_for_engine()
-            if self.state.engine == "ready":
-                self._check_engine()
 
     # --- steps --------------------------------------------------------------------------------
 
@@ -260,15 +174,24 @@ class ConvivenciaDock(EvaluationSteps, QDockWidget):
                 folder=chosen["folder"],
             )
         )
-        self._start(DIAGNOSTIC, {**self._study(), **chosen})
+        try:
+            study = self._study()
+        except ConvivenciaError as error:
+            problems = {**self.state.problems, DIAGNOSTIC: said(error)}
+            self.show_state(replace(self.state, problems=problems))
+            return
+        self._start(DIAGNOSTIC, {**study, **chosen})
 
     def _study(self) -> dict[str, Any]:
-        """Return the layers and columns chosen, or the study file that says more of the same."""
-        values = self.data_page.values()
+        """Return the layers and columns chosen, or the study file that says more of the same.
+
+        Further layers and files come on top of either.
+        """
+        values, further = self.data_page.values(), self.data_page.further_layers()
         layers = {layer.id() for layer in values.values() if isinstance(layer, QgsMapLayer)}
         if self.state.study and layers <= self.state.study_layers:
-            return {"study": self.state.study}
-        return values
+            return {"study": self.state.study, **further}
+        return {**values, **self.data_page.further_columns(), **further}
 
     def _plan(self) -> None:
         chosen = self.plan_page.values()
@@ -318,6 +241,8 @@ class ConvivenciaDock(EvaluationSteps, QDockWidget):
         self._project_gone = True
         self._loaded, self._reload = {}, {}
         self._forget_evaluation()
+        if self.data_page.more_layers is not None:
+            self.data_page.more_layers.clear()
         self.state = replace(self.state, study="", study_layers=frozenset())
 
     def cancel(self) -> None:
@@ -431,6 +356,7 @@ class ConvivenciaDock(EvaluationSteps, QDockWidget):
         self.cancel()
         QgsProject.instance().cleared.disconnect(self._forget_project)
         self._end_evaluation()
+        self._kept_choices.end()
         self.data_page.end()
 
 

@@ -1,4 +1,4 @@
-"""The four sections of the dock. A page emits signals and shows a state; it computes nothing."""
+"""Sections of the dock. A page emits signals and shows a state; it computes nothing."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ import html
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
-from qgis.gui import QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
+from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
@@ -16,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -27,16 +25,11 @@ from qgis.PyQt.QtWidgets import (
 
 from ...algorithms.core.declare import AnalysisSpec, ParameterSpec
 from ...algorithms.core.text import QT_TRANSLATE_NOOP
-from .. import compat
 from ..i18n import language, tr
 from ..settings import Settings
-from .state import DIAGNOSTIC, PLAN, SAMPLE, DockState, guessed
+from .state import DIAGNOSTIC, PLAN, DockState
 
-GOOD, WAITING = "#2e7d4f", "#b7791f"
 NARROW = QSizePolicy.Policy.Ignored
-MANY_AREAS = 50_000
-"""Of more the values are not looked through while somebody chooses a layer."""
-
 
 ABSENT = QT_TRANSLATE_NOOP("convivencia", "This version of Convivencia cannot do this yet.")
 """Shown under a step whose analysis is not there."""
@@ -122,164 +115,6 @@ class FileLinks(QLabel):
 def _link(path: str, text: str) -> str:
     address = html.escape(QUrl.fromLocalFile(path).toString())
     return f'<a href="{address}">{html.escape(text)}</a>'
-
-
-class EnginePage(Page):
-    """Whether the calculations can run, and how to mend it."""
-
-    install = pyqtSignal()
-    choose = pyqtSignal()
-    check = pyqtSignal()
-
-    def __init__(self) -> None:
-        super().__init__(tr("Engine"))
-        row = QHBoxLayout()
-        self.install_button = QPushButton(tr("Install the engine"))
-        self.choose_button = QPushButton(tr("Choose a Python…"))
-        self.check_button = QPushButton(tr("Check the engine"))
-        for button, signal in (
-            (self.install_button, self.install),
-            (self.choose_button, self.choose),
-            (self.check_button, self.check),
-        ):
-            button.clicked.connect(lambda _=False, signal=signal: signal.emit())
-            row.addWidget(button)
-        row.addStretch(1)
-        self.body.addLayout(row)
-
-    def show_state(self, state: DockState) -> None:
-        ready = state.engine == "ready"
-        mark, colour = ("●", GOOD) if ready else ("●", WAITING)
-        self.tell(f'<span style="color:{colour}">{mark}</span> {html.escape(state.engine_text)}')
-        self.install_button.setVisible(state.engine == "missing")
-        self.choose_button.setVisible(state.engine == "missing")
-        self.check_button.setVisible(ready)
-        for button in (self.install_button, self.choose_button, self.check_button):
-            button.setEnabled(not state.running and state.engine != "working")
-
-
-class DataPage(Page):
-    """Which layers and columns are the areas and the incidents."""
-
-    sample = pyqtSignal()
-    import_incidents = pyqtSignal()
-
-    def __init__(self) -> None:
-        super().__init__(
-            tr("Data"), tr("Your areas and your reported events, as layers of this project.")
-        )
-        self.areas = self._narrow(QgsMapLayerComboBox())
-        compat.offer_polygons(self.areas)
-        self.incidents = self._narrow(QgsMapLayerComboBox())
-        compat.offer_points_and_tables(self.incidents)
-        self.columns: dict[str, QgsFieldComboBox] = {}
-        layout = form()
-        add_row(layout, tr("Areas"), self.areas)
-        for role, label in (
-            ("area_id", tr("Identifier")),
-            ("area_name", tr("Name")),
-            ("population", tr("Population")),
-        ):
-            add_row(layout, "    " + label, self._column(role))
-        add_row(layout, tr("Incidents"), self.incidents)
-        for role, label in (
-            ("date", tr("Date")),
-            ("time", tr("Hour")),
-            ("category", tr("Category")),
-        ):
-            add_row(layout, "    " + label, self._column(role))
-        self.body.addLayout(layout)
-        self.import_button = QPushButton(tr("Import incidents…"))
-        self.import_button.setToolTip(
-            tr("From a file as it arrives: CSV, workbook or layer. You say what its columns mean.")
-        )
-        self.import_button.clicked.connect(lambda _=False: self.import_incidents.emit())
-        self.body.addWidget(self.import_button)
-        # bound methods, not lambdas: Qt may still signal when Python has let the page go
-        self.areas.layerChanged.connect(self._areas_changed)
-        self.incidents.layerChanged.connect(self._incidents_changed)
-        QgsProject.instance().layersAdded.connect(self._choose_first)
-        self.sample_button = QPushButton(tr("Try the fictional municipality"))
-        self.sample_button.setToolTip(
-            tr("Makes a municipality that does not exist, with known hot spots, and loads it.")
-        )
-        self.sample_button.clicked.connect(lambda _=False: self.sample.emit())
-        self.body.addWidget(self.sample_button)
-        self.problem = note()
-        self.body.addWidget(self.problem)
-        for box in (self.areas, self.incidents):
-            box.setAllowEmptyLayer(True)
-        self._choose_first()
-
-    def end(self) -> None:
-        """Stop listening to the project."""
-        QgsProject.instance().layersAdded.disconnect(self._choose_first)
-        self.areas.layerChanged.disconnect(self._areas_changed)
-        self.incidents.layerChanged.disconnect(self._incidents_changed)
-
-    def _choose_first(self, _: object = None) -> None:
-        """Choose the only layer that can be meant; with several the user chooses."""
-        for box in (self.areas, self.incidents):
-            offered = [box.layer(index) for index in range(box.count())]
-            layers = [layer for layer in offered if layer is not None]
-            if box.currentLayer() is None and len(layers) == 1:
-                box.setLayer(layers[0])
-
-    def _areas_changed(self, layer: QgsMapLayer | None) -> None:
-        for role in ("area_id", "area_name", "population"):
-            self._offer(role, layer)
-
-    def _incidents_changed(self, layer: QgsMapLayer | None) -> None:
-        for role in ("date", "time", "category"):
-            self._offer(role, layer)
-        if self.columns["time"].currentField() == self.columns["date"].currentField():
-            # one column with both: “datetime”
-            self.columns["time"].setField("")
-
-    def _narrow(self, box: Any) -> Any:
-        # long layer names must not widen the dock
-        box.setSizePolicy(NARROW, QSizePolicy.Policy.Fixed)
-        box.setMinimumWidth(90)
-        return box
-
-    def _column(self, role: str) -> QgsFieldComboBox:
-        box = self._narrow(QgsFieldComboBox())
-        box.setAllowEmptyFieldName(True)
-        if role == "population":
-            compat.offer_numbers(box)
-        self.columns[role] = box
-        return box
-
-    def _offer(self, role: str, layer: QgsMapLayer | None) -> None:
-        box = self.columns[role]
-        known = layer if isinstance(layer, QgsVectorLayer) else None
-        box.setLayer(known)
-        if known is not None:
-            field = guessed(role, [field.name() for field in known.fields()])
-            box.setField(field if role != "area_id" or _is_a_key(known, field) else "")
-
-    def show_state(self, state: DockState) -> None:
-        there = SAMPLE in state.available
-        self.sample_button.setEnabled(state.may_run(SAMPLE))
-        text = state.problems.get(SAMPLE, "") if there else tr(ABSENT)
-        self.problem.setText(text)
-        self.problem.setVisible(bool(text))
-
-    def values(self) -> dict[str, Any]:
-        """Return the layers and columns chosen, by parameter name."""
-        chosen: dict[str, Any] = {
-            "areas": self.areas.currentLayer(),
-            "incidents": self.incidents.currentLayer(),
-        }
-        chosen.update({role: box.currentField() for role, box in self.columns.items()})
-        return {name: value for name, value in chosen.items() if value}
-
-
-def _is_a_key(layer: QgsVectorLayer, column: str) -> bool:
-    """Whether a column differs in every area, so that it may be proposed as their identifier."""
-    index = layer.fields().indexOf(column)
-    count = layer.featureCount()
-    return index >= 0 and 0 < count < MANY_AREAS and len(layer.uniqueValues(index)) == count
 
 
 class StepPage(Page):

@@ -69,6 +69,33 @@ GUESSES: Mapping[str, tuple[str, ...]] = {
 """Column names people use, by role, the likeliest first."""
 
 
+NAMES: Mapping[str, tuple[str, ...]] = {
+    "facility_kind": ("kind", "tipo", "clase", "categoria", "type"),
+    "date_to": ("occurred_until", "date_to", "fecha_hasta", "data_fim"),
+    "victim_sex": ("victim_sex", "sexo_victima", "sexo_vitima", "sexo", "sex"),
+    "victim_age": ("victim_age", "edad_victima", "idade_vitima", "edad", "idade", "age"),
+    "incident_id": ("incident_id", "folio", "expediente", "id_hecho", "num_ocorrencia"),
+    "iccs": ("iccs", "iccs_code", "codigo_iccs"),
+    "mechanism": ("mechanism", "mecanismo", "arma", "arma_medio", "meio_empregado"),
+    "place_type": ("place_type", "tipo_lugar", "tipo_local", "lugar"),
+    "relationship": ("relationship", "relacion", "relacao", "vinculo", "parentesco"),
+    "women": ("pop_f", "women", "mujeres", "mulheres"),
+    "men": ("pop_m", "men", "hombres", "homens"),
+    "age_0_14": ("pop_0_14", "age_0_14", "edad_0_14", "idade_0_14"),
+    "age_15_29": ("pop_15_29", "age_15_29", "edad_15_29", "idade_15_29"),
+    "age_30_44": ("pop_30_44", "age_30_44", "edad_30_44", "idade_30_44"),
+    "age_45_59": ("pop_45_59", "age_45_59", "edad_45_59", "idade_45_59"),
+    "age_60": ("pop_60p", "age_60", "edad_60", "idade_60", "pop_60"),
+}
+"""Whole names of columns that only some data have; a part of a name says too little of them."""
+
+
+def named(role: str, names: Iterable[str]) -> str:
+    """Return the column that is called as one of a role is, or an empty text."""
+    plain = {name.lower(): name for name in names}
+    return next((plain[name] for name in NAMES[role] if name in plain), "")
+
+
 def guessed(role: str, names: Iterable[str]) -> str:
     """Return the column that most likely plays a role, or an empty text."""
     plain = {name.lower(): name for name in names}

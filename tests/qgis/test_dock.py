@@ -295,3 +295,167 @@ def test_the_contents_of_a_country_can_be_chosen(dock):
     assert page.values()["contents"] == "diagnostic"
     page.contents.setCurrentIndex(values.index("peru_district"))
     assert page.values()["contents"] == "peru_district"
+
+
+# ------------------------------------------------------------------ more layers and columns
+
+
+def point_layer(name, *columns):
+    """Return a memory layer of one point with some text columns."""
+    from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+
+    fields = "".join(f"&field={column}:string" for column in columns)
+    layer = QgsVectorLayer(f"Point?crs=EPSG:32618{fields}", name, "memory")
+    row = QgsFeature(layer.fields())
+    row.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(600100, 500100)))
+    layer.dataProvider().addFeatures([row])
+    return layer
+
+
+def test_more_layers_and_columns_are_folded_and_tell_how_many_are_chosen(dock):
+    from qgis.core import QgsProject
+
+    layers, columns = dock.data_page.more_layers, dock.data_page.more_columns
+    assert layers.isCollapsed()
+    assert columns.isCollapsed()
+    assert layers.title() == "More layers"
+    assert dock.data_page.further_layers() == {}
+    assert not layers.kind.isEnabled()
+    assert not layers.profile.isEnabled()
+    incidents = point_layer("hechos", "fecha", "delito", "sexo", "edad", "arma")
+    QgsProject.instance().addMapLayer(incidents)
+    dock.data_page.incidents.setLayer(incidents)
+    assert dock.data_page.further_columns() == {
+        "victim_sex": "sexo",
+        "victim_age": "edad",
+        "mechanism": "arma",
+    }
+    assert columns.title() == "More columns · chosen: 3"
+
+
+def test_further_layers_are_given_to_the_diagnostic(dock, tmp_path, monkeypatch):
+    from qgis.core import QgsProject
+
+    places = point_layer("Equipamientos", "tipo")
+    areas, incidents = grid_layer(), point_layer("hechos", "fecha", "delito", "sexo")
+    QgsProject.instance().addMapLayers([areas, places, incidents])
+    page = dock.data_page
+    page.areas.setLayer(areas)
+    page.incidents.setLayer(incidents)
+    more = page.more_layers
+    more.facilities.setLayer(places)
+    assert more.kind.currentField() == "tipo"
+    more.zones.setLayer(areas)
+    more.before.setText("2022-01-01/2022-12-31")
+    more.registers.setFilePath(str(tmp_path / "estudio.gpkg"))
+    more.survey.choose(str(tmp_path / "encuesta.csv"))
+    more.profile.choose("sample")
+    started = []
+    monkeypatch.setattr(dock.runner, "start", lambda step, given: started.append((step, given)))
+    dock.diagnostic_page.run_button.click()
+    ((step, given),) = started
+    assert step == "diagnose"
+    assert given["areas"] is areas or given["areas"].id() == areas.id()
+    assert given["facilities"].id() == places.id()
+    assert given["facility_kind"] == "tipo"
+    assert given["zones"].id() == areas.id()
+    assert given["before"] == "2022-01-01/2022-12-31"
+    assert "after" not in given
+    assert given["victim_sex"] == "sexo"
+    assert given["survey"] == str(tmp_path / "encuesta.csv")
+    assert given["survey_profile"] == "sample"
+    assert given["registers"] == str(tmp_path / "estudio.gpkg")
+    assert more.title() == "More layers · chosen: 4"
+
+
+def test_further_layers_come_on_top_of_the_study_file(dock, tmp_path, monkeypatch):
+    from dataclasses import replace
+
+    from qgis.core import QgsProject
+
+    areas = grid_layer()
+    QgsProject.instance().addMapLayer(areas)
+    dock.data_page.areas.setLayer(areas)
+    dock.state = replace(dock.state, study="study.toml", study_layers=frozenset({areas.id()}))
+    dock.data_page.more_layers.registers.setFilePath("estudio.gpkg")
+    assert dock._study() == {"study": "study.toml", "registers": "estudio.gpkg"}
+
+
+def test_a_survey_may_be_a_layer_that_lies_in_a_file(dock, areas_file, tmp_path):
+    from qgis.core import QgsProject, QgsVectorLayer
+
+    (tmp_path / "encuesta.csv").write_text("sexo;peso\nH;1\n", encoding="utf-8")
+    table = QgsVectorLayer(
+        f"file://{tmp_path}/encuesta.csv?delimiter=;", "Encuesta", "delimitedtext"
+    )
+    memory = point_layer("Otra", "sexo")
+    QgsProject.instance().addMapLayers([table, memory])
+    more = dock.data_page.more_layers
+    more.survey.choose_layer(table)
+    assert dock.data_page.further_layers()["survey"] == str(tmp_path / "encuesta.csv")
+    assert more.profile.isEnabled()
+    table.setSubsetString("sexo = 'M'")
+    more.survey.choose_layer(memory)
+    dock.diagnostic_page.run_button.click()
+    assert not dock.state.running
+    assert "“Otra” is in no file" in dock.state.problems["diagnose"]
+
+
+def test_choices_go_with_the_project(dock, tmp_path):
+    from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
+
+    project = QgsProject.instance()
+    package = tmp_path / "datos.gpkg"
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    for place, layer in enumerate((grid_layer(), point_layer("lugares", "clase", "nombre"))):
+        options.layerName = layer.name()
+        actions = QgsVectorFileWriter.ActionOnExistingFile
+        options.actionOnExistingFile = (
+            actions.CreateOrOverwriteLayer if place else actions.CreateOrOverwriteFile
+        )
+        QgsVectorFileWriter.writeAsVectorFormatV3(
+            layer, str(package), project.transformContext(), options
+        )
+    read = {
+        name: QgsVectorLayer(f"{package}|layername={name}", name, "ogr")
+        for name in ("areas", "lugares")
+    }
+    project.addMapLayers(list(read.values()))
+    page, more = dock.data_page, dock.data_page.more_layers
+    page.areas.setLayer(read["areas"])
+    page.columns["area_name"].setField("area_id")
+    more.facilities.setLayer(read["lugares"])
+    more.kind.setField("nombre")
+    more.registers.setFilePath(str(tmp_path / "estudio.gpkg"))
+    more.survey.choose(str(tmp_path / "encuesta.csv"))
+    more.profile.choose("sample")
+    page.more_columns.boxes["women"].setField("people")
+    assert project.write(str(tmp_path / "mío.qgs"))
+    assert str(tmp_path) not in project.readEntry("convivencia", "data")[0]
+    project.clear()
+    assert page.further_layers() == {}
+    assert page.values() == {}
+    assert project.read(str(tmp_path / "mío.qgs"))
+    values, further = page.values(), page.further_layers()
+    assert values["areas"].name() == "areas"
+    assert values["area_name"] == "area_id"
+    assert further["facilities"].name() == "lugares"
+    assert further["facility_kind"] == "nombre"
+    assert further["registers"] == str(tmp_path / "estudio.gpkg")
+    assert further["survey"] == str(tmp_path / "encuesta.csv")
+    assert further["survey_profile"] == "sample"
+    assert page.further_columns()["women"] == "people"
+
+
+def test_every_row_of_the_boxes_has_its_words_from_the_declaration(dock):
+    from convivencia.plugin.dock.kept_choices import widgets_of
+    from qgis.PyQt.QtWidgets import QLabel
+
+    spec = dock._analyses["diagnose"]
+    widgets = widgets_of(dock.data_page)
+    assert set(widgets) <= {item.name for item in spec.parameters}
+    page = dock.data_page
+    for name in (*page.more_columns.boxes, "facilities", "zones", "survey", "registers"):
+        (label,) = [item for item in page.findChildren(QLabel) if item.buddy() is widgets[name]]
+        assert label.text().strip() == spec.parameter(name).label
+        assert widgets[name].accessibleName()

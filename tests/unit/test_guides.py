@@ -202,6 +202,48 @@ def test_a_bad_file_is_refused(tmp_path, old, new, said):
     assert "small.toml" in str(caught.value)
 
 
+PARTED = MINIMAL.replace(
+    "columns = [{",
+    """groups = [{ first = "code", en = "A", es = "A", pt = "A" },
+    { first = "day", en = "B", es = "B", pt = "B" }]
+columns = [{ name = "code", type = "reference", key = true, en = "Id", es = "Id", pt = "Id" },
+    { name = "before", type = "reference", refers = "F-P1", en = "On", es = "Tras", pt = "Após" },
+    {""",
+)
+
+
+def test_a_form_says_its_key_what_it_refers_to_and_its_groups(tmp_path):
+    (guide,) = load_guides(guide_folder(tmp_path, PARTED))
+    (form,) = guide.instruments
+    assert [column.key for column in form.columns] == [True, False, False]
+    assert form.columns[1].refers == "F-P1"
+    assert [(group.first, group.title.en) for group in form.groups] == [("code", "A"), ("day", "B")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('first = "day"', 'first = "night"', "begins at 'night', which is no column"),
+        ('first = "day"', 'first = "code"', "groups follow the columns"),
+        ('first = "code"', 'first = "before"', "the first begins with the form"),
+        ('refers = "F-P1"', 'refers = "F-P2"', "refers to 'F-P2', which has no key"),
+        ('refers = "F-P1"', "key = true", "one column at most is the key"),
+        ('type = "date"', 'type = "date", key = true', "only a reference is a key"),
+    ],
+)
+def test_keys_references_and_groups_are_checked(tmp_path, old, new, said):
+    with pytest.raises(TemplateError) as caught:
+        load_guides(guide_folder(tmp_path, PARTED.replace(old, new)))
+    assert said in str(caught.value)
+
+
+def test_a_long_form_is_parted():
+    """On a screen nobody reads a bare list of thirty fields."""
+    for guide in GUIDES:
+        for tool in guide.instruments:
+            assert tool.groups or len(tool.columns) <= 14, tool.id
+
+
 def test_all_problems_are_said_at_once(tmp_path):
     bad = MINIMAL.replace('"reconstructed"', '"final"').replace('es = "Papel", ', "")
     (tmp_path / "broken.toml").write_text("id = ", encoding="utf-8")

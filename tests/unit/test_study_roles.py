@@ -1,0 +1,50 @@
+"""Layers and columns that a diagnostic takes beside areas and incidents, given without a file."""
+
+import geopandas
+import pytest
+from convivencia.algorithms.catalogue import analyses
+from convivencia.algorithms.diagnosis.study import AREA_ROLES, INCIDENT_ROLES, study_of
+from convivencia.algorithms.sample.build import build_sample
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory):
+    return build_sample(tmp_path_factory.mktemp("sample"), size=1000)
+
+
+def layer(sample, name):
+    return geopandas.read_file(sample.package, layer=name)
+
+
+def test_every_role_of_the_study_file_is_a_parameter_too():
+    known = {item.name for item in analyses()["diagnose"].parameters}
+    assert {*AREA_ROLES, *INCIDENT_ROLES.values()} <= known
+    assert {"zones", "facilities", "facility_kind"} <= known
+    assert {"survey", "survey_profile", "registers"} <= known
+
+
+def test_facilities_are_taken_without_a_study_file(sample):
+    study, _ = study_of(
+        None,
+        layer(sample, "areas"),
+        layer(sample, "incidents"),
+        None,
+        None,
+        {"area_id": "area_id"},
+        {"facility_kind": "kind"},
+        layer(sample, "facilities"),
+    )
+    assert len(study.facilities) > 10
+    assert study.choices["facility_kind"] == "kind"
+    assert "kind" in study.facilities.attributes
+
+
+def test_facilities_given_beside_a_study_file_override_it(sample):
+    file = str(sample.study)
+    few = layer(sample, "facilities").head(3)
+    study, _ = study_of(file, None, None, None, None, {}, {"facility_kind": "name"}, few)
+    assert len(study.facilities) == 3
+    assert study.choices["facility_kind"] == "name"
+    # without a layer of its own the column means nothing
+    study, _ = study_of(file, None, None, None, None, {}, {"facility_kind": "name"})
+    assert study.choices["facility_kind"] == "kind"
