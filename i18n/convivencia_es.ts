@@ -3829,6 +3829,106 @@
         <translation>Completo: nueve capítulos, siete ejes</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Aged 0 to 14</source>
+        <translation>De 0 a 14 años</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Aged 15 to 29</source>
+        <translation>De 15 a 29 años</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Aged 30 to 44</source>
+        <translation>De 30 a 44 años</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Aged 45 to 59</source>
+        <translation>De 45 a 59 años</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Aged 60 and over</source>
+        <translation>De 60 años y más</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Facilities</source>
+        <translation>Equipamientos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>ICCS code</source>
+        <translation>Código ICCS</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Kind of facility</source>
+        <translation>Tipo de equipamiento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Kind of place</source>
+        <translation>Tipo de lugar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Mechanism</source>
+        <translation>Mecanismo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Men</source>
+        <translation>Hombres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Relationship</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Residents of each area, for rates of victims by sex and age.</source>
+        <translation>Habitantes de cada área, para las tasas de víctimas por sexo y edad.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Schools, health posts, bars, stops and the like; the register of hot spots says which are near.</source>
+        <translation>Escuelas, puestos de salud, bares, paradas y otros; el registro de puntos calientes dice cuáles están cerca.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>The column that says what a facility is.</source>
+        <translation>La columna que dice qué es cada equipamiento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>The column with the code of the crime classification.</source>
+        <translation>La columna con el código de la clasificación de delitos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>The column with the kind of place: street, home, bar.</source>
+        <translation>La columna con el tipo de lugar: calle, vivienda, bar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>The column with the weapon or means.</source>
+        <translation>La columna con el arma o el medio empleado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>The column with what the victim and the aggressor are to each other.</source>
+        <translation>La columna con la relación entre la víctima y quien agrede.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Women</source>
+        <translation>Mujeres</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
         <source>Dotted: informal; thin: formal; thick: acting together. {share} of all pairs work together. Without any tie: {alone}.</source>
         <translation>Punteada: informal; fina: formal; gruesa: acción conjunta. El {share} de los pares trabaja en conjunto. Sin ningún vínculo: {alone}.</translation>
@@ -4915,11 +5015,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_circumstances.py"/>
-        <source>Mechanism</source>
-        <translation>Mecanismo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
         <source>Mechanism and place</source>
         <translation>Mecanismo y lugar</translation>
     </message>
@@ -4927,11 +5022,6 @@
         <location filename="../algorithms/diagnosis/table_circumstances.py"/>
         <source>Offender</source>
         <translation>Persona agresora</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
-        <source>Relationship</source>
-        <translation>Relación</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_circumstances.py"/>
@@ -5305,11 +5395,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_profiles.py"/>
-        <source>Women</source>
-        <translation>Mujeres</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/table_profiles.py"/>
         <source>Women of 15 to 29</source>
         <translation>Mujeres de 15 a 29</translation>
     </message>
@@ -5587,11 +5672,6 @@
         <location filename="../algorithms/diagnosis/territory.py"/>
         <source>Young people without study or work, %</source>
         <translation>Jóvenes sin estudio ni trabajo, %</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/victims.py"/>
-        <source>Men</source>
-        <translation>Hombres</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/victims.py"/>
@@ -9600,11 +9680,6 @@
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
-        <source>Kind of place</source>
-        <translation>Tipo de lugar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Later dates are in the future; today when empty.</source>
         <translation>Las fechas posteriores están en el futuro; si no se indica, hoy.</translation>
     </message>
@@ -9827,11 +9902,6 @@
         <location filename="../algorithms/importing/classify.py"/>
         <source>How it was classified</source>
         <translation>Cómo se clasificó</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/classify.py"/>
-        <source>ICCS code</source>
-        <translation>Código ICCS</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/classify.py"/>
@@ -13278,6 +13348,31 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>Escriba en las filas sombreadas. Deje vacío el número: lo da el estudio.</translation>
     </message>
     <message>
+        <location filename="../algorithms/registers/study_forms.py"/>
+        <source>Forms</source>
+        <translation>Formularios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/study_forms.py"/>
+        <source>Prepare the study's forms for QGIS</source>
+        <translation>Preparar los formularios del estudio para QGIS</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/study_forms.py"/>
+        <source>Project in the package</source>
+        <translation>Proyecto en el paquete</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/study_forms.py"/>
+        <source>Relations between forms</source>
+        <translation>Relaciones entre formularios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/study_forms.py"/>
+        <source>Writes into the study's GeoPackage how each form of the guides is filled in: labels, answers to choose from, checks, tabs and help in your language, and a project with every form and the relations between them. QGIS opens them so without this plugin, QField too. Run it again for another language; styles and projects that you saved yourselves stay.</source>
+        <translation>Escribe en el GeoPackage del estudio cómo se llena cada formulario de las guías: etiquetas, respuestas para elegir, comprobaciones, pestañas y ayuda en su idioma, y un proyecto con todos los formularios y las relaciones entre ellos. QGIS los abre así sin este complemento, y QField también. Ejecútelo de nuevo para otro idioma; los estilos y proyectos que usted guardó se conservan.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/registers/write_registers.py"/>
         <source>No register is called “{name}”: use an id such as F-D6, or one of {guides}.</source>
         <translation>Ningún registro se llama «{name}»: use un identificador como F-D6, o una de estas guías: {guides}.</translation>
@@ -15988,14 +16083,34 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>Tendencia por categoría</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/dock.py"/>
-        <source>Before acting</source>
-        <translation>Antes de actuar</translation>
+        <location filename="../plugin/dock/data_page.py"/>
+        <source>From a file as it arrives: CSV, workbook or layer. You say what its columns mean.</source>
+        <translation>De un archivo tal como llega: CSV, libro de Excel o capa. Usted indica qué significan sus columnas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/data_page.py"/>
+        <source>Import incidents…</source>
+        <translation>Importar incidentes…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/data_page.py"/>
+        <source>Makes a municipality that does not exist, with known hot spots, and loads it.</source>
+        <translation>Crea un municipio que no existe, con zonas calientes conocidas, y lo carga.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/data_page.py"/>
+        <source>Try the fictional municipality</source>
+        <translation>Probar con el municipio ficticio</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/data_page.py"/>
+        <source>Your areas and your reported events, as layers of this project.</source>
+        <translation>Sus áreas y sus hechos registrados, como capas de este proyecto.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
-        <source>Being installed.</source>
-        <translation>En instalación.</translation>
+        <source>Before acting</source>
+        <translation>Antes de actuar</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
@@ -16004,48 +16119,13 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
-        <source>Convivencia: checking the engine</source>
-        <translation>Convivencia: verificando el motor de análisis</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
-        <source>Not installed yet. It takes some minutes and the Internet once, and leaves QGIS's own Python alone.</source>
-        <translation>Aún no está instalado. Toma unos minutos y necesita Internet una sola vez; no toca el Python propio de QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
-        <source>Ready.</source>
-        <translation>Listo.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
-        <source>Ready: Convivencia {version}, Python {python}.</source>
-        <translation>Listo: Convivencia {version}, Python {python}.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
-        <source>Starting…</source>
-        <translation>Iniciando…</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
-        <source>The Python that runs the engine</source>
-        <translation>El Python que ejecuta el motor de análisis</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
@@ -16056,6 +16136,66 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/dock/dock.py"/>
         <source>Write a diagnostic first, or choose the findings.json of an earlier one.</source>
         <translation>Genere primero un diagnóstico o elija el archivo findings.json de uno anterior.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_page.py"/>
+        <source>Check the engine</source>
+        <translation>Comprobar el motor</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_page.py"/>
+        <source>Choose a Python…</source>
+        <translation>Elegir un Python…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_page.py"/>
+        <source>Engine</source>
+        <translation>Motor de análisis</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_page.py"/>
+        <source>Install the engine</source>
+        <translation>Instalar el motor de análisis</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Being installed.</source>
+        <translation>En instalación.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Convivencia: checking the engine</source>
+        <translation>Convivencia: verificando el motor de análisis</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Not installed yet. It takes some minutes and the Internet once, and leaves QGIS's own Python alone.</source>
+        <translation>Aún no está instalado. Toma unos minutos y necesita Internet una sola vez; no toca el Python propio de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Ready.</source>
+        <translation>Listo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Ready: Convivencia {version}, Python {python}.</source>
+        <translation>Listo: Convivencia {version}, Python {python}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>The Python that runs the engine</source>
+        <translation>El Python que ejecuta el motor de análisis</translation>
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
@@ -16208,14 +16348,29 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>Zonas calientes en una cuadrícula</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Check the engine</source>
-        <translation>Comprobar el motor</translation>
+        <location filename="../plugin/dock/more_roles.py"/>
+        <source>More columns</source>
+        <translation>Más columnas</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Choose a Python…</source>
-        <translation>Elegir un Python…</translation>
+        <location filename="../plugin/dock/more_roles.py"/>
+        <source>More layers</source>
+        <translation>Más capas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/more_roles.py"/>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/more_roles.py"/>
+        <source>Residents of the areas</source>
+        <translation>Habitantes de las áreas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/more_roles.py"/>
+        <source>{title} · chosen: {count}</source>
+        <translation>{title} · elegidas: {count}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
@@ -16224,33 +16379,8 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
-        <source>Engine</source>
-        <translation>Motor de análisis</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
         <source>Forms and matrices for the plan, filled with what the diagnostic found.</source>
         <translation>Formularios y matrices para el plan, llenos con lo que encontró el diagnóstico.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>From a file as it arrives: CSV, workbook or layer. You say what its columns mean.</source>
-        <translation>De un archivo tal como llega: CSV, libro de Excel o capa. Usted indica qué significan sus columnas.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Import incidents…</source>
-        <translation>Importar incidentes…</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Install the engine</source>
-        <translation>Instalar el motor de análisis</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Makes a municipality that does not exist, with known hot spots, and loads it.</source>
-        <translation>Crea un municipio que no existe, con zonas calientes conocidas, y lo carga.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
@@ -16269,11 +16399,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
-        <source>Try the fictional municipality</source>
-        <translation>Probar con el municipio ficticio</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
         <source>Write the diagnostic</source>
         <translation>Generar el diagnóstico</translation>
     </message>
@@ -16281,11 +16406,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/dock/pages.py"/>
         <source>Write the plan's documents</source>
         <translation>Generar los documentos del plan</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Your areas and your reported events, as layers of this project.</source>
-        <translation>Sus áreas y sus hechos registrados, como capas de este proyecto.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
@@ -16301,6 +16421,26 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/dock/runner.py"/>
         <source>Processing does not know “{name}”.</source>
         <translation>La caja de herramientas de Procesos no tiene “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/survey_choice.py"/>
+        <source>A file with the survey</source>
+        <translation>Un archivo con la encuesta</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/survey_choice.py"/>
+        <source>A profile of your own</source>
+        <translation>Un perfil propio</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/survey_choice.py"/>
+        <source>The survey “{layer}” is in no file that can be read as it is shown: save it as one, without filter or unsaved changes, and choose that.</source>
+        <translation>La encuesta “{layer}” no está en un archivo que se pueda leer tal como se muestra: guárdela como archivo, sin filtro ni cambios pendientes, y elija ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/survey_choice.py"/>
+        <source>none: already clean</source>
+        <translation>ninguno: ya está depurada</translation>
     </message>
     <message>
         <location filename="../plugin/engine.py"/>
@@ -16831,11 +16971,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/importing/window.py"/>
         <source>Keeps what you said about the columns for the next file of this kind.</source>
         <translation>Guarda lo que indicó sobre las columnas para el próximo archivo de este tipo.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/importing/window.py"/>
-        <source>Profile</source>
-        <translation>Perfil</translation>
     </message>
     <message>
         <location filename="../plugin/importing/window.py"/>

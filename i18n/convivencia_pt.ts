@@ -3829,6 +3829,106 @@
         <translation>Completo: nove capítulos, sete eixos</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Aged 0 to 14</source>
+        <translation>De 0 a 14 anos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Aged 15 to 29</source>
+        <translation>De 15 a 29 anos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Aged 30 to 44</source>
+        <translation>De 30 a 44 anos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Aged 45 to 59</source>
+        <translation>De 45 a 59 anos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Aged 60 and over</source>
+        <translation>De 60 anos ou mais</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Facilities</source>
+        <translation>Equipamentos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>ICCS code</source>
+        <translation>Código ICCS</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Kind of facility</source>
+        <translation>Tipo de equipamento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Kind of place</source>
+        <translation>Tipo de local</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Mechanism</source>
+        <translation>Mecanismo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Men</source>
+        <translation>Homens</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Relationship</source>
+        <translation>Relação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Residents of each area, for rates of victims by sex and age.</source>
+        <translation>Moradores de cada área, para as taxas de vítimas por sexo e idade.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Schools, health posts, bars, stops and the like; the register of hot spots says which are near.</source>
+        <translation>Escolas, postos de saúde, bares, pontos de ônibus e outros; o registro de pontos quentes diz quais estão perto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>The column that says what a facility is.</source>
+        <translation>A coluna que diz o que é cada equipamento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>The column with the code of the crime classification.</source>
+        <translation>A coluna com o código da classificação de crimes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>The column with the kind of place: street, home, bar.</source>
+        <translation>A coluna com o tipo de local: rua, moradia, bar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>The column with the weapon or means.</source>
+        <translation>A coluna com a arma ou o meio empregado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>The column with what the victim and the aggressor are to each other.</source>
+        <translation>A coluna com a relação entre a vítima e quem agride.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Women</source>
+        <translation>Mulheres</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
         <source>Dotted: informal; thin: formal; thick: acting together. {share} of all pairs work together. Without any tie: {alone}.</source>
         <translation>Pontilhada: informal; fina: formal; grossa: ação conjunta. {share} dos pares trabalham em conjunto. Sem nenhum vínculo: {alone}.</translation>
@@ -4915,11 +5015,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_circumstances.py"/>
-        <source>Mechanism</source>
-        <translation>Mecanismo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
         <source>Mechanism and place</source>
         <translation>Mecanismo e lugar</translation>
     </message>
@@ -4927,11 +5022,6 @@
         <location filename="../algorithms/diagnosis/table_circumstances.py"/>
         <source>Offender</source>
         <translation>Pessoa agressora</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
-        <source>Relationship</source>
-        <translation>Relação</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_circumstances.py"/>
@@ -5305,11 +5395,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_profiles.py"/>
-        <source>Women</source>
-        <translation>Mulheres</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/table_profiles.py"/>
         <source>Women of 15 to 29</source>
         <translation>Mulheres de 15 a 29</translation>
     </message>
@@ -5587,11 +5672,6 @@
         <location filename="../algorithms/diagnosis/territory.py"/>
         <source>Young people without study or work, %</source>
         <translation>Jovens sem estudo nem trabalho, %</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/victims.py"/>
-        <source>Men</source>
-        <translation>Homens</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/victims.py"/>
@@ -9600,11 +9680,6 @@
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
-        <source>Kind of place</source>
-        <translation>Tipo de local</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Later dates are in the future; today when empty.</source>
         <translation>As datas posteriores estão no futuro; se não for indicado, hoje.</translation>
     </message>
@@ -9827,11 +9902,6 @@
         <location filename="../algorithms/importing/classify.py"/>
         <source>How it was classified</source>
         <translation>Como foi classificada</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/classify.py"/>
-        <source>ICCS code</source>
-        <translation>Código ICCS</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/classify.py"/>
@@ -13278,6 +13348,31 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>Escreva nas linhas sombreadas. Deixe o número vazio: o estudo o dá.</translation>
     </message>
     <message>
+        <location filename="../algorithms/registers/study_forms.py"/>
+        <source>Forms</source>
+        <translation>Formulários</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/study_forms.py"/>
+        <source>Prepare the study's forms for QGIS</source>
+        <translation>Preparar os formulários do estudo para o QGIS</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/study_forms.py"/>
+        <source>Project in the package</source>
+        <translation>Projeto no pacote</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/study_forms.py"/>
+        <source>Relations between forms</source>
+        <translation>Relações entre formulários</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/study_forms.py"/>
+        <source>Writes into the study's GeoPackage how each form of the guides is filled in: labels, answers to choose from, checks, tabs and help in your language, and a project with every form and the relations between them. QGIS opens them so without this plugin, QField too. Run it again for another language; styles and projects that you saved yourselves stay.</source>
+        <translation>Grava no GeoPackage do estudo como cada formulário dos guias é preenchido: rótulos, respostas para escolher, verificações, abas e ajuda no seu idioma, e um projeto com todos os formulários e as relações entre eles. O QGIS os abre assim sem este complemento, e o QField também. Execute de novo para outro idioma; os estilos e projetos que você salvou são mantidos.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/registers/write_registers.py"/>
         <source>No register is called “{name}”: use an id such as F-D6, or one of {guides}.</source>
         <translation>Nenhum registro se chama “{name}”: use um identificador como F-D6, ou um destes guias: {guides}.</translation>
@@ -15988,14 +16083,34 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>Tendência por categoria</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/dock.py"/>
-        <source>Before acting</source>
-        <translation>Antes de agir</translation>
+        <location filename="../plugin/dock/data_page.py"/>
+        <source>From a file as it arrives: CSV, workbook or layer. You say what its columns mean.</source>
+        <translation>De um arquivo como ele chega: CSV, planilha ou camada. Você indica o que significam as colunas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/data_page.py"/>
+        <source>Import incidents…</source>
+        <translation>Importar ocorrências…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/data_page.py"/>
+        <source>Makes a municipality that does not exist, with known hot spots, and loads it.</source>
+        <translation>Cria um município que não existe, com zonas quentes conhecidas, e o carrega.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/data_page.py"/>
+        <source>Try the fictional municipality</source>
+        <translation>Experimentar com o município fictício</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/data_page.py"/>
+        <source>Your areas and your reported events, as layers of this project.</source>
+        <translation>Suas áreas e suas ocorrências registradas, como camadas deste projeto.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
-        <source>Being installed.</source>
-        <translation>Em instalação.</translation>
+        <source>Before acting</source>
+        <translation>Antes de agir</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
@@ -16004,48 +16119,13 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
-        <source>Convivencia: checking the engine</source>
-        <translation>Convivencia: verificando o motor de análise</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
-        <source>Not installed yet. It takes some minutes and the Internet once, and leaves QGIS's own Python alone.</source>
-        <translation>Ainda não está instalado. Leva alguns minutos e precisa da Internet uma só vez; não mexe no Python próprio do QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
         <source>Plan</source>
         <translation>Plano</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
-        <source>Ready.</source>
-        <translation>Pronto.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
-        <source>Ready: Convivencia {version}, Python {python}.</source>
-        <translation>Pronto: Convivencia {version}, Python {python}.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
-        <source>Starting…</source>
-        <translation>Iniciando…</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
         <source>Stopping…</source>
         <translation>Parando…</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
-        <source>The Python that runs the engine</source>
-        <translation>O Python que executa o motor de análise</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
@@ -16056,6 +16136,66 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/dock/dock.py"/>
         <source>Write a diagnostic first, or choose the findings.json of an earlier one.</source>
         <translation>Gere primeiro um diagnóstico ou escolha o arquivo findings.json de um anterior.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_page.py"/>
+        <source>Check the engine</source>
+        <translation>Verificar o motor</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_page.py"/>
+        <source>Choose a Python…</source>
+        <translation>Escolher um Python…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_page.py"/>
+        <source>Engine</source>
+        <translation>Motor de análise</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_page.py"/>
+        <source>Install the engine</source>
+        <translation>Instalar o motor de análise</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Being installed.</source>
+        <translation>Em instalação.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Convivencia: checking the engine</source>
+        <translation>Convivencia: verificando o motor de análise</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Not installed yet. It takes some minutes and the Internet once, and leaves QGIS's own Python alone.</source>
+        <translation>Ainda não está instalado. Leva alguns minutos e precisa da Internet uma só vez; não mexe no Python próprio do QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Ready.</source>
+        <translation>Pronto.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Ready: Convivencia {version}, Python {python}.</source>
+        <translation>Pronto: Convivencia {version}, Python {python}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>The Python that runs the engine</source>
+        <translation>O Python que executa o motor de análise</translation>
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
@@ -16208,14 +16348,29 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>Zonas quentes em uma grade</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Check the engine</source>
-        <translation>Verificar o motor</translation>
+        <location filename="../plugin/dock/more_roles.py"/>
+        <source>More columns</source>
+        <translation>Mais colunas</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Choose a Python…</source>
-        <translation>Escolher um Python…</translation>
+        <location filename="../plugin/dock/more_roles.py"/>
+        <source>More layers</source>
+        <translation>Mais camadas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/more_roles.py"/>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/more_roles.py"/>
+        <source>Residents of the areas</source>
+        <translation>Moradores das áreas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/more_roles.py"/>
+        <source>{title} · chosen: {count}</source>
+        <translation>{title} · escolhidas: {count}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
@@ -16224,33 +16379,8 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
-        <source>Engine</source>
-        <translation>Motor de análise</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
         <source>Forms and matrices for the plan, filled with what the diagnostic found.</source>
         <translation>Formulários e matrizes para o plano, preenchidos com o que o diagnóstico encontrou.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>From a file as it arrives: CSV, workbook or layer. You say what its columns mean.</source>
-        <translation>De um arquivo como ele chega: CSV, planilha ou camada. Você indica o que significam as colunas.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Import incidents…</source>
-        <translation>Importar ocorrências…</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Install the engine</source>
-        <translation>Instalar o motor de análise</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Makes a municipality that does not exist, with known hot spots, and loads it.</source>
-        <translation>Cria um município que não existe, com zonas quentes conhecidas, e o carrega.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
@@ -16269,11 +16399,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
-        <source>Try the fictional municipality</source>
-        <translation>Experimentar com o município fictício</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
         <source>Write the diagnostic</source>
         <translation>Gerar o diagnóstico</translation>
     </message>
@@ -16281,11 +16406,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/dock/pages.py"/>
         <source>Write the plan's documents</source>
         <translation>Gerar os documentos do plano</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Your areas and your reported events, as layers of this project.</source>
-        <translation>Suas áreas e suas ocorrências registradas, como camadas deste projeto.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
@@ -16301,6 +16421,26 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/dock/runner.py"/>
         <source>Processing does not know “{name}”.</source>
         <translation>A caixa de ferramentas de Processamento não tem “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/survey_choice.py"/>
+        <source>A file with the survey</source>
+        <translation>Um arquivo com a pesquisa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/survey_choice.py"/>
+        <source>A profile of your own</source>
+        <translation>Um perfil próprio</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/survey_choice.py"/>
+        <source>The survey “{layer}” is in no file that can be read as it is shown: save it as one, without filter or unsaved changes, and choose that.</source>
+        <translation>A pesquisa “{layer}” não está em um arquivo que se possa ler como é mostrada: salve-a como arquivo, sem filtro nem alterações pendentes, e escolha esse arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/survey_choice.py"/>
+        <source>none: already clean</source>
+        <translation>nenhum: já está limpa</translation>
     </message>
     <message>
         <location filename="../plugin/engine.py"/>
@@ -16831,11 +16971,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/importing/window.py"/>
         <source>Keeps what you said about the columns for the next file of this kind.</source>
         <translation>Guarda o que você indicou sobre as colunas para o próximo arquivo deste tipo.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/importing/window.py"/>
-        <source>Profile</source>
-        <translation>Perfil</translation>
     </message>
     <message>
         <location filename="../plugin/importing/window.py"/>
