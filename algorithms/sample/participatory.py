@@ -49,7 +49,7 @@ def participatory_of(place: Town, *, effects: bool = True) -> Any:
                     "feature_id": f"L{len(rows) + 1:03d}",
                     "category": kind,
                     "reason": REASONS[kind],
-                    "session_id": f"A-{1 + int(who) % 2:02d}",
+                    "session_id": f"GF-{1 + int(who) % 3}",
                     "group_profile": GROUPS[int(who)],
                     "votes": int(number),
                     "validated": True,
