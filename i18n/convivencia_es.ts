@@ -2365,6 +2365,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>Cells that somebody else changed in the study since the workbook was written: {count}. They stay as the study has them: decide which is right.</source>
+        <translation>Celdas que otra persona cambió en el estudio desde que se escribió el libro: {count}. Quedan como están en el estudio: decida cuál es la correcta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
         <source>Rows of the study that the workbook no longer shows, {count} in {registers}, stay: remove them in the study if they are to go.</source>
         <translation>Las filas del estudio que el libro ya no muestra, {count} en {registers}, se conservan: elimínelas en el estudio si deben irse.</translation>
     </message>
@@ -13174,6 +13179,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
+        <source>Changed on both sides</source>
+        <translation>Cambios en ambos lados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
         <source>Changes</source>
         <translation>Cambios</translation>
     </message>
@@ -14976,6 +14986,21 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/spatial/weights_files.py"/>
         <source>“weights” must be a kind of neighbours or a libpysal graph, not a {kind}.</source>
         <translation>“weights” debe ser un tipo de vecindad o un grafo de libpysal, no un {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/migrations.py"/>
+        <source>“{file}” is of an older Convivencia, and no copy of it can be kept in its folder ({reason}): nothing was changed. Move it to a folder in which you may write.</source>
+        <translation>“{file}” es de una versión anterior de Convivencia y no se puede guardar una copia en su carpeta ({reason}): no se cambió nada. Muévalo a una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/package.py"/>
+        <source>Row {row} of {register} in “{file}” was changed by somebody else in the meantime ({columns}): nothing was written. Look at it again.</source>
+        <translation>Otra persona cambió mientras tanto la fila {row} de {register} en “{file}” ({columns}): no se escribió nada. Revísela de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/package.py"/>
+        <source>Row {row} of {register} in “{file}” was removed in the meantime: nothing was written.</source>
+        <translation>La fila {row} de {register} en “{file}” se eliminó mientras tanto: no se escribió nada.</translation>
     </message>
     <message>
         <location filename="../algorithms/store/package.py"/>

@@ -2365,6 +2365,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>Cells that somebody else changed in the study since the workbook was written: {count}. They stay as the study has them: decide which is right.</source>
+        <translation>Células que outra pessoa alterou no estudo desde que a planilha foi gravada: {count}. Ficam como estão no estudo: decida qual está certa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
         <source>Rows of the study that the workbook no longer shows, {count} in {registers}, stay: remove them in the study if they are to go.</source>
         <translation>As linhas do estudo que a planilha não mostra mais, {count} em {registers}, permanecem: remova-as no estudo se devem sair.</translation>
     </message>
@@ -13174,6 +13179,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
+        <source>Changed on both sides</source>
+        <translation>Alterado dos dois lados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/read_registers.py"/>
         <source>Changes</source>
         <translation>Mudanças</translation>
     </message>
@@ -14976,6 +14986,21 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/weights_files.py"/>
         <source>“weights” must be a kind of neighbours or a libpysal graph, not a {kind}.</source>
         <translation>“weights” deve ser um tipo de vizinhança ou um grafo do libpysal, não um {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/migrations.py"/>
+        <source>“{file}” is of an older Convivencia, and no copy of it can be kept in its folder ({reason}): nothing was changed. Move it to a folder in which you may write.</source>
+        <translation>“{file}” é de uma versão anterior do Convivencia e não é possível guardar uma cópia em sua pasta ({reason}): nada foi alterado. Mova-o para uma pasta em que você possa escrever.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/package.py"/>
+        <source>Row {row} of {register} in “{file}” was changed by somebody else in the meantime ({columns}): nothing was written. Look at it again.</source>
+        <translation>Outra pessoa alterou nesse meio-tempo a linha {row} de {register} em “{file}” ({columns}): nada foi gravado. Veja-a de novo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/package.py"/>
+        <source>Row {row} of {register} in “{file}” was removed in the meantime: nothing was written.</source>
+        <translation>A linha {row} de {register} em “{file}” foi removida nesse meio-tempo: nada foi gravado.</translation>
     </message>
     <message>
         <location filename="../algorithms/store/package.py"/>

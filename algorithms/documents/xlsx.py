@@ -59,6 +59,8 @@ class Workbook:
     author: str = ""
     keywords: str = ""
     created: date | None = None
+    memory: tuple[str, tuple[tuple[str, ...], ...]] = ("", ())
+    """A hidden sheet by its name, for what the file must remember when it comes back."""
 
 
 def write_xlsx(workbook: Workbook, path: Path, *, catalogue: Catalogue | None = None) -> None:
@@ -116,6 +118,7 @@ class _Writer:
             ):
                 self._sheet(sheet, name)
             self._long_lists()
+            self._memory()
             self.file.close()
         except XlsxWriterException as failure:
             if failure.args and isinstance(failure.args[0], OSError):
@@ -268,6 +271,16 @@ class _Writer:
         if column.hint:
             rule |= {"input_message": printable(column.hint)[:255]}
         return rule
+
+    def _memory(self) -> None:
+        name, lines = self.workbook.memory
+        if not lines:
+            return
+        page = self.file.add_worksheet(name)
+        page.hide()
+        for row, line in enumerate(lines):
+            for place, text in enumerate(line):
+                self._text(page, row, place, text, self._format())
 
     def _long_lists(self) -> None:
         if not self.lists:

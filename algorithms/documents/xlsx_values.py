@@ -55,7 +55,7 @@ def excel_date(value: date) -> datetime:
 def sheet_names(wanted: Sequence[str]) -> list[str]:
     """Return names that Excel accepts, unique whatever their case."""
     names: list[str] = []
-    taken = {"_lists", "history"}
+    taken = {"_lists", "_base", "history"}
     for given in wanted:
         clean = UNFIT_IN_A_NAME.sub(" ", printable(given)).replace("\n", " ").strip(" '")
         name = clean[:LONGEST_NAME].strip(" '") or "Sheet"

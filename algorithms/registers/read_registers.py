@@ -15,7 +15,9 @@ from ..core.travelling import TEMPLATES_KEY
 from ..core.vocabulary import DataFrame, Param, Progress, Role
 
 if TYPE_CHECKING:
-    from .reading import Reading
+    from collections.abc import Iterable
+
+    from .reading import Change, Conflict, Reading
 
 NEW_ROW = QT_TRANSLATE_NOOP("convivencia", "new")
 
@@ -27,6 +29,7 @@ class RegistersRead(Result):
     SUMMARY: ClassVar = (
         Column("changed", "integer", QT_TRANSLATE_NOOP("convivencia", "Cells changed")),
         Column("added", "integer", QT_TRANSLATE_NOOP("convivencia", "Rows added")),
+        Column("conflicts", "integer", QT_TRANSLATE_NOOP("convivencia", "Changed on both sides")),
         Column("problems", "integer", QT_TRANSLATE_NOOP("convivencia", "To be mended")),
         Column("applied", "integer", QT_TRANSLATE_NOOP("convivencia", "Written to the study")),
     )
@@ -40,6 +43,16 @@ class RegistersRead(Result):
         Column("after", "text", QT_TRANSLATE_NOOP("convivencia", "In the workbook")),
         Column("cell", "text", QT_TRANSLATE_NOOP("convivencia", "Cell")),
         main=True,
+    )
+    conflicts: DataFrame = part(
+        QT_TRANSLATE_NOOP("convivencia", "Changed on both sides"),
+        "table",
+        Column("register", "text", QT_TRANSLATE_NOOP("convivencia", "Register")),
+        Column("row", "text", QT_TRANSLATE_NOOP("convivencia", "Row")),
+        Column("column", "text", QT_TRANSLATE_NOOP("convivencia", "Column")),
+        Column("before", "text", QT_TRANSLATE_NOOP("convivencia", "In the study")),
+        Column("after", "text", QT_TRANSLATE_NOOP("convivencia", "In the workbook")),
+        Column("cell", "text", QT_TRANSLATE_NOOP("convivencia", "Cell")),
     )
     problems: DataFrame = part(
         QT_TRANSLATE_NOOP("convivencia", "To be mended"),
@@ -97,7 +110,8 @@ def read_registers(
 ) -> RegistersRead:
     """Hold a workbook against the study, and write what differs when asked to.
 
-    What cannot be understood is listed and left out; what the study holds there stays.
+    What cannot be understood is listed and left out, and so is what somebody else has changed in
+    the study since the workbook was written; what the study holds there stays.
     """
     from ..store.package import Store
     from .reading import read_workbook
@@ -119,11 +133,13 @@ def read_registers(
                 writer.add(register, rows)
     return RegistersRead(
         changes=_changes(reading),
+        conflicts=_conflicts(reading),
         problems=_problems(reading),
         caveats=_caveats(reading, applied=apply),
         summary={
             "changed": sum(change.row is not None for change in reading.changes),
             "added": sum(len(rows) for rows in reading.new.values()),
+            "conflicts": len(reading.conflicts),
             "problems": len(reading.problems),
             "applied": int(apply),
             "read": ", ".join(reading.read),
@@ -132,18 +148,30 @@ def read_registers(
 
 
 def _changes(reading: Reading) -> Any:
+    return _table(
+        (NEW_ROW if item.row is None else str(item.row), item, item.before, item.after)
+        for item in reading.changes
+    )
+
+
+def _conflicts(reading: Reading) -> Any:
+    return _table((str(item.row), item, item.study, item.workbook) for item in reading.conflicts)
+
+
+def _table(lines: Iterable[tuple[str, Change | Conflict, Any, Any]]) -> Any:
+    """Return cells that differ, with what stands on either side."""
     import pandas as pd
 
     rows = [
         {
-            "register": change.register,
-            "row": NEW_ROW if change.row is None else str(change.row),
-            "column": change.column,
-            "before": "" if change.before is None else str(change.before),
-            "after": "" if change.after is None else str(change.after),
-            "cell": change.cell,
+            "register": item.register,
+            "row": row,
+            "column": item.column,
+            "before": "" if before is None else str(before),
+            "after": "" if after is None else str(after),
+            "cell": item.cell,
         }
-        for change in reading.changes
+        for row, item, before, after in lines
     ]
     return pd.DataFrame(
         rows, columns=["register", "row", "column", "before", "after", "cell"], dtype="str"
@@ -174,6 +202,8 @@ def _caveats(reading: Reading, *, applied: bool) -> tuple[Caveat, ...]:
     told = []
     if not applied and (reading.changes or reading.new):
         told.append(caveat("only_listed"))
+    if reading.conflicts:
+        told.append(caveat("changed_on_both_sides", count=len(reading.conflicts)))
     absent = {name: rows for name, rows in reading.absent.items() if rows}
     if absent:
         told.append(

@@ -12,9 +12,9 @@ from ..core.errors import InputError
 from ..core.folding import folded, spaced
 from ..core.multilingual import LANGUAGES
 from ..core.text import QT_TRANSLATE_NOOP
-from ..documents.plain_text import printable
 from ..store.schema import ROW
-from ..store.values import UnreadableError, told, understood
+from ..store.values import UnreadableError, understood
+from .base import BASE_SHEET, Base, as_shown, fingerprint, read_base
 from .sheets import NUMBER
 
 if TYPE_CHECKING:
@@ -71,6 +71,18 @@ class Problem:
     sentence: str
 
 
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A cell that the workbook and the study have both changed since the workbook was written."""
+
+    register: str
+    row: int
+    column: str
+    study: Any
+    workbook: Any
+    cell: str
+
+
 @dataclass(slots=True)
 class Reading:
     """Everything that a workbook would do to a study."""
@@ -78,6 +90,8 @@ class Reading:
     changes: list[Change] = field(default_factory=list)
     new: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    conflicts: list[Conflict] = field(default_factory=list)
+    """Left as the study has them."""
     absent: dict[str, list[int]] = field(default_factory=dict)
     """Rows of the study that the workbook does not show; they stay."""
     read: list[str] = field(default_factory=list)
@@ -105,7 +119,11 @@ def read_workbook(
         When the file is no workbook.
     """
     reading = Reading()
-    for name, cells in _sheets(file):
+    sheets = _sheets(file)
+    base = read_base(dict(sheets).get(BASE_SHEET, ()))
+    for name, cells in sheets:
+        if name.startswith("_"):
+            continue
         register = _register_of(name, cells, registers)
         if register is None:
             listed = any(str(row[0]).strip() in registers for row in cells if row)
@@ -113,7 +131,7 @@ def read_workbook(
                 reading.problems.append(Problem(name, "", "", UNKNOWN_SHEET))
             continue
         reading.read.append(register.id)
-        _read_sheet(name, cells, register, rows.get(register.id, ()), reading)
+        _read_sheet(name, cells, register, rows.get(register.id, ()), reading, base)
     return reading
 
 
@@ -125,7 +143,11 @@ def _sheets(file: Path) -> list[tuple[str, list[list[Any]]]]:
     try:
         checked_workbook(file)
         with CalamineWorkbook.from_path(str(file)) as workbook:
-            names = [name for name in workbook.sheet_names if not name.startswith("_")]
+            names = [
+                name
+                for name in workbook.sheet_names
+                if name == BASE_SHEET or not name.startswith("_")
+            ]
             return [
                 (name, workbook.get_sheet_by_name(name).to_python(skip_empty_area=False))
                 for name in names
@@ -180,6 +202,7 @@ def _read_sheet(
     register: Register,
     held: Sequence[Mapping[str, Any]],
     reading: Reading,
+    base: Base,
 ) -> None:
     top, share = _heading(cells, register)
     if share < LEAST_MATCHED:
@@ -210,7 +233,8 @@ def _read_sheet(
             reading.problems.append(Problem(name, where[ROW], str(identifier), said))
             continue
         seen.add(identifier)
-        _compare(name, register, known[identifier], content, where, reading)
+        marks = base.get((register.id, identifier), {})
+        _compare(name, register, known[identifier], content, where, reading, marks)
     reading.absent[register.id] = [number for number in known if number not in seen]
 
 
@@ -267,25 +291,20 @@ def _compare(
     content: Mapping[str, Any],
     where: Mapping[str, str],
     reading: Reading,
+    marks: Mapping[str, str],
 ) -> None:
+    """Hold a row against the study; ``marks`` are its fingerprints when the file was written."""
     for column, after in _understood(name, register, content, where, reading):
-        if after != _as_shown(column, before[column.name]):
-            reading.changes.append(
-                Change(
-                    register.id, before[ROW], column.name, before[column.name], after,
-                    where[column.name],
-                )
-            )  # fmt: skip
-
-
-def _as_shown(column: Column, value: Any) -> Any:
-    """Return a stored value as it comes back from a sheet that nobody has touched."""
-    shown = told(column, value, "en")
-    try:
-        return understood(column, printable(shown) if isinstance(shown, str) else shown)
-    except UnreadableError:
-        # an answer of an earlier list, written as it stood
-        return shown
+        now = as_shown(column, before[column.name])
+        mark = marks.get(column.name)
+        if after == now or mark == fingerprint(after):
+            # the same, or nobody touched it here: what others wrote in the study stays
+            continue
+        facts = (register.id, before[ROW], column.name, before[column.name], after)
+        if mark is not None and mark != fingerprint(now):
+            reading.conflicts.append(Conflict(*facts, where[column.name]))
+        else:
+            reading.changes.append(Change(*facts, where[column.name]))
 
 
 def _read_new(

@@ -13,6 +13,7 @@ from ..documents.blocks import CellKind, TableColumn
 from ..documents.xlsx import Sheet, Workbook
 from ..store.schema import ROW
 from ..store.values import YES_NO, answers, told
+from .base import BASE_SHEET, base_rows
 
 if TYPE_CHECKING:
     from ..documents.catalogue import Catalogue
@@ -82,6 +83,7 @@ def registers_workbook(
             *(_sheet(register, rows.get(register.id, ()), catalogue) for register in registers),
         ),
         created=today,
+        memory=(BASE_SHEET, base_rows(registers, rows)),
     )
 
 

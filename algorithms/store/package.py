@@ -13,14 +13,13 @@ from ..core.errors import InputError
 from ..core.files import require_place
 from ..core.text import QT_TRANSLATE_NOOP
 from .answers import packed, several_answers, unpacked
+from .geopackage_frame import VERSIONS, frame_tables, make_geopackage
+from .migrations import is_old, keep_copy, migrate, missing_columns, version_of
 from .schema import ROW, VERSION, Register, register_tables, registers
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
-APPLICATION_ID = 0x47504B47
-"""GPKG in letters."""
-GEOPACKAGE_VERSION = 10300
 WAIT_SECONDS = 10.0
 NOT_A_STUDY = QT_TRANSLATE_NOOP(
     "convivencia", "“{file}” is no GeoPackage: choose the study's file, or a name for a new one."
@@ -37,7 +36,21 @@ NOT_WRITABLE = QT_TRANSLATE_NOOP(
     "convivencia", "“{file}” cannot be written ({reason}): choose another place or close it there."
 )
 
+GONE = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "Row {row} of {register} in “{file}” was removed in the meantime: nothing was written.",
+)
+CHANGED = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "Row {row} of {register} in “{file}” was changed by somebody else in the meantime ({columns}): "
+    "nothing was written. Look at it again.",
+)
+
 Row = Mapping[str, Any]
+
+
+class ConflictError(InputError):
+    """Somebody wrote in between; what they wrote stays."""
 
 
 class Store:
@@ -80,17 +93,22 @@ class Store:
         import sqlalchemy as sa
 
         known = set(sa.inspect(connection).get_table_names())
+        lacking = missing_columns(connection, self.registers, self.tables)
         found: dict[str, list[dict[str, Any]]] = {}
         for name in registers:
             table = self.tables[name]
+            # an older study is read as it is: what its forms did not ask yet is empty
+            empty = dict.fromkeys(lacking.get(name, ()))
+            columns = [column for column in table.columns if column.name not in empty]
             rows = (
-                connection.execute(sa.select(table).order_by(table.c[ROW]))
+                connection.execute(sa.select(*columns).order_by(table.c[ROW]))
                 if table.name in known
                 else ()
             )
             several = several_answers(self.registers[name])
             found[name] = [
-                {
+                empty
+                | {
                     key: unpacked(value) if key in several else value
                     for key, value in row._mapping.items()
                 }
@@ -101,6 +119,7 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[Writer]:
         """Give a writer; all that it does happens together or not at all."""
+        self._keep_old()
         with self._said(), self._engine.begin() as connection:
             self._lay(connection)
             yield Writer(self, connection)
@@ -115,6 +134,7 @@ class Store:
         """
         from .dressing import dress
 
+        self._keep_old()
         with self._said(), self._engine.begin() as connection:
             self._lay(connection, language)
             return dress(connection, self.registers, self.path.name, language)
@@ -132,11 +152,18 @@ class Store:
             known = sa.inspect(connection).get_table_names()
             if "gpkg_contents" not in known:
                 raise InputError(NOT_A_STUDY, file=self.path.name)
-            if "convivencia_schema" in known:
-                table = sa.table("convivencia_schema", sa.column("version"))
-                found = connection.execute(sa.select(sa.func.max(table.c.version))).scalar() or 0
-                if found > VERSION:
-                    raise InputError(NEWER, file=self.path.name, found=found, known=VERSION)
+            found = version_of(connection)
+            if found > VERSION:
+                raise InputError(NEWER, file=self.path.name, found=found, known=VERSION)
+
+    def _keep_old(self) -> None:
+        """Keep a copy of a study that is about to be brought up to date."""
+        if not self.path.exists() or self.path.stat().st_size == 0:
+            return
+        with self._said(), self._engine.connect() as connection:
+            old = is_old(connection, self.registers, self.tables)
+        if old:
+            keep_copy(self.path, VERSION)
 
     def _lay(self, connection: Connection, language: str = "") -> None:
         """Lay what is not there yet: a GeoPackage, our tables, and their entries in its list.
@@ -149,22 +176,18 @@ class Store:
         from .dressing import USUAL, dress, language_of
 
         known = set(sa.inspect(connection).get_table_names())
-        frame = _frame()
+        frame = frame_tables()
         if "gpkg_contents" not in known:
-            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.exec_driver_sql(f"PRAGMA user_version = {GEOPACKAGE_VERSION}")
-            frame.create_all(connection)
-            connection.execute(sa.insert(frame.tables["gpkg_spatial_ref_sys"]), _SYSTEMS)
-        frame.tables["convivencia_schema"].create(connection, checkfirst=True)
-        if "convivencia_schema" not in known:
-            connection.execute(
-                sa.insert(frame.tables["convivencia_schema"]).values(version=VERSION)
-            )
+            make_geopackage(connection)
+        frame.tables[VERSIONS].create(connection, checkfirst=True)
+        if VERSIONS not in known:
+            connection.execute(sa.insert(frame.tables[VERSIONS]).values(version=VERSION))
+        changed = VERSIONS in known and migrate(connection, self.registers, self.tables)
         new = [item for item in self.registers.values() if item.table not in known]
         spoken = language_of(connection, known)
         if new:
             self._lay_tables(connection, new, frame)
-        if not language and (new or not spoken):
+        if not language and (new or changed or not spoken):
             dress(connection, self.registers, self.path.name, spoken or USUAL)
 
     def _lay_tables(self, connection: Connection, new: Sequence[Register], frame: Any) -> None:
@@ -226,14 +249,47 @@ class Writer:
             added.append(int(done.inserted_primary_key[0]))  # type: ignore[index]
         return added
 
-    def change(self, register: str, number: int, values: Row) -> None:
-        """Change some columns of a row."""
+    def change(self, register: str, number: int, values: Row, *, seen: Row | None = None) -> None:
+        """Change some columns of a row.
+
+        Parameters
+        ----------
+        register, number : str, int
+            The form's id and the row's number.
+        values : mapping
+            The new values by column.
+        seen : mapping, optional
+            What the columns held when somebody looked at them.
+
+        Raises
+        ------
+        ConflictError
+            When the row is gone, or a column that is changed holds something else than was seen:
+            somebody wrote in between, and nothing of theirs is overwritten.
+        """
         import sqlalchemy as sa
 
         table = self._store.tables[register]
+        if seen is not None:
+            self._unchanged_since(register, number, values, seen)
         self._connection.execute(
             sa.update(table).where(table.c[ROW] == number).values(self._cells(register, values))
         )
+
+    def _unchanged_since(self, register: str, number: int, values: Row, seen: Row) -> None:
+        rows = self.all_rows([register])[register]
+        now = next((row for row in rows if row[ROW] == number), None)
+        if now is None:
+            raise ConflictError(GONE, register=register, row=number, file=self._store.path.name)
+        other = [name for name in values if name in seen and now[name] != seen[name]]
+        if other:
+            raise ConflictError(
+                CHANGED,
+                register=register,
+                row=number,
+                columns=", ".join(other),
+                file=self._store.path.name,
+            )
 
     def _cells(self, register: str, values: Row) -> dict[str, Any]:
         """Return values as the package holds them."""
@@ -264,67 +320,3 @@ def _engine(path: Path) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
-
-
-def _frame() -> Any:
-    """Return the tables that make a SQLite file a GeoPackage, and the version of ours."""
-    import sqlalchemy as sa
-
-    frame = sa.MetaData()
-    sa.Table(
-        "gpkg_spatial_ref_sys",
-        frame,
-        sa.Column("srs_name", sa.Text, nullable=False),
-        sa.Column("srs_id", sa.Integer, primary_key=True),
-        sa.Column("organization", sa.Text, nullable=False),
-        sa.Column("organization_coordsys_id", sa.Integer, nullable=False),
-        sa.Column("definition", sa.Text, nullable=False),
-        sa.Column("description", sa.Text),
-    )
-    sa.Table(
-        "gpkg_contents",
-        frame,
-        sa.Column("table_name", sa.Text, primary_key=True),
-        sa.Column("data_type", sa.Text, nullable=False),
-        sa.Column("identifier", sa.Text, unique=True),
-        sa.Column("description", sa.Text, server_default=""),
-        sa.Column("last_change", sa.Text, nullable=False),
-        sa.Column("min_x", sa.Double),
-        sa.Column("min_y", sa.Double),
-        sa.Column("max_x", sa.Double),
-        sa.Column("max_y", sa.Double),
-        sa.Column("srs_id", sa.Integer),
-    )
-    sa.Table(
-        "gpkg_geometry_columns",
-        frame,
-        sa.Column("table_name", sa.Text, primary_key=True),
-        sa.Column("column_name", sa.Text, primary_key=True),
-        sa.Column("geometry_type_name", sa.Text, nullable=False),
-        sa.Column("srs_id", sa.Integer, nullable=False),
-        sa.Column("z", sa.Integer, nullable=False),
-        sa.Column("m", sa.Integer, nullable=False),
-    )
-    sa.Table("convivencia_schema", frame, sa.Column("version", sa.Integer, primary_key=True))
-    return frame
-
-
-_WGS84 = (
-    'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],'
-    'PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]]'
-)
-_SYSTEMS = [
-    {
-        "srs_name": name,
-        "srs_id": number,
-        "organization": organization,
-        "organization_coordsys_id": number,
-        "definition": definition,
-        "description": None,
-    }
-    for name, number, organization, definition in (
-        ("Undefined cartesian SRS", -1, "NONE", "undefined"),
-        ("Undefined geographic SRS", 0, "NONE", "undefined"),
-        ("WGS 84 geodetic", 4326, "EPSG", _WGS84),
-    )
-]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ..core.guides import Column, Guide, Instrument
 
-VERSION = 1
+VERSION = 2
 """Of the schema; a study of a later one is not opened."""
 ROW = "fid"
 """The number of a row, as GeoPackages call it; it is never given twice."""

@@ -1,20 +1,25 @@
 """The study store and its round trip through a spreadsheet."""
 
 import datetime
+import os
+import signal
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import openpyxl
 import pyogrio
 import pytest
+import sqlalchemy as sa
 from convivencia.algorithms.core.errors import InputError
 from convivencia.algorithms.core.guides import Column, Item
 from convivencia.algorithms.core.multilingual import LANGUAGES, Text
 from convivencia.algorithms.registers.read_registers import read_registers
 from convivencia.algorithms.registers.write_registers import write_registers
 from convivencia.algorithms.sample.build import build_sample
-from convivencia.algorithms.store.package import Store
-from convivencia.algorithms.store.schema import VERSION, registers
+from convivencia.algorithms.store import migrations
+from convivencia.algorithms.store.package import ConflictError, Store
+from convivencia.algorithms.store.schema import VERSION, registers, table_name
 from convivencia.algorithms.store.values import UnreadableError, told, understood
 
 GROUP = {
@@ -288,3 +293,214 @@ def test_a_file_that_is_no_workbook_is_one_sentence(tmp_path):
     with pytest.raises(InputError):
         read_registers(str(bad), str(tmp_path / "study.gpkg"))
     assert not (tmp_path / "study.gpkg").exists()
+
+
+# ------------------------------------------------------------------ two people at once
+
+
+def test_what_somebody_else_changed_meanwhile_is_a_conflict_and_stays(tmp_path):
+    study = tmp_path / "study.gpkg"
+    store = filled(study)
+    file = written(tmp_path, study)
+    edit(file, "F-D6", 1, label("F-D6", "women"), 9)
+    edit(file, "X-D11", 1, label("X-D11", "desired"), 5)
+    with store.writing() as writer:
+        # as QGIS would while the committee fills in its workbook
+        writer.change("F-D6", 1, {"women": 13, "men": 4})
+    result = read_registers(str(file), str(study), apply=True)
+    assert result.summary["conflicts"] == 1
+    conflict = result.conflicts.iloc[0]
+    assert (conflict["column"], conflict["before"], conflict["after"]) == ("women", "13", "9")
+    assert "changed_on_both_sides" in {item.code for item in result.caveats}
+    row = store.rows("F-D6")[0]
+    # what nobody touched in the workbook is not put back to what it was
+    assert (row["women"], row["men"]) == (13, 4)
+    assert store.rows("X-D11")[0]["desired"] == 5
+
+
+def test_the_same_change_on_both_sides_is_no_conflict(tmp_path):
+    study = tmp_path / "study.gpkg"
+    store = filled(study)
+    file = written(tmp_path, study)
+    edit(file, "F-D6", 1, label("F-D6", "women"), 9)
+    with store.writing() as writer:
+        writer.change("F-D6", 1, {"women": 9})
+    result = read_registers(str(file), str(study))
+    assert result.conflicts.empty
+    assert result.changes.empty
+
+
+def test_a_workbook_that_lost_its_memory_is_read_as_before(tmp_path):
+    study = tmp_path / "study.gpkg"
+    store = filled(study)
+    file = written(tmp_path, study)
+    book = openpyxl.load_workbook(file)
+    del book["_base"]
+    book.save(file)
+    edit(file, "F-D6", 1, label("F-D6", "women"), 9)
+    assert read_registers(str(file), str(study), apply=True).summary["changed"] == 1
+    assert store.rows("F-D6")[0]["women"] == 9
+
+
+def test_a_row_that_changed_since_it_was_seen_is_not_overwritten(tmp_path):
+    store = filled(tmp_path / "study.gpkg")
+    seen = store.rows("F-D6")[0]
+    other = Store(tmp_path / "study.gpkg")
+    with other.writing() as writer:
+        writer.change("F-D6", 1, {"women": 3})
+    with pytest.raises(ConflictError, match="women"), store.writing() as writer:
+        writer.change("F-D6", 1, {"men": 2})
+        writer.change("F-D6", 1, {"women": 5}, seen=seen)
+    row = store.rows("F-D6")[0]
+    assert (row["women"], row["men"]) == (3, seen["men"]), "nothing of the transaction stays"
+    with store.writing() as writer:
+        writer.change("F-D6", 1, {"men": 2}, seen=seen)
+        writer.remove("F-D6", [2])
+    with pytest.raises(ConflictError, match="removed"), store.writing() as writer:
+        writer.change("F-D6", 2, {"men": 2}, seen={"men": None})
+
+
+# ------------------------------------------------------------------ older studies
+
+
+def logical(connection, table, column):
+    """Lay a table as the first version did, with yes and no as a logical column."""
+    (made,) = connection.execute(
+        "SELECT sql FROM sqlite_master WHERE name = ?", (table,)
+    ).fetchone()
+    connection.execute(f"ALTER TABLE {table} RENAME TO newer")
+    connection.execute(made.replace(f"{column} INTEGER", f"{column} BOOLEAN"))
+    connection.execute(f"INSERT INTO {table} SELECT * FROM newer")
+    connection.execute("DROP TABLE newer")
+
+
+def aged(path, version=1, gone=("F-D6", "consent")):
+    """Make a study what an earlier version would have written."""
+    store = filled(path)
+    store.close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE convivencia_schema SET version = ?", (version,))
+        connection.execute(f"ALTER TABLE {table_name(gone[0])} DROP COLUMN {gone[1]}")
+        logical(connection, "register_f_d7", "validated")
+        connection.execute("DROP TABLE register_f_d19")
+        connection.execute("DELETE FROM gpkg_contents WHERE table_name = 'register_f_d19'")
+    connection.close()
+    return path
+
+
+def columns_of(path, table):
+    engine = sa.create_engine(f"sqlite:///{path}")
+    return sa.inspect(engine).get_columns(table)
+
+
+def state(path):
+    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+        return list(connection.iterdump())
+
+
+def test_an_older_study_is_read_as_it_is(tmp_path):
+    path = aged(tmp_path / "study.gpkg")
+    before = path.read_bytes()
+    rows = Store(path).all_rows(["F-D6", "F-D19"])
+    assert rows["F-D6"][0]["code"] == GROUP["code"]
+    assert rows["F-D6"][0]["consent"] is None
+    assert rows["F-D19"] == []
+    assert path.read_bytes() == before
+    assert [item.name for item in tmp_path.iterdir()] == ["study.gpkg"]
+
+
+def test_an_older_study_is_brought_up_to_date_and_a_copy_is_kept(tmp_path):
+    path = aged(tmp_path / "study.gpkg")
+    before = state(path)
+    store = Store(path)
+    with store.writing() as writer:
+        writer.change("F-D6", 1, {"consent": True})
+        writer.add("F-D19", [{"statement": "a"}])
+    assert store.rows("F-D6")[0]["consent"] is True
+    assert store.rows("F-D6")[0]["code"] == GROUP["code"]
+    assert store.rows("F-D7")[0] == {**store.rows("F-D7")[0], **PLACES, "fid": 1}
+    kinds = {item["name"]: str(item["type"]) for item in columns_of(path, "register_f_d7")}
+    assert kinds["validated"] == "INTEGER"
+    assert state(tmp_path / "study.before-2.gpkg") == before
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT max(version) FROM convivencia_schema").fetchone() == (2,)
+    with store.writing() as writer:
+        writer.change("F-D6", 1, {"consent": False})
+    assert len(list(tmp_path.glob("study.before*"))) == 1, "one copy, when it was brought up"
+    pyogrio.read_dataframe(path, layer="register_f_d6", read_geometry=False)
+
+
+def test_a_second_copy_does_not_replace_the_first(tmp_path):
+    path = aged(tmp_path / "study.gpkg")
+    (tmp_path / "study.before-2.gpkg").write_bytes(b"mine")
+    with Store(path).writing():
+        pass
+    assert (tmp_path / "study.before-2.gpkg").read_bytes() == b"mine"
+    assert (tmp_path / "study.before-2-2.gpkg").exists()
+
+
+def test_without_room_for_a_copy_nothing_is_changed(tmp_path, monkeypatch):
+    path = aged(tmp_path / "study.gpkg")
+    before = state(path)
+
+    def refuse(*_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(migrations.os, "replace", refuse)
+    with pytest.raises(InputError, match="no copy of it can be kept"), Store(path).writing():
+        pass
+    assert state(path) == before
+    assert [item.name for item in tmp_path.iterdir()] == ["study.gpkg"]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="a writer is killed in a process of its own")
+@pytest.mark.parametrize("old", [False, True])
+def test_a_writer_that_is_killed_at_any_step_loses_nothing(tmp_path, old):
+    """Kill the process before each statement in turn: the study is as before or as after."""
+    source = tmp_path / "source.gpkg"
+    aged(source) if old else filled(source).close()
+
+    def work(path, stop_at):
+        store = Store(path)
+        counted = iter(range(1, 10_000))
+
+        def count(*_):
+            if next(counted) == stop_at:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+        sa.event.listen(store._engine, "before_cursor_execute", count)
+        sa.event.listen(store._engine, "commit", count)
+        with store.writing() as writer:
+            writer.add("F-D6", [{"code": "FG-9", "women": 4}])
+            writer.change("F-D6", 1, {"women": 1})
+            writer.remove("F-D6", [2])
+
+    def contents(path):
+        return Store(path).all_rows(["F-D6", "X-D11", "F-D15"])
+
+    before = contents(source)
+    whole = tmp_path / "whole.gpkg"
+    whole.write_bytes(source.read_bytes())
+    work(whole, 0)
+    after = contents(whole)
+    assert after != before
+    killed = 0
+    for step in range(1, 1_000):
+        path = tmp_path / f"{step}.gpkg"
+        path.write_bytes(source.read_bytes())
+        child = os.fork()
+        if child == 0:
+            try:
+                work(path, step)
+            finally:
+                os._exit(0)
+        _, status = os.waitpid(child, 0)
+        assert contents(path) in (before, after), step
+        with Store(path).writing() as writer:
+            # and it can be written again
+            writer.add("F-D15", [{"id": "N9"}])
+        path.unlink()
+        if not os.WIFSIGNALED(status):
+            break
+        killed += 1
+    assert killed > 8
