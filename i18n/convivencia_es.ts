@@ -3545,6 +3545,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Say it in other words: {words}.</source>
+        <translation>Dígalo con otras palabras: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -3587,6 +3592,11 @@
         <location filename="../algorithms/diagnosis/completeness.py"/>
         <source>What is not reported is named beside the figures</source>
         <translation>Junto a las cifras se nombra lo que no se denuncia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>What the team wrote labels no place and nobody</source>
+        <translation>Lo que escribió el equipo no etiqueta a ningún lugar ni a nadie</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
@@ -3640,103 +3650,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>0 evenly spread, 1 all in one place</source>
-        <translation>0: repartidos por igual; 1: todos en un solo lugar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Analyses and parameters</source>
-        <translation>Análisis y parámetros</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Analysis</source>
-        <translation>Análisis</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Cells of the grid</source>
-        <translation>Celdas de la cuadrícula</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Cells withheld</source>
-        <translation>Celdas reservadas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Course in time</source>
-        <translation>Evolución en el tiempo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Data and versions</source>
-        <translation>Datos y versiones</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Data used</source>
-        <translation>Datos utilizados</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Every step and its parameters</source>
-        <translation>Cada paso y sus parámetros</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Fingerprint (SHA-256, first 16)</source>
-        <translation>Huella (SHA-256, primeros 16)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Hours and weekdays</source>
-        <translation>Horas y días de la semana</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Layer</source>
-        <translation>Capa</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Left out: the study does not name what it needs.</source>
-        <translation>No se hizo: el estudio no indica lo que este análisis necesita.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Nothing had to be withheld.</source>
-        <translation>No hubo que reservar nada.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Nothing to show: {reason}</source>
         <translation>Nada que mostrar: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Offences by year</source>
-        <translation>Delitos por año</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Parameters</source>
-        <translation>Parámetros</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>References</source>
-        <translation>Referencias</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Rows</source>
-        <translation>Filas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Rule</source>
-        <translation>Regla</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -3745,123 +3660,18 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Versions: {versions}.</source>
-        <translation>Versiones: {versions}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Victims: men</source>
-        <translation>Víctimas: hombres</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Victims: sex unknown</source>
-        <translation>Víctimas: sexo desconocido</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Victims: women</source>
-        <translation>Víctimas: mujeres</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Zones, after</source>
-        <translation>Zonas, después</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Zones, before</source>
-        <translation>Zonas, antes</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>a density that would show single places</source>
-        <translation>una densidad que mostraría lugares individuales</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>areas hold {share} of the events</source>
-        <translation>áreas reúnen el {share} de los hechos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>counts below the minimum, and those that would give them away</source>
-        <translation>conteos por debajo del mínimo, y los que permitirían deducirlos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>events per 100,000 residents</source>
-        <translation>hechos por cada 100 000 habitantes</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>hot spots, 95 % confidence or more</source>
-        <translation>zonas calientes, con 95 % de confianza o más</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>in the whole period</source>
-        <translation>en todo el período</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>of the events lie in hot spots</source>
-        <translation>de los hechos está en zonas calientes</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>of {areas} areas hold half of the events</source>
-        <translation>de {areas} áreas reúnen la mitad de los hechos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>on {share} of the territory</source>
-        <translation>en el {share} del territorio</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>p-values from permutations: (the smaller of the counts of draws at least and at most as large, plus one) ÷ (permutations plus one), doubled because the tests are two-sided; corrected for many tests by Benjamini and Hochberg (1995).</source>
-        <translation>Valores p por permutaciones: (el menor entre el número de sorteos iguales o mayores y el de iguales o menores, más uno) ÷ (permutaciones más uno), por dos porque las pruebas son bilaterales; corregidos por pruebas múltiples según Benjamini y Hochberg (1995).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>reported events</source>
-        <translation>hechos registrados</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>see “{chapter}”</source>
         <translation>ver “{chapter}”</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
+        <location filename="../algorithms/diagnosis/context.py"/>
         <source>the whole record</source>
         <translation>todo el registro</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>whole period, protected categories apart</source>
-        <translation>todo el período, sin las categorías protegidas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
+        <location filename="../algorithms/diagnosis/context.py"/>
         <source>{layers}. Period: {period}.</source>
         <translation>{layers}. Período: {period}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>{share} can be placed on the map</source>
-        <translation>el {share} se puede ubicar en el mapa</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>{share} of all areas</source>
-        <translation>el {share} de todas las áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/deliver.py"/>
@@ -3872,6 +3682,251 @@
         <location filename="../algorithms/diagnosis/deliver.py"/>
         <source>Writing the layers</source>
         <translation>Escribiendo las capas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Before or after the intervention</source>
+        <translation>Antes o después de la intervención</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Chile: communal plan</source>
+        <translation>Chile: plan comunal</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Colombia: PISCC</source>
+        <translation>Colombia: PISCC</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Honduras: local plan</source>
+        <translation>Honduras: plan local</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Incident identifier</source>
+        <translation>Identificador del incidente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Location, or a code or name in a column of the incidents; by default the study file's, else location.</source>
+        <translation>Ubicación, o una clave o nombre en una columna de los incidentes; por defecto lo que diga el archivo del estudio y, si no, la ubicación.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Mexico: community plan</source>
+        <translation>México: plan comunitario</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Neighbourhoods or sectors; not needed with a study file.</source>
+        <translation>Barrios o sectores; no hacen falta con un archivo de estudio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Panama: integral diagnostic</source>
+        <translation>Panamá: diagnóstico integral</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Peru: district action plan</source>
+        <translation>Perú: plan de acción distrital</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Registers</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Reported events; not needed with a study file.</source>
+        <translation>Hechos registrados; no hacen falta con un archivo de estudio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Small counts and protected categories are withheld accordingly; by default the study file's, else the committee.</source>
+        <translation>Los conteos pequeños y las categorías protegidas se reservan según corresponda; si no se indica, el nivel del archivo de estudio o, en su defecto, el comité.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Survey</source>
+        <translation>Encuesta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The column that numbers the incidents, to find repeats.</source>
+        <translation>La columna que numera los incidentes, para encontrar repetidos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The column with the victim's age in years.</source>
+        <translation>La columna con la edad de la víctima en años.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The column with the victim's sex.</source>
+        <translation>La columna con el sexo de la víctima.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The end of the span in which the event happened.</source>
+        <translation>El final del lapso en que ocurrió el hecho.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The language of the documents; by default the study file's, else Spanish.</source>
+        <translation>El idioma de los documentos; si no se indica, el del archivo de estudio o, en su defecto, español.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The microdata of a victimisation and perception survey, for the chapter on what people lived and feel. By default the study file's.</source>
+        <translation>Los microdatos de una encuesta de victimización y percepción, para el capítulo sobre lo que la gente vivió y siente. Por defecto, los del archivo del estudio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The study's GeoPackage with what people wrote: focus groups, institutions, priorities and more. By default the study file's.</source>
+        <translation>El GeoPackage del estudio con lo que escribieron las personas: grupos focales, instituciones, prioridades y más. Por defecto, el del archivo del estudio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Two days such as 2022-01-01/2022-12-31; with zones only.</source>
+        <translation>Dos días como 2022-01-01/2022-12-31; solo con zonas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Victim's age</source>
+        <translation>Edad de la víctima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Victim's sex</source>
+        <translation>Sexo de la víctima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>What the analyses can fill</source>
+        <translation>Lo que los análisis pueden llenar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Which chapters the diagnostic has. The whole one and those of countries hold tables and boxes that people complete, and a page that says what is missing; an outline file of your own comes before this choice.</source>
+        <translation>Qué capítulos tiene el diagnóstico. El completo y los de cada país incluyen tablas y recuadros que completan las personas, y una página que dice qué falta; un archivo de esquema propio tiene prioridad sobre esta elección.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Who will read it</source>
+        <translation>Quiénes lo leerán</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Whole: nine chapters, seven axes</source>
+        <translation>Completo: nueve capítulos, siete ejes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Aged 0 to 14</source>
+        <translation>De 0 a 14 años</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Aged 15 to 29</source>
+        <translation>De 15 a 29 años</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Aged 30 to 44</source>
+        <translation>De 30 a 44 años</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Aged 45 to 59</source>
+        <translation>De 45 a 59 años</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Aged 60 and over</source>
+        <translation>De 60 años y más</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Facilities</source>
+        <translation>Equipamientos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>ICCS code</source>
+        <translation>Código ICCS</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Kind of facility</source>
+        <translation>Tipo de equipamiento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Kind of place</source>
+        <translation>Tipo de lugar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Mechanism</source>
+        <translation>Mecanismo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Men</source>
+        <translation>Hombres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Relationship</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Residents of each area, for rates of victims by sex and age.</source>
+        <translation>Habitantes de cada área, para las tasas de víctimas por sexo y edad.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Schools, health posts, bars, stops and the like; the register of hot spots says which are near.</source>
+        <translation>Escuelas, puestos de salud, bares, paradas y otros; el registro de puntos calientes dice cuáles están cerca.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>The column that says what a facility is.</source>
+        <translation>La columna que dice qué es cada equipamiento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>The column with the code of the crime classification.</source>
+        <translation>La columna con el código de la clasificación de delitos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>The column with the kind of place: street, home, bar.</source>
+        <translation>La columna con el tipo de lugar: calle, vivienda, bar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>The column with the weapon or means.</source>
+        <translation>La columna con el arma o el medio empleado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>The column with what the victim and the aggressor are to each other.</source>
+        <translation>La columna con la relación entre la víctima y quien agrede.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Women</source>
+        <translation>Mujeres</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
@@ -3899,6 +3954,96 @@
         <translation>ninguno escrito</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
+        <source>“{title}” is drawn here once the register {register} (“{name}”) has nodes.</source>
+        <translation>“{title}” se dibuja aquí cuando el registro {register} (“{name}”) tenga nodos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
+        <source>“{title}” is drawn here once the register {register} (“{name}”) has the number of a step.</source>
+        <translation>“{title}” se dibuja aquí cuando el registro {register} (“{name}”) tenga el número de algún paso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
+        <source>“{title}” is drawn here once the register {register} (“{name}”) says who works with whom.</source>
+        <translation>“{title}” se dibuja aquí cuando el registro {register} (“{name}”) diga quién trabaja con quién.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Cells of the grid</source>
+        <translation>Celdas de la cuadrícula</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Cells withheld</source>
+        <translation>Celdas reservadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Course in time</source>
+        <translation>Evolución en el tiempo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Hours and weekdays</source>
+        <translation>Horas y días de la semana</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Nothing had to be withheld.</source>
+        <translation>No hubo que reservar nada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Offences by year</source>
+        <translation>Delitos por año</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Victims: men</source>
+        <translation>Víctimas: hombres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Victims: sex unknown</source>
+        <translation>Víctimas: sexo desconocido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Victims: women</source>
+        <translation>Víctimas: mujeres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Zones, after</source>
+        <translation>Zonas, después</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Zones, before</source>
+        <translation>Zonas, antes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>a density that would show single places</source>
+        <translation>una densidad que mostraría lugares individuales</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>counts below the minimum, and those that would give them away</source>
+        <translation>conteos por debajo del mínimo, y los que permitirían deducirlos</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/fills.py"/>
         <source>All causes and effects are dealt with (comprehensiveness)</source>
         <translation>Se atienden todas las causas y efectos (integralidad)</translation>
@@ -3922,6 +4067,11 @@
         <location filename="../algorithms/diagnosis/fills.py"/>
         <source>Several sectors act and answer for it (multisectoriality)</source>
         <translation>Varios sectores actúan y responden por ello (multisectorialidad)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/fills.py"/>
+        <source>{indicator}: {category}</source>
+        <translation>{indicator}: {category}</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/forms.py"/>
@@ -3959,6 +4109,291 @@
         <translation>«{file}» no está: elija el GeoPackage del estudio con los registros.</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>An empty cell is a number that nobody has given.</source>
+        <translation>Una celda vacía es un número que nadie ha aportado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Each bar is as wide as the number that came so far. A dashed frame is a step whose number nobody has given yet.</source>
+        <translation>El ancho de cada barra corresponde a cuántos llegaron hasta ahí. Un recuadro punteado es un paso cuyo número nadie ha aportado todavía.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>From report to sentence</source>
+        <translation>De la denuncia a la sentencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Funnel, step by step. {steps}.</source>
+        <translation>Embudo, paso por paso. {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Hatched, because they count more than the step before: {steps}. The two numbers count different things, such as calls, cases and persons, or come from different years.</source>
+        <translation>Con rayas, porque cuentan más que el paso anterior: {steps}. Los dos números cuentan cosas distintas, como llamadas, casos y personas, o son de años distintos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Median days</source>
+        <translation>Mediana de días</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Of the step before</source>
+        <translation>Del paso anterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Of {first} at the step “{from_step}”, one reached “{to_step}” ({share}).</source>
+        <translation>De {first} en el paso “{from_step}”, uno llegó a “{to_step}” ({share}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Of {first} at the step “{from_step}”, {count} reached “{to_step}” ({share}).</source>
+        <translation>De {first} en el paso “{from_step}”, {count} llegaron a “{to_step}” ({share}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>median days: {days}</source>
+        <translation>mediana de días: {days}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>more than the step before</source>
+        <translation>más que el paso anterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>unknown</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>{share} of the step before</source>
+        <translation>{share} del paso anterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>Can be split by</source>
+        <translation>Se puede desagregar por</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>Formula in words</source>
+        <translation>Fórmula en palabras</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>Indicator sheets</source>
+        <translation>Fichas de indicadores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>No finding of this document gives an indicator that can be measured again.</source>
+        <translation>Ningún hallazgo de este documento aporta un indicador que pueda volver a medirse.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>What it does not say</source>
+        <translation>Qué no dice</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>What it measures</source>
+        <translation>Qué mide</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>0 evenly spread, 1 all in one place</source>
+        <translation>0: repartidos por igual; 1: todos en un solo lugar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>areas hold {share} of the events</source>
+        <translation>áreas reúnen el {share} de los hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>events per 100,000 residents</source>
+        <translation>hechos por cada 100 000 habitantes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>hot spots, 95 % confidence or more</source>
+        <translation>zonas calientes, con 95 % de confianza o más</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>in the whole period</source>
+        <translation>en todo el período</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>of the events lie in hot spots</source>
+        <translation>de los hechos está en zonas calientes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>of {areas} areas hold half of the events</source>
+        <translation>de {areas} áreas reúnen la mitad de los hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>on {share} of the territory</source>
+        <translation>en el {share} del territorio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>reported events</source>
+        <translation>hechos registrados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>whole period, protected categories apart</source>
+        <translation>todo el período, sin las categorías protegidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>{share} can be placed on the map</source>
+        <translation>el {share} se puede ubicar en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>{share} of all areas</source>
+        <translation>el {share} de todas las áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Catalogue of maps</source>
+        <translation>Catálogo de mapas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Corrected for the number of areas.</source>
+        <translation>Con corrección por el número de áreas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Gi*: each area together with its neighbours, held against {draws} random rearrangements. {correction}</source>
+        <translation>Gi*: cada área junto con sus vecinas, comparada con {draws} reordenamientos al azar. {correction}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>How they were made</source>
+        <translation>Cómo se hicieron</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>In how many periods each area was a hot spot; persistent from {share} of them on. Each period was tested by itself.</source>
+        <translation>En cuántos períodos cada área fue una concentración; es persistente desde el {share} de ellos. Cada período se evaluó por separado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Kernel density on cells of {cell} m. The lowest class covers half of the surface, each further one about half of what is left.</source>
+        <translation>Densidad de núcleo en celdas de {cell} m. La clase más baja cubre la mitad de la superficie; cada una de las siguientes, cerca de la mitad de lo que queda.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Kernel density with a bandwidth of {bandwidth} m on cells of {cell} m. The lowest class covers half of the surface, each further one about half of what is left.</source>
+        <translation>Densidad de núcleo con ancho de banda de {bandwidth} m en celdas de {cell} m. La clase más baja cubre la mitad de la superficie; cada una de las siguientes, cerca de la mitad de lo que queda.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Local Moran: each area beside its neighbours, held against {draws} random rearrangements. {correction}</source>
+        <translation>Moran local: cada área frente a sus vecinas, comparada con {draws} reordenamientos al azar. {correction}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Not corrected for the number of areas.</source>
+        <translation>Sin corrección por el número de áreas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Source and rows</source>
+        <translation>Fuente y filas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>This document has no maps.</source>
+        <translation>Este documento no tiene mapas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>What it shows</source>
+        <translation>Qué muestra</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>When the workshops were held</source>
+        <translation>Cuando se hicieron los talleres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>{count} classes with about as many areas in each; areas without reported events and without data stand apart.</source>
+        <translation>{count} clases con más o menos el mismo número de áreas en cada una; las áreas sin hechos registrados y las áreas sin datos van aparte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>{label}. {title}</source>
+        <translation>{label}. {title}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>{layer}: {count} rows</source>
+        <translation>{layer}: {count} filas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/participatory.py"/>
+        <source>asset</source>
+        <translation>recurso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/participatory.py"/>
+        <source>concern</source>
+        <translation>preocupación</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>Chart: {title}.</source>
         <translation>Gráfico: {title}.</translation>
@@ -3980,8 +4415,18 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
+        <source>What people named in workshops. It says what worries them, not how much happens there or who lives there.</source>
+        <translation>Lo que la gente nombró en talleres. Dice qué le preocupa, no cuánto ocurre allí ni quién vive allí.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>events a day</source>
         <translation>hechos por día</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/pictures.py"/>
+        <source>participatory map of the workshops</source>
+        <translation>mapa participativo de los talleres</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
@@ -3995,6 +4440,16 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
+        <source>{count} cell</source>
+        <translation>{count} celda</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/pictures.py"/>
+        <source>{count} cells</source>
+        <translation>{count} celdas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>{share} of the areas hold half of the reported events</source>
         <translation>El {share} de las áreas reúne la mitad de los hechos registrados</translation>
     </message>
@@ -4002,6 +4457,71 @@
         <location filename="../algorithms/diagnosis/prepared.py"/>
         <source>All incidents are of protected categories, and fewer than {minimum}: nothing can be shown at this level.</source>
         <translation>Todos los incidentes son de categorías protegidas y son menos de {minimum}: en este nivel no se puede mostrar nada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Analyses and parameters</source>
+        <translation>Análisis y parámetros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Data and versions</source>
+        <translation>Datos y versiones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Data used</source>
+        <translation>Datos utilizados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Every step and its parameters</source>
+        <translation>Cada paso y sus parámetros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Fingerprint (SHA-256, first 16)</source>
+        <translation>Huella (SHA-256, primeros 16)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Left out: the study does not name what it needs.</source>
+        <translation>No se hizo: el estudio no indica lo que este análisis necesita.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>References</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Versions: {versions}.</source>
+        <translation>Versiones: {versions}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>p-values from permutations: (the smaller of the counts of draws at least and at most as large, plus one) ÷ (permutations plus one), doubled because the tests are two-sided; corrected for many tests by Benjamini and Hochberg (1995).</source>
+        <translation>Valores p por permutaciones: (el menor entre el número de sorteos iguales o mayores y el de iguales o menores, más uno) ÷ (permutaciones más uno), por dos porque las pruebas son bilaterales; corregidos por pruebas múltiples según Benjamini y Hochberg (1995).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
@@ -4360,33 +4880,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>A profile of your own (.toml), or the name of one that comes along, such as mx_envipe_2021_people or sample.</source>
-        <translation>Un perfil propio (.toml), o el nombre de uno incluido, como mx_envipe_2021_people o sample.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>A study.toml that names the layers and columns.</source>
         <translation>Un study.toml que indica las capas y las columnas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Before or after the intervention</source>
-        <translation>Antes o después de la intervención</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Chile: communal plan</source>
-        <translation>Chile: plan comunal</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Colombia: PISCC</source>
-        <translation>Colombia: PISCC</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Contents</source>
-        <translation>Contenido</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -4405,28 +4900,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Honduras: local plan</source>
-        <translation>Honduras: plan local</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Hot spots</source>
         <translation>Zonas calientes</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Incident identifier</source>
-        <translation>Identificador del incidente</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Location, or a code or name in a column of the incidents; by default the study file's, else location.</source>
-        <translation>Ubicación, o una clave o nombre en una columna de los incidentes; por defecto lo que diga el archivo del estudio y, si no, la ubicación.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Mexico: community plan</source>
-        <translation>México: plan comunitario</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -4435,23 +4910,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Neighbourhoods or sectors; not needed with a study file.</source>
-        <translation>Barrios o sectores; no hacen falta con un archivo de estudio.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Outline</source>
         <translation>Esquema del documento</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Panama: integral diagnostic</source>
-        <translation>Panamá: diagnóstico integral</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Peru: district action plan</source>
-        <translation>Perú: plan de acción distrital</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -4465,23 +4925,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Registers</source>
-        <translation>Registros</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Reported events; not needed with a study file.</source>
-        <translation>Hechos registrados; no hacen falta con un archivo de estudio.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Runs the whole recipe on boundaries and incidents and writes an editable diagnostic with maps, charts and findings, a workbook with every area, the layers, and the findings that the plan template starts from. Small counts and protected categories are withheld as the chosen readers require.</source>
         <translation>Aplica la receta completa a los límites y los incidentes y genera un diagnóstico editable con mapas, gráficos y hallazgos, un libro de Excel con todas las áreas, las capas y los hallazgos de los que parte la plantilla del plan. Los conteos pequeños y las categorías protegidas se reservan según quiénes vayan a leerlo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Small counts and protected categories are withheld accordingly; by default the study file's, else the committee.</source>
-        <translation>Los conteos pequeños y las categorías protegidas se reservan según corresponda; si no se indica, el nivel del archivo de estudio o, en su defecto, el comité.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -4490,48 +4935,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Survey</source>
-        <translation>Encuesta</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Survey profile</source>
-        <translation>Perfil de la encuesta</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The column that numbers the incidents, to find repeats.</source>
-        <translation>La columna que numera los incidentes, para encontrar repetidos.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The column with the victim's age in years.</source>
-        <translation>La columna con la edad de la víctima en años.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The column with the victim's sex.</source>
-        <translation>La columna con el sexo de la víctima.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>The documents to write.</source>
         <translation>Los documentos que se generan.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The end of the span in which the event happened.</source>
-        <translation>El final del lapso en que ocurrió el hecho.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The language of the documents; by default the study file's, else Spanish.</source>
-        <translation>El idioma de los documentos; si no se indica, el del archivo de estudio o, en su defecto, español.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The microdata of a victimisation and perception survey, for the chapter on what people lived and feel. By default the study file's.</source>
-        <translation>Los microdatos de una encuesta de victimización y percepción, para el capítulo sobre lo que la gente vivió y siente. Por defecto, los del archivo del estudio.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -4550,46 +4955,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The study's GeoPackage with what people wrote: focus groups, institutions, priorities and more. By default the study file's.</source>
-        <translation>El GeoPackage del estudio con lo que escribieron las personas: grupos focales, instituciones, prioridades y más. Por defecto, el del archivo del estudio.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Two days such as 2022-01-01/2022-12-31; with zones only.</source>
-        <translation>Dos días como 2022-01-01/2022-12-31; solo con zonas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Victim's age</source>
-        <translation>Edad de la víctima</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Victim's sex</source>
-        <translation>Sexo de la víctima</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>What the analyses can fill</source>
-        <translation>Lo que los análisis pueden llenar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Which chapters the diagnostic has. The whole one and those of countries hold tables and boxes that people complete, and a page that says what is missing; an outline file of your own comes before this choice.</source>
-        <translation>Qué capítulos tiene el diagnóstico. El completo y los de cada país incluyen tablas y recuadros que completan las personas, y una página que dice qué falta; un archivo de esquema propio tiene prioridad sobre esta elección.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Who will read it</source>
-        <translation>Quiénes lo leerán</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Whole: nine chapters, seven axes</source>
-        <translation>Completo: nueve capítulos, siete ejes</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Write the local diagnostic</source>
         <translation>Generar el diagnóstico local</translation>
     </message>
@@ -4604,37 +4969,42 @@
         <translation>Elija las áreas y los incidentes, o un archivo de estudio.</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
+        <source>The layer “{layer}” has no shapes: the participatory map needs points, lines or areas.</source>
+        <translation>La capa “{layer}” no tiene formas: el mapa participativo necesita puntos, líneas o áreas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>The study file {file} is not there.</source>
         <translation>No se encuentra el archivo de estudio {file}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file} is not readable: {reason}</source>
         <translation>No se puede leer {file}: {reason}</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file} names no layer “{layer}”.</source>
         <translation>{file} no indica ninguna capa “{layer}”.</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file} names no path for the layer “{layer}”.</source>
         <translation>{file} no indica la ruta (path) de la capa “{layer}”.</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file}: in [reporting], “{name}” must be a share between 0 and 1, not “{value}”.</source>
         <translation>{file}: en [reporting], «{name}» debe ser una proporción entre 0 y 1, no «{value}».</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file}: “{name}” must be a day such as 2022-01-31, not “{value}”.</source>
         <translation>{file}: “{name}” debe ser un día como 2022-01-31, no “{value}”.</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file}: “{name}” must be a table, as in [{name}].</source>
         <translation>{file}: “{name}” debe ser una tabla, como en [{name}].</translation>
     </message>
@@ -4645,11 +5015,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_circumstances.py"/>
-        <source>Mechanism</source>
-        <translation>Mecanismo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
         <source>Mechanism and place</source>
         <translation>Mecanismo y lugar</translation>
     </message>
@@ -4657,11 +5022,6 @@
         <location filename="../algorithms/diagnosis/table_circumstances.py"/>
         <source>Offender</source>
         <translation>Persona agresora</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
-        <source>Relationship</source>
-        <translation>Relación</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_circumstances.py"/>
@@ -4687,6 +5047,51 @@
         <location filename="../algorithms/diagnosis/table_circumstances.py"/>
         <source>share of the row</source>
         <translation>% de la fila</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>Extortion by route</source>
+        <translation>Extorsión por ruta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>Extortion by sector</source>
+        <translation>Extorsión por rubro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>Few who are extorted report it, and some trades less than others: few events are no sign that little happens.</source>
+        <translation>Pocas personas extorsionadas denuncian, y en unos rubros menos que en otros: que haya pocos hechos no indica que ocurra poco.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>Sector</source>
+        <translation>Rubro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>Without a route</source>
+        <translation>Sin ruta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>incidents of a category of extortion</source>
+        <translation>hechos de una categoría de extorsión</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>the sector of the business that was extorted</source>
+        <translation>el rubro del negocio extorsionado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>the transport route of each event</source>
+        <translation>la ruta de transporte de cada hecho</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_lethal.py"/>
@@ -4820,6 +5225,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>Not reported: of the people who went through it, by a survey; offences that it does not ask about stay empty.</source>
+        <translation>No denunciado: entre quienes lo sufrieron, según una encuesta; los delitos por los que no pregunta quedan vacíos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
         <source>Offence rates</source>
         <translation>Tasas de delitos</translation>
     </message>
@@ -4920,11 +5330,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_places.py"/>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/table_places.py"/>
         <source>Upper limit</source>
         <translation>Límite superior</translation>
     </message>
@@ -4952,6 +5357,51 @@
         <location filename="../algorithms/diagnosis/table_places.py"/>
         <source>yes</source>
         <translation>sí</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Ages most affected</source>
+        <translation>Edades más afectadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>By men's rate</source>
+        <translation>Respecto de hombres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>By the rate of all ages</source>
+        <translation>Respecto de todas las edades</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Men of 15 to 29</source>
+        <translation>Hombres de 15 a 29</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Share of the victims whose sex and age are recorded. Rates for each 100,000 people of 15 to 29 and year; by that of all ages: 1 is the same.</source>
+        <translation>Proporción de las víctimas cuyo sexo y edad constan. Tasas por cada 100 000 personas de 15 a 29 años y año; respecto de la de todas las edades: 1 es la misma.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Share of the victims whose sex is recorded. Rates for each 100,000 women and year; by men's: 1 is the same rate as men.</source>
+        <translation>Proporción de las víctimas cuyo sexo consta. Tasas por cada 100 000 mujeres y año; respecto de la de hombres: 1 es la misma tasa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Share of victims</source>
+        <translation>Proporción de víctimas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Women of 15 to 29</source>
+        <translation>Mujeres de 15 a 29</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Young people</source>
+        <translation>Jóvenes</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_register.py"/>
@@ -4990,8 +5440,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_register.py"/>
-        <source>What residents say</source>
-        <translation>Qué dice la población</translation>
+        <source>Times residents named it</source>
+        <translation>Veces que lo nombró la gente</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_register.py"/>
@@ -5174,19 +5624,59 @@
         <translation>se alcanza</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/victims.py"/>
-        <source>Men</source>
-        <translation>Hombres</translation>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>All facilities</source>
+        <translation>Todos los equipamientos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Births to adolescents, %</source>
+        <translation>Nacimientos en adolescentes, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Informal tenure, %</source>
+        <translation>Tenencia informal, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Overcrowded homes, %</source>
+        <translation>Viviendas con hacinamiento, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Poverty, %</source>
+        <translation>Pobreza, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Public space, m² per person</source>
+        <translation>Espacio público, m² por persona</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>School drop-out, %</source>
+        <translation>Abandono escolar, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Streets with lighting, %</source>
+        <translation>Calles con alumbrado, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Unemployment, %</source>
+        <translation>Desempleo, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Young people without study or work, %</source>
+        <translation>Jóvenes sin estudio ni trabajo, %</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/victims.py"/>
         <source>Not recorded</source>
         <translation>Sin registro</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/victims.py"/>
-        <source>Women</source>
-        <translation>Mujeres</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/wording.py"/>
@@ -5322,11 +5812,6 @@
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Series</source>
         <translation>Serie</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/workbook.py"/>
-        <source>Step</source>
-        <translation>Paso</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
@@ -5777,11 +6262,6 @@
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Class, pooled or unknown</source>
         <translation>Clase, agrupada o desconocida</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/displacement/displacement_matrix.py"/>
-        <source>Classes</source>
-        <translation>Clases</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
@@ -6827,6 +7307,146 @@
         <location filename="../algorithms/documents/help_charts.py"/>
         <source>street</source>
         <translation>calle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>As many as residents bring</source>
+        <translation>Lo que corresponde a los residentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>Cells that differ from the study</source>
+        <translation>Celdas que difieren del estudio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>In the workbook that came back</source>
+        <translation>En el libro que volvió</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>New rows</source>
+        <translation>Filas nuevas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>Not understood, to be mended</source>
+        <translation>No se entiende, para corregir</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>Questions of each register</source>
+        <translation>Preguntas de cada registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>Robbery planted in the sample</source>
+        <translation>Robo puesto en la muestra</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>{times} times as many</source>
+        <translation>{times} veces esa cantidad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Gap</source>
+        <translation>Hueco</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Neighbourhood</source>
+        <translation>Barrio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>No offence</source>
+        <translation>Sin delito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Not classified</source>
+        <translation>Sin clasificar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Overlap</source>
+        <translation>Traslape</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Points of each dimension (100: every threshold reached)</source>
+        <translation>Puntos de cada dimensión (100: todos los umbrales alcanzados)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Reported events by axis</source>
+        <translation>Hechos registrados por eje</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Rows, positions and dates set aside</source>
+        <translation>Filas, posiciones y fechas apartadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Share of the rows with a value (%)</source>
+        <translation>Proporción de filas con valor (%)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>no role</source>
+        <translation>sin papel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>personal data: dropped</source>
+        <translation>datos personales: se elimina</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_protection.py"/>
+        <source>Counts by neighbourhood and year</source>
+        <translation>Conteos por barrio y año</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_protection.py"/>
+        <source>Counts shown</source>
+        <translation>Conteos que se muestran</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_protection.py"/>
+        <source>Masked place, as it may be shown</source>
+        <translation>Lugar enmascarado, como puede mostrarse</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_protection.py"/>
+        <source>True place, for this page only</source>
+        <translation>Lugar real, solo en esta página</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_protection.py"/>
+        <source>Withheld to cover others</source>
+        <translation>Reservados para cubrir otros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_protection.py"/>
+        <source>Withheld: below the minimum</source>
+        <translation>Reservados: menores que el mínimo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_rates.py"/>
+        <source>Cut by the boundary</source>
+        <translation>Cortada por el límite</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_rates.py"/>
+        <source>Reported events by weekday and hour, three years</source>
+        <translation>Hechos registrados por día y hora, tres años</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_rates.py"/>
+        <source>Whole cell</source>
+        <translation>Celda entera</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_surveys.py"/>
@@ -9060,11 +9680,6 @@
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
-        <source>Kind of place</source>
-        <translation>Tipo de lugar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Later dates are in the future; today when empty.</source>
         <translation>Las fechas posteriores están en el futuro; si no se indica, hoy.</translation>
     </message>
@@ -9287,11 +9902,6 @@
         <location filename="../algorithms/importing/classify.py"/>
         <source>How it was classified</source>
         <translation>Cómo se clasificó</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/classify.py"/>
-        <source>ICCS code</source>
-        <translation>Código ICCS</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/classify.py"/>
@@ -9795,11 +10405,6 @@
     </message>
     <message>
         <location filename="../algorithms/importing/import_boundaries.py"/>
-        <source>Gap</source>
-        <translation>Hueco</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/import_boundaries.py"/>
         <source>Gaps</source>
         <translation>Huecos</translation>
     </message>
@@ -10292,11 +10897,6 @@
         <location filename="../algorithms/importing/ledger.py"/>
         <source>No offence: an accident, a lost document, a service</source>
         <translation>Sin delito: accidente, documento extraviado, servicio</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/ledger.py"/>
-        <source>Number</source>
-        <translation>Número</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
@@ -11330,11 +11930,6 @@
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Chapter</source>
-        <translation>Capítulo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
         <source>Computed with {versions}.</source>
         <translation>Calculado con {versions}.</translation>
     </message>
@@ -11397,11 +11992,6 @@
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>How to complete this plan</source>
         <translation>Cómo completar este plan</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Indicator</source>
-        <translation>Indicador</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -12403,11 +12993,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>Por qué se reservó cada uno (interno)</translation>
     </message>
     <message>
-        <location filename="../algorithms/privacy/suppression_result.py"/>
-        <source>Withheld to cover others</source>
-        <translation>Reservados para cubrir otros</translation>
-    </message>
-    <message>
         <location filename="../algorithms/procedures/cell_counts.py"/>
         <source>A cell size of {size} m would make about {count} cells; choose {better} m or more, or a smaller extent.</source>
         <translation>Con un tamaño de celda de {size} m habría unas {count} celdas; elija {better} m o más, o una extensión menor.</translation>
@@ -12761,6 +13346,31 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/registers/sheets.py"/>
         <source>Write in the shaded rows. Leave the number empty: the study gives it.</source>
         <translation>Escriba en las filas sombreadas. Deje vacío el número: lo da el estudio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/study_forms.py"/>
+        <source>Forms</source>
+        <translation>Formularios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/study_forms.py"/>
+        <source>Prepare the study's forms for QGIS</source>
+        <translation>Preparar los formularios del estudio para QGIS</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/study_forms.py"/>
+        <source>Project in the package</source>
+        <translation>Proyecto en el paquete</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/study_forms.py"/>
+        <source>Relations between forms</source>
+        <translation>Relaciones entre formularios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/study_forms.py"/>
+        <source>Writes into the study's GeoPackage how each form of the guides is filled in: labels, answers to choose from, checks, tabs and help in your language, and a project with every form and the relations between them. QGIS opens them so without this plugin, QField too. Run it again for another language; styles and projects that you saved yourselves stay.</source>
+        <translation>Escribe en el GeoPackage del estudio cómo se llena cada formulario de las guías: etiquetas, respuestas para elegir, comprobaciones, pestañas y ayuda en su idioma, y un proyecto con todos los formularios y las relaciones entre ellos. QGIS los abre así sin este complemento, y QField también. Ejecútelo de nuevo para otro idioma; los estilos y proyectos que usted guardó se conservan.</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/write_registers.py"/>
@@ -14779,6 +15389,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/survey/parameters.py"/>
+        <source>A profile of your own (.toml), or the name of one that comes along, such as mx_envipe_2021_people or sample.</source>
+        <translation>Un perfil propio (.toml), o el nombre de uno incluido, como mx_envipe_2021_people o sample.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
         <source>A single unit does not tell how units of its stratum differ.</source>
         <translation>Una sola unidad no dice cuánto difieren las unidades de su estrato.</translation>
     </message>
@@ -14891,6 +15506,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/survey/parameters.py"/>
         <source>Strata with a single unit</source>
         <translation>Estratos con una sola unidad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Survey profile</source>
+        <translation>Perfil de la encuesta</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/parameters.py"/>
@@ -15463,14 +16083,34 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>Tendencia por categoría</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/dock.py"/>
-        <source>Before acting</source>
-        <translation>Antes de actuar</translation>
+        <location filename="../plugin/dock/data_page.py"/>
+        <source>From a file as it arrives: CSV, workbook or layer. You say what its columns mean.</source>
+        <translation>De un archivo tal como llega: CSV, libro de Excel o capa. Usted indica qué significan sus columnas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/data_page.py"/>
+        <source>Import incidents…</source>
+        <translation>Importar incidentes…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/data_page.py"/>
+        <source>Makes a municipality that does not exist, with known hot spots, and loads it.</source>
+        <translation>Crea un municipio que no existe, con zonas calientes conocidas, y lo carga.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/data_page.py"/>
+        <source>Try the fictional municipality</source>
+        <translation>Probar con el municipio ficticio</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/data_page.py"/>
+        <source>Your areas and your reported events, as layers of this project.</source>
+        <translation>Sus áreas y sus hechos registrados, como capas de este proyecto.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
-        <source>Being installed.</source>
-        <translation>En instalación.</translation>
+        <source>Before acting</source>
+        <translation>Antes de actuar</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
@@ -15479,48 +16119,13 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
-        <source>Convivencia: checking the engine</source>
-        <translation>Convivencia: verificando el motor de análisis</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
-        <source>Not installed yet. It takes some minutes and the Internet once, and leaves QGIS's own Python alone.</source>
-        <translation>Aún no está instalado. Toma unos minutos y necesita Internet una sola vez; no toca el Python propio de QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
-        <source>Ready.</source>
-        <translation>Listo.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
-        <source>Ready: Convivencia {version}, Python {python}.</source>
-        <translation>Listo: Convivencia {version}, Python {python}.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
-        <source>Starting…</source>
-        <translation>Iniciando…</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
-        <source>The Python that runs the engine</source>
-        <translation>El Python que ejecuta el motor de análisis</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
@@ -15531,6 +16136,66 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/dock/dock.py"/>
         <source>Write a diagnostic first, or choose the findings.json of an earlier one.</source>
         <translation>Genere primero un diagnóstico o elija el archivo findings.json de uno anterior.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_page.py"/>
+        <source>Check the engine</source>
+        <translation>Comprobar el motor</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_page.py"/>
+        <source>Choose a Python…</source>
+        <translation>Elegir un Python…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_page.py"/>
+        <source>Engine</source>
+        <translation>Motor de análisis</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_page.py"/>
+        <source>Install the engine</source>
+        <translation>Instalar el motor de análisis</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Being installed.</source>
+        <translation>En instalación.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Convivencia: checking the engine</source>
+        <translation>Convivencia: verificando el motor de análisis</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Not installed yet. It takes some minutes and the Internet once, and leaves QGIS's own Python alone.</source>
+        <translation>Aún no está instalado. Toma unos minutos y necesita Internet una sola vez; no toca el Python propio de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Ready.</source>
+        <translation>Listo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Ready: Convivencia {version}, Python {python}.</source>
+        <translation>Listo: Convivencia {version}, Python {python}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>The Python that runs the engine</source>
+        <translation>El Python que ejecuta el motor de análisis</translation>
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
@@ -15683,14 +16348,29 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>Zonas calientes en una cuadrícula</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Check the engine</source>
-        <translation>Comprobar el motor</translation>
+        <location filename="../plugin/dock/more_roles.py"/>
+        <source>More columns</source>
+        <translation>Más columnas</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Choose a Python…</source>
-        <translation>Elegir un Python…</translation>
+        <location filename="../plugin/dock/more_roles.py"/>
+        <source>More layers</source>
+        <translation>Más capas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/more_roles.py"/>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/more_roles.py"/>
+        <source>Residents of the areas</source>
+        <translation>Habitantes de las áreas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/more_roles.py"/>
+        <source>{title} · chosen: {count}</source>
+        <translation>{title} · elegidas: {count}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
@@ -15699,33 +16379,8 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
-        <source>Engine</source>
-        <translation>Motor de análisis</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
         <source>Forms and matrices for the plan, filled with what the diagnostic found.</source>
         <translation>Formularios y matrices para el plan, llenos con lo que encontró el diagnóstico.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>From a file as it arrives: CSV, workbook or layer. You say what its columns mean.</source>
-        <translation>De un archivo tal como llega: CSV, libro de Excel o capa. Usted indica qué significan sus columnas.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Import incidents…</source>
-        <translation>Importar incidentes…</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Install the engine</source>
-        <translation>Instalar el motor de análisis</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Makes a municipality that does not exist, with known hot spots, and loads it.</source>
-        <translation>Crea un municipio que no existe, con zonas calientes conocidas, y lo carga.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
@@ -15744,11 +16399,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
-        <source>Try the fictional municipality</source>
-        <translation>Probar con el municipio ficticio</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
         <source>Write the diagnostic</source>
         <translation>Generar el diagnóstico</translation>
     </message>
@@ -15756,11 +16406,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/dock/pages.py"/>
         <source>Write the plan's documents</source>
         <translation>Generar los documentos del plan</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Your areas and your reported events, as layers of this project.</source>
-        <translation>Sus áreas y sus hechos registrados, como capas de este proyecto.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
@@ -15776,6 +16421,26 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/dock/runner.py"/>
         <source>Processing does not know “{name}”.</source>
         <translation>La caja de herramientas de Procesos no tiene “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/survey_choice.py"/>
+        <source>A file with the survey</source>
+        <translation>Un archivo con la encuesta</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/survey_choice.py"/>
+        <source>A profile of your own</source>
+        <translation>Un perfil propio</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/survey_choice.py"/>
+        <source>The survey “{layer}” is in no file that can be read as it is shown: save it as one, without filter or unsaved changes, and choose that.</source>
+        <translation>La encuesta “{layer}” no está en un archivo que se pueda leer tal como se muestra: guárdela como archivo, sin filtro ni cambios pendientes, y elija ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/survey_choice.py"/>
+        <source>none: already clean</source>
+        <translation>ninguno: ya está depurada</translation>
     </message>
     <message>
         <location filename="../plugin/engine.py"/>
@@ -16306,11 +16971,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/importing/window.py"/>
         <source>Keeps what you said about the columns for the next file of this kind.</source>
         <translation>Guarda lo que indicó sobre las columnas para el próximo archivo de este tipo.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/importing/window.py"/>
-        <source>Profile</source>
-        <translation>Perfil</translation>
     </message>
     <message>
         <location filename="../plugin/importing/window.py"/>

@@ -3545,6 +3545,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>Say it in other words: {words}.</source>
+        <translation>Diga com outras palavras: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
         <source>State</source>
         <translation>Situação</translation>
     </message>
@@ -3587,6 +3592,11 @@
         <location filename="../algorithms/diagnosis/completeness.py"/>
         <source>What is not reported is named beside the figures</source>
         <translation>Ao lado dos números se diz o que não é registrado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/completeness.py"/>
+        <source>What the team wrote labels no place and nobody</source>
+        <translation>O que a equipe escreveu não rotula nenhum lugar nem ninguém</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
@@ -3640,103 +3650,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>0 evenly spread, 1 all in one place</source>
-        <translation>0: distribuídas por igual; 1: todas em um só lugar</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Analyses and parameters</source>
-        <translation>Análises e parâmetros</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Analysis</source>
-        <translation>Análise</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Cells of the grid</source>
-        <translation>Células da grade</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Cells withheld</source>
-        <translation>Células reservadas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Course in time</source>
-        <translation>Evolução no tempo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Data and versions</source>
-        <translation>Dados e versões</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Data used</source>
-        <translation>Dados utilizados</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Every step and its parameters</source>
-        <translation>Cada etapa e seus parâmetros</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Fingerprint (SHA-256, first 16)</source>
-        <translation>Impressão digital (SHA-256, primeiros 16)</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Hours and weekdays</source>
-        <translation>Horas e dias da semana</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Layer</source>
-        <translation>Camada</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Left out: the study does not name what it needs.</source>
-        <translation>Não foi feito: o estudo não indica o que esta análise precisa.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Nothing had to be withheld.</source>
-        <translation>Não foi preciso reservar nada.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>Nothing to show: {reason}</source>
         <translation>Nada a mostrar: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Offences by year</source>
-        <translation>Crimes por ano</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Parameters</source>
-        <translation>Parâmetros</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>References</source>
-        <translation>Referências</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Rows</source>
-        <translation>Linhas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Rule</source>
-        <translation>Regra</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
@@ -3745,123 +3660,18 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Versions: {versions}.</source>
-        <translation>Versões: {versions}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Victims: men</source>
-        <translation>Vítimas: homens</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Victims: sex unknown</source>
-        <translation>Vítimas: sexo desconhecido</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Victims: women</source>
-        <translation>Vítimas: mulheres</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Where</source>
-        <translation>Onde</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Zones, after</source>
-        <translation>Zonas, depois</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Zones, before</source>
-        <translation>Zonas, antes</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>a density that would show single places</source>
-        <translation>uma densidade que mostraria lugares individuais</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>areas hold {share} of the events</source>
-        <translation>áreas reúnem {share} das ocorrências</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>counts below the minimum, and those that would give them away</source>
-        <translation>contagens abaixo do mínimo, e as que permitiriam deduzi-las</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>events per 100,000 residents</source>
-        <translation>ocorrências por 100.000 habitantes</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>hot spots, 95 % confidence or more</source>
-        <translation>zonas quentes, com 95% de confiança ou mais</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>in the whole period</source>
-        <translation>em todo o período</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>of the events lie in hot spots</source>
-        <translation>das ocorrências estão em zonas quentes</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>of {areas} areas hold half of the events</source>
-        <translation>de {areas} áreas reúnem metade das ocorrências</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>on {share} of the territory</source>
-        <translation>em {share} do território</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>p-values from permutations: (the smaller of the counts of draws at least and at most as large, plus one) ÷ (permutations plus one), doubled because the tests are two-sided; corrected for many tests by Benjamini and Hochberg (1995).</source>
-        <translation>Valores p por permutações: (o menor entre o número de sorteios iguais ou maiores e o de iguais ou menores, mais um) ÷ (permutações mais um), vezes dois porque os testes são bilaterais; corrigidos para testes múltiplos segundo Benjamini e Hochberg (1995).</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>reported events</source>
-        <translation>ocorrências registradas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>see “{chapter}”</source>
         <translation>ver “{chapter}”</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
+        <location filename="../algorithms/diagnosis/context.py"/>
         <source>the whole record</source>
         <translation>todo o registro</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>whole period, protected categories apart</source>
-        <translation>todo o período, sem as categorias protegidas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
+        <location filename="../algorithms/diagnosis/context.py"/>
         <source>{layers}. Period: {period}.</source>
         <translation>{layers}. Período: {period}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>{share} can be placed on the map</source>
-        <translation>{share} podem ser localizadas no mapa</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>{share} of all areas</source>
-        <translation>{share} de todas as áreas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/deliver.py"/>
@@ -3872,6 +3682,251 @@
         <location filename="../algorithms/diagnosis/deliver.py"/>
         <source>Writing the layers</source>
         <translation>Gravando as camadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Before or after the intervention</source>
+        <translation>Antes ou depois da intervenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Chile: communal plan</source>
+        <translation>Chile: plano comunal</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Colombia: PISCC</source>
+        <translation>Colômbia: PISCC</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Contents</source>
+        <translation>Sumário</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Honduras: local plan</source>
+        <translation>Honduras: plano local</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Incident identifier</source>
+        <translation>Identificador da ocorrência</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Location, or a code or name in a column of the incidents; by default the study file's, else location.</source>
+        <translation>Localização, ou um código ou nome em uma coluna dos incidentes; por padrão o que diz o arquivo do estudo e, se não, a localização.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Mexico: community plan</source>
+        <translation>México: plano comunitário</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Neighbourhoods or sectors; not needed with a study file.</source>
+        <translation>Bairros ou setores; dispensáveis com um arquivo de estudo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Panama: integral diagnostic</source>
+        <translation>Panamá: diagnóstico integral</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Peru: district action plan</source>
+        <translation>Peru: plano de ação distrital</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Registers</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Reported events; not needed with a study file.</source>
+        <translation>Ocorrências registradas; dispensáveis com um arquivo de estudo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Small counts and protected categories are withheld accordingly; by default the study file's, else the committee.</source>
+        <translation>Contagens pequenas e categorias protegidas são reservadas conforme o caso; se não for indicado, o nível do arquivo de estudo ou, na falta dele, o comitê.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Survey</source>
+        <translation>Pesquisa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The column that numbers the incidents, to find repeats.</source>
+        <translation>A coluna que numera as ocorrências, para encontrar repetidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The column with the victim's age in years.</source>
+        <translation>A coluna com a idade da vítima em anos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The column with the victim's sex.</source>
+        <translation>A coluna com o sexo da vítima.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The end of the span in which the event happened.</source>
+        <translation>O fim do intervalo em que aconteceu a ocorrência.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The language of the documents; by default the study file's, else Spanish.</source>
+        <translation>O idioma dos documentos; se não for indicado, o do arquivo de estudo ou, na falta dele, espanhol.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The microdata of a victimisation and perception survey, for the chapter on what people lived and feel. By default the study file's.</source>
+        <translation>Os microdados de uma pesquisa de vitimização e percepção, para o capítulo sobre o que as pessoas viveram e sentem. Por padrão, os do arquivo do estudo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>The study's GeoPackage with what people wrote: focus groups, institutions, priorities and more. By default the study file's.</source>
+        <translation>O GeoPackage do estudo com o que as pessoas escreveram: grupos focais, instituições, prioridades e mais. Por padrão, o do arquivo do estudo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Two days such as 2022-01-01/2022-12-31; with zones only.</source>
+        <translation>Dois dias como 2022-01-01/2022-12-31; só com zonas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Victim's age</source>
+        <translation>Idade da vítima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Victim's sex</source>
+        <translation>Sexo da vítima</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>What the analyses can fill</source>
+        <translation>O que as análises podem preencher</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Which chapters the diagnostic has. The whole one and those of countries hold tables and boxes that people complete, and a page that says what is missing; an outline file of your own comes before this choice.</source>
+        <translation>Que capítulos o diagnóstico tem. O completo e os de cada país incluem tabelas e quadros que as pessoas completam, e uma página que diz o que falta; um arquivo de roteiro próprio tem prioridade sobre esta escolha.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Who will read it</source>
+        <translation>Quem vai ler</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
+        <source>Whole: nine chapters, seven axes</source>
+        <translation>Completo: nove capítulos, sete eixos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Aged 0 to 14</source>
+        <translation>De 0 a 14 anos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Aged 15 to 29</source>
+        <translation>De 15 a 29 anos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Aged 30 to 44</source>
+        <translation>De 30 a 44 anos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Aged 45 to 59</source>
+        <translation>De 45 a 59 anos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Aged 60 and over</source>
+        <translation>De 60 anos ou mais</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Facilities</source>
+        <translation>Equipamentos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>ICCS code</source>
+        <translation>Código ICCS</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Kind of facility</source>
+        <translation>Tipo de equipamento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Kind of place</source>
+        <translation>Tipo de local</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Mechanism</source>
+        <translation>Mecanismo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Men</source>
+        <translation>Homens</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Relationship</source>
+        <translation>Relação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Residents of each area, for rates of victims by sex and age.</source>
+        <translation>Moradores de cada área, para as taxas de vítimas por sexo e idade.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Schools, health posts, bars, stops and the like; the register of hot spots says which are near.</source>
+        <translation>Escolas, postos de saúde, bares, pontos de ônibus e outros; o registro de pontos quentes diz quais estão perto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>The column that says what a facility is.</source>
+        <translation>A coluna que diz o que é cada equipamento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>The column with the code of the crime classification.</source>
+        <translation>A coluna com o código da classificação de crimes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>The column with the kind of place: street, home, bar.</source>
+        <translation>A coluna com o tipo de local: rua, moradia, bar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>The column with the weapon or means.</source>
+        <translation>A coluna com a arma ou o meio empregado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>The column with what the victim and the aggressor are to each other.</source>
+        <translation>A coluna com a relação entre a vítima e quem agride.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Women</source>
+        <translation>Mulheres</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
@@ -3899,6 +3954,96 @@
         <translation>nenhum escrito</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
+        <source>“{title}” is drawn here once the register {register} (“{name}”) has nodes.</source>
+        <translation>“{title}” será desenhada aqui quando o registro {register} (“{name}”) tiver nós.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
+        <source>“{title}” is drawn here once the register {register} (“{name}”) has the number of a step.</source>
+        <translation>“{title}” será desenhado aqui quando o registro {register} (“{name}”) tiver o número de alguma etapa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
+        <source>“{title}” is drawn here once the register {register} (“{name}”) says who works with whom.</source>
+        <translation>“{title}” será desenhado aqui quando o registro {register} (“{name}”) disser quem trabalha com quem.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Cells of the grid</source>
+        <translation>Células da grade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Cells withheld</source>
+        <translation>Células reservadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Course in time</source>
+        <translation>Evolução no tempo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Hours and weekdays</source>
+        <translation>Horas e dias da semana</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Nothing had to be withheld.</source>
+        <translation>Não foi preciso reservar nada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Offences by year</source>
+        <translation>Crimes por ano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Victims: men</source>
+        <translation>Vítimas: homens</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Victims: sex unknown</source>
+        <translation>Vítimas: sexo desconhecido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Victims: women</source>
+        <translation>Vítimas: mulheres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Zones, after</source>
+        <translation>Zonas, depois</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>Zones, before</source>
+        <translation>Zonas, antes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>a density that would show single places</source>
+        <translation>uma densidade que mostraria lugares individuais</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/disclosure.py"/>
+        <source>counts below the minimum, and those that would give them away</source>
+        <translation>contagens abaixo do mínimo, e as que permitiriam deduzi-las</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/fills.py"/>
         <source>All causes and effects are dealt with (comprehensiveness)</source>
         <translation>Tratam-se todas as causas e efeitos (integralidade)</translation>
@@ -3922,6 +4067,11 @@
         <location filename="../algorithms/diagnosis/fills.py"/>
         <source>Several sectors act and answer for it (multisectoriality)</source>
         <translation>Vários setores agem e respondem por isso (multissetorialidade)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/fills.py"/>
+        <source>{indicator}: {category}</source>
+        <translation>{indicator}: {category}</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/forms.py"/>
@@ -3959,6 +4109,291 @@
         <translation>“{file}” não está lá: escolha o GeoPackage do estudo com os registros.</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>An empty cell is a number that nobody has given.</source>
+        <translation>Uma célula vazia é um número que ninguém informou.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Each bar is as wide as the number that came so far. A dashed frame is a step whose number nobody has given yet.</source>
+        <translation>A largura de cada barra corresponde a quantos chegaram até ali. Um quadro tracejado é uma etapa cujo número ninguém informou ainda.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>From report to sentence</source>
+        <translation>Do registro à sentença</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Funnel, step by step. {steps}.</source>
+        <translation>Funil, etapa por etapa. {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Hatched, because they count more than the step before: {steps}. The two numbers count different things, such as calls, cases and persons, or come from different years.</source>
+        <translation>Com hachuras, porque contam mais do que a etapa anterior: {steps}. Os dois números contam coisas diferentes, como chamadas, casos e pessoas, ou são de anos diferentes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Median days</source>
+        <translation>Mediana de dias</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Of the step before</source>
+        <translation>Da etapa anterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Of {first} at the step “{from_step}”, one reached “{to_step}” ({share}).</source>
+        <translation>De {first} na etapa “{from_step}”, um chegou a “{to_step}” ({share}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Of {first} at the step “{from_step}”, {count} reached “{to_step}” ({share}).</source>
+        <translation>De {first} na etapa “{from_step}”, {count} chegaram a “{to_step}” ({share}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>Step</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>What is counted</source>
+        <translation>O que se conta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>median days: {days}</source>
+        <translation>mediana de dias: {days}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>more than the step before</source>
+        <translation>mais do que a etapa anterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>unknown</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
+        <source>{share} of the step before</source>
+        <translation>{share} da etapa anterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>Can be split by</source>
+        <translation>Pode ser desagregado por</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>Formula in words</source>
+        <translation>Fórmula em palavras</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>Indicator sheets</source>
+        <translation>Fichas de indicadores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>No finding of this document gives an indicator that can be measured again.</source>
+        <translation>Nenhum achado deste documento oferece um indicador que possa ser medido de novo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>What it does not say</source>
+        <translation>O que não diz</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
+        <source>What it measures</source>
+        <translation>O que mede</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>0 evenly spread, 1 all in one place</source>
+        <translation>0: distribuídas por igual; 1: todas em um só lugar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>areas hold {share} of the events</source>
+        <translation>áreas reúnem {share} das ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>events per 100,000 residents</source>
+        <translation>ocorrências por 100.000 habitantes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>hot spots, 95 % confidence or more</source>
+        <translation>zonas quentes, com 95% de confiança ou mais</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>in the whole period</source>
+        <translation>em todo o período</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>of the events lie in hot spots</source>
+        <translation>das ocorrências estão em zonas quentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>of {areas} areas hold half of the events</source>
+        <translation>de {areas} áreas reúnem metade das ocorrências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>on {share} of the territory</source>
+        <translation>em {share} do território</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>reported events</source>
+        <translation>ocorrências registradas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>whole period, protected categories apart</source>
+        <translation>todo o período, sem as categorias protegidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>{share} can be placed on the map</source>
+        <translation>{share} podem ser localizadas no mapa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/key_numbers.py"/>
+        <source>{share} of all areas</source>
+        <translation>{share} de todas as áreas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Catalogue of maps</source>
+        <translation>Catálogo de mapas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Corrected for the number of areas.</source>
+        <translation>Com correção pelo número de áreas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Gi*: each area together with its neighbours, held against {draws} random rearrangements. {correction}</source>
+        <translation>Gi*: cada área junto com suas vizinhas, comparada com {draws} rearranjos ao acaso. {correction}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>How they were made</source>
+        <translation>Como foram feitas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>In how many periods each area was a hot spot; persistent from {share} of them on. Each period was tested by itself.</source>
+        <translation>Em quantos períodos cada área foi uma concentração; é persistente a partir de {share} deles. Cada período foi avaliado em separado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Kernel density on cells of {cell} m. The lowest class covers half of the surface, each further one about half of what is left.</source>
+        <translation>Densidade de núcleo em células de {cell} m. A classe mais baixa cobre metade da superfície; cada uma das seguintes, cerca de metade do que resta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Kernel density with a bandwidth of {bandwidth} m on cells of {cell} m. The lowest class covers half of the surface, each further one about half of what is left.</source>
+        <translation>Densidade de núcleo com largura de banda de {bandwidth} m em células de {cell} m. A classe mais baixa cobre metade da superfície; cada uma das seguintes, cerca de metade do que resta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Local Moran: each area beside its neighbours, held against {draws} random rearrangements. {correction}</source>
+        <translation>Moran local: cada área diante de suas vizinhas, comparada com {draws} rearranjos ao acaso. {correction}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Not corrected for the number of areas.</source>
+        <translation>Sem correção pelo número de áreas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>Source and rows</source>
+        <translation>Fonte e linhas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>This document has no maps.</source>
+        <translation>Este documento não tem mapas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>What it shows</source>
+        <translation>O que mostra</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>When the workshops were held</source>
+        <translation>Quando as oficinas foram feitas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>{count} classes with about as many areas in each; areas without reported events and without data stand apart.</source>
+        <translation>{count} classes com mais ou menos o mesmo número de áreas em cada uma; as áreas sem ocorrências registradas e as áreas sem dados ficam à parte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>{label}. {title}</source>
+        <translation>{label}. {title}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/map_catalogue.py"/>
+        <source>{layer}: {count} rows</source>
+        <translation>{layer}: {count} linhas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/participatory.py"/>
+        <source>asset</source>
+        <translation>recurso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/participatory.py"/>
+        <source>concern</source>
+        <translation>preocupação</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>Chart: {title}.</source>
         <translation>Gráfico: {title}.</translation>
@@ -3980,8 +4415,18 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
+        <source>What people named in workshops. It says what worries them, not how much happens there or who lives there.</source>
+        <translation>O que as pessoas citaram em oficinas. Diz o que as preocupa, não quanto acontece ali nem quem mora ali.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>events a day</source>
         <translation>ocorrências por dia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/pictures.py"/>
+        <source>participatory map of the workshops</source>
+        <translation>mapa participativo das oficinas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
@@ -3995,6 +4440,16 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/pictures.py"/>
+        <source>{count} cell</source>
+        <translation>{count} célula</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/pictures.py"/>
+        <source>{count} cells</source>
+        <translation>{count} células</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/pictures.py"/>
         <source>{share} of the areas hold half of the reported events</source>
         <translation>{share} das áreas reúnem metade das ocorrências registradas</translation>
     </message>
@@ -4002,6 +4457,71 @@
         <location filename="../algorithms/diagnosis/prepared.py"/>
         <source>All incidents are of protected categories, and fewer than {minimum}: nothing can be shown at this level.</source>
         <translation>Todas as ocorrências são de categorias protegidas e são menos de {minimum}: neste nível não se pode mostrar nada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Analyses and parameters</source>
+        <translation>Análises e parâmetros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Analysis</source>
+        <translation>Análise</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Data and versions</source>
+        <translation>Dados e versões</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Data used</source>
+        <translation>Dados utilizados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Every step and its parameters</source>
+        <translation>Cada etapa e seus parâmetros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Fingerprint (SHA-256, first 16)</source>
+        <translation>Impressão digital (SHA-256, primeiros 16)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Layer</source>
+        <translation>Camada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Left out: the study does not name what it needs.</source>
+        <translation>Não foi feito: o estudo não indica o que esta análise precisa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>References</source>
+        <translation>Referências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>Versions: {versions}.</source>
+        <translation>Versões: {versions}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
+        <source>p-values from permutations: (the smaller of the counts of draws at least and at most as large, plus one) ÷ (permutations plus one), doubled because the tests are two-sided; corrected for many tests by Benjamini and Hochberg (1995).</source>
+        <translation>Valores p por permutações: (o menor entre o número de sorteios iguais ou maiores e o de iguais ou menores, mais um) ÷ (permutações mais um), vezes dois porque os testes são bilaterais; corrigidos para testes múltiplos segundo Benjamini e Hochberg (1995).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/quality.py"/>
@@ -4360,33 +4880,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>A profile of your own (.toml), or the name of one that comes along, such as mx_envipe_2021_people or sample.</source>
-        <translation>Um perfil próprio (.toml), ou o nome de um incluído, como mx_envipe_2021_people ou sample.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>A study.toml that names the layers and columns.</source>
         <translation>Um study.toml que indica as camadas e as colunas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Before or after the intervention</source>
-        <translation>Antes ou depois da intervenção</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Chile: communal plan</source>
-        <translation>Chile: plano comunal</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Colombia: PISCC</source>
-        <translation>Colômbia: PISCC</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Contents</source>
-        <translation>Sumário</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -4405,28 +4900,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Honduras: local plan</source>
-        <translation>Honduras: plano local</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Hot spots</source>
         <translation>Zonas quentes</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Incident identifier</source>
-        <translation>Identificador da ocorrência</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Location, or a code or name in a column of the incidents; by default the study file's, else location.</source>
-        <translation>Localização, ou um código ou nome em uma coluna dos incidentes; por padrão o que diz o arquivo do estudo e, se não, a localização.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Mexico: community plan</source>
-        <translation>México: plano comunitário</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -4435,23 +4910,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Neighbourhoods or sectors; not needed with a study file.</source>
-        <translation>Bairros ou setores; dispensáveis com um arquivo de estudo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Outline</source>
         <translation>Roteiro do documento</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Panama: integral diagnostic</source>
-        <translation>Panamá: diagnóstico integral</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Peru: district action plan</source>
-        <translation>Peru: plano de ação distrital</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -4465,23 +4925,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Registers</source>
-        <translation>Registros</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Reported events; not needed with a study file.</source>
-        <translation>Ocorrências registradas; dispensáveis com um arquivo de estudo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Runs the whole recipe on boundaries and incidents and writes an editable diagnostic with maps, charts and findings, a workbook with every area, the layers, and the findings that the plan template starts from. Small counts and protected categories are withheld as the chosen readers require.</source>
         <translation>Aplica a receita completa aos limites e às ocorrências e gera um diagnóstico editável com mapas, gráficos e achados, uma planilha com todas as áreas, as camadas e os achados de que parte o modelo do plano. As contagens pequenas e as categorias protegidas são suprimidas (reservadas) conforme quem vai ler.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Small counts and protected categories are withheld accordingly; by default the study file's, else the committee.</source>
-        <translation>Contagens pequenas e categorias protegidas são reservadas conforme o caso; se não for indicado, o nível do arquivo de estudo ou, na falta dele, o comitê.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -4490,48 +4935,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Survey</source>
-        <translation>Pesquisa</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Survey profile</source>
-        <translation>Perfil da pesquisa</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The column that numbers the incidents, to find repeats.</source>
-        <translation>A coluna que numera as ocorrências, para encontrar repetidas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The column with the victim's age in years.</source>
-        <translation>A coluna com a idade da vítima em anos.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The column with the victim's sex.</source>
-        <translation>A coluna com o sexo da vítima.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>The documents to write.</source>
         <translation>Os documentos a gerar.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The end of the span in which the event happened.</source>
-        <translation>O fim do intervalo em que aconteceu a ocorrência.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The language of the documents; by default the study file's, else Spanish.</source>
-        <translation>O idioma dos documentos; se não for indicado, o do arquivo de estudo ou, na falta dele, espanhol.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The microdata of a victimisation and perception survey, for the chapter on what people lived and feel. By default the study file's.</source>
-        <translation>Os microdados de uma pesquisa de vitimização e percepção, para o capítulo sobre o que as pessoas viveram e sentem. Por padrão, os do arquivo do estudo.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -4550,46 +4955,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>The study's GeoPackage with what people wrote: focus groups, institutions, priorities and more. By default the study file's.</source>
-        <translation>O GeoPackage do estudo com o que as pessoas escreveram: grupos focais, instituições, prioridades e mais. Por padrão, o do arquivo do estudo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Two days such as 2022-01-01/2022-12-31; with zones only.</source>
-        <translation>Dois dias como 2022-01-01/2022-12-31; só com zonas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Victim's age</source>
-        <translation>Idade da vítima</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Victim's sex</source>
-        <translation>Sexo da vítima</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>What the analyses can fill</source>
-        <translation>O que as análises podem preencher</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Which chapters the diagnostic has. The whole one and those of countries hold tables and boxes that people complete, and a page that says what is missing; an outline file of your own comes before this choice.</source>
-        <translation>Que capítulos o diagnóstico tem. O completo e os de cada país incluem tabelas e quadros que as pessoas completam, e uma página que diz o que falta; um arquivo de roteiro próprio tem prioridade sobre esta escolha.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Who will read it</source>
-        <translation>Quem vai ler</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Whole: nine chapters, seven axes</source>
-        <translation>Completo: nove capítulos, sete eixos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Write the local diagnostic</source>
         <translation>Gerar o diagnóstico local</translation>
     </message>
@@ -4604,37 +4969,42 @@
         <translation>Escolha as áreas e as ocorrências, ou um arquivo de estudo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
+        <source>The layer “{layer}” has no shapes: the participatory map needs points, lines or areas.</source>
+        <translation>A camada “{layer}” não tem formas: o mapa participativo precisa de pontos, linhas ou áreas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>The study file {file} is not there.</source>
         <translation>O arquivo de estudo {file} não foi encontrado.</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file} is not readable: {reason}</source>
         <translation>Não é possível ler {file}: {reason}</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file} names no layer “{layer}”.</source>
         <translation>{file} não indica nenhuma camada “{layer}”.</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file} names no path for the layer “{layer}”.</source>
         <translation>{file} não indica o caminho (path) da camada “{layer}”.</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file}: in [reporting], “{name}” must be a share between 0 and 1, not “{value}”.</source>
         <translation>{file}: em [reporting], “{name}” deve ser uma proporção entre 0 e 1, não “{value}”.</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file}: “{name}” must be a day such as 2022-01-31, not “{value}”.</source>
         <translation>{file}: “{name}” deve ser um dia como 2022-01-31, não “{value}”.</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/study.py"/>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file}: “{name}” must be a table, as in [{name}].</source>
         <translation>{file}: “{name}” deve ser uma tabela, como em [{name}].</translation>
     </message>
@@ -4645,11 +5015,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_circumstances.py"/>
-        <source>Mechanism</source>
-        <translation>Mecanismo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
         <source>Mechanism and place</source>
         <translation>Mecanismo e lugar</translation>
     </message>
@@ -4657,11 +5022,6 @@
         <location filename="../algorithms/diagnosis/table_circumstances.py"/>
         <source>Offender</source>
         <translation>Pessoa agressora</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/table_circumstances.py"/>
-        <source>Relationship</source>
-        <translation>Relação</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_circumstances.py"/>
@@ -4687,6 +5047,51 @@
         <location filename="../algorithms/diagnosis/table_circumstances.py"/>
         <source>share of the row</source>
         <translation>% da linha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>Extortion by route</source>
+        <translation>Extorsão por linha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>Extortion by sector</source>
+        <translation>Extorsão por ramo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>Few who are extorted report it, and some trades less than others: few events are no sign that little happens.</source>
+        <translation>Poucas pessoas extorquidas denunciam, e em alguns ramos menos que em outros: poucas ocorrências não indicam que aconteça pouco.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>Route</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>Sector</source>
+        <translation>Ramo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>Without a route</source>
+        <translation>Sem linha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>incidents of a category of extortion</source>
+        <translation>ocorrências de uma categoria de extorsão</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>the sector of the business that was extorted</source>
+        <translation>o ramo do negócio extorquido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_extortion.py"/>
+        <source>the transport route of each event</source>
+        <translation>a linha de transporte de cada ocorrência</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_lethal.py"/>
@@ -4820,6 +5225,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_panel.py"/>
+        <source>Not reported: of the people who went through it, by a survey; offences that it does not ask about stay empty.</source>
+        <translation>Não registrado: entre quem sofreu, segundo uma pesquisa; os crimes sobre os quais ela não pergunta ficam vazios.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_panel.py"/>
         <source>Offence rates</source>
         <translation>Taxas de crimes</translation>
     </message>
@@ -4920,11 +5330,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_places.py"/>
-        <source>Unit</source>
-        <translation>Unidade</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/table_places.py"/>
         <source>Upper limit</source>
         <translation>Limite superior</translation>
     </message>
@@ -4952,6 +5357,51 @@
         <location filename="../algorithms/diagnosis/table_places.py"/>
         <source>yes</source>
         <translation>sim</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Ages most affected</source>
+        <translation>Idades mais atingidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>By men's rate</source>
+        <translation>Em relação a homens</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>By the rate of all ages</source>
+        <translation>Em relação a todas as idades</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Men of 15 to 29</source>
+        <translation>Homens de 15 a 29</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Share of the victims whose sex and age are recorded. Rates for each 100,000 people of 15 to 29 and year; by that of all ages: 1 is the same.</source>
+        <translation>Proporção das vítimas cujo sexo e idade foram registrados. Taxas por 100.000 pessoas de 15 a 29 anos e ano; em relação à de todas as idades: 1 é a mesma.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Share of the victims whose sex is recorded. Rates for each 100,000 women and year; by men's: 1 is the same rate as men.</source>
+        <translation>Proporção das vítimas cujo sexo foi registrado. Taxas por 100.000 mulheres e ano; em relação à dos homens: 1 é a mesma taxa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Share of victims</source>
+        <translation>Proporção das vítimas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Women of 15 to 29</source>
+        <translation>Mulheres de 15 a 29</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/table_profiles.py"/>
+        <source>Young people</source>
+        <translation>Jovens</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_register.py"/>
@@ -4990,8 +5440,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_register.py"/>
-        <source>What residents say</source>
-        <translation>O que a população diz</translation>
+        <source>Times residents named it</source>
+        <translation>Vezes que foi citado por moradores</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_register.py"/>
@@ -5174,19 +5624,59 @@
         <translation>alcançado</translation>
     </message>
     <message>
-        <location filename="../algorithms/diagnosis/victims.py"/>
-        <source>Men</source>
-        <translation>Homens</translation>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>All facilities</source>
+        <translation>Todos os equipamentos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Births to adolescents, %</source>
+        <translation>Nascimentos na adolescência, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Informal tenure, %</source>
+        <translation>Posse informal, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Overcrowded homes, %</source>
+        <translation>Moradias superlotadas, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Poverty, %</source>
+        <translation>Pobreza, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Public space, m² per person</source>
+        <translation>Espaço público, m² por pessoa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>School drop-out, %</source>
+        <translation>Evasão escolar, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Streets with lighting, %</source>
+        <translation>Ruas com iluminação, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Unemployment, %</source>
+        <translation>Desemprego, %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/territory.py"/>
+        <source>Young people without study or work, %</source>
+        <translation>Jovens sem estudo nem trabalho, %</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/victims.py"/>
         <source>Not recorded</source>
         <translation>Sem registro</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/victims.py"/>
-        <source>Women</source>
-        <translation>Mulheres</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/wording.py"/>
@@ -5322,11 +5812,6 @@
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Series</source>
         <translation>Série</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/workbook.py"/>
-        <source>Step</source>
-        <translation>Etapa</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
@@ -5777,11 +6262,6 @@
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Class, pooled or unknown</source>
         <translation>Classe, agrupada ou desconhecida</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/displacement/displacement_matrix.py"/>
-        <source>Classes</source>
-        <translation>Classes</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
@@ -6827,6 +7307,146 @@
         <location filename="../algorithms/documents/help_charts.py"/>
         <source>street</source>
         <translation>rua</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>As many as residents bring</source>
+        <translation>O que corresponde aos residentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>Cells that differ from the study</source>
+        <translation>Células que diferem do estudo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>In the workbook that came back</source>
+        <translation>Na planilha que voltou</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>New rows</source>
+        <translation>Linhas novas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>Not understood, to be mended</source>
+        <translation>Não se entende, a corrigir</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>Questions of each register</source>
+        <translation>Perguntas de cada registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>Robbery planted in the sample</source>
+        <translation>Roubo posto na amostra</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>{times} times as many</source>
+        <translation>{times} vezes essa quantidade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Gap</source>
+        <translation>Vazio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Neighbourhood</source>
+        <translation>Bairro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>No offence</source>
+        <translation>Sem crime</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Not classified</source>
+        <translation>Não classificadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Overlap</source>
+        <translation>Sobreposição</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Points of each dimension (100: every threshold reached)</source>
+        <translation>Pontos de cada dimensão (100: todos os limiares alcançados)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Reported events by axis</source>
+        <translation>Ocorrências registradas por eixo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Rows, positions and dates set aside</source>
+        <translation>Linhas, posições e datas separadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>Share of the rows with a value (%)</source>
+        <translation>Proporção de linhas com valor (%)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>no role</source>
+        <translation>sem papel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_intake.py"/>
+        <source>personal data: dropped</source>
+        <translation>dados pessoais: é eliminada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_protection.py"/>
+        <source>Counts by neighbourhood and year</source>
+        <translation>Contagens por bairro e ano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_protection.py"/>
+        <source>Counts shown</source>
+        <translation>Contagens mostradas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_protection.py"/>
+        <source>Masked place, as it may be shown</source>
+        <translation>Lugar mascarado, como pode ser mostrado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_protection.py"/>
+        <source>True place, for this page only</source>
+        <translation>Lugar real, só nesta página</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_protection.py"/>
+        <source>Withheld to cover others</source>
+        <translation>Suprimidas para cobrir outras</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_protection.py"/>
+        <source>Withheld: below the minimum</source>
+        <translation>Suprimidas: menores que o mínimo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_rates.py"/>
+        <source>Cut by the boundary</source>
+        <translation>Cortada pelo limite</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_rates.py"/>
+        <source>Reported events by weekday and hour, three years</source>
+        <translation>Ocorrências registradas por dia e hora, três anos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_rates.py"/>
+        <source>Whole cell</source>
+        <translation>Célula inteira</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_surveys.py"/>
@@ -9060,11 +9680,6 @@
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
-        <source>Kind of place</source>
-        <translation>Tipo de local</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Later dates are in the future; today when empty.</source>
         <translation>As datas posteriores estão no futuro; se não for indicado, hoje.</translation>
     </message>
@@ -9287,11 +9902,6 @@
         <location filename="../algorithms/importing/classify.py"/>
         <source>How it was classified</source>
         <translation>Como foi classificada</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/classify.py"/>
-        <source>ICCS code</source>
-        <translation>Código ICCS</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/classify.py"/>
@@ -9795,11 +10405,6 @@
     </message>
     <message>
         <location filename="../algorithms/importing/import_boundaries.py"/>
-        <source>Gap</source>
-        <translation>Vazio</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/import_boundaries.py"/>
         <source>Gaps</source>
         <translation>Vazios</translation>
     </message>
@@ -10292,11 +10897,6 @@
         <location filename="../algorithms/importing/ledger.py"/>
         <source>No offence: an accident, a lost document, a service</source>
         <translation>Sem crime: acidente, documento extraviado, serviço</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/ledger.py"/>
-        <source>Number</source>
-        <translation>Número</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/ledger.py"/>
@@ -11330,11 +11930,6 @@
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Chapter</source>
-        <translation>Capítulo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
         <source>Computed with {versions}.</source>
         <translation>Calculado com {versions}.</translation>
     </message>
@@ -11397,11 +11992,6 @@
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>How to complete this plan</source>
         <translation>Como preencher este plano</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Indicator</source>
-        <translation>Indicador</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -12403,11 +12993,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>Por que cada uma foi retida (interno)</translation>
     </message>
     <message>
-        <location filename="../algorithms/privacy/suppression_result.py"/>
-        <source>Withheld to cover others</source>
-        <translation>Retidas para cobrir outras</translation>
-    </message>
-    <message>
         <location filename="../algorithms/procedures/cell_counts.py"/>
         <source>A cell size of {size} m would make about {count} cells; choose {better} m or more, or a smaller extent.</source>
         <translation>Com um tamanho de célula de {size} m haveria cerca de {count} células; escolha {better} m ou mais, ou uma extensão menor.</translation>
@@ -12761,6 +13346,31 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/registers/sheets.py"/>
         <source>Write in the shaded rows. Leave the number empty: the study gives it.</source>
         <translation>Escreva nas linhas sombreadas. Deixe o número vazio: o estudo o dá.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/study_forms.py"/>
+        <source>Forms</source>
+        <translation>Formulários</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/study_forms.py"/>
+        <source>Prepare the study's forms for QGIS</source>
+        <translation>Preparar os formulários do estudo para o QGIS</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/study_forms.py"/>
+        <source>Project in the package</source>
+        <translation>Projeto no pacote</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/study_forms.py"/>
+        <source>Relations between forms</source>
+        <translation>Relações entre formulários</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/study_forms.py"/>
+        <source>Writes into the study's GeoPackage how each form of the guides is filled in: labels, answers to choose from, checks, tabs and help in your language, and a project with every form and the relations between them. QGIS opens them so without this plugin, QField too. Run it again for another language; styles and projects that you saved yourselves stay.</source>
+        <translation>Grava no GeoPackage do estudo como cada formulário dos guias é preenchido: rótulos, respostas para escolher, verificações, abas e ajuda no seu idioma, e um projeto com todos os formulários e as relações entre eles. O QGIS os abre assim sem este complemento, e o QField também. Execute de novo para outro idioma; os estilos e projetos que você salvou são mantidos.</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/write_registers.py"/>
@@ -14779,6 +15389,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/survey/parameters.py"/>
+        <source>A profile of your own (.toml), or the name of one that comes along, such as mx_envipe_2021_people or sample.</source>
+        <translation>Um perfil próprio (.toml), ou o nome de um incluído, como mx_envipe_2021_people ou sample.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
         <source>A single unit does not tell how units of its stratum differ.</source>
         <translation>Uma única unidade não diz quanto diferem as unidades de seu estrato.</translation>
     </message>
@@ -14891,6 +15506,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/survey/parameters.py"/>
         <source>Strata with a single unit</source>
         <translation>Estratos com uma única unidade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/survey/parameters.py"/>
+        <source>Survey profile</source>
+        <translation>Perfil da pesquisa</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/parameters.py"/>
@@ -15463,14 +16083,34 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>Tendência por categoria</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/dock.py"/>
-        <source>Before acting</source>
-        <translation>Antes de agir</translation>
+        <location filename="../plugin/dock/data_page.py"/>
+        <source>From a file as it arrives: CSV, workbook or layer. You say what its columns mean.</source>
+        <translation>De um arquivo como ele chega: CSV, planilha ou camada. Você indica o que significam as colunas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/data_page.py"/>
+        <source>Import incidents…</source>
+        <translation>Importar ocorrências…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/data_page.py"/>
+        <source>Makes a municipality that does not exist, with known hot spots, and loads it.</source>
+        <translation>Cria um município que não existe, com zonas quentes conhecidas, e o carrega.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/data_page.py"/>
+        <source>Try the fictional municipality</source>
+        <translation>Experimentar com o município fictício</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/data_page.py"/>
+        <source>Your areas and your reported events, as layers of this project.</source>
+        <translation>Suas áreas e suas ocorrências registradas, como camadas deste projeto.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
-        <source>Being installed.</source>
-        <translation>Em instalação.</translation>
+        <source>Before acting</source>
+        <translation>Antes de agir</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
@@ -15479,48 +16119,13 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
-        <source>Convivencia: checking the engine</source>
-        <translation>Convivencia: verificando o motor de análise</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
-        <source>Not installed yet. It takes some minutes and the Internet once, and leaves QGIS's own Python alone.</source>
-        <translation>Ainda não está instalado. Leva alguns minutos e precisa da Internet uma só vez; não mexe no Python próprio do QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
         <source>Plan</source>
         <translation>Plano</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
-        <source>Ready.</source>
-        <translation>Pronto.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
-        <source>Ready: Convivencia {version}, Python {python}.</source>
-        <translation>Pronto: Convivencia {version}, Python {python}.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
-        <source>Starting…</source>
-        <translation>Iniciando…</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
         <source>Stopping…</source>
         <translation>Parando…</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
-        <source>The Python that runs the engine</source>
-        <translation>O Python que executa o motor de análise</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
@@ -15531,6 +16136,66 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/dock/dock.py"/>
         <source>Write a diagnostic first, or choose the findings.json of an earlier one.</source>
         <translation>Gere primeiro um diagnóstico ou escolha o arquivo findings.json de um anterior.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_page.py"/>
+        <source>Check the engine</source>
+        <translation>Verificar o motor</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_page.py"/>
+        <source>Choose a Python…</source>
+        <translation>Escolher um Python…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_page.py"/>
+        <source>Engine</source>
+        <translation>Motor de análise</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_page.py"/>
+        <source>Install the engine</source>
+        <translation>Instalar o motor de análise</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Being installed.</source>
+        <translation>Em instalação.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Convivencia: checking the engine</source>
+        <translation>Convivencia: verificando o motor de análise</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Not installed yet. It takes some minutes and the Internet once, and leaves QGIS's own Python alone.</source>
+        <translation>Ainda não está instalado. Leva alguns minutos e precisa da Internet uma só vez; não mexe no Python próprio do QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Ready.</source>
+        <translation>Pronto.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Ready: Convivencia {version}, Python {python}.</source>
+        <translation>Pronto: Convivencia {version}, Python {python}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/engine_steps.py"/>
+        <source>The Python that runs the engine</source>
+        <translation>O Python que executa o motor de análise</translation>
     </message>
     <message>
         <location filename="../plugin/dock/evaluation_page.py"/>
@@ -15683,14 +16348,29 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>Zonas quentes em uma grade</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Check the engine</source>
-        <translation>Verificar o motor</translation>
+        <location filename="../plugin/dock/more_roles.py"/>
+        <source>More columns</source>
+        <translation>Mais colunas</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Choose a Python…</source>
-        <translation>Escolher um Python…</translation>
+        <location filename="../plugin/dock/more_roles.py"/>
+        <source>More layers</source>
+        <translation>Mais camadas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/more_roles.py"/>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/more_roles.py"/>
+        <source>Residents of the areas</source>
+        <translation>Moradores das áreas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/more_roles.py"/>
+        <source>{title} · chosen: {count}</source>
+        <translation>{title} · escolhidas: {count}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
@@ -15699,33 +16379,8 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
-        <source>Engine</source>
-        <translation>Motor de análise</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
         <source>Forms and matrices for the plan, filled with what the diagnostic found.</source>
         <translation>Formulários e matrizes para o plano, preenchidos com o que o diagnóstico encontrou.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>From a file as it arrives: CSV, workbook or layer. You say what its columns mean.</source>
-        <translation>De um arquivo como ele chega: CSV, planilha ou camada. Você indica o que significam as colunas.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Import incidents…</source>
-        <translation>Importar ocorrências…</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Install the engine</source>
-        <translation>Instalar o motor de análise</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Makes a municipality that does not exist, with known hot spots, and loads it.</source>
-        <translation>Cria um município que não existe, com zonas quentes conhecidas, e o carrega.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
@@ -15744,11 +16399,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
-        <source>Try the fictional municipality</source>
-        <translation>Experimentar com o município fictício</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
         <source>Write the diagnostic</source>
         <translation>Gerar o diagnóstico</translation>
     </message>
@@ -15756,11 +16406,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/dock/pages.py"/>
         <source>Write the plan's documents</source>
         <translation>Gerar os documentos do plano</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/pages.py"/>
-        <source>Your areas and your reported events, as layers of this project.</source>
-        <translation>Suas áreas e suas ocorrências registradas, como camadas deste projeto.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/pages.py"/>
@@ -15776,6 +16421,26 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/dock/runner.py"/>
         <source>Processing does not know “{name}”.</source>
         <translation>A caixa de ferramentas de Processamento não tem “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/survey_choice.py"/>
+        <source>A file with the survey</source>
+        <translation>Um arquivo com a pesquisa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/survey_choice.py"/>
+        <source>A profile of your own</source>
+        <translation>Um perfil próprio</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/survey_choice.py"/>
+        <source>The survey “{layer}” is in no file that can be read as it is shown: save it as one, without filter or unsaved changes, and choose that.</source>
+        <translation>A pesquisa “{layer}” não está em um arquivo que se possa ler como é mostrada: salve-a como arquivo, sem filtro nem alterações pendentes, e escolha esse arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/survey_choice.py"/>
+        <source>none: already clean</source>
+        <translation>nenhum: já está limpa</translation>
     </message>
     <message>
         <location filename="../plugin/engine.py"/>
@@ -16306,11 +16971,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/importing/window.py"/>
         <source>Keeps what you said about the columns for the next file of this kind.</source>
         <translation>Guarda o que você indicou sobre as colunas para o próximo arquivo deste tipo.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/importing/window.py"/>
-        <source>Profile</source>
-        <translation>Perfil</translation>
     </message>
     <message>
         <location filename="../plugin/importing/window.py"/>

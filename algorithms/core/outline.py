@@ -36,6 +36,9 @@ BLOCK_KINDS = (
     "disclosure",
     "tree",
     "network",
+    "funnel",
+    "map_catalogue",
+    "indicator_sheets",
 )
 FILLS = (
     "priorities",
@@ -50,6 +53,9 @@ DIAGNOSTIC_FILLS = (
     "sources",
     "axes",
     "population",
+    "conditions",
+    "facilities",
+    "participatory",
     "agreement",
     "indicators_by_axis",
     "challenges",
@@ -65,7 +71,7 @@ LAYOUTS = ("rows", "sheet")
 MODES = ("auto", "form", "mix")
 
 _NEED_A_STEP = ("map", "chart", "key_numbers")
-_NEED_A_TITLE = ("map", "chart", "table", "section", "tree", "network")
+_NEED_A_TITLE = ("map", "chart", "table", "section", "tree", "network", "funnel")
 _BLOCK_KEYS = (
     "kind",
     "id",

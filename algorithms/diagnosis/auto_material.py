@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..core.results import Result
     from ..intake.dates import Moments
     from ..privacy.gate import Gate
+    from .participatory import Mentions
     from .study import Study
 
 __all__ = ["AGE_ROLES", "Record", "TableMaterial"]
@@ -115,6 +116,14 @@ class TableMaterial:
                 if len(first) and str(name) in found and is_code(first.iloc[0]):
                     found[str(name)] = code(first.iloc[0]).code
         return found
+
+    @cached_property
+    def mentions(self) -> Mentions | None:
+        """Places that people named, in the reference system of the released areas."""
+        from .participatory import mentions_of
+
+        counted = self.areas.get("counts")
+        return None if counted is None else mentions_of(self.study, counted.crs)
 
     def circumstance(self, kind: str) -> NDArray[np.object_] | None:
         """Return the class of each incident's mechanism, place or relationship, if recorded."""

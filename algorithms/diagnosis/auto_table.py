@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.text import QT_TRANSLATE_NOOP
 from ..documents.blocks import Cell, Measure, Table, TableColumn
-from ..documents.numbers import format_share, plain_value
+from ..documents.numbers import format_number, format_share, plain_value
 from ..documents.style import result_style
 from ..documents.xlsx import Sheet
 
@@ -186,12 +186,17 @@ def _rows(frame: DataFrame, columns: Any, catalogue: Catalogue) -> list[list[Cel
     ]
 
 
+def _amount(value: float, catalogue: Catalogue) -> str:
+    """Write a number of things, or a share of all."""
+    if isinstance(value, int):
+        return format_number(value, catalogue.language)
+    return format_share(value, catalogue.language, decimals=0)
+
+
 def _cell(item: AutoColumn, value: Any, catalogue: Catalogue) -> Cell:
     if isinstance(value, tuple):
-        shares = (
-            f"{name} {format_share(share, catalogue.language, decimals=0)}" for name, share in value
-        )
-        return "; ".join(shares) or None
+        named = (f"{_said(name, catalogue)} {_amount(of, catalogue)}" for name, of in value)
+        return "; ".join(named) or None
     if isinstance(value, Measure):
         return None if value.value is None else value
     plain = plain_value(value)

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from .auto_table import AutoTable, auto_document, auto_sheet
 from .benchmarks import benchmark_table
 from .table_circumstances import mechanism_by_place, relationship_by_sex
+from .table_extortion import extortion_by_route, extortion_by_sector
 from .table_lethal import lethal_violence
 from .table_panel import offence_rates
 from .table_places import concentration_table, territories
+from .table_profiles import womens_profile, youth_profile
 from .table_register import hot_spot_register
 from .table_time import hours_by_weekday
 from .table_victims import VictimCounts, victim_counts, victim_rates_by_age, victims_by_offence
@@ -47,6 +49,10 @@ AUTO_STEPS = (
     "concentration_measures",
     "hot_spot_register",
     "benchmarks",
+    "women",
+    "youth",
+    "extortion_sectors",
+    "extortion_routes",
 )
 """What a block of an outline names as its step, beside the steps of the recipe."""
 
@@ -66,6 +72,10 @@ def auto_tables(material: TableMaterial, victims: VictimCounts | None) -> Mappin
         concentration_table(material),
         hot_spot_register(material),
         benchmark_table(material, lethal),
+        womens_profile(material, victims),
+        youth_profile(material, victims),
+        extortion_by_sector(material),
+        extortion_by_route(material),
     )
     return dict(zip(AUTO_STEPS, made, strict=True))
 

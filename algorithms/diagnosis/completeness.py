@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from ..core.axes import load_axes
+from ..core.labelling import labelling_words
 from ..core.text import QT_TRANSLATE_NOOP
 from ..documents import blocks as b
 from ..documents.wording import listed
@@ -47,6 +48,8 @@ NO_SURVEY = QT_TRANSLATE_NOOP(
 INTERNAL_VERSION = QT_TRANSLATE_NOOP(
     "convivencia", "This version is internal and shows every count: it is not for publication."
 )
+NO_LABELS = QT_TRANSLATE_NOOP("convivencia", "What the team wrote labels no place and nobody")
+LABELS = QT_TRANSLATE_NOOP("convivencia", "Say it in other words: {words}.")
 
 
 def completeness(context: Context, states: Sequence[TableState]) -> list[b.Block]:
@@ -118,7 +121,25 @@ def conditions(context: Context) -> list[b.CheckItem]:
             b.CheckItem(say(text), state, people if state == "open" else "")
             for text, state in _by_people(context.registered)
         ),
+        _wording(context),
     ]
+
+
+def _wording(context: Context) -> b.CheckItem:
+    """Look for words that label places or people in what the team wrote."""
+    written: dict[str, None] = {}
+    for register, rows in context.registered.items():
+        for row in rows:
+            for value in row.values():
+                if isinstance(value, str):
+                    for word in labelling_words(value, context.catalogue.language):
+                        written[f"“{word}” ({register})"] = None
+    state: CheckState = "no" if written else "yes" if any(context.registered.values()) else "open"
+    note = {
+        "no": context.say(LABELS, words=", ".join(written)),
+        "open": context.say(BY_PEOPLE),
+    }.get(state, "")
+    return b.CheckItem(context.say(NO_LABELS), state, note)
 
 
 def _by_people(held: Registered) -> list[tuple[str, CheckState]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,13 @@ from ..documents.wording import caveat_text
 from .auto_tables import AUTO_STEPS
 from .completeness import completeness
 from .context import Context
-from .diagrams_of_registers import network_figure, tree_figure
+from .diagrams_of_registers import network_figure, not_drawn, tree_figure
 from .disclosure import disclosure
 from .forms import form_field, form_table, lies_across, not_filled, reason_of, table_states
+from .funnel_of_chain import funnel_figure
+from .indicator_sheets import indicator_table
 from .key_numbers import key_numbers
+from .map_catalogue import catalogue_table
 from .pictures import chart_of, map_of
 from .provenance_blocks import provenance_blocks
 from .tables import table_of
@@ -26,6 +30,7 @@ from .wording import statement
 if TYPE_CHECKING:
     from ..core.outline import Block, Chapter, Outline
     from ..documents.catalogue import Catalogue
+    from .findings import Finding
     from .from_registers import Registered
     from .released import Released
     from .survey_answers import SurveyAnswers
@@ -35,7 +40,6 @@ STRUCTURED_AFTER = QT_TRANSLATE_NOOP(
     "Structured after the UNDP collection of guides for the local management of "
     "citizen security and coexistence; not an official form.",
 )
-FRONT_MATTER = ("summary", "missing")
 NOTHING_TO_SHOW = QT_TRANSLATE_NOOP("convivencia", "Nothing to show: {reason}")
 SEE_CHAPTER = QT_TRANSLATE_NOOP("convivencia", "see “{chapter}”")
 
@@ -73,9 +77,8 @@ def compose(
     """
     context = Context(released, outline, catalogue, withheld, registered, survey)
     content: list[b.Block] = [b.Contents(depth=1), b.PageBreak()]
-    numbers = Numbers(outline.numbered)
     for chapter in outline.chapters:
-        content.extend(_chapter(chapter, context, numbers.next(chapter)))
+        content.extend(_chapter(chapter, context))
     return b.Document(
         title=outline.title.in_language(catalogue.language),
         subtitle=context.say(STRUCTURED_AFTER),
@@ -91,25 +94,7 @@ def compose(
     )
 
 
-class Numbers:
-    """Numbers chapters, and gives annexes letters; chapters before the first are front matter."""
-
-    def __init__(self, numbered: bool) -> None:
-        self._numbered = numbered
-        self._chapters, self._annexes = 0, 0
-
-    def next(self, chapter: Chapter) -> str:
-        """Return what stands before the title of a chapter."""
-        if not self._numbered or chapter.id in FRONT_MATTER:
-            return ""
-        if chapter.annex:
-            self._annexes += 1
-            return f"{chr(ord('A') + self._annexes - 1)}. "
-        self._chapters += 1
-        return f"{self._chapters}. "
-
-
-def _chapter(chapter: Chapter, context: Context, number: str = "") -> list[b.Block]:
+def _chapter(chapter: Chapter, context: Context) -> list[b.Block]:
     language = context.catalogue.language
     body: list[b.Block] = []
     substance = 0
@@ -119,7 +104,7 @@ def _chapter(chapter: Chapter, context: Context, number: str = "") -> list[b.Blo
         body.extend(made)
     if not substance:
         return []
-    head: list[b.Block] = [b.Heading(1, number + chapter.title.in_language(language), chapter.id)]
+    head: list[b.Block] = [b.Heading(1, context.chapter_titles[chapter.id], chapter.id)]
     if chapter.intro is not None:
         head.append(b.Paragraph(chapter.intro.in_language(language), "lead"))
     return head + body
@@ -149,16 +134,18 @@ def _section(
             heading = list(_section_head(block, context))
             continue
         if block.kind == "text" and block.hint is not None:
-            body.append(form_field(block, context, f"{chapter.id}_{place}"))
+            body.extend(form_field(block, context, f"{chapter.id}_{place}"))
             continue
         if block.kind == "table" and block.step is None:
             body.extend(form_table(block, context, across=block in across))
             continue
         made = list(COMPOSERS[block.kind](block, context))
         if made and block.reading is not None:
-            made.append(b.Paragraph(block.reading.in_language(language), "note"))
+            made = _with_reading(made, block.reading.in_language(language))
         elif not made and context.outline.numbered and block.kind == "table":
             unfilled.append(not_filled(block, context))
+        elif not made and context.outline.numbered:
+            made.extend(not_drawn(block, context))
         body.extend(made)
     if not body and not (context.outline.numbered and heading):
         return []
@@ -167,6 +154,14 @@ def _section(
         reason = context.say(NOTHING_TO_SHOW, reason=reason_of(block, context))
         unfilled = [b.Paragraph(reason, "note")]
     return [*heading, *body, *unfilled]
+
+
+def _with_reading(made: Sequence[b.Block], reading: str) -> list[b.Block]:
+    """Say how to read what is shown: of a table in its note, which stays with it."""
+    *before, last = made
+    if isinstance(last, b.Table):
+        return [*before, replace(last, note=f"{reading} {last.note}".strip())]
+    return [*before, last, b.Paragraph(reading, "note")]
 
 
 def _across(blocks: Sequence[Block], context: Context) -> list[Block]:
@@ -196,15 +191,30 @@ def _findings(block: Block, context: Context) -> Sequence[b.Block]:
     chosen = context.released.findings[: block.limit or None]
     made = []
     for finding in chosen:
-        chapter = context.chapter_of_step.get(finding.step)
         made.append(
             b.Finding(
                 statement(finding, context.catalogue),
-                context.say(SEE_CHAPTER, chapter=chapter) if chapter else "",
+                _evidence(finding, context),
                 finding.confidence,
             )
         )
     return made
+
+
+def _evidence(finding: Finding, context: Context) -> str:
+    """Return where to look: the chapter of a rule's step, or what people named."""
+    chapter = context.chapter_of_step.get(finding.step)
+    if chapter:
+        return context.say(SEE_CHAPTER, chapter=chapter)
+    of_chapter: dict[str | None, list[str]] = {}
+    for item in finding.evidence:
+        of_chapter.setdefault(context.chapter_of_table.get(item), []).append(item)
+    return "; ".join(
+        f"{', '.join(items)} ({context.say(SEE_CHAPTER, chapter=name)})"
+        if name
+        else "; ".join(items)
+        for name, items in of_chapter.items()
+    )
 
 
 def _table(block: Block, context: Context) -> Sequence[b.Block]:
@@ -269,6 +279,9 @@ COMPOSERS: dict[str, Composer] = {
     "completeness": _completeness,
     "tree": tree_figure,
     "network": network_figure,
+    "funnel": funnel_figure,
+    "map_catalogue": catalogue_table,
+    "indicator_sheets": indicator_table,
     "disclosure": disclosure,
     "key_numbers": key_numbers,
     "findings": _findings,

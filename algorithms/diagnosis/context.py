@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..core.text import QT_TRANSLATE_NOOP
 from ..documents.dates import format_period
 from ..documents.words import SOURCE
+from .chapter_numbers import numbered_titles
 
 if TYPE_CHECKING:
     from ..core.outline import Outline
@@ -44,11 +45,18 @@ class Context:
             SOURCES, layers="; ".join(_titles(released)), period=self.period
         )
         self.source_line = catalogue.translate(SOURCE, source=self.source)
+        self.chapter_titles = numbered_titles(outline, catalogue.language)
         self.chapter_of_step = {
             block.step: chapter.title.in_language(catalogue.language)
             for chapter in reversed(outline.chapters)
             for block in chapter.blocks
             if block.step
+        }
+        self.chapter_of_table = {
+            block.id: chapter.title.in_language(catalogue.language)
+            for chapter in reversed(outline.chapters)
+            for block in chapter.blocks
+            if block.kind == "table" and block.id
         }
 
     def say(self, text: str, **facts: object) -> str:

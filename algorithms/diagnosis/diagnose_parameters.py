@@ -14,6 +14,7 @@ from ..core.vocabulary import (
     Param,
     Role,
 )
+from ..survey.parameters import PROFILE_HELP, PROFILE_LABEL
 
 OptionalAreas = Annotated[
     Areas | None,
@@ -168,5 +169,36 @@ Contents = Annotated[
             "and boxes that people complete, and a page that says what is missing; an outline file "
             "of your own comes before this choice.",
         ),
+    ),
+]
+SurveyFile = Annotated[
+    str | None,
+    Role("file"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Survey"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "The microdata of a victimisation and perception survey, for the chapter on what "
+            "people lived and feel. By default the study file's.",
+        ),
+        advanced=True,
+    ),
+]
+OptionalProfile = Annotated[
+    str | None,
+    Role("text", path=True),
+    Param(PROFILE_LABEL, PROFILE_HELP, advanced=True),
+]
+RegistersFile = Annotated[
+    str | None,
+    Role("file", extensions=("gpkg",)),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Registers"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "The study's GeoPackage with what people wrote: focus groups, institutions, "
+            "priorities and more. By default the study file's.",
+        ),
+        advanced=True,
     ),
 ]

@@ -10,6 +10,8 @@ from ..documents import blocks as b
 from ..documents.diagrams import Link, Node, density, drawn_network, drawn_tree
 from ..documents.numbers import format_share
 from ..documents.wording import listed
+from ..store.schema import registers
+from .response_chain import CHAIN
 
 if TYPE_CHECKING:
     from ..core.outline import Block
@@ -32,6 +34,43 @@ NETWORK_NOTE = QT_TRANSLATE_NOOP(
     "Without any tie: {alone}.",
 )
 NOBODY = QT_TRANSLATE_NOOP("convivencia", "none")
+NOT_DRAWN = {
+    "tree": (
+        "F-D15",
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "“{title}” is drawn here once the register {register} (“{name}”) has nodes.",
+        ),
+    ),
+    "network": (
+        "X-D12",
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "“{title}” is drawn here once the register {register} (“{name}”) says who works with "
+            "whom.",
+        ),
+    ),
+    "funnel": (
+        CHAIN,
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "“{title}” is drawn here once the register {register} (“{name}”) has the number of a "
+            "step.",
+        ),
+    ),
+}
+"""What each drawing of a register waits for, by the kind of its block."""
+
+
+def not_drawn(block: Block, context: Context) -> Sequence[b.Block]:
+    """Say which register a drawing waits for; nothing for blocks that are not drawn from one."""
+    if block.kind not in NOT_DRAWN:
+        return ()
+    register, sentence = NOT_DRAWN[block.kind]
+    language = context.catalogue.language
+    title = block.title.in_language(language) if block.title else ""
+    name = registers()[register].instrument.title.in_language(language)
+    return (b.Paragraph(context.say(sentence, title=title, register=register, name=name), "note"),)
 
 
 def tree_figure(block: Block, context: Context) -> Sequence[b.Block]:
@@ -56,7 +95,8 @@ def tree_figure(block: Block, context: Context) -> Sequence[b.Block]:
         return listed(held, context.catalogue) if held else context.say(NONE_WRITTEN)
 
     alt = context.say(TREE_ALT, core=texts("core"), effects=texts("effect"), causes=texts("cause"))
-    return (b.Figure(drawn_tree(nodes), alt, title),)
+    picture = drawn_tree(nodes)
+    return (b.Figure(picture, alt, title, svg=picture.svg),)
 
 
 def network_figure(block: Block, context: Context) -> Sequence[b.Block]:
@@ -91,7 +131,8 @@ def network_figure(block: Block, context: Context) -> Sequence[b.Block]:
         "alone": listed(alone, context.catalogue) if alone else context.say(NOBODY),
     }
     title = block.title.in_language(context.catalogue.language) if block.title else ""
+    picture = drawn_network(names, links)
     return (
-        b.Figure(drawn_network(names, links), context.say(NETWORK_ALT, **facts), title),
+        b.Figure(picture, context.say(NETWORK_ALT, **facts), title, svg=picture.svg),
         b.Paragraph(context.say(NETWORK_NOTE, **facts), "note"),
     )

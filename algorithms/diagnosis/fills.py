@@ -6,13 +6,15 @@ A fill never writes what people must decide or know better.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..core.axes import load_axes
 from ..core.text import QT_TRANSLATE_NOOP
 from ..documents.blocks import Cell, Measure
-from ..documents.numbers import plain_value
 from ..documents.wording import listed
+from .findings_of_people import RULE as PEOPLE
+from .participatory import HOT, mention_rows
+from .territory import condition_rows, facility_rows, people_rows
 from .wording import statement
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ CHALLENGES = (
 )
 """The four challenges of institutions that a UNDP review of 2016 names, in our own words."""
 ANALYSES = QT_TRANSLATE_NOOP("convivencia", "Records, this diagnostic")
+INDICATOR_OF = QT_TRANSLATE_NOOP("convivencia", "{indicator}: {category}")
 CELL_KINDS = {"integer": "integer", "share": "share", "rate": "rate", "decimal": "decimal"}
 
 
@@ -54,9 +57,16 @@ def rows_of(block: Block, released: Released, catalogue: Catalogue, period: str)
         "axes": lambda: [
             {"axis": axis.diagnosis.in_language(catalogue.language)} for axis in load_axes()
         ],
-        "population": lambda: _population(released),
+        "population": lambda: people_rows(released.territory) if released.territory else [],
+        "facilities": lambda: (
+            facility_rows(released.territory, catalogue) if released.territory else []
+        ),
+        "conditions": lambda: (
+            condition_rows(released.territory, catalogue) if released.territory else []
+        ),
+        "participatory": lambda: mention_rows(released.mentions, hot_ground(released), catalogue),
         "agreement": lambda: [
-            {"problem": problem, "records": statement(finding, catalogue)}
+            {"problem": problem, _said_by(finding): statement(finding, catalogue)}
             for problem, finding in _problems(released, catalogue).items()
         ],
         "problems": lambda: [{"problem": problem} for problem in _problems(released, catalogue)],
@@ -66,6 +76,23 @@ def rows_of(block: Block, released: Released, catalogue: Catalogue, period: str)
     }
     fill = fills.get(block.fill or "")
     return [] if fill is None else list(fill())
+
+
+def hot_ground(released: Released) -> Any:
+    """Return where reported events gather beyond chance: cells where there are any, else areas."""
+    import shapely
+
+    for step in ("cell_hot_spots", "hot_spots"):
+        frame = released.areas.get(step)
+        if frame is not None and "spot" in frame.columns:
+            hot = frame[frame["spot"].isin(HOT)]
+            return shapely.union_all(hot.geometry.to_numpy())
+    return None
+
+
+def _said_by(finding: Finding) -> str:
+    """Return the column of the agreement matrix that a finding belongs to."""
+    return "people" if finding.rule == PEOPLE else "records"
 
 
 def _sources(released: Released, period: str) -> list[Row]:
@@ -84,29 +111,6 @@ def _sources(released: Released, period: str) -> list[Row]:
         for item in inputs
         if item.parameter == "incidents"
     ]
-
-
-def _population(released: Released) -> list[Row]:
-    """Return residents and density of each area, where the study knows the residents."""
-    frame, result = released.areas.get("rates"), released.results.get("rates")
-    if frame is None or result is None or result.provenance is None:
-        return []
-    column = result.provenance.parameters.get("population")
-    if not isinstance(column, str) or column not in frame.columns:
-        return []
-    found: list[tuple[float, Row]] = []
-    for name, people, shape in zip(frame["area_name"], frame[column], frame.geometry, strict=True):
-        km2 = None if shape is None else shape.area / 1e6
-        value = plain_value(people)
-        number = float(value) if isinstance(value, (int, float)) else None
-        row: Row = {
-            "territory": str(name),
-            "total": None if number is None else Measure(round(number), "integer"),
-            "area_km2": None if km2 is None else Measure(km2, "decimal", 2),
-            "density": Measure(number / km2, "integer") if number is not None and km2 else None,
-        }
-        found.append((number or 0, row))
-    return [row for _, row in sorted(found, key=lambda pair: -pair[0])]
 
 
 def _problems(released: Released, catalogue: Catalogue) -> dict[str, Finding]:
@@ -156,21 +160,33 @@ def _indicators(released: Released, catalogue: Catalogue) -> list[Row]:
     rows: list[Row] = []
     for axis in load_axes():
         name = axis.diagnosis.in_language(catalogue.language)
-        own = [
-            finding.indicator
+        own = {
+            finding.indicator.code: finding
             for finding in released.findings
             if finding.axis == axis.id and finding.indicator is not None
-        ]
+        }
         rows += [
             {
                 "axis": name,
-                "indicator": catalogue.translate(item.name),
-                "value": _value(item),
+                "indicator": indicator_name(finding, catalogue),
+                "value": None if finding.indicator is None else _value(finding.indicator),
                 "source": catalogue.translate(ANALYSES),
             }
-            for item in {one.code: one for one in own}.values()
+            for finding in own.values()
         ] or [{"axis": name}]
     return rows
+
+
+def indicator_name(finding: Finding, catalogue: Catalogue) -> str:
+    """Return what an indicator is called, with the category it is of: two may share a name."""
+    if finding.indicator is None:
+        return ""
+    name = catalogue.translate(finding.indicator.name)
+    if not finding.offences:
+        return name
+    return catalogue.translate(
+        INDICATOR_OF, indicator=name, category=listed(finding.offences, catalogue)
+    )
 
 
 def _value(indicator: Indicator) -> Cell:

@@ -92,6 +92,9 @@ class Finding:
         What a plan can measure again.
     problem : str
         The problem a plan could take up, marked for translation; empty when it is none.
+    evidence : tuple of str
+        What people name as its support: ids of tables and forms, or texts. That of a rule is its
+        step.
     """
 
     rule: str
@@ -106,6 +109,7 @@ class Finding:
     offences: tuple[str, ...] = ()
     indicator: Indicator | None = None
     problem: str = ""
+    evidence: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

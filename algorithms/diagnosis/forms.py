@@ -11,7 +11,7 @@ from ..documents import blocks as b
 from ..documents.paper import parts
 from ..documents.xlsx import Sheet
 from .fills import Row, area_names, rows_of
-from .from_registers import register_rows
+from .from_registers import register_rows, text_of_box
 from .survey_answers import gap_rows, survey_rows
 from .tables import MORE_ROWS, MOST_ROWS
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .context import Context
 
 State = Literal["filled", "partly", "waiting", "missing"]
+DRAWN = "participatory"
 NUMBER = QT_TRANSLATE_NOOP("convivencia", "No.")
 CAPTION = QT_TRANSLATE_NOOP("convivencia", "{title} ({table})")
 TO_WRITE = QT_TRANSLATE_NOOP("convivencia", "To be written")
@@ -43,6 +44,9 @@ class TableState:
 
 def table_rows(block: Block, context: Context) -> list[Row]:
     """Return the rows of a table: those of its register, else what the analyses give."""
+    if block.fill == DRAWN and context.released.mentions is not None:
+        # a map says what its record says, and where
+        return list(rows_of(block, context.released, context.catalogue, context.period))
     written = register_rows(block, context.registered, context.catalogue)
     if written:
         return list(written)
@@ -139,12 +143,15 @@ def form_sheets(context: Context) -> list[Sheet]:
     return sheets
 
 
-def form_field(block: Block, context: Context, name: str) -> b.FormField:
-    """Return a box in which people write."""
+def form_field(block: Block, context: Context, name: str) -> list[b.Block]:
+    """Return a box in which people write, or what they wrote in the register of texts."""
     language = context.catalogue.language
     title = block.title.in_language(language) if block.title else context.say(TO_WRITE)
+    written = text_of_box(block, context.registered)
+    if written:
+        return [b.Heading(2, title), *(b.Paragraph(part) for part in written)]
     hint = block.hint.in_language(language) if block.hint else ""
-    return b.FormField(title, hint, lines=5, name=name)
+    return [b.FormField(title, hint, lines=5, name=name)]
 
 
 def not_filled(block: Block, context: Context) -> b.Paragraph:

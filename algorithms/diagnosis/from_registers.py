@@ -8,10 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..core.errors import InputError
+from ..core.folding import folded, spaced
+from ..core.multilingual import LANGUAGES
 from ..core.text import QT_TRANSLATE_NOOP
 from ..documents.blocks import Cell, Measure
 from ..store.schema import registers
 from ..store.values import BETWEEN, told
+from .response_chain import CHAIN, chain_rows
 
 if TYPE_CHECKING:
     from ..core.outline import Block
@@ -24,6 +27,8 @@ Registered = Mapping[str, Rows]
 NOT_THERE = QT_TRANSLATE_NOOP(
     "convivencia", "“{file}” is not there: choose the study's GeoPackage with the registers."
 )
+TEXTS = "F-D28"
+"""The form of texts for the document's boxes."""
 CRITERIA = (
     "magnitude",
     "severity",
@@ -72,6 +77,20 @@ def registered(path: str | None, level: str) -> Registered:
         ]
         for name, held in rows.items()
     }
+
+
+def text_of_box(block: Block, held: Registered) -> list[str]:
+    """Return the paragraphs that people wrote for a box, whose title they give in any language."""
+    if block.title is None:
+        return []
+    titles = {spaced(folded(block.title.in_language(language))) for language in LANGUAGES}
+    return [
+        paragraph.strip()
+        for row in held.get(TEXTS, ())
+        if spaced(folded(str(row.get("box") or ""))) in titles
+        for paragraph in str(row.get("text") or "").splitlines()
+        if paragraph.strip()
+    ]
 
 
 def register_rows(block: Block, held: Registered, catalogue: Catalogue) -> list[dict[str, Cell]]:
@@ -165,4 +184,5 @@ DERIVED: Mapping[str, Callable[[Rows], list[dict[str, Any]]]] = {
     "F-D10": _institutions,
     "X-D11": _capacities,
     "X-D14": _priorities,
+    CHAIN: chain_rows,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..core.text import QT_TRANSLATE_NOOP
@@ -16,6 +17,7 @@ from ..documents.wording import caveat_text
 
 if TYPE_CHECKING:
     from ..core.outline import Block
+    from ..documents.canvas import Drawn
     from ..documents.catalogue import Catalogue
     from .released import Released
 
@@ -26,6 +28,13 @@ NOT_RISK = QT_TRANSLATE_NOOP(
     "convivencia",
     "Reported events only. The map says where reports gather, not that a place or "
     "its people are dangerous.",
+)
+BY_PEOPLE = "participatory"
+WORKSHOPS = QT_TRANSLATE_NOOP("convivencia", "participatory map of the workshops")
+CONCERNS = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "What people named in workshops. It says what worries them, not how much happens there or who "
+    "lives there.",
 )
 ON_MAPS = frozenset(
     {
@@ -46,22 +55,42 @@ KINDS = {
     "cluster": "local_moran",
     "count": "count",
     "persistence": "persistence",
+    "mentions": "mentions",
 }
 """The style of a column that is drawn; any other is a rate."""
 ALT_CLASSES = QT_TRANSLATE_NOOP("convivencia", "Map: {title}. {classes}.")
 ALT_CHART = QT_TRANSLATE_NOOP("convivencia", "Chart: {title}.")
 WIDTHS = {("concentration", "lorenz"): 10.5, ("profile", "months"): 13.0}
 DENSITY_SHARES = (0.0, 0.5, 0.75, 0.875, 0.95, 0.99, 1.0)
+ONE_CELL = QT_TRANSLATE_NOOP("convivencia", "{count} cell")
+MANY_CELLS = QT_TRANSLATE_NOOP("convivencia", "{count} cells")
 PER_KM2 = QT_TRANSLATE_NOOP("convivencia", "reported events per km²")
 PER_RESIDENTS = QT_TRANSLATE_NOOP("convivencia", "per {per} residents, whole period")
 A_DAY = QT_TRANSLATE_NOOP("convivencia", "events a day")
 
 
-def map_of(block: Block, released: Released, source: str, catalogue: Catalogue) -> MapImage | None:
-    """Return the map a block asks for; None when its step was left out."""
+@dataclass(frozen=True, slots=True)
+class DescribedMap:
+    """A map before it is drawn: what it shows, in which classes, and that in words.
+
+    ``shapes`` holds the areas, with the column that is drawn; ``raster`` what lies over them.
+    """
+
+    title: str
+    kind: str
+    legend: str
+    classes: tuple[MapClass, ...]
+    told: str
+    shapes: Any
+    column: str | None
+    raster: maps.RasterLayer | None = None
+
+
+def described_map(block: Block, released: Released, catalogue: Catalogue) -> DescribedMap | None:
+    """Return what the map of a block shows; None when its step was left out."""
     title = block.title.in_language(catalogue.language) if block.title else ""
     if block.step == "density":
-        return _density_map(released, title, source, catalogue)
+        return _described_density(released, title, catalogue)
     frame = released.areas.get(block.step or "")
     column = block.column or ""
     if frame is None or column not in frame.columns:
@@ -79,26 +108,55 @@ def map_of(block: Block, released: Released, source: str, catalogue: Catalogue) 
     else:
         frame = frame.assign(**{column: frame[column].astype(float)})
         classes = graduated_classes(kind, frame[column], catalogue.language)
-    picture = maps.draw_map(
-        frame[[column, frame.geometry.name]],
+    return DescribedMap(
+        title,
+        kind,
+        _legend_title(released, kind, catalogue),
         classes,
+        _told(frame[column], classes, catalogue, words_of_shapes(block.step or "")),
+        frame[[column, frame.geometry.name]],
         column,
-        title="",
-        legend_title=_legend_title(released, kind, catalogue),
-        source=source,
-        note=_foot(released, catalogue),
-        catalogue=catalogue,
     )
-    told = _told(frame[column], classes, catalogue)
-    return MapImage(picture, catalogue.translate(ALT_CLASSES, title=title, classes=told), title)
 
 
-def _told(values: Any, classes: tuple[MapClass, ...], catalogue: Catalogue) -> str:
-    """Say the legend, with how many areas are of each class, to who does not see the map."""
+def map_of(block: Block, released: Released, source: str, catalogue: Catalogue) -> MapImage | None:
+    """Return the map a block asks for; None when its step was left out."""
+    shown = described_map(block, released, catalogue)
+    if shown is None:
+        return None
+    over_areas = shown.raster is not None
+    drawn_by_people = block.step == BY_PEOPLE
+    if drawn_by_people:
+        source = catalogue.translate(words.SOURCE, source=catalogue.translate(WORKSHOPS))
+    picture = maps.draw_map(
+        shown.shapes,
+        (MapClass("", "#ffffff", opacity=0.0),) if over_areas else shown.classes,
+        shown.column,
+        title="",
+        legend_title=shown.legend,
+        source=source,
+        note=catalogue.translate(CONCERNS) if drawn_by_people else _foot(released, catalogue),
+        catalogue=catalogue,
+        counted=not over_areas,
+        raster=shown.raster,
+    )
+    alt = catalogue.translate(ALT_CLASSES, title=shown.title, classes=shown.told)
+    return MapImage(picture, alt, shown.title)
+
+
+def words_of_shapes(step: str) -> tuple[str, str]:
+    """Return what one shape of a step's map and what many are called."""
+    return (ONE_CELL, MANY_CELLS) if step.startswith("cell") else (words.ONE_AREA, words.MANY_AREAS)
+
+
+def _told(
+    values: Any, classes: tuple[MapClass, ...], catalogue: Catalogue, shapes: tuple[str, str]
+) -> str:
+    """Say the legend, with how many shapes are of each class, to who does not see the map."""
     positions = class_positions(values, classes)
     counts = [int((positions == place).sum()) for place in range(len(classes))]
     return "; ".join(
-        f"{item.label}: {catalogue.plural(count, words.ONE_AREA, words.MANY_AREAS)}"
+        f"{item.label}: {catalogue.plural(count, *shapes)}"
         for item, count in zip(classes, counts, strict=True)
         if count
     )
@@ -119,9 +177,7 @@ def _legend_title(released: Released, kind: str, catalogue: Catalogue) -> str:
     return f"{title}, {catalogue.translate(PER_RESIDENTS, per=per)}"
 
 
-def _density_map(
-    released: Released, title: str, source: str, catalogue: Catalogue
-) -> MapImage | None:
+def _described_density(released: Released, title: str, catalogue: Catalogue) -> DescribedMap | None:
     import numpy as np
     import shapely
 
@@ -143,21 +199,17 @@ def _density_map(
     if not np.isfinite(values).any():
         return None
     classes = _density_classes(values[np.isfinite(values)], catalogue)
-    plain = (MapClass("", "#ffffff", opacity=0.0),)
-    picture = maps.draw_map(
+    legend = catalogue.translate(PER_KM2)
+    return DescribedMap(
+        title,
+        "density",
+        legend,
+        classes,
+        f"{legend}: {'; '.join(item.label for item in classes)}",
         base[[base.geometry.name]],
-        plain,
         None,
-        title="",
-        legend_title=catalogue.translate(PER_KM2),
-        source=source,
-        note=_foot(released, catalogue),
-        catalogue=catalogue,
-        counted=False,
-        raster=maps.RasterLayer(values, extent, classes),
+        maps.RasterLayer(values, extent, classes),
     )
-    told = f"{catalogue.translate(PER_KM2)}: {'; '.join(item.label for item in classes)}"
-    return MapImage(picture, catalogue.translate(ALT_CLASSES, title=title, classes=told), title)
 
 
 def _density_classes(values: Any, catalogue: Catalogue) -> tuple[MapClass, ...]:
@@ -213,10 +265,11 @@ def chart_of(block: Block, released: Released, source: str, catalogue: Catalogue
         title,
         source,
         WIDTHS.get((block.step or "", block.part or ""), 16.0),
+        picture.svg,
     )
 
 
-def _series(released: Released, catalogue: Catalogue) -> bytes | None:
+def _series(released: Released, catalogue: Catalogue) -> Drawn | None:
     table = released.tables.get("series")
     if table is None:
         return None
@@ -239,7 +292,7 @@ def _series(released: Released, catalogue: Catalogue) -> bytes | None:
     )
 
 
-def _hours(released: Released, catalogue: Catalogue) -> bytes | None:
+def _hours(released: Released, catalogue: Catalogue) -> Drawn | None:
     table = released.tables.get("hours")
     if table is None or float(table["count"].astype(float).sum()) == 0:
         return None
@@ -248,7 +301,7 @@ def _hours(released: Released, catalogue: Catalogue) -> bytes | None:
     return charts.hour_weekday_heat(grid, catalogue=catalogue, unit=catalogue.translate(REPORTED))
 
 
-def _months(released: Released, catalogue: Catalogue) -> bytes | None:
+def _months(released: Released, catalogue: Catalogue) -> Drawn | None:
     from ..documents.words import MONTHS
 
     table = released.tables.get("months")
@@ -264,7 +317,7 @@ def _months(released: Released, catalogue: Catalogue) -> bytes | None:
     )
 
 
-def _lorenz(released: Released, catalogue: Catalogue) -> bytes | None:
+def _lorenz(released: Released, catalogue: Catalogue) -> Drawn | None:
     table = released.tables.get("lorenz")
     if table is None:
         return None
@@ -279,7 +332,7 @@ def _lorenz(released: Released, catalogue: Catalogue) -> bytes | None:
     )
 
 
-def _victims(released: Released, catalogue: Catalogue) -> bytes | None:
+def _victims(released: Released, catalogue: Catalogue) -> Drawn | None:
     from .victims import SEX_LABELS
 
     table = released.tables.get("victims")
@@ -298,7 +351,7 @@ def _victims(released: Released, catalogue: Catalogue) -> bytes | None:
     )
 
 
-CHARTS: dict[tuple[str, str], Callable[[Released, Catalogue], bytes | None]] = {
+CHARTS: dict[tuple[str, str], Callable[[Released, Catalogue], Drawn | None]] = {
     ("trend", ""): _series,
     ("profile", ""): _hours,
     ("profile", "months"): _months,

@@ -190,9 +190,12 @@ class Prepared:
 
     def release(self, run: RecipeRun, gate: Gate, caveats: tuple[Caveat, ...]) -> Released:
         """Check the record, gather the caveats and pass everything through the gate."""
+        import dataclasses
+
         from .auto_material import Record
         from .quality import assess, quality_checks
         from .released import release
+        from .territory import territory_of
         from .victims import victim_profile
 
         counts = run.results.get("counts")
@@ -215,7 +218,7 @@ class Prepared:
         assessment = assess(self.subject, self.moments, located=coordinates is not None)
         # whether incidents can be placed is said above, of areas as well as of points
         notes += [item for item in assessment.caveats if item.code != "exploratory"]
-        return release(
+        made = release(
             self.subject,
             run.results,
             gate,
@@ -232,6 +235,7 @@ class Prepared:
             days=(first, last),
             years=years,
         )
+        return dataclasses.replace(made, territory=territory_of(self.subject, self.geometry))
 
     def _of_the_record(self, counts: Result | None) -> list[Caveat]:
         """Say what the record itself leaves open."""

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..core.folding import folded
+from ..intake.circumstances import OTHER, UNKNOWN, circumstances, read_circumstances
+from .places import in_crs
 
 if TYPE_CHECKING:
+    from ..core.multilingual import Text
     from .auto_material import TableMaterial
 
 __all__ = ["near_facilities"]
@@ -19,7 +22,9 @@ PROTECTED = ("refugio", "albergue", "acogida", "shelter", "abrigo", "acolhimento
 """Shelters and protected houses are told nowhere."""
 
 
-def near_facilities(material: TableMaterial, shapes: Any) -> str | None:
+def near_facilities(
+    material: TableMaterial, shapes: Any
+) -> tuple[tuple[str | Text, int], ...] | str | None:
     """Return the kinds of facilities within 250 m of a place, with how many there are.
 
     Parameters
@@ -29,26 +34,29 @@ def near_facilities(material: TableMaterial, shapes: Any) -> str | None:
     shapes : GeoSeries
         The place, in metres.
     """
+    import pandas as pd
     import shapely
-    from pyproj import CRS, Transformer
 
     points, column = material.study.facilities, material.study.choices.get("facility_kind")
     if points is None:
         return None
-    x, y = np.asarray(points.x, dtype=float), np.asarray(points.y, dtype=float)
-    if points.crs is not None and shapes.crs is not None:
-        source, target = CRS.from_user_input(points.crs), CRS.from_user_input(shapes.crs)
-        if source != target:
-            x, y = Transformer.from_crs(source, target, always_xy=True).transform(x, y)
+    x, y = in_crs(points, shapes.crs)
     around = shapely.buffer(shapely.union_all(shapes.to_numpy()), NEAR_M)
     shapely.prepare(around)
-    known = np.isfinite(x) & np.isfinite(y)
+    known = np.isfinite(x)
     near = known & shapely.contains_xy(around, np.where(known, x, 0.0), np.where(known, y, 0.0))
     if column is None or column not in points.attributes.columns:
         return str(int(near.sum())) if near.any() else None
-    kinds = Counter(
+    written = [
         str(kind)
         for kind in points.attributes[column][near].dropna()
         if not any(word in folded(str(kind)) for word in PROTECTED)
+    ]
+    classes = circumstances("facility")
+    kinds: Counter[str | Text] = Counter(
+        text if kind in (OTHER, UNKNOWN) else classes[kind].label
+        for text, kind in zip(
+            written, read_circumstances(pd.Series(written, dtype="string"), "facility"), strict=True
+        )
     )
-    return ", ".join(f"{kind} {number}" for kind, number in kinds.most_common()) or None
+    return tuple(kinds.most_common()) or None

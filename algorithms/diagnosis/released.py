@@ -14,6 +14,7 @@ from .auto_tables import auto_tables, panel_without, profile_without, victim_cou
 from .findings import Finding, Material
 from .measure import TESTED
 from .offence_panel import offence_panel
+from .participatory import mentions_by_area
 from .quality import QualityCheck
 from .rules import make_findings
 
@@ -25,8 +26,10 @@ if TYPE_CHECKING:
     from ..importing.scorecard import Scorecard
     from ..privacy.gate import Gate
     from ..spatial.weights import NeighbourWeights
+    from .participatory import Mentions
     from .recipe import StepLog
     from .study import Study
+    from .territory import Territory
 
 FROM_COUNTS = (
     "rate",
@@ -87,6 +90,10 @@ class Released:
         For summaries and provenance; their parts are not for release.
     auto : mapping of str to AutoTable
         The tables that the situational chapter fills by itself.
+    territory : Territory or None
+        People, facilities and social conditions of the areas.
+    mentions : Mentions or None
+        Places that people named.
     """
 
     title: str
@@ -108,6 +115,8 @@ class Released:
     last_day: str | None
     scorecard: Scorecard | None = None
     auto: Mapping[str, AutoTable] = field(default_factory=dict)
+    territory: Territory | None = None
+    mentions: Mentions | None = None
 
 
 def release(
@@ -160,6 +169,7 @@ def release(
             victims = gate.table(victims, name, (), what=f"victims {name}")
         tables["victims"] = victims
     auto: Mapping[str, AutoTable] = {}
+    mentions = None
     if record is not None:
         material = TableMaterial(study, record, results, gate, areas, tables, panel, shown, years)
         by_offence = victim_counts(material)
@@ -169,6 +179,11 @@ def release(
         if victims is not None:
             tables["victims"] = profile_without(victims, material, by_offence)
         auto = auto_tables(material, by_offence)
+        mentions = material.mentions
+        if mentions is not None:
+            named = [study.role("area_id"), "area_name", geometry.name or "geometry"]
+            plain = areas["counts"][[name for name in named if name in areas["counts"].columns]]
+            areas["participatory"] = mentions_by_area(mentions, plain, gate)
     caveats = _gated_caveats(caveats, areas)
     identifiers = study.role("area_id")
     keys = (
@@ -214,6 +229,7 @@ def release(
         *days,
         scorecard,
         auto,
+        mentions=mentions,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time as clock
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
@@ -45,10 +45,13 @@ from .diagnose_parameters import (
     OptionalAreas,
     OptionalIncidents,
     OptionalPeriod,
+    OptionalProfile,
+    RegistersFile,
     SexColumn,
     StudyJoin,
     StudyLanguage,
     StudyLevel,
+    SurveyFile,
     UntilColumn,
 )
 from .diagnose_roles import (
@@ -68,8 +71,12 @@ from .diagnose_roles import (
 )
 
 if TYPE_CHECKING:
+    from ..privacy.gate import Gate
+    from .deliver import Timer
+    from .from_registers import Registered
     from .prepared import Prepared
     from .recipe import RecipeRun
+    from .released import Released
     from .study import Study
 
 FORMATS = ("docx", "html", "pdf", "xlsx")
@@ -81,6 +88,7 @@ STYLES = {
     "clusters": "local_moran",
     "cell_hot_spots": "getis_ord",
     "persistence": "persistence",
+    "participatory": "mentions",
 }
 
 _last_run: dict[str, tuple[RecipeRun, tuple[Caveat, ...]]] = {}
@@ -205,45 +213,9 @@ def diagnose(
             advanced=True,
         ),
     ] = None,
-    survey: Annotated[
-        str | None,
-        Role("file"),
-        Param(
-            QT_TRANSLATE_NOOP("convivencia", "Survey"),
-            QT_TRANSLATE_NOOP(
-                "convivencia",
-                "The microdata of a victimisation and perception survey, for the chapter on what "
-                "people lived and feel. By default the study file's.",
-            ),
-            advanced=True,
-        ),
-    ] = None,
-    survey_profile: Annotated[
-        str | None,
-        Role("text", path=True),
-        Param(
-            QT_TRANSLATE_NOOP("convivencia", "Survey profile"),
-            QT_TRANSLATE_NOOP(
-                "convivencia",
-                "A profile of your own (.toml), or the name of one that comes along, such as "
-                "mx_envipe_2021_people or sample.",
-            ),
-            advanced=True,
-        ),
-    ] = None,
-    registers: Annotated[
-        str | None,
-        Role("file", extensions=("gpkg",)),
-        Param(
-            QT_TRANSLATE_NOOP("convivencia", "Registers"),
-            QT_TRANSLATE_NOOP(
-                "convivencia",
-                "The study's GeoPackage with what people wrote: focus groups, institutions, "
-                "priorities and more. By default the study file's.",
-            ),
-            advanced=True,
-        ),
-    ] = None,
+    survey: SurveyFile = None,
+    survey_profile: OptionalProfile = None,
+    registers: RegistersFile = None,
     word_styles: WordStyles = None,
     permutations: Permutations = 99_999,
     seed: Seed = 1,
@@ -305,7 +277,7 @@ def diagnose(
         "facility_kind": facility_kind,
     }
     steps = load_recipe(Path(recipe) if recipe else FOLDER / "diagnostic.toml")
-    known = {step.id for step in steps} | {"who", "quality", *AUTO_STEPS}
+    known = {step.id for step in steps} | {"who", "quality", "participatory", *AUTO_STEPS}
     if not outline and recipe:
         # the chapters of steps that a shorter recipe lacks are dropped
         known |= {step.id for step in load_recipe(FOLDER / "diagnostic.toml")}
@@ -316,12 +288,10 @@ def diagnose(
     language = language or defaults.get("language", "es")
     level = level or defaults.get("level", "committee")
     read = clock.perf_counter() - started
-    microdata = survey or defaults.get("survey")
-    asked = (
-        None
-        if microdata is None
-        else survey_answers(microdata, survey_profile or defaults.get("survey_profile"))
-    )
+    asked = None
+    if microdata := survey or defaults.get("survey"):
+        asked = survey_answers(microdata, survey_profile or defaults.get("survey_profile"))
+        subject = subject.with_survey(asked.reported_of_codes)
     people = registered(registers or defaults.get("registers"), level)
     minimums = defaults.get("minimums", LOWEST)
     gate = Gate(level, minimums=minimums)
@@ -338,7 +308,7 @@ def diagnose(
             ),
         )
     gate = Gate(level, minimums=minimums)
-    released = prepared.release(run, gate, caveats)
+    released = _with_people(prepared.release(run, gate, caveats), people)
     progress(0.72, QT_TRANSLATE_NOOP("convivencia", "Writing"))
     target = Path(folder)
     make_folder(target)
@@ -358,26 +328,7 @@ def diagnose(
         styles,
     )
     files["log"] = target / "log.json"
-    write_json(
-        files["log"],
-        {
-            "steps": [
-                {
-                    "step": item.step,
-                    "analysis": item.analysis,
-                    "state": item.state,
-                    "seconds": item.seconds,
-                    "reason": item.reason,
-                }
-                for item in run.log
-            ],
-            "other_seconds": timer.seconds,
-            "seconds": round(clock.perf_counter() - started, 3),
-            "privacy": list(gate.log),
-            "level": level,
-            "layers": [{"layer": step, "style": STYLES[step]} for step in released.areas],
-        },
-    )
+    write_json(files["log"], _log_of(run, released, gate, timer, started))
     spots = run.results.get("hot_spots")
     return Diagnosis(
         files=files,
@@ -390,6 +341,38 @@ def diagnose(
             "layers": [{"layer": step, "style": STYLES[step]} for step in released.areas],
         },
     )
+
+
+def _with_people(released: Released, people: Registered) -> Released:
+    """Return the results with the findings that people wrote among those of the rules."""
+    from .fills import area_names
+    from .findings_of_people import with_people
+
+    found = with_people(released.findings, people, area_names(released))
+    return replace(released, findings=found)
+
+
+def _log_of(
+    run: RecipeRun, released: Released, gate: Gate, timer: Timer, started: float
+) -> dict[str, Any]:
+    """Return what was done, how long it took and what was withheld."""
+    return {
+        "steps": [
+            {
+                "step": item.step,
+                "analysis": item.analysis,
+                "state": item.state,
+                "seconds": item.seconds,
+                "reason": item.reason,
+            }
+            for item in run.log
+        ],
+        "other_seconds": timer.seconds,
+        "seconds": round(clock.perf_counter() - started, 3),
+        "privacy": list(gate.log),
+        "level": gate.level,
+        "layers": [{"layer": step, "style": STYLES[step]} for step in released.areas],
+    }
 
 
 def _computed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..core.caveats import Caveat
@@ -58,6 +59,16 @@ class SurveyAnswers:
         found = self.estimates.get((item, answer, group))
         return None if found is None else Measure(found[0], "share", 1)
 
+    @property
+    def reported_of_codes(self) -> Mapping[str, float]:
+        """The share of an offence that was reported, by the ICCS codes that the question covers."""
+        return {
+            code: self.estimates[(name, "", "")][0]
+            for name, question in survey_schema().items()
+            if name.startswith("reported_") and (name, "", "") in self.estimates
+            for code in question.covers
+        }
+
     def limits(self, item: str, catalogue: Catalogue, answer: str = "") -> str | None:
         """Return the limits of a share in words."""
         found = self.estimates.get((item, answer, ""))
@@ -68,8 +79,12 @@ class SurveyAnswers:
         return f"{text} {WITH_CAUTION}" if found[3] == "caution" else text
 
 
+_last: dict[tuple[object, ...], SurveyAnswers] = {}
+"""The last survey: a diagnostic in another language or outline estimates nothing again."""
+
+
 def survey_answers(file: str, profile: str | None) -> SurveyAnswers:
-    """Read a survey by its profile and estimate every question it asked.
+    """Read a survey by its profile and estimate every question it asked; the last one is kept.
 
     Parameters
     ----------
@@ -83,6 +98,24 @@ def survey_answers(file: str, profile: str | None) -> SurveyAnswers:
     InputError
         When the file, the profile or the design cannot be used.
     """
+    key = (file, profile, *(_state(item) for item in (file, profile)))
+    if key not in _last:
+        found = _estimated(file, profile)
+        _last.clear()
+        _last[key] = found
+    return _last[key]
+
+
+def _state(place: str | None) -> tuple[int, int] | None:
+    """Return when a file was last written and how long it is; None when it is no file."""
+    try:
+        state = Path(str(place).split("|", maxsplit=1)[0]).stat()
+    except (OSError, ValueError):
+        return None
+    return state.st_mtime_ns, state.st_size
+
+
+def _estimated(file: str, profile: str | None) -> SurveyAnswers:
     from ..survey.import_survey import import_survey
     from ..survey.survey_estimates import survey_estimates
 

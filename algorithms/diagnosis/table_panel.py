@@ -20,6 +20,11 @@ ONE_POPULATION = QT_TRANSLATE_NOOP(
     "convivencia",
     "Rates for each 100,000 residents and year; all years are divided by the same population.",
 )
+OF_VICTIMS = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "Not reported: of the people who went through it, by a survey; offences that it does not ask "
+    "about stay empty.",
+)
 
 
 def _heading(year: int) -> Text:
@@ -30,12 +35,12 @@ def offence_rates(material: TableMaterial) -> AutoTable:
     """Return each category's ICCS code, rates of the last five years and share not reported.
 
     Rates are computed from the released counts: where a count is withheld there is no rate. What
-    goes unreported is the study's own table ``[reporting]``, shares by category from a survey.
+    goes unreported is what the study's survey says of the codes that its questions cover, or the
+    study's own table ``[reporting]``, shares by category.
     """
     if material.panel is None:
         return AutoTable("T-D3.1b", SHEET, missing=(NO_DATE,))
     people = material.people()
-    reported = dict(material.study.choices.get("reporting") or {})
     frame = material.panel[["category"]].copy()
     names = [None if item != item or item is None else str(item) for item in frame["category"]]
     frame["iccs"] = [None if name is None else material.codes.get(name) for name in names]
@@ -48,10 +53,12 @@ def offence_rates(material: TableMaterial) -> AutoTable:
         counts = material.panel[f"y{year}"].astype(float)
         frame[f"r{year}"] = counts / people * 100_000 if people else None
         columns.append(AutoColumn(f"r{year}", _heading(year), "rate", width=1.2))
-    frame["unreported"] = [
-        1 - float(reported[name]) if name is not None and name in reported else None
+    reported = [
+        None if name is None else material.study.reported(name, material.codes.get(name))
         for name in names
     ]
+    frame["unreported"] = [None if share is None else 1 - share for share in reported]
+    surveyed = any(share is not None for share in reported)
     columns.append(
         AutoColumn(
             "unreported",
@@ -63,16 +70,18 @@ def offence_rates(material: TableMaterial) -> AutoTable:
     lacks = [
         *(() if people else (NO_POPULATION,)),
         *(() if material.years else (NO_YEAR,)),
-        *(() if reported else (NO_SURVEY,)),
+        *(() if surveyed else (NO_SURVEY,)),
     ]
     # the code names the row only beside the category
     order = [columns[1], columns[0], *columns[2:]]
-    known = people and material.years
+    notes = [ONE_POPULATION] if people and material.years else []
+    if surveyed:
+        notes.append(OF_VICTIMS)
     return AutoTable(
         "T-D3.1b",
         SHEET,
         tuple(order),
         frame,
         tuple(lacks),
-        ((ONE_POPULATION, {}),) if known else (),
+        tuple((item, {}) for item in notes),
     )

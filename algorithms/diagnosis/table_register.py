@@ -11,6 +11,7 @@ from ..intake.incidents import select_incidents, usable
 from ..spatial.spots import HOT
 from .auto_material import TableMaterial
 from .auto_table import AutoColumn, AutoTable
+from .participatory import named_there
 from .register_facilities import near_facilities
 from .table_lethal import NO_CATEGORY
 from .table_panel import NO_DATE
@@ -70,7 +71,9 @@ def hot_spot_register(material: TableMaterial) -> AutoTable:
                 "offences": _offences(material, inside, place >= 0),
                 "peak": _peak(material, inside),
                 "facilities": near_facilities(material, spots.geometry.iloc[members]),
-                "evidence": None,
+                "evidence": named_there(
+                    material.mentions, spots.geometry.iloc[members].to_numpy(), material.gate
+                ),
                 "institutions": None,
                 "responsible": None,
             }
@@ -103,7 +106,12 @@ COLUMNS = (
     AutoColumn("offences", QT_TRANSLATE_NOOP("convivencia", "Most frequent offences"), width=3.0),
     AutoColumn("peak", QT_TRANSLATE_NOOP("convivencia", "Peak"), width=1.6, parts=True),
     AutoColumn("facilities", QT_TRANSLATE_NOOP("convivencia", "Facilities nearby"), width=2.4),
-    AutoColumn("evidence", QT_TRANSLATE_NOOP("convivencia", "What residents say"), width=1.8),
+    AutoColumn(
+        "evidence",
+        QT_TRANSLATE_NOOP("convivencia", "Times residents named it"),
+        "integer",
+        width=1.8,
+    ),
     AutoColumn("institutions", QT_TRANSLATE_NOOP("convivencia", "Who acts there"), width=1.6),
     AutoColumn("responsible", QT_TRANSLATE_NOOP("convivencia", "Responsible"), width=1.8),
 )

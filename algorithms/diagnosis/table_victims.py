@@ -19,7 +19,16 @@ from .victims import AGE_BANDS, BAND_LABELS, SEX_LABELS, SEXES, age_bands, sexes
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["VictimCounts", "victim_counts", "victim_rates_by_age", "victims_by_offence"]
+__all__ = [
+    "NO_PEOPLE_BY_AGE",
+    "NO_PEOPLE_BY_SEX",
+    "VictimCounts",
+    "lacks_of_victims",
+    "victim_counts",
+    "victim_rates_by_age",
+    "victims_by_offence",
+    "yearly_rate",
+]
 
 SHEET = QT_TRANSLATE_NOOP("convivencia", "Victims by offence")
 RATES_SHEET = QT_TRANSLATE_NOOP("convivencia", "Rates by age")
@@ -144,7 +153,7 @@ def victims_by_offence(material: TableMaterial, found: VictimCounts | None) -> A
     import pandas as pd
 
     if found is None:
-        return AutoTable("T-D3.3b", SHEET, missing=_lacks(material))
+        return AutoTable("T-D3.3b", SHEET, missing=lacks_of_victims(material))
     people = {sex: material.people(role) for sex, role in PEOPLE.items()}
     rows: list[dict[str, Any]] = []
     nobody = []
@@ -207,10 +216,9 @@ def _rate(
     totals: list[float | None], people: Mapping[str, float | None], sex: int, years: float
 ) -> tuple[float | None, float | None]:
     """Return the yearly rate of one sex, and its ratio to that of both."""
-    count, own = totals[sex], people[SEXES[sex]]
-    if count is None or not own or not years:
+    rate = yearly_rate(totals[sex], people[SEXES[sex]], years)
+    if rate is None:
         return None, None
-    rate = count / own / years * 100_000
     both, everybody = (
         [totals[item] for item in range(2)],
         [people[SEXES[item]] for item in range(2)],
@@ -222,6 +230,13 @@ def _rate(
     return rate, rate / overall if overall else None
 
 
+def yearly_rate(count: float | None, people: float | None, years: float) -> float | None:
+    """Return events for each 100,000 people and year; None where something is not known."""
+    if count is None or not people or not years:
+        return None
+    return count / people / years * 100_000
+
+
 def victim_rates_by_age(material: TableMaterial, found: VictimCounts | None) -> AutoTable:
     """Return the yearly rate of each age band by offence, and its ratio to that of all ages.
 
@@ -230,7 +245,7 @@ def victim_rates_by_age(material: TableMaterial, found: VictimCounts | None) -> 
     import pandas as pd
 
     people = [material.people(role) for role in AGE_ROLES]
-    lacks = _lacks(material) if found is None else ()
+    lacks = lacks_of_victims(material) if found is None else ()
     if not all(people):
         lacks = (*lacks, NO_PEOPLE_BY_AGE)
     if found is None or lacks or not material.length:
@@ -278,6 +293,7 @@ BY_AGE = QT_TRANSLATE_NOOP(
 )
 
 
-def _lacks(material: TableMaterial) -> tuple[str, ...]:
+def lacks_of_victims(material: TableMaterial) -> tuple[str, ...]:
+    """Return what the record lacks for a table of victims, marked for translation."""
     roles = (("victim_sex", NO_SEX), ("victim_age", NO_AGE))
     return tuple(label for role, label in roles if material.study.role(role) is None)

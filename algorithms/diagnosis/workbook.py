@@ -15,6 +15,9 @@ from .auto_tables import auto_sheets
 from .compose import STRUCTURED_AFTER
 from .context import Context
 from .forms import form_sheets
+from .funnel_of_chain import funnel_sheets
+from .indicator_sheets import indicator_sheets
+from .map_catalogue import catalogue_sheets
 from .tables import CLASS_STYLES, DECIMALS, KINDS, cell
 from .wording import DIRECTIONS, statement
 
@@ -110,7 +113,10 @@ def workbook_of(
             headings = labels if own is None else labels | _headings(own, catalogue)
             sheets.append(_plain_sheet(say(title), table, headings, catalogue))
     sheets += form_sheets(context)
+    sheets += funnel_sheets(context)
     sheets += auto_sheets(released, catalogue)
+    sheets += indicator_sheets(context)
+    sheets += catalogue_sheets(context)
     sheets += [
         Sheet(
             say(QT_TRANSLATE_NOOP("convivencia", "Caveats")),

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import isfinite
 
-from .canvas import figure, png, text_width, typography, wrapped
+from .canvas import Drawn, drawn, figure, text_width, typography, wrapped
 from .catalogue import Catalogue
 from .chart_frame import (
     Numbers,
@@ -74,7 +74,7 @@ def line_series(
     decimals: int = 0,
     width_cm: float = 16.0,
     height_cm: float = 7.5,
-) -> bytes:
+) -> Drawn:
     """Draw a series over time, with the range of earlier years behind it.
 
     The last point is hollow and its stretch dashed when its period is incomplete. The axis starts
@@ -117,7 +117,7 @@ def line_series(
         label_places(drawing, axes, labels, width_cm - 1.85)
         down = head_height(drawing, title, unit, width_cm) + 0.15
         key_row(drawing, [entry for entry in key if entry[1]], down)
-        return png(drawing)
+        return drawn(drawing)
 
 
 def hour_weekday_heat(
@@ -127,7 +127,7 @@ def hour_weekday_heat(
     title: str = "",
     unit: str = "",
     width_cm: float = 16.0,
-) -> bytes:
+) -> Drawn:
     """Draw events by weekday (seven rows, Monday first) and hour (24 columns).
 
     A missing count is hatched: not shown is not zero.
@@ -182,7 +182,7 @@ def hour_weekday_heat(
             names.insert(0, ("#f4f5f6", "0"))
         some_missing = bool(numpy.isnan(grid).any())
         swatch_row(drawing, names, left, catalogue, some_missing=some_missing)
-        return png(drawing)
+        return drawn(drawing)
 
 
 def lorenz_curve(
@@ -193,7 +193,7 @@ def lorenz_curve(
     title: str = "",
     marks: Sequence[tuple[float, float, str]] = (),
     width_cm: float = 11.0,
-) -> bytes:
+) -> Drawn:
     """Draw how far events concentrate in few areas, the most affected areas first.
 
     ``marks`` are points of the curve with a sentence each, such as “10 % of the areas hold half”.
@@ -237,7 +237,7 @@ def lorenz_curve(
         axes.grid(visible=True)
         axes.set_xlabel(catalogue.translate(SHARE_OF_AREAS), fontsize=7.5)
         axes.set_ylabel(catalogue.translate(SHARE_OF_EVENTS), fontsize=7.5)
-        return png(drawing)
+        return drawn(drawing)
 
 
 def small_multiples(
@@ -250,7 +250,7 @@ def small_multiples(
     columns: int = 3,
     decimals: int = 0,
     width_cm: float = 16.0,
-) -> bytes:
+) -> Drawn:
     """Draw the same series for several places or offences, all on one scale."""
     colours = palette()
     with typography():
@@ -293,4 +293,4 @@ def small_multiples(
             small.tick_params(labelsize=7)
             for name, side in zip(small.get_xticklabels(), ("left", "right"), strict=True):
                 name.set_horizontalalignment(side)
-        return png(drawing)
+        return drawn(drawing)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .canvas import figure, line_height, png, typography, wrapped
+from .canvas import Drawn, drawn, figure, line_height, typography, wrapped
 from .plain_text import printable
 from .style import palette
 
@@ -22,7 +22,7 @@ NARROWEST_CM = 2.4
 MOST_LINES = 6
 ELLIPSIS = "…"
 INKS = {"effect": "#f6d3bd", "core": "", "cause": "#d3e3ee"}
-STRENGTHS = {1: (0.8, (0, (2, 2))), 2: (1.4, (0, ())), 3: (2.8, (0, ()))}
+STRENGTHS = {1: (0.8, (0, (2, 2))), 2: (1.4, "solid"), 3: (2.8, "solid")}
 """Width and dashes of a line: informal, formal, acting together."""
 
 
@@ -86,7 +86,7 @@ def levels(nodes: Sequence[Node]) -> list[list[Node]]:
     return [rows[place] for place in sorted(rows)]
 
 
-def drawn_tree(nodes: Sequence[Node], *, width_cm: float = 16.0) -> bytes:
+def drawn_tree(nodes: Sequence[Node], *, width_cm: float = 16.0) -> Drawn:
     """Draw a problem tree: effects above, the core problem, causes below."""
     colours = palette()
     rows = levels(nodes)
@@ -119,7 +119,7 @@ def drawn_tree(nodes: Sequence[Node], *, width_cm: float = 16.0) -> bytes:
                     _tie(axes, boxes[node.id], boxes[parent], colours["outline"])
         for node in nodes:
             _box(axes, boxes[node.id], lines[node.id], node.kind, colours)
-        return png(drawing)
+        return drawn(drawing)
 
 
 def _sheet(drawing: Any, width_cm: float, height_cm: float) -> Any:
@@ -165,7 +165,7 @@ def density(names: Sequence[str], links: Sequence[Link]) -> float | None:
     return len(pairs) / (count * (count - 1) / 2) if count > 1 else None
 
 
-def drawn_network(names: Sequence[str], links: Sequence[Link], *, width_cm: float = 16.0) -> bytes:
+def drawn_network(names: Sequence[str], links: Sequence[Link], *, width_cm: float = 16.0) -> Drawn:
     """Draw institutions on a circle, with a line wherever two of them work together."""
     colours = palette()
     order = list(dict.fromkeys(names))
@@ -206,4 +206,4 @@ def drawn_network(names: Sequence[str], links: Sequence[Link], *, width_cm: floa
                 va="center" if right or left else "top" if math.sin(angle) < 0 else "bottom",
                 zorder=3,
             )  # fmt: skip
-        return png(drawing)
+        return drawn(drawing)

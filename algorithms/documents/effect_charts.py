@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import isfinite
 from typing import Any
 
-from .canvas import figure, png, text_width, typography, wrapped
+from .canvas import Drawn, drawn, figure, text_width, typography, wrapped
 from .catalogue import Catalogue
 from .chart_frame import (
     EXPECTED,
@@ -53,7 +53,7 @@ def observed_and_expected(
     decimals: int = 0,
     width_cm: float = 16.0,
     height_cm: float = 6.6,
-) -> bytes:
+) -> Drawn:
     """Draw a series, what it was expected to be, and where the intervention began.
 
     Parameters
@@ -103,7 +103,7 @@ def observed_and_expected(
         label_places(drawing, axes, labels, width_cm - 2.4)
         down = head_height(drawing, title, unit, width_cm) + 0.15
         key_row(drawing, [entry for entry in key if entry[1]], down)
-        return png(drawing)
+        return drawn(drawing)
 
 
 def _limits(axes: Any, curves: Sequence[Curve], count: int, zero_line: bool) -> None:
@@ -147,7 +147,7 @@ def tornado(
     title: str = "",
     unit: str = "",
     width_cm: float = 16.0,
-) -> bytes:
+) -> Drawn:
     """Draw how far a result moves when one assumption does, the most important first.
 
     The light bar is the result at the assumption's lower value, the dark one at its upper.
@@ -178,4 +178,4 @@ def tornado(
         axes.grid(axis="x")
         for side in ("left", "bottom"):
             axes.spines[side].set_visible(False)
-        return png(drawing)
+        return drawn(drawing)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,8 @@ from ..core.progress import Progress, silent
 from ..core.text import QT_TRANSLATE_NOOP
 from .catalogue import Catalogue
 from .classes import MapClass, category_classes
+from .help_documents import DOCUMENTS
+from .help_intake import INTAKE
 from .help_interventions import INTERVENTIONS
 from .help_pictures import (
     drawn_layer,
@@ -26,6 +28,8 @@ from .help_pictures import (
     small,
     town_outline,
 )
+from .help_protection import PROTECTION, secret_of_the_examples
+from .help_rates import RATES
 from .help_recipe import Facts, Recipe
 from .help_spacetime import SPACETIME
 from .help_stage import INDICATORS, Stage, stage
@@ -181,9 +185,13 @@ EXAMPLES: Mapping[str, Recipe] = {
         lambda result: {"share_50": (result.summary["share_50"], "share", 0)},
         _lorenz,
     ),
+    **INTAKE,
+    **RATES,
     **INTERVENTIONS,
     **SURVEYS,
     **SPACETIME,
+    **PROTECTION,
+    **DOCUMENTS,
 }
 
 
@@ -212,15 +220,16 @@ def examples(specs: Mapping[str, AnalysisSpec], progress: Progress = silent) -> 
 def example(name: str, specs: Mapping[str, AnalysisSpec], town: Stage) -> Example:
     """Run one analysis on the stage and draw what it gives in every language."""
     recipe, spec = EXAMPLES[name], specs[name]
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as place, secret_of_the_examples(Path(place)):
+        town = replace(town, folder=Path(place))
         result = spec.function(
-            **recipe.given(town), **({"folder": Path(folder)} if recipe.files else {})
+            **recipe.given(town), **({"folder": town.folder / "made"} if recipe.files else {})
         )
-    pictures = {}
-    for language in LANGUAGES:
-        catalogue = Catalogue.load(language)
-        pictures[language] = small(_drawn(recipe, spec, result, town, catalogue))
-    return Example(pictures, recipe.facts(result))
+        pictures = {
+            language: small(_drawn(recipe, spec, result, town, Catalogue.load(language)))
+            for language in LANGUAGES
+        }
+        return Example(pictures, recipe.facts(result))
 
 
 def _drawn(

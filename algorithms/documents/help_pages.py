@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..core.declare import GROUPS
 from ..core.files import make_folder, write_whole
+from ..core.folding import folded
 from ..core.multilingual import LANGUAGES
 from ..core.references import full_references
 from .catalogue import Catalogue
@@ -101,11 +103,25 @@ def help_page(
         picture=_picture(example, language),
         caption=_caption(text, example, language),
         references=_references(text, specs[name].reference),
-        others={
-            other: catalogue.translate(spec.title) for other, spec in specs.items() if other != name
-        },
+        others=_others(name, specs, catalogue),
         colours=palette(),
     )
+
+
+def _others(
+    name: str, specs: Mapping[str, AnalysisSpec], catalogue: Catalogue
+) -> dict[str, list[tuple[str, str]]]:
+    """Return the other analyses by their groups: those in the order of the work, each by title."""
+    found = {}
+    for group in GROUPS:
+        titles = [
+            (other, catalogue.translate(spec.title))
+            for other, spec in specs.items()
+            if spec.group == group and other != name
+        ]
+        if titles:
+            found[catalogue.translate(group)] = sorted(titles, key=lambda one: folded(one[1]))
+    return found
 
 
 def _references(text: HelpText, cited: str) -> list[str]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from .catalogue import Catalogue
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = [
     "drawn_layer",
     "drawn_map",
+    "drawn_pages",
     "drawn_spread",
     "drawn_surface",
     "features",
@@ -31,6 +35,8 @@ LIGHTER = ((64, 1.0), (48, 0.85), (48, 0.7), (32, 0.6), (24, 0.5))
 """Colours and size of a picture, the first that is small enough."""
 ALWAYS = frozenset({"hot_99", "hot_95", "high_high", "not_significant"})
 """Classes that a legend explains even where the example has none."""
+PAGE_WIDTH_CM, PAGE_DOTS_PER_INCH, PAGE_COLOURS = 13.0, 100, 14
+SHEETS = "sheets.typ"
 DENSITY_SHARES = (0.0, 0.5, 0.75, 0.9, 0.97, 1.0)
 
 
@@ -152,6 +158,41 @@ def _broad_classes(values: Any, kind: str, catalogue: Catalogue) -> tuple[MapCla
         )
         for place, colour in enumerate(result_style(kind).colours(len(edges) - 1))
     )
+
+
+def drawn_pages(path: Path, pages: Sequence[int]) -> bytes:
+    """Draw some pages of a PDF side by side, as they come out of the printer.
+
+    Parameters
+    ----------
+    path : Path
+        The PDF.
+    pages : sequence of int
+        Their numbers, from 1.
+    """
+    import typst
+    from PIL import Image
+
+    sheets = "".join(
+        f'box(fill: white, stroke: 0.6pt + rgb("#8a939b"), image("{path.name}", page: {page})),'
+        for page in pages
+    )
+    width = PAGE_WIDTH_CM * len(pages)
+    source = (
+        f"#set page(width: {width}cm, height: auto, margin: 0.2cm)\n"
+        f"#grid(columns: {len(pages)}, gutter: 0.4cm, {sheets})"
+    )
+    with TemporaryDirectory() as place:
+        folder = Path(place)
+        (folder / path.name).write_bytes(path.read_bytes())
+        (folder / SHEETS).write_text(source, encoding="utf-8")
+        made = typst.compile(folder / SHEETS, root=folder, format="png", ppi=PAGE_DOTS_PER_INCH)
+    with Image.open(BytesIO(bytes(made))) as image:
+        buffer = BytesIO()
+        # letters need sharp edges, not colours
+        flat = image.convert("RGB").quantize(PAGE_COLOURS, dither=Image.Dither.NONE)
+        flat.save(buffer, format="PNG")
+    return buffer.getvalue()
 
 
 def features(points: Any) -> Any:

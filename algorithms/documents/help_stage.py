@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -49,6 +49,14 @@ class Stage:
         What the difference finds in these zones.
     survey : DataFrame
         The microdata of the fictional survey.
+    boundaries : GeoDataFrame
+        Neighbourhoods as they are handed out: codes, names, sectors, residents by sex and age.
+    incidents : Points
+        Events of every kind.
+    specs : mapping
+        The declared analyses by name: an example may need what another one gives.
+    folder : Path
+        A folder of the example's own, gone once it is drawn.
     """
 
     areas: Any
@@ -60,6 +68,14 @@ class Stage:
     zones: Any
     effects: Any
     survey: Any
+    boundaries: Any
+    incidents: Any
+    specs: Mapping[str, AnalysisSpec]
+    folder: Path = field(default_factory=Path)
+
+    def run(self, name: str, *given: Any, **named: Any) -> Any:
+        """Run an analysis by its name."""
+        return self.specs[name].function(*given, **named)
 
 
 def stage(specs: Mapping[str, AnalysisSpec], size: int = 20_000) -> Stage:
@@ -85,7 +101,8 @@ def stage(specs: Mapping[str, AnalysisSpec], size: int = 20_000) -> Stage:
             geopandas.read_file(paths.package, layer=name)
             for name in ("areas", "incidents", "streets", "survey")
         )
-        areas = areas[["area_id", "population", "geometry"]]
+        boundaries = areas
+        areas = boundaries[["area_id", "population", "geometry"]]
         cells = run("make_grid", areas[["geometry"]], cell_size=CELL).cells
         people = run("population_from_raster", cells, str(paths.population)).areas
     incidents = _points(events)
@@ -116,11 +133,15 @@ def stage(specs: Mapping[str, AnalysisSpec], size: int = 20_000) -> Stage:
         (streets, "streets"),
         (monthly, "monthly"),
         (survey, "survey"),
+        (boundaries, "areas"),
     ):
         layer.attrs["title"] = title
     zones = run("displacement_zones", **intervention(areas, robberies)).zones
     effects = run("displacement_difference", zones, robberies, **YEARS).effects
-    return Stage(areas, cells, robberies, thefts, streets, monthly, zones, effects, survey)
+    return Stage(
+        areas, cells, robberies, thefts, streets, monthly, zones, effects, survey, boundaries,
+        incidents, specs,
+    )  # fmt: skip
 
 
 def intervention(areas: Any, robberies: Any) -> dict[str, Any]:

@@ -6,6 +6,7 @@ markup. What is known only here (words, numbers, which pages lie across) is sett
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from . import words
@@ -91,8 +92,15 @@ def _sections(document: Document, catalogue: Catalogue, pictures: Pictures) -> l
             made = _heading(block, depth)
         else:
             made = _block(block, number, catalogue, pictures)
+        if isinstance(block, (Figure, MapImage)):
+            made["keep"] = _is_note(document.blocks[place + 1 : place + 2])
         sections[-1]["blocks"].append(made)
     return sections
+
+
+def _is_note(following: Sequence[Block]) -> bool:
+    """Tell whether small print follows, which a picture takes along to its page."""
+    return any(isinstance(block, Paragraph) and block.style == "note" for block in following)
 
 
 def _heading(block: Heading, depth: int) -> Content:

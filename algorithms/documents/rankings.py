@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from math import isfinite
 from typing import Any
 
-from .canvas import figure, png, text_width, typography, wrapped
+from .canvas import Drawn, drawn, figure, text_width, typography, wrapped
 from .catalogue import Catalogue
 from .chart_frame import (
     Numbers,
@@ -39,7 +39,7 @@ def bar_ranking(
     reference_label: str = "",
     decimals: int = 0,
     width_cm: float = 16.0,
-) -> bytes:
+) -> Drawn:
     """Draw horizontal bars in the order given, with intervals and a reference line when there are.
 
     With ``highlighted`` the bars of those positions are dark and the others grey.
@@ -75,7 +75,7 @@ def interval_dots(
     reference_label: str = "",
     decimals: int = 1,
     width_cm: float = 16.0,
-) -> bytes:
+) -> Drawn:
     """Draw estimates as dots with their intervals; those that exclude the reference stand out."""
     colours = palette()
     lows, highs = floats(low), floats(high)
@@ -107,7 +107,7 @@ def _ranked(
     reference_label: str,
     decimals: int,
     width_cm: float,
-) -> bytes:
+) -> Drawn:
     """Lay out one row per label with its value written at the right edge."""
     colours = palette()
     with typography():
@@ -150,7 +150,7 @@ def _ranked(
         axes.grid(axis="x")
         axes.spines["left"].set_visible(False)
         axes.spines["bottom"].set_visible(False)
-        return png(drawing)
+        return drawn(drawing)
 
 
 def paired_bars(
@@ -164,7 +164,7 @@ def paired_bars(
     title: str = "",
     unit: str = "",
     width_cm: float = 16.0,
-) -> bytes:
+) -> Drawn:
     """Draw two groups back to back, such as women and men by age band, youngest at the bottom.
 
     Both sides share one scale. A missing value leaves its place empty.
@@ -206,4 +206,4 @@ def paired_bars(
                 across * reach, len(labels) - 0.38, printable(name), ha=anchor, va="bottom",
                 weight="bold", fontsize=8.5, color=colours["neutral"],
             )  # fmt: skip
-        return png(drawing)
+        return drawn(drawing)

@@ -144,7 +144,9 @@ def series_chart(released: ReleasedEvaluation, source: str, catalogue: Catalogue
         catalogue=catalogue,
         height_cm=5.2,
     )
-    return Figure(picture, catalogue.translate(ALT_CHART, title=title), title, source)
+    return Figure(
+        picture, catalogue.translate(ALT_CHART, title=title), title, source, svg=picture.svg
+    )
 
 
 def designs_chart(released: ReleasedEvaluation, source: str, catalogue: Catalogue) -> Figure | None:
@@ -165,7 +167,9 @@ def designs_chart(released: ReleasedEvaluation, source: str, catalogue: Catalogu
         reference_label=catalogue.translate(NO_CHANGE),
         decimals=0,
     )
-    return Figure(picture, catalogue.translate(ALT_CHART, title=title), title, source)
+    return Figure(
+        picture, catalogue.translate(ALT_CHART, title=title), title, source, svg=picture.svg
+    )
 
 
 def sensitivity_chart(
@@ -188,4 +192,6 @@ def sensitivity_chart(
         catalogue=catalogue,
         width_cm=15.0,
     )
-    return Figure(picture, catalogue.translate(ALT_CHART, title=title), title, width_cm=15.0)
+    return Figure(
+        picture, catalogue.translate(ALT_CHART, title=title), title, width_cm=15.0, svg=picture.svg
+    )

@@ -1,4 +1,4 @@
-"""How an office writes mechanism, place and relationship, read as a few classes."""
+"""How an office writes mechanism, place, relationship, trade and facility, read as classes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["KINDS", "OTHER", "UNKNOWN", "Circumstance", "circumstances", "read_circumstances"]
 
-KINDS = ("mechanism", "place_type", "relationship")
+KINDS = ("mechanism", "place_type", "relationship", "sector", "facility")
 OTHER, UNKNOWN = "other", "unknown"
 
 

@@ -15,19 +15,20 @@ from ..core.text import QT_TRANSLATE_NOOP
 SMALLEST = 1_000
 LARGEST = 10_000_000
 LARGEST_SEED = 2**31 - 1
-_FILES = ("sample.gpkg", "population.tif", "truth.json", "study.toml")
+_FILES = ("sample.gpkg", "population.tif", "truth.json", "study.toml", "registers.gpkg")
 
 __all__ = ["SamplePaths", "build_sample"]
 
 
 @dataclass(frozen=True, slots=True)
 class SamplePaths:
-    """Where the sample's four files are."""
+    """Where the sample's five files are."""
 
     package: Path
     population: Path
     truth: Path
     study: Path
+    registers: Path
 
 
 def build_sample(
@@ -62,7 +63,7 @@ def build_sample(
     Returns
     -------
     SamplePaths
-        The four files.
+        The five files.
 
     Raises
     ------
@@ -116,16 +117,17 @@ def _check(folder: Path, size: int, seed: int) -> None:
 
 
 def _make(made: Path, *, size: int, seed: int, effects: bool, progress: Progress) -> None:
-    """Write the four files into an empty folder."""
+    """Write the five files into an empty folder."""
     from .package import write_package
     from .population_grid import write_population
+    from .registers import write_sample_registers
     from .study import STUDY
     from .town import town
     from .truth import truth_of
 
     progress(0.0, QT_TRANSLATE_NOOP("convivencia", "Laying out the town"))
     place = town()
-    package, population, truth, study = (made / name for name in _FILES)
+    package, population, truth, study, registers = (made / name for name in _FILES)
     write_package(
         place, package, size=size, seed=seed, effects=effects, progress=part_of(progress, 0.1, 0.95)
     )
@@ -133,6 +135,7 @@ def _make(made: Path, *, size: int, seed: int, effects: bool, progress: Progress
     found = truth_of(place, size, seed, effects=effects)
     truth.write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n", "utf-8", newline="\n")
     study.write_text(STUDY, "utf-8", newline="\n")
+    write_sample_registers(registers)
 
 
 def _move(made: Path, folder: Path) -> None:

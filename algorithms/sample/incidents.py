@@ -27,7 +27,7 @@ from .model import Model, model
 from .near_repeats import plant_near_repeats
 from .points import points_in_blocks
 from .town import Town
-from .victims import circumstances, victims
+from .victims import circumstances, extorted, victims
 
 CHUNK = 1_000_000
 _INCIDENTS = 3
@@ -111,6 +111,7 @@ def _chunk(bits: np.random.PCG64, expected: Model, first: int, count: int, *, ef
             ),
             **victims(bits, category),
             **circumstances(bits, category),
+            **extorted(bits, category),
             "x": points[order, 0],
             "y": points[order, 1],
             "block": block[order],

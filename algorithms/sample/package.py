@@ -19,6 +19,7 @@ from .draws import Floats
 from .facilities import facilities_of
 from .incidents import incident_chunks
 from .outline import CRS
+from .participatory import participatory_of
 from .survey import draw_survey
 from .town import Town
 from .zones import treatment_of, zones_of
@@ -42,6 +43,7 @@ def write_package(
         "facilities": facilities_of(place),
         "treatment": treatment_of(place),
         "zones": zones_of(place),
+        "participatory": participatory_of(place, effects=effects),
         "survey": draw_survey(place, seed, effects=effects),
     }
     for name, layer in layers.items():

@@ -32,6 +32,9 @@ age_30_44 = "pop_30_44"
 age_45_59 = "pop_45_59"
 age_60 = "pop_60p"
 
+[layers.areas.conditions]
+poverty = "poverty_share"
+
 [layers.incidents]
 path = "sample.gpkg"
 layer = "incidents"
@@ -44,6 +47,8 @@ sex = "victim_sex"
 age = "victim_age"
 mechanism = "mechanism"
 place_type = "place_type"
+sector = "sector"
+route = "route"
 
 [layers.sectors]
 path = "sample.gpkg"
@@ -81,6 +86,10 @@ psu = "psu"
 weight = "weight"
 profile = "sample"
 
+[layers.participatory]
+path = "sample.gpkg"
+layer = "participatory"
+
 [layers.treatment]
 path = "sample.gpkg"
 layer = "treatment"
@@ -93,4 +102,7 @@ zone = "zone"
 
 [layers.population]
 path = "population.tif"
+
+[registers]
+path = "registers.gpkg"
 """

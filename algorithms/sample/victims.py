@@ -1,4 +1,4 @@
-"""To whom and how incidents happen: the victim's sex and age, mechanism and kind of place."""
+"""To whom and how incidents happen: the victim's sex and age, mechanism, kind of place, trade."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from .categories import CATEGORIES, MECHANISMS, PLACES
+from .categories import CATEGORIES, EXTORTION, LABELS, MECHANISMS, PLACES, ROUTES, SECTORS
 from .draws import Integers, keyed_choices, uniforms
 from .people import AGE_LIMITS
 
@@ -45,4 +45,21 @@ def circumstances(bits: np.random.PCG64, category: Integers) -> dict[str, Any]:
     return {
         "mechanism": pd.Categorical.from_codes(mechanism, pd.Index(list(MECHANISMS))),
         "place_type": pd.Categorical.from_codes(where, pd.Index(list(PLACES))),
+    }
+
+
+def extorted(bits: np.random.PCG64, category: Integers) -> dict[str, Any]:
+    """Draw of extortion the trade of who paid and, in transport, the route; absent elsewhere."""
+    import pandas as pd
+
+    names, routes = list(SECTORS), list(ROUTES)
+    rows = np.zeros(category.size, dtype=np.int64)
+    sector = keyed_choices(bits, np.array([list(SECTORS.values())]), rows)
+    route = keyed_choices(bits, np.array([list(ROUTES.values())]), rows)
+    elsewhere = category != LABELS.index(EXTORTION)
+    route[elsewhere | (sector != names.index("Transporte público"))] = -1
+    sector[elsewhere | (sector == names.index(""))] = -1
+    return {
+        "sector": pd.Categorical.from_codes(sector, pd.Index(names)),
+        "route": pd.Categorical.from_codes(route, pd.Index(routes)),
     }

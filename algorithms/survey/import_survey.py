@@ -13,6 +13,7 @@ from ..core.progress import silent
 from ..core.results import Column, Result, part
 from ..core.text import QT_TRANSLATE_NOOP
 from ..core.vocabulary import DataFrame, Param, Progress, Role, Table
+from .parameters import PROFILE_HELP, PROFILE_LABEL
 
 if TYPE_CHECKING:
     import numpy as np
@@ -98,12 +99,8 @@ def import_survey(
         str | None,
         Role("text", path=True),
         Param(
-            QT_TRANSLATE_NOOP("convivencia", "Survey profile"),
-            QT_TRANSLATE_NOOP(
-                "convivencia",
-                "A profile of your own (.toml), or the name of one that comes along, such as "
-                "mx_envipe_2021_people or sample.",
-            ),
+            PROFILE_LABEL,
+            PROFILE_HELP,
         ),
     ] = None,
     table: Annotated[

@@ -244,3 +244,10 @@ HideWithheld = Annotated[
         advanced=True,
     ),
 ]
+
+PROFILE_LABEL = QT_TRANSLATE_NOOP("convivencia", "Survey profile")
+PROFILE_HELP = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "A profile of your own (.toml), or the name of one that comes along, such as "
+    "mx_envipe_2021_people or sample.",
+)

@@ -40,6 +40,8 @@ class SurveyQuestion:
         The indicator of the Sustainable Development Goals it serves.
     iccs : str
         The code of its offence.
+    covers : tuple of str
+        The codes of records that it asks about, with all below them.
     least, most : float or None
         Numbers beyond are no answer.
     entry : Text or None
@@ -54,6 +56,7 @@ class SurveyQuestion:
     asked_of: str = ""
     sdg: str = ""
     iccs: str = ""
+    covers: tuple[str, ...] = ()
     least: float | None = None
     most: float | None = None
     entry: Text | None = None
@@ -153,8 +156,23 @@ def _questions(
             f"{asked_of}_{entry['id']}" if asked_of else "",
             sdg,
             str(entry.get("iccs", "")),
+            _codes(reader, entry, name),
             **bounds,
             entry=label,
         )
         for entry, label in lists.get(by, [])
     ]
+
+
+def _codes(reader: TemplateReader, entry: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    """Return the codes that an entry covers; one that the classification lacks is refused."""
+    from ..intake.iccs import is_code
+
+    codes = entry.get("covers", [])
+    if not isinstance(codes, list) or not all(isinstance(item, str) for item in codes):
+        reader.problem(name, "covers must be a list of ICCS codes")
+        return ()
+    for item in codes:
+        if not is_code(item):
+            reader.problem(name, f"'{item}' is no ICCS code")
+    return tuple(codes)

@@ -138,10 +138,12 @@ def assert_silent(folder, counts=COUNTS):
 
 
 @pytest.mark.parametrize("level", ["committee", "public"])
-def test_a_diagnostic_tells_nothing(study, tmp_path, level):
+@pytest.mark.parametrize("contents", ["diagnostic", "integral"])
+def test_a_diagnostic_tells_nothing(study, tmp_path, level, contents):
     parameters = {
         "study": str(study / "study.toml"), "folder": str(tmp_path), "level": level,
-        "language": "es", "formats": "docx,html,pdf,xlsx", "permutations": "999",
+        "contents": contents, "language": "es", "formats": "docx,html,pdf,xlsx",
+        "permutations": "999",
     }  # fmt: skip
     run("diagnose", parameters, {}, {}, silent)
     assert {path.suffix for path in tmp_path.iterdir()} >= {

@@ -1,6 +1,7 @@
 """The whole diagnostic: chapters that people complete, what is missing, and who can supply it."""
 
 import datetime
+import json
 
 import geopandas
 import openpyxl
@@ -15,6 +16,7 @@ from convivencia.algorithms.diagnosis.run import diagnose
 from convivencia.algorithms.documents.blocks import (
     Checklist,
     Figure,
+    Finding,
     FormField,
     FormTable,
     Heading,
@@ -24,6 +26,7 @@ from convivencia.algorithms.documents.blocks import (
 from convivencia.algorithms.documents.diagrams import Link, Node, density, drawn_tree, levels
 from convivencia.algorithms.documents.reference import REFERENCE
 from convivencia.algorithms.documents.tables import form_rows
+from convivencia.algorithms.plan.findings_file import read_findings
 from convivencia.algorithms.sample.build import build_sample
 from convivencia.algorithms.store.package import Store
 from convivencia.algorithms.survey.import_survey import import_survey
@@ -41,7 +44,12 @@ CHAPTERS = ("framework", "context", "violence", "perception", "participation", "
 
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory):
-    return build_sample(tmp_path_factory.mktemp("sample"), size=4000)
+    """The sample before anybody has written in its registers or drawn on its map."""
+    made = build_sample(tmp_path_factory.mktemp("sample"), size=4000)
+    text = made.study.read_text("utf-8").partition("[registers]")[0]
+    head, _, rest = text.partition("[layers.participatory]")
+    made.study.write_text(head + rest[rest.index("[layers.") :], "utf-8")
+    return made
 
 
 def composed(sample, monkeypatch, folder, **options):
@@ -108,7 +116,7 @@ def test_people_find_every_table_and_the_page_that_says_what_is_missing(
         assert f"({table})" in captions, table
     headings = [block.text for block in of(document, Heading) if block.level == 1]
     assert [text.split(".")[0] for text in headings if text[0].isdigit()] == list("123456789")
-    assert [text[0] for text in headings if text[1] == "."][-6:] == list("ABCDEF")
+    assert [text[0] for text in headings if text[1] == "."][-8:] == list("ABCDEFGH")
     assert len(of(document, FormField)) > 20
     checks = of(document, Checklist)[0].items
     assert {"yes", "partly", "open"} <= {item.state for item in checks}
@@ -184,6 +192,7 @@ REGISTERS = {
     ],
     "X-D11": [{"functional_capacity": "Presupuesto", "current": 2, "desired": 5}],
     "X-D12": [{"institution_from": "i1", "institution_to": "i2", "value": 3}],
+    "X-D19": [{"step": "charge", "number": 120}, {"step": "report", "number": 1000}],
     "X-D13": [{"problem": "Robo", "police_data": "a", "participatory": "b"}],
     "X-D14": [
         {"problem_id": "Ruido", "magnitude": 1, "severity": 1, "trend": 2, "citizen_concern": 2},
@@ -196,6 +205,12 @@ REGISTERS = {
         {"id": "C1", "type": "cause_direct", "text": "Sin luz", "parent_ids": "N0"},
     ],
     "F-D16": [{"audience": "asamblea", "people_total": 60}],
+    "F-D19": [
+        {"axis": "A4_urban_context", "statement": "De noche las mujeres evitan {la} terminal.",
+         "evidence_refs": "T-D5.2; F-D8", "confidence": "medium", "territory": "Barrio X; ",
+         "groups": "mujeres", "problem": "Miedo en la terminal", "priority_candidate": True},
+        {"axis": "A6_organised_groups", "statement": None},
+    ],
 }  # fmt: skip
 
 
@@ -237,9 +252,90 @@ def test_what_people_wrote_stands_in_the_tables(sample, registers, tmp_path, mon
     network = next(one for caption, one in figures.items() if "Quién trabaja" in caption)
     assert "33" in network.alt
     assert "Observatorio" in network.alt
-    states = {item.state for item in of(document, Checklist)[0].items[-4:]}
+    funnel = next(one for caption, one in figures.items() if "Qué pasa con una denuncia" in caption)
+    assert "1000" in funnel.alt
+    assert cells(document, "T-D7.7", "Paso") == ["Denuncia", "Acusación"]
+    assert all(figure.svg.startswith(b"<?xml") for figure in figures.values())
+    states = {item.state for item in of(document, Checklist)[0].items[-5:]}
     assert states == {"yes"}
     assert "NOBODY SEES" not in (tmp_path / "diagnostic_es.html").read_text("utf-8")
+
+
+def test_findings_of_people_stand_beside_those_of_the_rules(
+    sample, registers, tmp_path, monkeypatch
+):
+    said = "De noche las mujeres evitan {la} terminal."
+    document = composed(
+        sample, monkeypatch, tmp_path, registers=str(registers), language="es", level="public"
+    )
+    first = of(document, Finding)[:5]
+    own = next(one for one in first if one.statement == said)
+    assert own.confidence == "medium"
+    assert own.evidence == "T-D5.2 (ver “Diagnóstico participativo”); F-D8"
+    written = json.loads((tmp_path / "findings.json").read_text("utf-8"))["findings"]
+    mine = [item for item in written if item["rule"] == "people"]
+    assert len(mine) == 1
+    assert mine[0]["statement"] == dict.fromkeys(LANGUAGES, said)
+    assert mine[0]["problem"]["pt"] == "Miedo en la terminal"
+    assert mine[0]["territories"][0]["name"] == "Barrio X"
+    plain = composed(sample, monkeypatch, tmp_path / "more", language="es", level="public")
+    agreed = table_named(plain, "T-D5.4").rows
+    assert agreed[0][1], "records speak where nobody filled the matrix"
+    # and the plan takes them up
+    assert read_findings(tmp_path / "findings.json").priorities[0].statement.es == said
+
+
+def test_a_word_that_labels_people_is_found_before_it_is_printed(
+    sample, registers, tmp_path, monkeypatch
+):
+    path = tmp_path / "own.gpkg"
+    path.write_bytes(registers.read_bytes())
+    with Store(path).writing() as writer:
+        writer.add("F-D19", [{"statement": "Los delincuentes de la zona roja."}])
+    document = composed(sample, monkeypatch, tmp_path, registers=str(path), language="es")
+    item = of(document, Checklist)[0].items[-1]
+    assert item.state == "no"
+    assert "“delincuentes” (F-D19)" in item.note
+    assert "zona roja" in item.note
+
+
+def test_what_goes_unreported_is_the_survey_s_where_it_asks_about_it(sample, tmp_path):
+    result = diagnose(
+        str(tmp_path), study=str(sample.study), contents="integral", formats=("xlsx",),
+        language="en", permutations=999,
+    )  # fmt: skip
+    rows = openpyxl.load_workbook(result.files["xlsx"])
+    sheet = next(one for one in rows if one.title.startswith("D3.1b"))
+    told = {row[0]: row[-1] for row in sheet.iter_rows(values_only=True) if row[0]}
+    microdata = import_survey(f"{sample.package}|layername=survey", "sample").microdata
+    shares = survey_estimates(
+        microdata, ("reported_robbery", "reported_burglary"), weight="weight", strata="stratum",
+        psu="psu", lonely="adjust",
+    ).estimates.set_index("item")["estimate"]  # fmt: skip
+    assert told["Robo a persona"] == pytest.approx(1 - shares["reported_robbery"])
+    assert told["Robo a vivienda"] == pytest.approx(1 - shares["reported_burglary"])
+    # a survey of people knows nothing of shops, though their robbery is of the same class
+    assert told["Robo a comercio"] is None
+
+
+def test_another_language_estimates_no_survey_again(sample, tmp_path, monkeypatch):
+    from convivencia.algorithms.diagnosis import survey_answers as module
+
+    runs = []
+    real = module._estimated
+
+    def counted(*given):
+        runs.append(given)
+        return real(*given)
+
+    monkeypatch.setattr(module, "_estimated", counted)
+    monkeypatch.setattr(module, "_last", {})
+    for language in ("es", "pt"):
+        diagnose(
+            str(tmp_path / language), study=str(sample.study), contents="integral",
+            formats=("html",), language=language, permutations=999,
+        )  # fmt: skip
+    assert len(runs) == 1
 
 
 def test_the_workbook_has_a_sheet_for_every_table_that_people_complete(sample, registers, tmp_path):
@@ -270,10 +366,12 @@ def test_a_survey_fills_its_chapter_and_only_with_what_may_be_published(
     safe = [row for row in table_named(document, "T-D4.2").rows if row[0]]
     assert {row[1].value for row in safe} >= {told["estimate"]["safe_alone_after_dark"].iloc[0]}
     assert cells(document, "T-D1.1", "Source")[-1] == "Sample survey"
-    people = [row for row in form_rows(table_named(document, "T-D2.1"), "pt", "", "") if row[2]]
+    table = table_named(document, "T-D2.1")
+    at = [column.name for column in table.columns].index("total")
+    people = [row for row in form_rows(table, "pt", "", "") if row[at]]
     residents = geopandas.read_file(sample.package, layer="areas")["population"]
-    assert [int(row[2].replace(".", "")) for row in people] == sorted(residents)[:-31:-1]
-    assert all("." in row[2] for row in people if len(row[2]) > 3)
+    assert [int(row[at].replace(".", "")) for row in people] == sorted(residents)[:-31:-1]
+    assert all("." in row[at] for row in people if len(row[at]) > 3)
     gaps = [row for row in table_named(document, "T-D4.6").rows if row[0]]
     assert len(gaps) == 30
     assert all(row[3] == row[2] - row[1] for row in gaps)
@@ -292,6 +390,12 @@ def few_respondents(sample, folder):
     path = folder / "few.csv"
     geopandas.read_file(sample.package, layer="survey").head(20).to_csv(path, index=False)
     return path
+
+
+def test_drawings_say_which_register_they_wait_for(sample, tmp_path, monkeypatch):
+    document = composed(sample, monkeypatch, tmp_path, language="en")
+    notes = [block.text for block in of(document, Paragraph) if "is drawn here once" in block.text]
+    assert [text.split("register ")[1].split()[0] for text in notes] == ["X-D12", "X-D19", "F-D15"]
 
 
 def test_what_never_leaves_the_team_is_only_in_the_internal_version(registers):

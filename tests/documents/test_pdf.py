@@ -109,6 +109,54 @@ def test_headings_tables_lists_and_pictures_are_told_apart(reader):
     assert ALT in told and len(told) == 2
 
 
+def below(node):
+    """Every element below one of the structure tree."""
+    held = node.get("/K", [])
+    for child in held if isinstance(held, list) else [held]:
+        found = child.get_object()
+        if isinstance(found, dict) and "/S" in found:
+            yield found
+            yield from below(found)
+
+
+def test_every_heading_of_a_column_says_what_it_heads_and_every_row_is_whole(reader):
+    tables = [node for role, node in structure(reader) if role == "/Table"]
+    assert len(tables) == 2
+    for table in tables:
+        rows = [node for node in below(table) if node["/S"] == "/TR"]
+        cells = [
+            [cell["/S"] for cell in below(row) if cell["/S"] in ("/TH", "/TD")] for row in rows
+        ]
+        assert len({len(row) for row in cells}) == 1
+        assert set(cells[0]) == {"/TH"}
+        assert all(set(row) == {"/TD"} for row in cells[1:])
+    for role, node in structure(reader):
+        if role == "/TH":
+            scopes = {item["/Scope"] for item in node["/A"] if item["/O"] == "/Table"}
+            assert scopes == {"/Column"}
+
+
+def test_everything_on_the_pages_has_its_place_in_the_tree(reader):
+    root = reader.trailer["/Root"]["/StructTreeRoot"]
+    assert root["/ParentTree"].get_object()
+    assert all("/StructParents" in page for page in reader.pages)
+    document = root["/K"].get_object()
+    document = document[0].get_object() if isinstance(document, list) else document
+    assert document["/S"] == "/Document"
+
+
+def test_the_note_of_a_table_is_read_with_it_or_right_after_it():
+    columns = (b.TableColumn("a", "Barrio"), b.TableColumn("n", "Robos", kind="integer"))
+    for rows in (3, 90):
+        data = [(f"Lugar {row}", row) for row in range(rows)]
+        made = opened(of(b.Table("Todos", columns, data, "LA NOTA"), b.Paragraph("DESPUÉS")))
+        text = "\n".join(page.extract_text() for page in made.pages)
+        assert text.count("LA NOTA") == 1
+        assert text.index("Todos") < text.index("LA NOTA") < text.index("DESPUÉS")
+        # the note of a long table goes before its rows, as a part of what it is called
+        assert (text.index("LA NOTA") < text.index("Lugar 0")) == (rows == 90)
+
+
 def test_a_reader_that_speaks_is_led_from_level_to_level():
     found = structure(opened(of(b.Heading(2, "a"), b.Heading(4, "b"), b.Heading(1, "c"))))
     assert [role for role, _ in found if re.fullmatch(r"/H\d", role)] == ["/H1", "/H2", "/H1"]
@@ -237,6 +285,50 @@ def test_a_long_table_goes_on_with_its_heading_on_every_page():
     assert [(int(a), int(b)) for a, b in told] == [(row, row) for row in range(200)]
     heads = [node for role, node in structure(reader) if role == "/TH"]
     assert len(heads) == 2
+
+
+def pages_of_a_table(rows, *, landscape):
+    """Return for each page whether it holds the note, and how many rows it has."""
+    columns = [b.TableColumn("a", "Barrio")]
+    columns += [b.TableColumn(f"n{place}", f"Robos {place}", kind="integer") for place in range(8)]
+    data = [(f"Lugar {row}", *range(8)) for row in range(rows)]
+    note = "Lo que dicen las columnas, en una frase larga que ocupa más de una línea. " * 4
+    reader = opened(of(b.Table("Todos", tuple(columns), data, note, landscape=landscape)))
+    texts = [page.extract_text() for page in reader.pages][1:]
+    return [("Lo que dicen" in text, text.count("Lugar")) for text in texts]
+
+
+@pytest.mark.parametrize("landscape", [True, False])
+def test_no_page_holds_the_note_of_a_table_alone(landscape):
+    # around the number of rows that just fill a page
+    for rows in range(28, 38) if landscape else range(44, 54):
+        pages = pages_of_a_table(rows, landscape=landscape)
+        assert sum(count for _, count in pages) == rows
+        assert [noted for noted, _ in pages].count(True) == 1
+        assert all(count > 1 for _, count in pages), (rows, pages)
+
+
+def test_the_small_print_below_a_picture_is_on_its_page(picture):
+    for lines in range(28, 44, 2):
+        filling = [b.Paragraph(f"Línea {line}") for line in range(lines)]
+        figure = b.Figure(picture, "a", "LA FIGURA", width_cm=10)
+        note = b.Paragraph("CÓMO SE LEE", "note")
+        pages = [page.extract_text() for page in opened(of(*filling, figure, note)).pages]
+        (own,) = (text for text in pages if "LA FIGURA" in text)
+        assert "CÓMO SE LEE" in own, lines
+
+
+def test_a_table_hardly_taller_than_a_page_is_set_closer_to_fit_it():
+    assert pages_of_a_table(33, landscape=True) == [(True, 33)]
+    assert len(pages_of_a_table(60, landscape=True)) > 1
+
+
+@pytest.mark.xfail(strict=True, reason="typst's Python package cannot turn on a11y-extras yet")
+def test_typst_can_mark_the_heading_of_a_row():
+    """Once this passes, the first cell of each row is to be marked in document.typ."""
+    import typst
+
+    typst.compile(b'#set document(title: "a")\n#table(pdf.header-cell(scope: "row")[a])')
 
 
 def test_a_cell_taller_than_a_page_and_a_word_wider_than_a_column_are_whole():

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import struct
 import time
 
@@ -10,8 +11,10 @@ import pytest
 import shapely
 from convivencia.algorithms.core.errors import InputError
 from convivencia.algorithms.documents import charts, maps
+from convivencia.algorithms.documents.canvas import Drawn
 from convivencia.algorithms.documents.catalogue import Catalogue
 from convivencia.algorithms.documents.classes import MapClass, category_classes, graduated_classes
+from convivencia.algorithms.documents.diagrams import Link, drawn_network
 
 NASTY = ["$x_1$ \\frac", "control \x00\x0b text", "<b>&", "", "x" * 120]
 
@@ -171,3 +174,39 @@ def test_the_legend_of_lines_counts_street_segments():
                        counted=True)  # fmt: skip
     assert [entry.amount for entry in legend.entries] == ["1 street segment", "3 street segments"]
     assert all(entry.line for entry in legend.entries)
+
+
+def test_every_chart_is_also_drawn_in_lines_without_a_text_that_could_be_markup():
+    from xml.etree import ElementTree
+
+    for name, picture in drawn().items():
+        assert isinstance(picture, Drawn), name
+        tree = ElementTree.fromstring(picture.svg)
+        assert tree.tag.endswith("svg")
+        # letters are outlines: no font is asked for, and nothing of a label can be run
+        kinds = {item.tag.rpartition("}")[2] for item in tree.iter()}
+        assert not kinds & {"text", "script", "foreignObject", "image", "a"}, (name, kinds)
+        width, height = size(picture)
+        assert float(tree.get("width")[:-2]) / float(tree.get("height")[:-2]) == pytest.approx(
+            width / height, rel=0.01
+        )
+
+
+def test_lines_are_the_same_each_time():
+    assert drawn()["heat"].svg == drawn()["heat"].svg
+
+
+def test_no_line_is_lost_where_it_is_drawn_in_lines():
+    links = [Link("a", "b", strength) for strength in (1, 2, 3)]
+    picture = drawn_network(["a", "b"], links)
+    # an empty pattern of dashes is no line to those who read SVG strictly
+    assert not re.search(rb"stroke-dasharray:\s*[;\"]", picture.svg)
+    for strength in (1, 2, 3):
+        one = drawn_network(["a", "b"], [Link("a", "b", strength)])
+        assert one.svg != drawn_network(["a", "b"], []).svg
+
+
+def test_charts_in_lines_are_smaller_than_in_dots():
+    labels = [f"Barrio {place}" for place in range(12)]
+    picture = charts.bar_ranking(labels, list(range(12)))
+    assert len(picture.svg) < len(picture)

@@ -199,7 +199,7 @@ area_column = "barrio"
 def test_what_an_import_protects_is_protected(tmp_path):
     """An office may protect more than our words do; the mark of its import is heeded."""
     from convivencia.algorithms.diagnosis.prepared import Prepared
-    from convivencia.algorithms.diagnosis.study import read_study
+    from convivencia.algorithms.diagnosis.study_file import read_study
     from convivencia.algorithms.privacy.gate import Gate
     from convivencia.algorithms.sample.make_sample import make_sample
 

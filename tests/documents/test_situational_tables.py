@@ -33,9 +33,18 @@ WORDS = {
                      "Sin información": "unknown", "Ninguna": "stranger",
                      "Ex-marido": "former_partner", "Namorado": "partner",
                      "Conhecido": "acquaintance"},
+    "sector": {"Transporte público": "transport", "Mototaxista": "transport", "TIENDA": "trade",
+               "Puesto de mercado": "market", "Vendedor ambulante": "market", "Padaria": "food",
+               "Taller mecánico": "industry", "Obra": "construction", "Particular": "household",
+               "Pessoa física": "household", "Finca": "farming", "Barbería": "services",
+               "Iglesia": "other", "": "unknown", "No informado": "unknown"},
+    "facility": {"Escuela N.º 4": "school", "Centro de la Mujer": "women", "UBS": "health",
+                 "Casa de la Juventud": "youth", "Delegacia": "police", "Fiscalía": "justice",
+                 "Quadra": "sport", "Biblioteca": "culture", "Parada": "transport",
+                 "Feira livre": "market", "Cementerio": "other", "": "unknown"},
 }  # fmt: skip
-KINDS_OF = ("Robo", "Homicidio doloso", "Violencia familiar", "Hurto")
-SHARES = (0.5, 0.12, 0.2, 0.18)
+KINDS_OF = ("Robo", "Homicidio doloso", "Violencia familiar", "Hurto", "Extorsión")
+SHARES = (0.44, 0.12, 0.2, 0.14, 0.1)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -66,6 +75,8 @@ def events_of(areas, size=1_200, seed=6, first="2021-01-01", days=1_461):
             "how": random.choice(["Arma de fuego", "Arma blanca", "Golpes", ""], size),
             "where": random.choice(["Calle", "Vivienda", "Bus", "Comercio"], size),
             "who": random.choice(["Pareja", "Desconocido", "Vecino", ""], size),
+            "trade": random.choice(["Bus", "Tienda", "Taller", ""], size, p=[0.5, 0.4, 0.02, 0.08]),
+            "line": random.choice(["Ruta 1", "RUTA 1", "Ruta 2", ""], size),
         }
     )  # fmt: skip
 
@@ -106,6 +117,8 @@ age = "age"
 mechanism = "how"
 place_type = "where"
 relationship = "who"
+sector = "trade"
+route = "line"
 """
 MORE = """
 [layers.facilities]
@@ -297,7 +310,7 @@ def test_the_register_joins_areas_that_touch(runs, truth):
     assert first["Share"] == pytest.approx(first["Reported events"] / len(events))
     assert first["Most frequent offences"].startswith("Robo ")
     # the shelter is told nowhere
-    assert first["Facilities nearby"] == "school 1"
+    assert first["Facilities nearby"] == "School 1"
 
 
 def test_territories_say_how_long_they_have_been_hot(runs):
@@ -306,6 +319,53 @@ def test_territories_say_how_long_they_have_been_hot(runs):
     rows = sheet.set_index("Territory")
     assert rows.loc["Barrio 00", "Persistence"].startswith("Persistent")
     assert rows["Rank"].min() == 1 and (rows.loc["Barrio 35", "Beyond chance"] != "yes")
+
+
+def test_profile_of_women_by_hand(runs, truth):
+    sheet, note = runs["internal"][1]["D3.11"]
+    own = truth[1][truth[1]["kind"] == "Robo"]
+    women, men = ((own["sex"] == sex).sum() for sex in "FM")
+    row = sheet.set_index("Category").loc["Robo"]
+    assert row["Women"] == women
+    assert row["Share of victims"] == pytest.approx(women / (women + men))
+    rate = women / (520 * 36) / 4 * 100_000
+    assert row["Rate"] == pytest.approx(rate)
+    assert row["By men's rate"] == pytest.approx(rate / (men / (480 * 36) / 4 * 100_000))
+    ages = pd.cut(own.loc[own["sex"] == "F", "age"], [-1, 14, 29, 44, 59, 200], labels=BANDS)
+    most = ages.value_counts(normalize=True)
+    assert row["Ages most affected"] == f"{most.index[0]} {most.iloc[0]:.0%}"
+    assert "whose sex is recorded" in note
+
+
+def test_profile_of_young_people_by_hand(runs, truth):
+    sheet, _ = runs["internal"][1]["D3.12"]
+    own = truth[1][(truth[1]["kind"] == "Hurto") & (truth[1]["sex"] != "")]
+    young = own["age"].between(15, 29)
+    row = sheet.set_index("Category").loc["Hurto"]
+    assert row["Women of 15 to 29"] == (young & (own["sex"] == "F")).sum()
+    assert row["Men of 15 to 29"] == (young & (own["sex"] == "M")).sum()
+    assert row["Share of victims"] == pytest.approx(young.mean())
+    rate = young.sum() / (250 * 36) / 4 * 100_000
+    assert row["Rate"] == pytest.approx(rate)
+    assert row["By the rate of all ages"] == pytest.approx(
+        rate / (len(own) / (1000 * 36) / 4 * 100_000)
+    )
+
+
+def test_extortion_by_sector_and_route(runs, truth):
+    own = truth[1][truth[1]["kind"] == "Extorsión"]
+    sectors = runs["internal"][1]["D3.13"][0].set_index("Sector")
+    assert sectors.loc["Transport", "Events"] == (own["trade"] == "Bus").sum()
+    assert sectors.loc["Shops and trade", "Share"] == pytest.approx(
+        (own["trade"] == "Tienda").mean()
+    )
+    assert sectors.loc["Not recorded", "Events"] == (own["trade"] == "").sum()
+    assert sectors.loc["Total", "Events"] == len(own)
+    routes = runs["internal"][1]["D3.14"][0].set_index("Route")
+    one = own["line"].str.upper() == "RUTA 1"
+    often = own.loc[one, "line"].mode().iloc[0]
+    assert routes.loc[often, "Events"] == one.sum()
+    assert routes.loc["Without a route", "Events"] == (own["line"] == "").sum()
 
 
 # --- what is withheld --------------------------------------------------------------------------
@@ -317,6 +377,10 @@ COUNTED = {
     "D3.5": ("Women", "Men", "Not recorded", "Total"),
     "D3.7": ("Reported events",),
     "D3.9b": ("Reported events",),
+    "D3.11": ("Women",),
+    "D3.12": ("Women of 15 to 29", "Men of 15 to 29"),
+    "D3.13": ("Events",),
+    "D3.14": ("Events",),
 }
 
 
@@ -389,6 +453,43 @@ def test_victims_by_offence_tell_no_withheld_cell(sparse, level):
             hidden = own[band].isna().sum()
             if hidden and whole[place] == whole[place]:
                 assert hidden > 1, (sex, band)
+
+
+@pytest.mark.parametrize("level", ["committee", "public"])
+@pytest.mark.parametrize("name", ["D3.13", "D3.14"])
+def test_a_withheld_trade_is_not_told_by_the_total(sparse, level, name):
+    sheet = sparse[1][level][name][0]
+    total = sheet[sheet.iloc[:, 0] == "Total"]["Events"].iloc[0]
+    events = sheet[sheet.iloc[:, 0] != "Total"]["Events"].astype(float)
+    hidden = events.isna().sum()
+    if hidden and not pd.isna(total):
+        assert hidden > 1 and total - events.sum() > hidden
+    shares = sheet[sheet.iloc[:, 0] != "Total"]["Share"]
+    assert shares[events.isna()].isna().all()
+
+
+@pytest.mark.parametrize("level", ["committee", "public"])
+def test_profiles_tell_no_more_than_the_table_of_victims(sparse, level):
+    """What women and young people went through is shown only where T-D3.3 shows it."""
+    sheets = sparse[1][level]
+    victims = sheets["D3.3b"][0].set_index(["Category", "Sex"])
+    hidden = 0
+    for name, row in sheets["D3.11"][0].set_index("Category").iterrows():
+        known = victims.loc[(name, "Women"), "Victims"]
+        assert row["Women"] == known or (pd.isna(row["Women"]) and pd.isna(known))
+        if pd.isna(victims.loc[(name, "Men"), "Victims"]) or pd.isna(known):
+            assert pd.isna(row["Share of victims"]) and pd.isna(row["By men's rate"])
+            hidden += 1
+        if victims.loc[(name, "Women"), [*BANDS, "Age not recorded"]].isna().any():
+            assert pd.isna(row["Ages most affected"])
+    for name, row in sheets["D3.12"][0].set_index("Category").iterrows():
+        for sex, heading in (("Women", "Women of 15 to 29"), ("Men", "Men of 15 to 29")):
+            known = victims.loc[(name, sex), "15–29"]
+            assert row[heading] == known or (pd.isna(row[heading]) and pd.isna(known))
+        bands = victims.loc[[(name, "Women"), (name, "Men")], list(BANDS)]
+        if bands.isna().any().any():
+            assert pd.isna(row["Share of victims"]) and pd.isna(row["By the rate of all ages"])
+    assert hidden
 
 
 @pytest.mark.parametrize("level", ["committee", "public"])

@@ -345,3 +345,13 @@ def test_adults_of_the_mexican_survey():
     by_hand = np.average(raw["victima"].astype(int), weights=raw["FAC_ELE"].astype(float))
     assert found.estimates["estimate"].iloc[0] == pytest.approx(by_hand, rel=1e-12)
     assert found.summary["freedom"] == 2156 - 59
+
+
+def test_the_codes_a_question_covers_lie_in_its_class():
+    for name, question in survey_schema().items():
+        for code in question.covers:
+            assert is_code(code), name
+            # a stolen vehicle was perhaps robbed: households say both in one answer
+            assert code.startswith(question.iccs) or (question.iccs, code) == ("050211", "040121")
+    covered = {code for question in survey_schema().values() for code in question.covers}
+    assert not covered & {"0401", "04013", "040132", "0501", "05011", "05023", "05043"}
