@@ -3890,6 +3890,26 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Of extortion: the column with the trade of who paid.</source>
+        <translation>En extorsión: la columna con el rubro de quien pagó.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Of extortion: the column with the transport route.</source>
+        <translation>En extorsión: la columna con la ruta de transporte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Participatory map</source>
+        <translation>Cartografía participativa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Places that people drew in workshops, as points, lines or areas with the columns of the participatory-map record (F-D7).</source>
+        <translation>Lugares que la gente dibujó en talleres, como puntos, líneas o áreas con las columnas del registro de cartografía participativa (F-D7).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Relationship</source>
         <translation>Relación</translation>
     </message>
@@ -3927,6 +3947,16 @@
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>The column with what the victim and the aggressor are to each other.</source>
         <translation>La columna con la relación entre la víctima y quien agrede.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Trade of who paid</source>
+        <translation>Rubro de quien pagó</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Transport route</source>
+        <translation>Ruta de transporte</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>

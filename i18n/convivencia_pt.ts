@@ -3890,6 +3890,26 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Of extortion: the column with the trade of who paid.</source>
+        <translation>Em extorsão: a coluna com o ramo de quem pagou.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Of extortion: the column with the transport route.</source>
+        <translation>Em extorsão: a coluna com a linha de transporte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Participatory map</source>
+        <translation>Mapeamento participativo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Places that people drew in workshops, as points, lines or areas with the columns of the participatory-map record (F-D7).</source>
+        <translation>Lugares que as pessoas desenharam em oficinas, como pontos, linhas ou áreas com as colunas do registro de mapeamento participativo (F-D7).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Relationship</source>
         <translation>Relação</translation>
     </message>
@@ -3927,6 +3947,16 @@
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>The column with what the victim and the aggressor are to each other.</source>
         <translation>A coluna com a relação entre a vítima e quem agride.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Trade of who paid</source>
+        <translation>Ramo de quem pagou</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Transport route</source>
+        <translation>Linha de transporte</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>

@@ -105,6 +105,11 @@ def offer_points(box: QgsMapLayerComboBox) -> None:
     box.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
 
 
+def offer_shapes(box: QgsMapLayerComboBox) -> None:
+    """Let a layer box offer every layer with shapes."""
+    box.setFilters(QgsMapLayerProxyModel.Filter.HasGeometry)
+
+
 def offer_points_and_tables(box: QgsMapLayerComboBox) -> None:
     """Let a layer box offer point layers and tables without shapes."""
     offered = QgsMapLayerProxyModel.Filter

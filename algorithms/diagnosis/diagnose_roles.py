@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from ..core.text import QT_TRANSLATE_NOOP
-from ..core.vocabulary import Param, PointLayer, Role
+from ..core.vocabulary import GeoDataFrame, Param, PointLayer, Role
 
 
 def _of_incidents(label: str, help_text: str) -> tuple[Role, Param]:
@@ -45,6 +45,19 @@ FacilityKind = Annotated[
         advanced=True,
     ),
 ]
+ParticipatoryMap = Annotated[
+    GeoDataFrame | None,
+    Role("layer", geometry=("polygon", "line", "point", "none")),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Participatory map"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "Places that people drew in workshops, as points, lines or areas with the columns of "
+            "the participatory-map record (F-D7).",
+        ),
+        advanced=True,
+    ),
+]
 IccsColumn = Annotated[
     str | None,
     *_of_incidents(
@@ -73,6 +86,20 @@ RelationshipColumn = Annotated[
         QT_TRANSLATE_NOOP(
             "convivencia", "The column with what the victim and the aggressor are to each other."
         ),
+    ),
+]
+SectorColumn = Annotated[
+    str | None,
+    *_of_incidents(
+        QT_TRANSLATE_NOOP("convivencia", "Trade of who paid"),
+        QT_TRANSLATE_NOOP("convivencia", "Of extortion: the column with the trade of who paid."),
+    ),
+]
+RouteColumn = Annotated[
+    str | None,
+    *_of_incidents(
+        QT_TRANSLATE_NOOP("convivencia", "Transport route"),
+        QT_TRANSLATE_NOOP("convivencia", "Of extortion: the column with the transport route."),
     ),
 ]
 WomenColumn = Annotated[str | None, *_people(QT_TRANSLATE_NOOP("convivencia", "Women"))]

@@ -65,8 +65,11 @@ from .diagnose_roles import (
     MechanismColumn,
     MenColumn,
     OptionalFacilities,
+    ParticipatoryMap,
     PlaceTypeColumn,
     RelationshipColumn,
+    RouteColumn,
+    SectorColumn,
     WomenColumn,
 )
 
@@ -156,6 +159,8 @@ def diagnose(
     mechanism: MechanismColumn = None,
     place_type: PlaceTypeColumn = None,
     relationship: RelationshipColumn = None,
+    victim_sector: SectorColumn = None,
+    route: RouteColumn = None,
     women: WomenColumn = None,
     men: MenColumn = None,
     age_0_14: Age0Column = None,
@@ -173,6 +178,7 @@ def diagnose(
     after: OptionalPeriod = None,
     facilities: OptionalFacilities = None,
     facility_kind: FacilityKind = None,
+    participatory: ParticipatoryMap = None,
     language: StudyLanguage = None,
     level: StudyLevel = None,
     formats: Annotated[
@@ -258,6 +264,8 @@ def diagnose(
         "mechanism": mechanism,
         "place_type": place_type,
         "relationship": relationship,
+        "victim_sector": victim_sector,
+        "route": route,
         "women": women,
         "men": men,
         "age_0_14": age_0_14,
@@ -284,7 +292,9 @@ def diagnose(
     loaded = load_outline(Path(outline) if outline else outline_path(contents), known)
     styles = reference_of(word_styles)
     progress(0.01, QT_TRANSLATE_NOOP("convivencia", "Reading"))
-    subject, defaults = study_of(study, areas, incidents, zones, title, given, choices, facilities)
+    subject, defaults = study_of(
+        study, areas, incidents, zones, title, given, choices, facilities, participatory
+    )
     language = language or defaults.get("language", "es")
     level = level or defaults.get("level", "committee")
     read = clock.perf_counter() - started

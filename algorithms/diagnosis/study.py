@@ -97,19 +97,21 @@ def study_of(
     given: Mapping[str, str | None],
     choices: Mapping[str, Any],
     facilities: Any = None,
+    participatory: Any = None,
 ) -> tuple[Study, Mapping[str, Any]]:
     """Return the study a file names, or that the layers and columns given make up.
 
     What is given beside a file overrides it. The second value holds the file's language and level.
     """
     from ..intake.points import as_points
-    from .study_file import read_study
+    from .study_file import read_study, shaped
 
     roles = {name: column for name, column in given.items() if column}
     chosen = {name: value for name, value in choices.items() if value}
     if facilities is None:
         # a column of a layer that is not there; the study file names its own
         chosen.pop("facility_kind", None)
+    places = None if participatory is None else shaped(participatory)
     if study is not None:
         subject, defaults = read_study(Path(study))
         subject = replace(
@@ -121,6 +123,7 @@ def study_of(
             zones=subject.zones if zones is None else zones,
             choices={**subject.choices, **chosen},
             facilities=subject.facilities if facilities is None else as_points(facilities),
+            places=subject.places if places is None else places,
         )
         return subject, defaults
     if areas is None or incidents is None:
@@ -135,5 +138,6 @@ def study_of(
         zones,
         chosen,
         None if facilities is None else as_points(facilities),
+        places,
     )
     return made, {}

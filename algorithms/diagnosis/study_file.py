@@ -85,7 +85,7 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
     TemplateError
         When the file is no study.
     """
-    from ..intake.layers import Source, read_points, read_polygons
+    from ..intake.layers import Source, read_points, read_polygons, read_rows
 
     declared = read_office_toml(
         path,
@@ -158,7 +158,7 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
         read_polygons(source("zones")) if "zones" in layers else None,
         choices,
         facilities,
-        _places(source("participatory")) if "participatory" in layers else None,
+        shaped(read_rows(source("participatory"))) if "participatory" in layers else None,
     )
     roles_of = {"language": LANGUAGE_ROLE, "level": LEVEL_ROLE}
     return study, {
@@ -173,13 +173,10 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
     }
 
 
-def _places(source: Source) -> GeoDataFrame:
+def shaped(rows: Any) -> GeoDataFrame:
     """Return the shapes of a participatory map; a table without shapes is refused."""
     import geopandas
 
-    from ..intake.layers import read_rows
-
-    rows = read_rows(source)
     if not isinstance(rows, geopandas.GeoDataFrame):
         raise InputError(
             QT_TRANSLATE_NOOP(
@@ -187,7 +184,7 @@ def _places(source: Source) -> GeoDataFrame:
                 "The layer “{layer}” has no shapes: the participatory map needs points, lines or "
                 "areas.",
             ),
-            layer=source.name,
+            layer=str(rows.attrs.get("title") or "participatory"),
         )
     return rows
 

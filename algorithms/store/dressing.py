@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 PROJECTS_TABLE = "qgis_projects"
 USUAL = "es"
+FILE = "convivencia_file"
+"""Where our project notes the package's name; QGIS leaves what it does not know."""
 
 
 def language_of(connection: Connection, known: Iterable[str]) -> str:
@@ -43,6 +45,18 @@ def language_of(connection: Connection, known: Iterable[str]) -> str:
         .limit(1)
     ).scalar()
     return str(found or "")
+
+
+def is_renamed(connection: Connection, known: Iterable[str], file: str) -> bool:
+    """Whether our project names its tables by a name that the package no longer has."""
+    import sqlalchemy as sa
+
+    if PROJECTS_TABLE not in known:
+        return False
+    plain = _plain_projects()
+    found = connection.execute(sa.select(plain.c.metadata)).scalars()
+    names = [_told(metadata).get(FILE) for metadata in found if _is_ours(metadata)]
+    return any(name != file for name in names)
 
 
 def dress(
@@ -73,7 +87,7 @@ def dress(
     _put_titles(connection, registers, language)
     _put_answers(connection, answer_rows(registers, language), known)
     _pack_answers(connection, registers)
-    return _put_project(connection, project_bytes(forms), known)
+    return _put_project(connection, project_bytes(forms), known, file)
 
 
 def answers_table() -> Table:
@@ -135,7 +149,7 @@ def _pack_answers(connection: Connection, registers: Mapping[str, Register]) -> 
                     )
 
 
-def _put_project(connection: Connection, content: bytes, known: set[str]) -> str:
+def _put_project(connection: Connection, content: bytes, known: set[str], file: str) -> str:
     """Keep the project; one that somebody has saved again in QGIS is theirs and stays.
 
     QGIS notes who saved a project last, and keeps it as hexadecimal text.
@@ -151,8 +165,7 @@ def _put_project(connection: Connection, content: bytes, known: set[str]) -> str
     )
     if PROJECTS_TABLE not in known:
         table.create(connection)
-    # QGIS writes text into these columns, and reads nothing else
-    plain = sa.table(PROJECTS_TABLE, sa.column("name"), sa.column("metadata"), sa.column("content"))
+    plain = _plain_projects()
     held = {
         str(name): metadata
         for name, metadata in connection.execute(sa.select(plain.c.name, plain.c.metadata))
@@ -165,6 +178,7 @@ def _put_project(connection: Connection, content: bytes, known: set[str]) -> str
     told = {
         "last_modified_time": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S"),
         "last_modified_user": NAME,
+        FILE: file,
     }
     connection.execute(
         sa.insert(plain).values(name=name, metadata=json.dumps(told), content=content.hex())
@@ -172,9 +186,21 @@ def _put_project(connection: Connection, content: bytes, known: set[str]) -> str
     return name
 
 
+def _plain_projects() -> Any:
+    """Return the table of projects as text, for QGIS writes and reads nothing else in it."""
+    import sqlalchemy as sa
+
+    return sa.table(PROJECTS_TABLE, *(sa.column(name) for name in ("name", "metadata", "content")))
+
+
 def _is_ours(metadata: Any) -> bool:
+    told = _told(metadata)
+    return told.get("last_modified_user") == NAME and FILE in told
+
+
+def _told(metadata: Any) -> dict[str, Any]:
     try:
         told = json.loads(metadata)
     except (TypeError, ValueError):
-        return False
-    return isinstance(told, dict) and told.get("last_modified_user") == NAME
+        return {}
+    return told if isinstance(told, dict) else {}

@@ -173,7 +173,7 @@ class Store:
         """
         import sqlalchemy as sa
 
-        from .dressing import USUAL, dress, language_of
+        from .dressing import USUAL, dress, is_renamed, language_of
 
         known = set(sa.inspect(connection).get_table_names())
         frame = frame_tables()
@@ -187,7 +187,8 @@ class Store:
         spoken = language_of(connection, known)
         if new:
             self._lay_tables(connection, new, frame)
-        if not language and (new or changed or not spoken):
+        stale = new or changed or not spoken or is_renamed(connection, known, self.path.name)
+        if stale and not language:
             dress(connection, self.registers, self.path.name, spoken or USUAL)
 
     def _lay_tables(self, connection: Connection, new: Sequence[Register], frame: Any) -> None:

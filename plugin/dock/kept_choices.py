@@ -68,6 +68,7 @@ def widgets_of(page: DataPage) -> dict[str, Any]:
             "zones": more.zones,
             "before": more.before,
             "after": more.after,
+            "participatory": more.participatory,
             "survey": more.survey,
             "survey_profile": more.profile,
             "registers": more.registers,

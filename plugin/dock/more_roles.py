@@ -31,8 +31,11 @@ INCIDENT_COLUMNS = (
     "mechanism",
     "place_type",
     "relationship",
+    "victim_sector",
+    "route",
 )
 AREA_COLUMNS = ("women", "men", "age_0_14", "age_15_29", "age_30_44", "age_45_59", "age_60")
+SEPARATE = frozenset({"facilities", "zones", "participatory", "survey", "registers"})
 PERIOD = "2023-01-01/2023-12-31"
 INDENT = "    "
 CHOSEN = QT_TRANSLATE_NOOP("convivencia", "{title} · chosen: {count}")
@@ -81,9 +84,10 @@ class MoreLayers(FoldedBox):
 
     def __init__(self, spec: AnalysisSpec) -> None:
         super().__init__(tr("More layers"), spec)
-        self.facilities, self.zones = _layers(), _layers()
+        self.facilities, self.zones, self.participatory = _layers(), _layers(), _layers()
         compat.offer_points(self.facilities)
         compat.offer_polygons(self.zones)
+        compat.offer_shapes(self.participatory)
         self.kind = _fields()
         self.before, self.after = QLineEdit(), QLineEdit()
         for line in (self.before, self.after):
@@ -96,6 +100,7 @@ class MoreLayers(FoldedBox):
         self.ask("zones", self.zones)
         self.ask("before", self.before, tr("Before"))
         self.ask("after", self.after, tr("After"))
+        self.ask("participatory", self.participatory)
         self.ask("survey", self.survey)
         self.ask("survey_profile", self.profile, tr("Profile"))
         self.ask("registers", self.registers)
@@ -105,7 +110,7 @@ class MoreLayers(FoldedBox):
         self.survey.changed.connect(self._survey_changed)
         for signal in self._told():
             signal.connect(self.tell)
-        for box in (self.facilities, self.zones):
+        for box in (self.facilities, self.zones, self.participatory):
             box.setLayer(None)
         self._facilities_changed(None)
         self._zones_changed(None)
@@ -125,13 +130,14 @@ class MoreLayers(FoldedBox):
             self.kind.fieldChanged,
             self.before.textChanged,
             self.after.textChanged,
+            self.participatory.layerChanged,
             self.profile.changed,
             self.registers.fileChanged,
         )
 
     def clear(self) -> None:
         """Choose nothing: what was chosen belongs to a project that is closed."""
-        for box in (self.facilities, self.zones):
+        for box in (self.facilities, self.zones, self.participatory):
             box.setLayer(None)
         for line in (self.before, self.after):
             line.clear()
@@ -144,6 +150,7 @@ class MoreLayers(FoldedBox):
         chosen: dict[str, Any] = {
             "facilities": self.facilities.currentLayer(),
             "zones": self.zones.currentLayer(),
+            "participatory": self.participatory.currentLayer(),
             "survey": self.survey.chosen(),
             "registers": self.registers.filePath().strip(),
         }
@@ -158,7 +165,7 @@ class MoreLayers(FoldedBox):
 
     def count(self) -> int:
         """Return how many layers and files are chosen; what is asked about each is no other."""
-        return len(self.values().keys() & {"facilities", "zones", "survey", "registers"})
+        return len(self.values().keys() & SEPARATE)
 
     def _facilities_changed(self, layer: QgsMapLayer | None) -> None:
         known = layer if isinstance(layer, QgsVectorLayer) else None

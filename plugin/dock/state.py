@@ -79,6 +79,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "mechanism": ("mechanism", "mecanismo", "arma", "arma_medio", "meio_empregado"),
     "place_type": ("place_type", "tipo_lugar", "tipo_local", "lugar"),
     "relationship": ("relationship", "relacion", "relacao", "vinculo", "parentesco"),
+    "victim_sector": ("victim_sector", "rubro", "ramo", "giro"),
+    "route": ("route", "ruta", "rota", "linha"),
     "women": ("pop_f", "women", "mujeres", "mulheres"),
     "men": ("pop_m", "men", "hombres", "homens"),
     "age_0_14": ("pop_0_14", "age_0_14", "edad_0_14", "idade_0_14"),

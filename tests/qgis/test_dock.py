@@ -347,6 +347,7 @@ def test_further_layers_are_given_to_the_diagnostic(dock, tmp_path, monkeypatch)
     assert more.kind.currentField() == "tipo"
     more.zones.setLayer(areas)
     more.before.setText("2022-01-01/2022-12-31")
+    more.participatory.setLayer(places)
     more.registers.setFilePath(str(tmp_path / "estudio.gpkg"))
     more.survey.choose(str(tmp_path / "encuesta.csv"))
     more.profile.choose("sample")
@@ -361,11 +362,12 @@ def test_further_layers_are_given_to_the_diagnostic(dock, tmp_path, monkeypatch)
     assert given["zones"].id() == areas.id()
     assert given["before"] == "2022-01-01/2022-12-31"
     assert "after" not in given
+    assert given["participatory"].id() == places.id()
     assert given["victim_sex"] == "sexo"
     assert given["survey"] == str(tmp_path / "encuesta.csv")
     assert given["survey_profile"] == "sample"
     assert given["registers"] == str(tmp_path / "estudio.gpkg")
-    assert more.title() == "More layers · chosen: 4"
+    assert more.title() == "More layers · chosen: 5"
 
 
 def test_further_layers_come_on_top_of_the_study_file(dock, tmp_path, monkeypatch):

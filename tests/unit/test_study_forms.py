@@ -149,6 +149,19 @@ def test_a_project_that_somebody_saved_again_stays(tmp_path):
     assert project_of(path).findtext("title") == "Formulários do estudo"
 
 
+def test_a_renamed_package_is_named_anew_by_whatever_writes_next(tmp_path):
+    path = tmp_path / "study.gpkg"
+    Store(path).prepare("pt")
+    moved = path.rename(tmp_path / "estudio 2.gpkg")
+    with Store(moved).writing() as writer:
+        writer.add("F-D6", [{"code": "FG-1"}])
+    project = project_of(moved)
+    assert {item.text.partition("|")[0] for item in project.iter("datasource")} == {
+        "./estudio 2.gpkg"
+    }
+    assert project.findtext("title") == "Formulários do estudo"
+
+
 @pytest.mark.parametrize(
     ("sheet", "held"),
     [

@@ -1,9 +1,12 @@
 """Layers and columns that a diagnostic takes beside areas and incidents, given without a file."""
 
 import geopandas
+import pandas as pd
 import pytest
 from convivencia.algorithms.catalogue import analyses
-from convivencia.algorithms.diagnosis.study import AREA_ROLES, INCIDENT_ROLES, study_of
+from convivencia.algorithms.core.errors import InputError
+from convivencia.algorithms.diagnosis.study import study_of
+from convivencia.algorithms.diagnosis.study_file import AREA_ROLES, INCIDENT_ROLES
 from convivencia.algorithms.sample.build import build_sample
 
 
@@ -19,7 +22,7 @@ def layer(sample, name):
 def test_every_role_of_the_study_file_is_a_parameter_too():
     known = {item.name for item in analyses()["diagnose"].parameters}
     assert {*AREA_ROLES, *INCIDENT_ROLES.values()} <= known
-    assert {"zones", "facilities", "facility_kind"} <= known
+    assert {"zones", "facilities", "facility_kind", "participatory"} <= known
     assert {"survey", "survey_profile", "registers"} <= known
 
 
@@ -48,3 +51,12 @@ def test_facilities_given_beside_a_study_file_override_it(sample):
     # without a layer of its own the column means nothing
     study, _ = study_of(file, None, None, None, None, {}, {"facility_kind": "name"})
     assert study.choices["facility_kind"] == "kind"
+
+
+def test_a_participatory_map_is_taken_without_a_study_file_and_needs_shapes(sample):
+    drawn = layer(sample, "facilities").head(4)
+    given = (None, layer(sample, "areas"), layer(sample, "incidents"), None, None, {}, {}, None)
+    study, _ = study_of(*given, drawn)
+    assert len(study.places) == 4
+    with pytest.raises(InputError, match="has no shapes"):
+        study_of(*given, pd.DataFrame({"category": ["asset"]}))
