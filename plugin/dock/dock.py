@@ -28,6 +28,7 @@ from ...algorithms.core.errors import ConvivenciaError
 from .. import settings
 from ..engine import EnginePool
 from ..i18n import said, tr
+from ..map_project import write_map_project
 from .data_page import DataPage
 from .engine_steps import EngineSteps
 from .evaluation_steps import STEPS as EVALUATION_STEPS
@@ -313,8 +314,21 @@ class ConvivenciaDock(EngineSteps, EvaluationSteps, QDockWidget):
             self._use_sample(files, self._loaded[step])
         if self._loaded[step]:
             self.loaded.emit(list(self._loaded[step].values()))
+        if step == DIAGNOSTIC and "results" in files:
+            self._write_maps(
+                title, Path(files["results"]).parent, list(self._loaded[step].values())
+            )
         if step in EVALUATION_STEPS:
             self._evaluation_loaded(step, results)
+
+    def _write_maps(self, title: str, folder: Path, ids: list[str]) -> None:
+        """Put the maps beside the documents as a project of their own, and show its link."""
+        written = write_map_project(folder, title, ids, QgsProject.instance())
+        if written is None:
+            return
+        shown = {**self.state.documents.get(DIAGNOSTIC, {}), "project": str(written)}
+        documents = {**self.state.documents, DIAGNOSTIC: shown}
+        self.show_state(replace(self.state, documents=documents))
 
     def _title(self, step: str) -> str:
         if step == DIAGNOSTIC:

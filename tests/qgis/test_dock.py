@@ -1,7 +1,9 @@
 """The dock says what is ready, runs a step in the background, stops it and loads its files."""
 
 import json
+import shutil
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -108,6 +110,30 @@ def write_the_diagnostic_twice(dock, tmp_path):
         assert "categorizedSymbol" in {layer.renderer().type() for layer in layers}
         spots = next(layer for layer in layers if "p_adjusted" in layer.fields().names())
         assert spots.attributeAlias(spots.fields().indexOf("p_sim")) == "p-value (permutation)"
+        the_maps_are_a_project_of_their_own(dock, layers, tmp_path / "diagnóstico" / "maps.qgz")
+
+
+def the_maps_are_a_project_of_their_own(dock, layers, path):
+    from qgis.core import QgsProject
+
+    assert "maps.qgz" in dock.diagnostic_page.links.text()
+    with zipfile.ZipFile(path) as packed:
+        written = packed.read("maps.qgs").decode("utf-8")
+    assert "./results.gpkg|layername=hot_spots" in written
+    assert str(path.parent) not in written
+    moved = path.parent.parent / "handed on"
+    shutil.copytree(path.parent, moved, dirs_exist_ok=True)
+    project = QgsProject()
+    assert project.read(str(moved / "maps.qgz"))
+    opened = list(project.mapLayers().values())
+    assert {layer.name() for layer in opened} == {layer.name() for layer in layers}
+    assert all(layer.isValid() for layer in opened)
+    assert "categorizedSymbol" in {layer.renderer().type() for layer in opened}
+    visible = [node.itemVisibilityChecked() for node in project.layerTreeRoot().findLayers()]
+    assert any(visible)
+    assert not all(visible)
+    project.clear()
+    shutil.rmtree(moved)
 
 
 def test_a_step_is_cancelled_within_a_second(dock):
