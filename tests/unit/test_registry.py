@@ -157,6 +157,23 @@ PARAMETERS = {
         "alpha",
         "area_id",
     },
+    "early_warning": {
+        "areas",
+        "incidents",
+        "date",
+        "method",
+        "period",
+        "window",
+        "years",
+        "probability",
+        "deviations",
+        "minimum",
+        "history",
+        "correction",
+        "category",
+        "categories",
+        "area_id",
+    },
     "pattern_similarity": {"areas", "base", "test", "method", "sample_share", "runs", "seed"},
     "centre_shift": {"points", "other", "incidents", "before", "after", "date", "crs"},
     "displacement_matrix": {
@@ -413,6 +430,10 @@ COLUMNS = {
     "displacement_difference": {"effects": ["estimate", "se", "z", "low", "high"]},
     "change_test": {
         "areas": ["before", "after", "rate_ratio", "p_value", "p_adjusted", "change"],
+    },
+    "early_warning": {
+        "areas": ["observed", "expected", "threshold", "p_value", "p_adjusted", "level", "alarm"],
+        "history": ["area_id", "period_start", "observed", "expected", "threshold", "level"],
     },
     "pattern_similarity": {"areas": ["base_share", "test_share", "low", "high", "similarity"]},
     "centre_shift": {"shift": ["distance", "bearing"]},
@@ -761,6 +782,13 @@ def arguments(name):
         "displacement_quotient": zoned,
         "displacement_difference": zoned,
         "change_test": {**halves, "areas": areas, "area_id": "code"},
+        "early_warning": {
+            "areas": areas,
+            "incidents": incidents,
+            "date": "date",
+            "method": "ears_c2",
+            "area_id": "code",
+        },
         "pattern_similarity": {
             "areas": areas,
             "base": incidents.select(np.arange(0, 600, 2)),
