@@ -174,12 +174,12 @@ class PanelRows:
         goal = self.goals.get(code)
         if goal is not None and goal.lower_is_better is not None:
             lower = goal.lower_is_better
+        if goal is not None:
+            self.lights[code] = "grey"
         if isinstance(rows, Lack):
             reason = self.catalogue.translate(rows.reason, **rows.facts)
             names = ("code", "name", "level", "axis")
             self.missing.append({**{name: shared[name] for name in names}, "reason": reason})
-            if goal is not None:
-                self.lights[code] = "grey"
             return
         direction = self.catalogue.translate(LOWER if lower else HIGHER)
         for row in rows:
@@ -301,7 +301,8 @@ class PanelRows:
         """Return what people entered in the board as achieved, by the item's code."""
         found: dict[str, list[dict[str, Any]]] = {}
         end = year_in(self.counts.prepared.period()[1]) or 0
-        for row in self.held.get(BOARD, ()):
+        board = sorted(self.held.get(BOARD, ()), key=lambda row: year_in(row.get("period")) or end)
+        for row in board:
             code, value = str(row.get("item") or "").strip(), row.get("achieved")
             if code and isinstance(value, (int, float)) and not isinstance(value, bool):
                 before = found.get(code)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..areas.aggregation import AreaOfIncident, JoinBy
 from ..core.caveats import Caveat, caveat
@@ -25,10 +25,18 @@ from ..core.vocabulary import (
     EndDate,
     GeoDataFrame,
     Incidents,
-    Param,
     Progress,
-    Role,
     StartDate,
+)
+from .warning_parameters import (
+    Deviations,
+    History,
+    Method,
+    Minimum,
+    Period,
+    Probability,
+    Window,
+    Years,
 )
 
 if TYPE_CHECKING:
@@ -58,111 +66,6 @@ THRESHOLD = Column(
 P_VALUE = Column("p_value", "float", QT_TRANSLATE_NOOP("convivencia", "p-value"), decimals=4)
 LEVEL = Column("level", "text", QT_TRANSLATE_NOOP("convivencia", "Level"))
 ALARM = Column("alarm", "flag", QT_TRANSLATE_NOOP("convivencia", "Alarm"))
-
-METHODS = (
-    ("poisson", QT_TRANSLATE_NOOP("convivencia", "Same season of earlier years")),
-    ("ears_c1", QT_TRANSLATE_NOOP("convivencia", "EARS C1: the seven periods before")),
-    ("ears_c2", QT_TRANSLATE_NOOP("convivencia", "EARS C2: seven periods, two further back")),
-)
-PERIODS = (
-    ("week", QT_TRANSLATE_NOOP("convivencia", "Weeks")),
-    ("month", QT_TRANSLATE_NOOP("convivencia", "Months")),
-)
-Method = Annotated[
-    Literal["poisson", "ears_c1", "ears_c2"],
-    Role("choice", choices=METHODS),
-    Param(
-        QT_TRANSLATE_NOOP("convivencia", "Method"),
-        QT_TRANSLATE_NOOP(
-            "convivencia",
-            "What the last period is compared with: the same season of earlier years, or the "
-            "periods just before, for records of less than two years.",
-        ),
-    ),
-]
-Window = Annotated[
-    int | None,
-    Role("integer"),
-    Param(
-        QT_TRANSLATE_NOOP("convivencia", "Periods on either side"),
-        QT_TRANSLATE_NOOP(
-            "convivencia",
-            "How many weeks or months around the same one of earlier years count as the same "
-            "season: three weeks or one month when left empty.",
-        ),
-        minimum=0,
-        maximum=12,
-        advanced=True,
-    ),
-]
-Years = Annotated[
-    int,
-    Role("integer"),
-    Param(
-        QT_TRANSLATE_NOOP("convivencia", "Earlier years"),
-        QT_TRANSLATE_NOOP("convivencia", "The most years to go back; the record may hold fewer."),
-        minimum=1,
-        maximum=20,
-        advanced=True,
-    ),
-]
-Probability = Annotated[
-    float,
-    Role("number"),
-    Param(
-        QT_TRANSLATE_NOOP("convivencia", "Probability of a false alarm"),
-        QT_TRANSLATE_NOOP(
-            "convivencia",
-            "In one area and period where nothing has changed, with the seasonal method. An alert "
-            "may be ten times as probable, a watch fifty times.",
-        ),
-        minimum=1e-6,
-        maximum=0.01,
-        advanced=True,
-    ),
-]
-Deviations = Annotated[
-    float,
-    Role("number"),
-    Param(
-        QT_TRANSLATE_NOOP("convivencia", "Standard deviations"),
-        QT_TRANSLATE_NOOP(
-            "convivencia",
-            "How far above the mean of seven periods an alarm begins, with EARS. An alert begins "
-            "half a deviation below, a watch a whole one.",
-        ),
-        minimum=1.5,
-        maximum=10,
-        advanced=True,
-    ),
-]
-Minimum = Annotated[
-    int,
-    Role("integer"),
-    Param(
-        QT_TRANSLATE_NOOP("convivencia", "Fewest events"),
-        QT_TRANSLATE_NOOP(
-            "convivencia", "Fewer events in the period raise no alarm, alert or watch."
-        ),
-        minimum=1,
-        maximum=1000,
-        advanced=True,
-    ),
-]
-History = Annotated[
-    int,
-    Role("integer"),
-    Param(
-        QT_TRANSLATE_NOOP("convivencia", "Periods of the history"),
-        QT_TRANSLATE_NOOP(
-            "convivencia",
-            "How many periods the table judges, each by what came before it, the last included.",
-        ),
-        minimum=1,
-        maximum=520,
-        advanced=True,
-    ),
-]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -240,14 +143,7 @@ def early_warning(
     category: CategoryColumn = None,
     categories: Categories = (),
     method: Method = "poisson",
-    period: Annotated[
-        Literal["week", "month"],
-        Role("choice", choices=PERIODS),
-        Param(
-            QT_TRANSLATE_NOOP("convivencia", "Period"),
-            QT_TRANSLATE_NOOP("convivencia", "Weeks from Monday, or months; only whole ones."),
-        ),
-    ] = "week",
+    period: Period = "week",
     window: Window = None,
     years: Years = 5,
     probability: Probability = 0.001,

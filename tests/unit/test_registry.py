@@ -26,6 +26,7 @@ from convivencia.tests.reference.cases import (
     zone_incidents,
     zones,
 )
+from convivencia.tests.small_study import write_study
 from rasterio.transform import from_origin
 
 WEIGHTS = {"weights", "neighbours", "distance", "weights_file"}
@@ -503,6 +504,32 @@ COLUMNS = {
             "publication",
         ],
     },
+    "indicator_panel": {
+        "panel": [
+            "code",
+            "name",
+            "period",
+            "disaggregation",
+            "value",
+            "low",
+            "high",
+            "unit",
+            "previous",
+            "trend",
+            "quality",
+            "source",
+            "direction",
+            "baseline",
+            "target",
+            "achieved",
+            "light",
+            "rule",
+            "analysis",
+            "parameters",
+            "data_hash",
+        ],
+        "missing": ["code", "name", "reason"],
+    },
     "dark_figure": {
         "offences": ["offence", "recorded", "rate", "rate_se", "estimate", "se", "low", "high"],
     },
@@ -669,6 +696,14 @@ def file_of_incidents():
     table.loc[5, "date"] = "unknown"
     table.to_csv(folder / "register.csv", index=False)
     return str(folder / "register.csv")
+
+
+@lru_cache(maxsize=1)
+def file_of_study():
+    """Write a small study that lasts as long as the tests."""
+    folder = Path(tempfile.mkdtemp())
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return write_study(folder, level="committee")
 
 
 def framed(part):
@@ -861,6 +896,7 @@ def arguments(name):
             ),
             "keep": ("reported",),
         },
+        "indicator_panel": {"study": file_of_study(), "language": "en"},
         "dark_figure": {"recorded": 5000.0, "rate": 0.15, "rate_se": 0.06},
         "perception_gap": {
             "areas": areas.assign(fear=(np.arange(48) * 7) % 48),
