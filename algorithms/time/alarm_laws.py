@@ -200,7 +200,8 @@ def judged_by_ears(
     smallest deviation there may be, one half. Seven periods tell a deviation badly: the
     probabilities are those of Student's law with six degrees of freedom, so that an alarm at three
     deviations is one in about seventy, not one in seven hundred. Counts are skewed: simulations
-    without any change gave up to twice as many.
+    without any change gave up to twice as many, and a yearly wave of 30 % up to eight times as many
+    in the weeks in which it rises.
 
     Parameters
     ----------

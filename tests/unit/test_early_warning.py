@@ -1,5 +1,7 @@
 """Early warning: EARS as published, silence without a change, and the planted outbreak."""
 
+import time
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -159,6 +161,29 @@ def test_alarms_where_nothing_changed_are_not_more_than_asked_for(mean, excess):
     assert (judged.level == ALARM).mean() <= told + 4 * np.sqrt(told / 10_000)
 
 
+@pytest.mark.parametrize("mean", [3, 40])
+def test_a_yearly_wave_raises_no_alarm_in_the_seasonal_method(mean):
+    weeks = np.arange(270)
+    wave = mean * (1 + 0.3 * np.cos(2 * np.pi * weeks / 52.18))
+    counts = np.random.default_rng(23).poisson(wave, (10_000, 270))
+    for at in (225, 238, 251, 264):
+        judged = judged_by_seasons(
+            counts, np.array([at]), period="week", window=3, years=5, probability=0.001, minimum=5
+        )
+        assert (judged.level == ALARM).mean() <= 0.001 + 4 * 0.0003
+
+
+@pytest.mark.parametrize(("mean", "times", "power"), [(3, 4, 0.5), (10, 3, 0.85), (40, 2, 0.93)])
+def test_outbreaks_are_found_as_often_as_said(mean, times, power):
+    random = np.random.default_rng(24)
+    counts = random.poisson(mean, (5_000, 270))
+    counts[:, -1] = random.poisson(mean * times, 5_000)
+    judged = judged_by_seasons(
+        counts, np.array([269]), period="week", window=3, years=5, probability=0.001, minimum=5
+    )
+    assert (judged.level == ALARM).mean() >= power
+
+
 @pytest.mark.parametrize("mean", [3, 10, 40])
 def test_false_alarms_of_ears_are_at_most_twice_those_told(mean):
     counts = np.random.default_rng(21).poisson(mean, (20_000, 12))
@@ -273,3 +298,22 @@ def test_whole_weeks_begin_on_mondays():
     assert edges.astype(str).tolist() == ["1969-12-29", "1970-01-05"]
     edges = whole_periods(day("2024-01-02"), day("2024-03-15"), "month")
     assert edges.astype(str).tolist() == ["2024-01-01", "2024-02-01", "2024-03-01"]
+
+
+# --- speed -------------------------------------------------------------------------------------
+
+
+def test_half_a_million_incidents_in_five_hundred_areas_take_little():
+    random = np.random.default_rng(25)
+    number = 500_000
+    days = day("2019-01-01") + random.integers(0, 1826, number).astype("timedelta64[D]")
+    incidents = points(
+        500_000 + random.uniform(0, 25_000, number),
+        2_200_000 - random.uniform(0, 20_000, number),
+        date=pd.Series(days.astype("datetime64[s]")),
+    )
+    begun = time.perf_counter()
+    result = early_warning(squares(20, 25), incidents, "date")
+    # half a second on a quiet machine; two are asked for, and some grace for a busy one
+    assert time.perf_counter() - begun < 6
+    assert result.summary["judged"] == 500 and len(result.history) == 500 * 52

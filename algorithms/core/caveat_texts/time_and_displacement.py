@@ -68,8 +68,8 @@ TEXTS: dict[str, str] = {
     ),
     "ears_has_no_season": QT_TRANSLATE_NOOP(
         "convivencia",
-        "Compared with seven earlier periods, not with the same season of earlier years: holidays "
-        "and school breaks raise alarms, and skewed counts up to twice the false alarms told here.",
+        "Compared with seven earlier periods, not with the same season of earlier years: a rising "
+        "season, holidays and school breaks raise several times the false alarms told here.",
     ),
     "overlapping_zones": QT_TRANSLATE_NOOP(
         "convivencia",
