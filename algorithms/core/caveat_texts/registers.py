@@ -18,4 +18,9 @@ TEXTS: dict[str, str] = {
         "Rows of the study that the workbook no longer shows, {count} in {registers}, stay: remove "
         "them in the study if they are to go.",
     ),
+    "sheets_to_check": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Sheets of the catalogue with something to be held against its source: {count}. Do not "
+        "cite them as the regional system's own.",
+    ),
 }
