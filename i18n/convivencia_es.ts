@@ -2375,6 +2375,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>Sheets of the catalogue with something to be held against its source: {count}. Do not cite them as the regional system's own.</source>
+        <translation>Fichas del catálogo con algo por cotejar con su fuente: {count}. No las cite como propias del sistema regional.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
         <source>The changes are only listed: nothing has been written to the study.</source>
         <translation>Los cambios solo se enumeran: no se ha escrito nada en el estudio.</translation>
     </message>
@@ -2515,6 +2520,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Areas that had no event in the whole baseline: {count}. There any {minimum} events are far more than expected.</source>
+        <translation>Áreas sin ningún hecho en toda la línea de base: {count}. Allí {minimum} hechos cualesquiera son mucho más de lo esperado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Areas without a point of either: {count} of {areas}. They count as similar in the index; the robust index leaves them out.</source>
         <translation>Zonas sin ningún punto de los dos: {count} de {areas}. En el índice cuentan como parecidas; el índice robusto las deja fuera.</translation>
     </message>
@@ -2525,6 +2535,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Compared with seven earlier periods, not with the same season of earlier years: a rising season, holidays and school breaks raise several times the false alarms told here.</source>
+        <translation>Se compara con siete períodos anteriores, no con la misma época de años anteriores: una temporada en alza, los feriados y las vacaciones dan varias veces más falsas alarmas de las que aquí se indican.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Dates such as {example} can be read in two ways; day first was assumed.</source>
         <translation>Fechas como {example} pueden leerse de dos maneras; se supuso que primero va el día.</translation>
     </message>
@@ -2532,6 +2547,16 @@
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Dates with the mark of a time zone, such as Z: {count}. Their hours were taken as local; if they are not, events near midnight lie on the wrong day, also around the first day of an intervention.</source>
         <translation>Fechas con marca de zona horaria, como Z: {count}. Sus horas se tomaron como locales; si no lo son, los hechos cercanos a la medianoche quedan en el día equivocado, también alrededor del primer día de una intervención.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Earlier years with the same season: {count}. With fewer than three the limits are wide and one unusual year decides: read alarms as a reason to look, no more.</source>
+        <translation>Años anteriores con la misma época: {count}. Con menos de tres los límites son amplios y un año inusual decide: tome las alarmas como motivo para mirar, nada más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Even where nothing has changed, about {expected:.2g} false alarm(s) a month are to be expected over {count} areas.</source>
+        <translation>Aunque nada haya cambiado, cabe esperar unas {expected:.2g} falsas alarmas al mes en {count} áreas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2622,6 +2647,11 @@
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The last period ({period}) is incomplete and takes no part in the trend.</source>
         <translation>El último período ({period}) está incompleto y no entra en la tendencia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The period that begins on {period} is not over in the record and is not judged.</source>
+        <translation>El período que empieza el {period} no ha terminado en el registro y no se evalúa.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -4224,6 +4254,356 @@
         <translation>{share} del paso anterior</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>A catalogue of the office's own, in place of the one supplied.</source>
+        <translation>Un catálogo propio de la oficina, en lugar del incluido.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>A study.toml that names the layers and columns.</source>
+        <translation>Un study.toml que indica las capas y las columnas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>A year before</source>
+        <translation>Un año antes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Against a year before</source>
+        <translation>Frente a un año antes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Axis</source>
+        <translation>Eje</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Baseline</source>
+        <translation>Línea de base</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Catalogue of indicators</source>
+        <translation>Catálogo de indicadores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Code</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Computed</source>
+        <translation>Calculados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Computes from a study file every indicator of the catalogue that its layers allow, by year, quarter or month, with limits and quality, and says which cannot be computed and why. Where the study's registers hold a baseline and targets, a traffic light shows how far the way has been gone, beside its rule. Small counts are withheld.</source>
+        <translation>Calcula a partir de un archivo de estudio cada indicador del catálogo que sus capas permiten, por año, trimestre o mes, con límites y calidad, y dice cuáles no pueden calcularse y por qué. Si los registros del estudio tienen línea de base y metas, un semáforo muestra cuánto del camino se ha recorrido, junto a su regla. Los conteos pequeños se reservan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Fingerprint of the data</source>
+        <translation>Huella de los datos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Green from</source>
+        <translation>Verde desde</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>How it is computed</source>
+        <translation>Cómo se calcula</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Indicators that cannot be computed</source>
+        <translation>Indicadores que no pueden calcularse</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Light</source>
+        <translation>Semáforo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Lower limit</source>
+        <translation>Límite inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Not to be computed</source>
+        <translation>No calculables</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Number of periods</source>
+        <translation>Número de períodos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Of what comes from the record; only whole ones. Rates of quarters and months are scaled to a year.</source>
+        <translation>De lo que viene del registro; solo los completos. Las tasas de trimestres y meses se llevan a un año.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Of whom or what</source>
+        <translation>De quién o de qué</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Panel of indicators</source>
+        <translation>Panel de indicadores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Rule of the light</source>
+        <translation>Regla del semáforo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Share of the way</source>
+        <translation>Parte del camino</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Study file</source>
+        <translation>Archivo de estudio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>The most periods; the latest are shown.</source>
+        <translation>Cuántos períodos como máximo; se muestran los últimos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>The share of the way to the target from which a light is green.</source>
+        <translation>La parte del camino hacia la meta desde la que la luz es verde.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>The share of the way to the target from which a light is yellow.</source>
+        <translation>La parte del camino hacia la meta desde la que la luz es amarilla.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Upper limit</source>
+        <translation>Límite superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Values withheld</source>
+        <translation>Valores reservados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Which way is better</source>
+        <translation>Hacia dónde mejora</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Year of the target</source>
+        <translation>Año de la meta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Yellow from</source>
+        <translation>Amarillo desde</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>A study does not hold what it needs: {needs}.</source>
+        <translation>Un estudio no contiene lo que necesita: {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>An indicator of the plan's own: nothing is entered in the board (X-E4).</source>
+        <translation>Indicador propio del plan: no hay nada anotado en el tablero (X-E4).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Clear fall</source>
+        <translation>Disminución clara</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Clear rise</source>
+        <translation>Aumento claro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Definition to be checked</source>
+        <translation>Definición por verificar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Entered in the board</source>
+        <translation>Anotado en el tablero</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Few events: unstable</source>
+        <translation>Pocos hechos: inestable</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Good</source>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Higher is better</source>
+        <translation>Más es mejor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Impact</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Large error: with caution</source>
+        <translation>Error grande: con cautela</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Lower is better</source>
+        <translation>Menos es mejor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>No clear change</source>
+        <translation>Sin cambio claro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>No period has a value.</source>
+        <translation>Ningún período tiene valor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Output</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Share of the way from the baseline to the target: green from {green}, yellow from {yellow}, red below, grey without data.</source>
+        <translation>Parte del camino de la línea de base a la meta: verde desde {green}, amarillo desde {yellow}, rojo por debajo, gris sin datos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>The study has no survey.</source>
+        <translation>El estudio no tiene encuesta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>The survey did not ask this, or too few answered for it to be published ({questions}).</source>
+        <translation>La encuesta no lo preguntó, o respondieron muy pocas personas para publicarlo ({questions}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Withheld: too few to show</source>
+        <translation>Reservado: muy pocos para mostrarse</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>{rule} Baseline {baseline}, target {target} for {year}.</source>
+        <translation>{rule} Línea de base {baseline}, meta {target} para {year}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>{rule} No target is due by {year}.</source>
+        <translation>{rule} Ninguna meta vence hasta {year}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>{rule} The plan names no baseline.</source>
+        <translation>{rule} El plan no indica línea de base.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>{rule} The target is worse than the baseline: check both, and the direction.</source>
+        <translation>{rule} La meta es peor que la línea de base: revise ambas, y hacia dónde mejora.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
         <source>Can be split by</source>
         <translation>Se puede desagregar por</translation>
@@ -4232,11 +4612,6 @@
         <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
         <source>Formula in words</source>
         <translation>Fórmula en palabras</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
-        <source>Indicator</source>
-        <translation>Indicador</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
@@ -4250,11 +4625,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
         <source>What it does not say</source>
         <translation>Qué no dice</translation>
     </message>
@@ -4262,6 +4632,41 @@
         <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
         <source>What it measures</source>
         <translation>Qué mide</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_values.py"/>
+        <source>Incidents of these offences are in no area.</source>
+        <translation>Los incidentes de estos delitos no están en ninguna área.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_values.py"/>
+        <source>Its offences are protected: they take no part in places.</source>
+        <translation>Sus delitos están protegidos: no participan en análisis de lugar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_values.py"/>
+        <source>No incident of the record is of these offences ({codes}): whether there were none, or they are not recorded here, cannot be told.</source>
+        <translation>Ningún incidente del registro es de estos delitos ({codes}): no se puede saber si no los hubo o si no se registran aquí.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_values.py"/>
+        <source>The areas hold no such population ({role}).</source>
+        <translation>Las áreas no tienen esa población ({role}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_values.py"/>
+        <source>The incidents hold no such column ({role}).</source>
+        <translation>Los incidentes no tienen esa columna ({role}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_values.py"/>
+        <source>The record covers no whole period of this length.</source>
+        <translation>El registro no abarca ningún período completo de esta duración.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_values.py"/>
+        <source>The study names no date of the incidents.</source>
+        <translation>El estudio no indica la fecha de los incidentes.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/key_numbers.py"/>
@@ -4497,11 +4902,6 @@
         <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
         <source>Analyses and parameters</source>
         <translation>Análisis y parámetros</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
-        <source>Analysis</source>
-        <translation>Análisis</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
@@ -4915,11 +5315,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>A study.toml that names the layers and columns.</source>
-        <translation>Un study.toml que indica las capas y las columnas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Diagnostic</source>
         <translation>Diagnóstico</translation>
     </message>
@@ -4950,11 +5345,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Reading</source>
-        <translation>Leyendo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Recipe</source>
         <translation>Receta</translation>
     </message>
@@ -4962,11 +5352,6 @@
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Runs the whole recipe on boundaries and incidents and writes an editable diagnostic with maps, charts and findings, a workbook with every area, the layers, and the findings that the plan template starts from. Small counts and protected categories are withheld as the chosen readers require.</source>
         <translation>Aplica la receta completa a los límites y los incidentes y genera un diagnóstico editable con mapas, gráficos y hallazgos, un libro de Excel con todas las áreas, las capas y los hallazgos de los que parte la plantilla del plan. Los conteos pequeños y las categorías protegidas se reservan según quiénes vayan a leerlo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Study file</source>
-        <translation>Archivo de estudio</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -5340,11 +5725,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_places.py"/>
-        <source>Lower limit</source>
-        <translation>Límite inferior</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/table_places.py"/>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -5362,11 +5742,6 @@
         <location filename="../algorithms/diagnosis/table_places.py"/>
         <source>Territory</source>
         <translation>Territorio</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/table_places.py"/>
-        <source>Upper limit</source>
-        <translation>Límite superior</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_places.py"/>
@@ -5709,6 +6084,11 @@
         <translation>Jóvenes sin estudio ni trabajo, %</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/traffic_light.py"/>
+        <source>Yellow must begin below green: “yellow” is {yellow:g} and “green” {green:g}.</source>
+        <translation>El amarillo debe empezar por debajo del verde: «yellow» es {yellow:g} y «green», {green:g}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/victims.py"/>
         <source>Not recorded</source>
         <translation>Sin registro</translation>
@@ -5772,11 +6152,6 @@
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Autocorrelation</source>
         <translation>Autocorrelación</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/workbook.py"/>
-        <source>Axis</source>
-        <translation>Eje</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
@@ -6257,11 +6632,6 @@
         <location filename="../algorithms/displacement/dimensions.py"/>
         <source>Tactic</source>
         <translation>Modalidad</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/displacement/dimensions.py"/>
-        <source>Target</source>
-        <translation>Objetivo</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/dimensions.py"/>
@@ -7384,6 +7754,16 @@
         <translation>{times} veces esa cantidad</translation>
     </message>
     <message>
+        <location filename="../algorithms/documents/help_indicators.py"/>
+        <source>Green from here</source>
+        <translation>Verde desde aquí</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_indicators.py"/>
+        <source>Share of the way to the target, per cent</source>
+        <translation>Parte del camino hacia la meta, por ciento</translation>
+    </message>
+    <message>
         <location filename="../algorithms/documents/help_intake.py"/>
         <source>Gap</source>
         <translation>Hueco</translation>
@@ -7437,6 +7817,26 @@
         <location filename="../algorithms/documents/help_intake.py"/>
         <source>personal data: dropped</source>
         <translation>datos personales: se elimina</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_observatory.py"/>
+        <source>Incidents corrected</source>
+        <translation>Hechos corregidos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_observatory.py"/>
+        <source>Known already</source>
+        <translation>Ya conocidos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_observatory.py"/>
+        <source>New incidents</source>
+        <translation>Hechos nuevos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_observatory.py"/>
+        <source>Rows of this month's export</source>
+        <translation>Filas de la exportación del mes</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_protection.py"/>
@@ -10420,11 +10820,6 @@
     </message>
     <message>
         <location filename="../algorithms/importing/import_boundaries.py"/>
-        <source>Code</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/import_boundaries.py"/>
         <source>Code in the table</source>
         <translation>Clave en la tabla</translation>
     </message>
@@ -11829,6 +12224,241 @@
         <translation>{file} está protegido con contraseña: guarde una copia sin ella.</translation>
     </message>
     <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>Areas were not judged: {reason}</source>
+        <translation>No se evaluaron las áreas: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>Bulletin of the observatory</source>
+        <translation>Boletín del observatorio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>In no area were more events reported than its own past lets expect.</source>
+        <translation>En ningún área se registraron más hechos de los que su propio pasado hace esperar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>Light: share of the way from baseline to target; green from 90 %, yellow from 70 %. “–”: no value, or withheld to protect people.</source>
+        <translation>Semáforo: parte del camino de la línea de base a la meta; verde desde 90 %, amarillo desde 70 %. “–”: sin valor, o reservado para proteger a las personas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>More reports than in the same months of earlier years. It may be crime, a new way to report, or chance: ask before acting.</source>
+        <translation>Más registros que en los mismos meses de años anteriores. Puede ser delito, una nueva forma de denunciar o azar: pregunte antes de actuar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>No value of an earlier period changed.</source>
+        <translation>No cambió ningún valor de un período anterior.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>What changed since the last bulletin, and why</source>
+        <translation>Qué cambió desde el último boletín, y por qué</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>Where to look first</source>
+        <translation>Dónde mirar primero</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>about {count} are expected by chance alone</source>
+        <translation>por puro azar se esperan unas {count}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>alarm</source>
+        <translation>alarma</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>alert</source>
+        <translation>alerta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>areas with more than their past lets expect</source>
+        <translation>áreas con más de lo que su pasado hace esperar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>green · yellow · red</source>
+        <translation>verde · amarillo · rojo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>incidents in the record</source>
+        <translation>hechos en el registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>indicators with a target</source>
+        <translation>indicadores con meta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>new incidents</source>
+        <translation>hechos nuevos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>watch</source>
+        <translation>vigilar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>{count} corrected, {repeated} known already</source>
+        <translation>{count} corregidos, {repeated} ya conocidos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>{count} rows set aside</source>
+        <translation>{count} filas apartadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>{shown} of {count} are shown; the table of changes has all.</source>
+        <translation>Se muestran {shown} de {count}; la tabla de cambios los tiene todos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/changes.py"/>
+        <source>a new period</source>
+        <translation>un período nuevo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/changes.py"/>
+        <source>can no longer be computed or shown</source>
+        <translation>ya no se puede calcular o mostrar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/changes.py"/>
+        <source>could not be computed before</source>
+        <translation>antes no se podía calcular</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/changes.py"/>
+        <source>events of this period that arrived or were corrected later: {count}</source>
+        <translation>hechos de este período que llegaron o se corrigieron después: {count}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/changes.py"/>
+        <source>the part of all events changed</source>
+        <translation>cambió la parte del total</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/merging.py"/>
+        <source>The new incidents have no position, and those of the study “{layer}” do.</source>
+        <translation>Los hechos nuevos no tienen ubicación, y los del estudio “{layer}” sí.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/merging.py"/>
+        <source>The study's incidents, “{layer}”, were not imported with Convivencia: import them once, and name the result in the study file.</source>
+        <translation>Los hechos del estudio, “{layer}”, no se importaron con Convivencia: impórtelos una vez y nombre el resultado en el archivo del estudio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/month.py"/>
+        <source>Early warning</source>
+        <translation>Alerta temprana</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/month.py"/>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/month.py"/>
+        <source>Indicators as they are now</source>
+        <translation>Indicadores como están ahora</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/month.py"/>
+        <source>Indicators as they were</source>
+        <translation>Indicadores como estaban</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/record.py"/>
+        <source>The incidents of the study lie in “{file}”: only those of a GeoPackage can be brought up to date.</source>
+        <translation>Los hechos del estudio están en “{file}”: solo se pueden poner al día los de un GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>Bring the record up to date</source>
+        <translation>Poner al día el registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>Bulletin</source>
+        <translation>Boletín</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>Incidents in all</source>
+        <translation>Hechos en total</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>Month of the observatory</source>
+        <translation>Mes del observatorio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>Of the indicators in the bulletin.</source>
+        <translation>De los indicadores del boletín.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>Takes this month's export into the study's record with its saved profile, computes the indicators, lights and alarms again, and writes a bulletin of two pages with what changed and why. The record is replaced only when everything went well; a copy of the one before is kept.</source>
+        <translation>Incorpora la exportación del mes al registro del estudio con su perfil guardado, vuelve a calcular indicadores, semáforos y alarmas, y escribe un boletín de dos páginas con lo que cambió y por qué. El registro se reemplaza solo si todo salió bien; se guarda una copia del anterior.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>The study.toml whose incidents, imported before, are brought up to date.</source>
+        <translation>El study.toml cuyos hechos, ya importados, se ponen al día.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>This month's export; it may repeat earlier months, whose corrections are taken. Without it the bulletin is of the record as it is.</source>
+        <translation>La exportación del mes; puede repetir meses anteriores, cuyas correcciones se toman. Sin ella, el boletín es del registro tal como está.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>Values that changed</source>
+        <translation>Valores que cambiaron</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>What changed and why</source>
+        <translation>Qué cambió y por qué</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>Without it the bulletin shows what would change, and the record stays as it is.</source>
+        <translation>Sin marcarlo, el boletín muestra qué cambiaría y el registro queda como está.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>Writing the bulletin</source>
+        <translation>Escribiendo el boletín</translation>
+    </message>
+    <message>
         <location filename="../algorithms/outputs.py"/>
         <source>{file} cannot hold two parts: give each its own file, or a .gpkg for all.</source>
         <translation>{file} no puede contener dos partes: indique un archivo para cada una o un .gpkg para todas.</translation>
@@ -11945,11 +12575,6 @@
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Activity</source>
-        <translation>Actividad</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
         <source>Annex: where the baselines come from</source>
         <translation>Anexo: de dónde vienen las líneas base</translation>
     </message>
@@ -11967,11 +12592,6 @@
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Computed with {versions}.</source>
         <translation>Calculado con {versions}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Context</source>
-        <translation>Contexto</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -12041,16 +12661,6 @@ Baselines are numbers of the analyses: the sheet “{provenance}” says how to 
         <translation>Una hoja por cada tabla del plan. Las celdas sombreadas son suyas; las demás vienen del diagnóstico y están bloqueadas, sin contraseña.
 Las celdas con lista muestran una flecha. Para agregar filas, desproteja la hoja (menú Revisar) y copie una fila vacía.
 Las líneas base son números de los análisis: la hoja “{provenance}” dice cómo volver a calcularlas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Output</source>
-        <translation>Producto</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -12631,11 +13241,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Hierarchy</source>
         <translation>Jerarquía</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/privacy/publish_layer.py"/>
-        <source>Level</source>
-        <translation>Nivel</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
@@ -16073,6 +16678,71 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>Razón de las tasas</translation>
     </message>
     <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>Alarm</source>
+        <translation>Alarma</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>Alarms that stand after correction</source>
+        <translation>Alarmas que se mantienen tras la corrección</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>Areas judged</source>
+        <translation>Áreas evaluadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>Compares the last whole week or month of each area with what its own past lets expect, and marks a watch, an alert or an alarm. How many false alarms a month are to be expected is said; a few events never raise one. It shows where to look, not why.</source>
+        <translation>Compara la última semana o el último mes completos de cada área con lo que su propio pasado permite esperar, y marca vigilancia, alerta o alarma. Dice cuántas falsas alarmas al mes cabe esperar; unos pocos hechos nunca dan una. Muestra dónde mirar, no por qué.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>Earlier years used</source>
+        <translation>Años anteriores usados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>Early warning by area</source>
+        <translation>Alerta temprana por área</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>Early warning by area and period</source>
+        <translation>Alerta temprana por área y período</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>False alarms expected in a month</source>
+        <translation>Falsas alarmas esperadas al mes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>Most events without an alarm</source>
+        <translation>Máximo de hechos sin alarma</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>The method “{method}” needs {needed} whole periods or more, and the record has {count}: choose shorter periods or give more of the record.</source>
+        <translation>El método «{method}» necesita {needed} períodos completos o más, y el registro tiene {count}: elija períodos más cortos o dé más registro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>The record holds one season only ({count} whole periods), so there is no earlier year to compare with: choose the method “ears_c1” or “ears_c2”, or give at least three years more.</source>
+        <translation>El registro abarca una sola temporada ({count} períodos completos), así que no hay año anterior con qué comparar: elija el método «ears_c1» o «ears_c2», o dé al menos tres años más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>Watches</source>
+        <translation>En vigilancia</translation>
+    </message>
+    <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Counts reported events by hour and weekday and by month, in local time. When only a span is known (between leaving home and coming back), the event is spread over its hours.</source>
         <translation>Cuenta los hechos registrados por hora y día de la semana y por mes, en hora local. Cuando solo se conoce un lapso (entre salir de casa y volver), el hecho se reparte entre sus horas.</translation>
@@ -16181,6 +16851,101 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/time/trend.py"/>
         <source>Trend by category</source>
         <translation>Tendencia por categoría</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_counts.py"/>
+        <source>The dates of “{layer}” tell months, not days, so weeks cannot be counted: choose months as the period.</source>
+        <translation>Las fechas de «{layer}» dicen meses, no días, así que no se pueden contar semanas: elija meses como período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_counts.py"/>
+        <source>“{layer}” reaches from {first} to {last}, which holds no whole week or month as asked for: more days are needed.</source>
+        <translation>«{layer}» va del {first} al {last}, lo que no abarca ninguna semana o mes completo como se pidió: hacen falta más días.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>EARS C1: the seven periods before</source>
+        <translation>EARS C1: los siete períodos anteriores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>EARS C2: seven periods, two further back</source>
+        <translation>EARS C2: siete períodos, dos más atrás</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>Earlier years</source>
+        <translation>Años anteriores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>Fewer events in the period raise no alarm, alert or watch.</source>
+        <translation>Con menos hechos en el período no hay alarma, alerta ni vigilancia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>How far above the mean of seven periods an alarm begins, with EARS. An alert begins half a deviation below, a watch a whole one.</source>
+        <translation>A cuánto por encima del promedio de siete períodos empieza una alarma, con EARS. La alerta empieza media desviación antes; la vigilancia, una entera.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>How many periods the table judges, each by what came before it, the last included.</source>
+        <translation>Cuántos períodos evalúa la tabla, cada uno según lo que vino antes, incluido el último.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>How many weeks or months around the same one of earlier years count as the same season: three weeks or one month when left empty.</source>
+        <translation>Cuántas semanas o meses alrededor del mismo de años anteriores cuentan como la misma época: tres semanas o un mes si se deja vacío.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>In one area and period where nothing has changed, with the seasonal method. An alert may be ten times as probable, a watch fifty times.</source>
+        <translation>En un área y un período en que nada cambió, con el método estacional. Una alerta puede ser diez veces más probable; una vigilancia, cincuenta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>Periods of the history</source>
+        <translation>Períodos del historial</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>Periods on either side</source>
+        <translation>Períodos a cada lado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>Probability of a false alarm</source>
+        <translation>Probabilidad de una falsa alarma</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>Same season of earlier years</source>
+        <translation>Misma época de años anteriores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>Standard deviations</source>
+        <translation>Desviaciones estándar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>The most years to go back; the record may hold fewer.</source>
+        <translation>Cuántos años atrás se mira como máximo; el registro puede tener menos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>Weeks from Monday, or months; only whole ones.</source>
+        <translation>Semanas desde el lunes, o meses; solo los completos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>What the last period is compared with: the same season of earlier years, or the periods just before, for records of less than two years.</source>
+        <translation>Con qué se compara el último período: con la misma época de años anteriores o, si el registro tiene menos de dos años, con los períodos justo anteriores.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/data_page.py"/>

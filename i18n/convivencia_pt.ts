@@ -2375,6 +2375,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>Sheets of the catalogue with something to be held against its source: {count}. Do not cite them as the regional system's own.</source>
+        <translation>Fichas do catálogo com algo a conferir com a fonte: {count}. Não as cite como próprias do sistema regional.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
         <source>The changes are only listed: nothing has been written to the study.</source>
         <translation>As mudanças só são listadas: nada foi escrito no estudo.</translation>
     </message>
@@ -2515,6 +2520,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Areas that had no event in the whole baseline: {count}. There any {minimum} events are far more than expected.</source>
+        <translation>Áreas sem nenhuma ocorrência em toda a linha de base: {count}. Ali quaisquer {minimum} ocorrências são muito mais que o esperado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Areas without a point of either: {count} of {areas}. They count as similar in the index; the robust index leaves them out.</source>
         <translation>Áreas sem nenhum ponto dos dois: {count} de {areas}. No índice contam como parecidas; o índice robusto as deixa de fora.</translation>
     </message>
@@ -2525,6 +2535,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Compared with seven earlier periods, not with the same season of earlier years: a rising season, holidays and school breaks raise several times the false alarms told here.</source>
+        <translation>Compara-se com sete períodos anteriores, não com a mesma época de anos anteriores: uma temporada em alta, feriados e férias geram várias vezes mais alarmes falsos do que os aqui indicados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Dates such as {example} can be read in two ways; day first was assumed.</source>
         <translation>Datas como {example} podem ser lidas de duas maneiras; supôs-se que o dia vem primeiro.</translation>
     </message>
@@ -2532,6 +2547,16 @@
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Dates with the mark of a time zone, such as Z: {count}. Their hours were taken as local; if they are not, events near midnight lie on the wrong day, also around the first day of an intervention.</source>
         <translation>Datas com marca de fuso horário, como Z: {count}. As horas foram tomadas como locais; se não forem, as ocorrências perto da meia-noite ficam no dia errado, também em torno do primeiro dia de uma intervenção.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Earlier years with the same season: {count}. With fewer than three the limits are wide and one unusual year decides: read alarms as a reason to look, no more.</source>
+        <translation>Anos anteriores com a mesma época: {count}. Com menos de três os limites são largos e um ano incomum decide: tome os alarmes como motivo para olhar, nada mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>Even where nothing has changed, about {expected:.2g} false alarm(s) a month are to be expected over {count} areas.</source>
+        <translation>Mesmo que nada tenha mudado, são esperados cerca de {expected:.2g} alarmes falsos por mês em {count} áreas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2622,6 +2647,11 @@
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>The last period ({period}) is incomplete and takes no part in the trend.</source>
         <translation>O último período ({period}) está incompleto e não entra na tendência.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
+        <source>The period that begins on {period} is not over in the record and is not judged.</source>
+        <translation>O período que começa em {period} não terminou no registro e não é avaliado.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -4224,6 +4254,356 @@
         <translation>{share} da etapa anterior</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>A catalogue of the office's own, in place of the one supplied.</source>
+        <translation>Um catálogo próprio do órgão, no lugar do incluído.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>A study.toml that names the layers and columns.</source>
+        <translation>Um study.toml que indica as camadas e as colunas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>A year before</source>
+        <translation>Um ano antes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Against a year before</source>
+        <translation>Frente a um ano antes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Analysis</source>
+        <translation>Análise</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Axis</source>
+        <translation>Eixo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Baseline</source>
+        <translation>Linha de base</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Catalogue of indicators</source>
+        <translation>Catálogo de indicadores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Computed</source>
+        <translation>Calculados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Computes from a study file every indicator of the catalogue that its layers allow, by year, quarter or month, with limits and quality, and says which cannot be computed and why. Where the study's registers hold a baseline and targets, a traffic light shows how far the way has been gone, beside its rule. Small counts are withheld.</source>
+        <translation>Calcula a partir de um arquivo de estudo cada indicador do catálogo que suas camadas permitem, por ano, trimestre ou mês, com limites e qualidade, e diz quais não podem ser calculados e por quê. Se os registros do estudo têm linha de base e metas, um semáforo mostra quanto do caminho foi percorrido, ao lado de sua regra. Contagens pequenas são omitidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Fingerprint of the data</source>
+        <translation>Impressão digital dos dados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Green from</source>
+        <translation>Verde a partir de</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Grey</source>
+        <translation>Cinza</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>How it is computed</source>
+        <translation>Como se calcula</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Indicators that cannot be computed</source>
+        <translation>Indicadores que não podem ser calculados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Light</source>
+        <translation>Semáforo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Lower limit</source>
+        <translation>Limite inferior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Not to be computed</source>
+        <translation>Não calculáveis</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Number of periods</source>
+        <translation>Número de períodos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Of what comes from the record; only whole ones. Rates of quarters and months are scaled to a year.</source>
+        <translation>Do que vem do registro; só os completos. As taxas de trimestres e meses são levadas a um ano.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Of whom or what</source>
+        <translation>De quem ou de quê</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Panel of indicators</source>
+        <translation>Painel de indicadores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Reading</source>
+        <translation>Lendo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Rule of the light</source>
+        <translation>Regra do semáforo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Share of the way</source>
+        <translation>Parte do caminho</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Study file</source>
+        <translation>Arquivo de estudo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Target</source>
+        <translation>Alvo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>The most periods; the latest are shown.</source>
+        <translation>Quantos períodos no máximo; são mostrados os últimos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>The share of the way to the target from which a light is green.</source>
+        <translation>A parte do caminho até a meta a partir da qual o sinal é verde.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>The share of the way to the target from which a light is yellow.</source>
+        <translation>A parte do caminho até a meta a partir da qual o sinal é amarelo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Upper limit</source>
+        <translation>Limite superior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Values withheld</source>
+        <translation>Valores omitidos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Which way is better</source>
+        <translation>Para onde melhora</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Year of the target</source>
+        <translation>Ano da meta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Yellow</source>
+        <translation>Amarelo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>Yellow from</source>
+        <translation>Amarelo a partir de</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>A study does not hold what it needs: {needs}.</source>
+        <translation>Um estudo não contém o que ele precisa: {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>An indicator of the plan's own: nothing is entered in the board (X-E4).</source>
+        <translation>Indicador próprio do plano: nada está anotado no painel (X-E4).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Clear fall</source>
+        <translation>Diminuição clara</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Clear rise</source>
+        <translation>Aumento claro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Definition to be checked</source>
+        <translation>Definição a verificar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Entered in the board</source>
+        <translation>Anotado no painel de semáforo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Few events: unstable</source>
+        <translation>Poucas ocorrências: instável</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Good</source>
+        <translation>Boa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Higher is better</source>
+        <translation>Quanto maior, melhor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Impact</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Large error: with caution</source>
+        <translation>Erro grande: com cautela</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Lower is better</source>
+        <translation>Quanto menor, melhor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>No clear change</source>
+        <translation>Sem mudança clara</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>No period has a value.</source>
+        <translation>Nenhum período tem valor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Output</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Share of the way from the baseline to the target: green from {green}, yellow from {yellow}, red below, grey without data.</source>
+        <translation>Parte do caminho da linha de base à meta: verde a partir de {green}, amarelo a partir de {yellow}, vermelho abaixo, cinza sem dados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>The study has no survey.</source>
+        <translation>O estudo não tem pesquisa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>The survey did not ask this, or too few answered for it to be published ({questions}).</source>
+        <translation>A pesquisa não perguntou isso, ou poucas pessoas responderam para que se publique ({questions}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Withheld: too few to show</source>
+        <translation>Omitido: poucos demais para mostrar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>{rule} Baseline {baseline}, target {target} for {year}.</source>
+        <translation>{rule} Linha de base {baseline}, meta {target} para {year}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>{rule} No target is due by {year}.</source>
+        <translation>{rule} Nenhuma meta vence até {year}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>{rule} The plan names no baseline.</source>
+        <translation>{rule} O plano não indica linha de base.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>{rule} The target is worse than the baseline: check both, and the direction.</source>
+        <translation>{rule} A meta é pior que a linha de base: confira as duas, e para onde melhora.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
         <source>Can be split by</source>
         <translation>Pode ser desagregado por</translation>
@@ -4232,11 +4612,6 @@
         <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
         <source>Formula in words</source>
         <translation>Fórmula em palavras</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
-        <source>Indicator</source>
-        <translation>Indicador</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
@@ -4250,11 +4625,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
-        <source>Unit</source>
-        <translation>Unidade</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
         <source>What it does not say</source>
         <translation>O que não diz</translation>
     </message>
@@ -4262,6 +4632,41 @@
         <location filename="../algorithms/diagnosis/indicator_sheets.py"/>
         <source>What it measures</source>
         <translation>O que mede</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_values.py"/>
+        <source>Incidents of these offences are in no area.</source>
+        <translation>As ocorrências destes crimes não estão em nenhuma área.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_values.py"/>
+        <source>Its offences are protected: they take no part in places.</source>
+        <translation>Seus crimes são protegidos: não participam de análises de lugar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_values.py"/>
+        <source>No incident of the record is of these offences ({codes}): whether there were none, or they are not recorded here, cannot be told.</source>
+        <translation>Nenhuma ocorrência do registro é destes crimes ({codes}): não se pode saber se não houve ou se não são registrados aqui.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_values.py"/>
+        <source>The areas hold no such population ({role}).</source>
+        <translation>As áreas não têm essa população ({role}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_values.py"/>
+        <source>The incidents hold no such column ({role}).</source>
+        <translation>As ocorrências não têm essa coluna ({role}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_values.py"/>
+        <source>The record covers no whole period of this length.</source>
+        <translation>O registro não abrange nenhum período completo desta duração.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_values.py"/>
+        <source>The study names no date of the incidents.</source>
+        <translation>O estudo não indica a data das ocorrências.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/key_numbers.py"/>
@@ -4497,11 +4902,6 @@
         <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
         <source>Analyses and parameters</source>
         <translation>Análises e parâmetros</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
-        <source>Analysis</source>
-        <translation>Análise</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/provenance_blocks.py"/>
@@ -4915,11 +5315,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>A study.toml that names the layers and columns.</source>
-        <translation>Um study.toml que indica as camadas e as colunas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Diagnostic</source>
         <translation>Diagnóstico</translation>
     </message>
@@ -4950,11 +5345,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Reading</source>
-        <translation>Lendo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
         <source>Recipe</source>
         <translation>Receita</translation>
     </message>
@@ -4962,11 +5352,6 @@
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Runs the whole recipe on boundaries and incidents and writes an editable diagnostic with maps, charts and findings, a workbook with every area, the layers, and the findings that the plan template starts from. Small counts and protected categories are withheld as the chosen readers require.</source>
         <translation>Aplica a receita completa aos limites e às ocorrências e gera um diagnóstico editável com mapas, gráficos e achados, uma planilha com todas as áreas, as camadas e os achados de que parte o modelo do plano. As contagens pequenas e as categorias protegidas são suprimidas (reservadas) conforme quem vai ler.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/run.py"/>
-        <source>Study file</source>
-        <translation>Arquivo de estudo</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -5340,11 +5725,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_places.py"/>
-        <source>Lower limit</source>
-        <translation>Limite inferior</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/table_places.py"/>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -5362,11 +5742,6 @@
         <location filename="../algorithms/diagnosis/table_places.py"/>
         <source>Territory</source>
         <translation>Território</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/table_places.py"/>
-        <source>Upper limit</source>
-        <translation>Limite superior</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_places.py"/>
@@ -5709,6 +6084,11 @@
         <translation>Jovens sem estudo nem trabalho, %</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/traffic_light.py"/>
+        <source>Yellow must begin below green: “yellow” is {yellow:g} and “green” {green:g}.</source>
+        <translation>O amarelo deve começar abaixo do verde: “yellow” é {yellow:g} e “green”, {green:g}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/victims.py"/>
         <source>Not recorded</source>
         <translation>Sem registro</translation>
@@ -5772,11 +6152,6 @@
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Autocorrelation</source>
         <translation>Autocorrelação</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/workbook.py"/>
-        <source>Axis</source>
-        <translation>Eixo</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
@@ -6257,11 +6632,6 @@
         <location filename="../algorithms/displacement/dimensions.py"/>
         <source>Tactic</source>
         <translation>Modo de agir</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/displacement/dimensions.py"/>
-        <source>Target</source>
-        <translation>Alvo</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/dimensions.py"/>
@@ -7384,6 +7754,16 @@
         <translation>{times} vezes essa quantidade</translation>
     </message>
     <message>
+        <location filename="../algorithms/documents/help_indicators.py"/>
+        <source>Green from here</source>
+        <translation>Verde a partir daqui</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_indicators.py"/>
+        <source>Share of the way to the target, per cent</source>
+        <translation>Parte do caminho até a meta, por cento</translation>
+    </message>
+    <message>
         <location filename="../algorithms/documents/help_intake.py"/>
         <source>Gap</source>
         <translation>Vazio</translation>
@@ -7437,6 +7817,26 @@
         <location filename="../algorithms/documents/help_intake.py"/>
         <source>personal data: dropped</source>
         <translation>dados pessoais: é eliminada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_observatory.py"/>
+        <source>Incidents corrected</source>
+        <translation>Ocorrências corrigidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_observatory.py"/>
+        <source>Known already</source>
+        <translation>Já conhecidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_observatory.py"/>
+        <source>New incidents</source>
+        <translation>Ocorrências novas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_observatory.py"/>
+        <source>Rows of this month's export</source>
+        <translation>Linhas da exportação do mês</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_protection.py"/>
@@ -10420,11 +10820,6 @@
     </message>
     <message>
         <location filename="../algorithms/importing/import_boundaries.py"/>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/import_boundaries.py"/>
         <source>Code in the table</source>
         <translation>Código na tabela</translation>
     </message>
@@ -11829,6 +12224,241 @@
         <translation>{file} está protegido com senha: salve uma cópia sem ela.</translation>
     </message>
     <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>Areas were not judged: {reason}</source>
+        <translation>As áreas não foram avaliadas: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>Bulletin of the observatory</source>
+        <translation>Boletim do observatório</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>In no area were more events reported than its own past lets expect.</source>
+        <translation>Em nenhuma área foram registradas mais ocorrências do que seu próprio passado faz esperar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>Light: share of the way from baseline to target; green from 90 %, yellow from 70 %. “–”: no value, or withheld to protect people.</source>
+        <translation>Semáforo: parte do caminho da linha de base à meta; verde desde 90%, amarelo desde 70%. “–”: sem valor, ou reservado para proteger as pessoas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>More reports than in the same months of earlier years. It may be crime, a new way to report, or chance: ask before acting.</source>
+        <translation>Mais registros que nos mesmos meses de anos anteriores. Pode ser crime, uma nova forma de registrar ou acaso: pergunte antes de agir.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>No value of an earlier period changed.</source>
+        <translation>Nenhum valor de um período anterior mudou.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>What changed since the last bulletin, and why</source>
+        <translation>O que mudou desde o último boletim, e por quê</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>Where to look first</source>
+        <translation>Onde olhar primeiro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>about {count} are expected by chance alone</source>
+        <translation>só pelo acaso, esperam-se cerca de {count}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>alarm</source>
+        <translation>alarme</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>alert</source>
+        <translation>alerta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>areas with more than their past lets expect</source>
+        <translation>áreas com mais do que seu passado faz esperar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>green · yellow · red</source>
+        <translation>verde · amarelo · vermelho</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>incidents in the record</source>
+        <translation>ocorrências no registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>indicators with a target</source>
+        <translation>indicadores com meta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>new incidents</source>
+        <translation>ocorrências novas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>watch</source>
+        <translation>observar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>{count} corrected, {repeated} known already</source>
+        <translation>{count} corrigidas, {repeated} já conhecidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>{count} rows set aside</source>
+        <translation>{count} linhas deixadas de lado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>{shown} of {count} are shown; the table of changes has all.</source>
+        <translation>São mostrados {shown} de {count}; a tabela de mudanças tem todos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/changes.py"/>
+        <source>a new period</source>
+        <translation>um período novo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/changes.py"/>
+        <source>can no longer be computed or shown</source>
+        <translation>já não pode ser calculado ou mostrado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/changes.py"/>
+        <source>could not be computed before</source>
+        <translation>antes não podia ser calculado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/changes.py"/>
+        <source>events of this period that arrived or were corrected later: {count}</source>
+        <translation>ocorrências deste período que chegaram ou foram corrigidas depois: {count}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/changes.py"/>
+        <source>the part of all events changed</source>
+        <translation>mudou a parte do total</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/merging.py"/>
+        <source>The new incidents have no position, and those of the study “{layer}” do.</source>
+        <translation>As ocorrências novas não têm localização, e as do estudo “{layer}” têm.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/merging.py"/>
+        <source>The study's incidents, “{layer}”, were not imported with Convivencia: import them once, and name the result in the study file.</source>
+        <translation>As ocorrências do estudo, “{layer}”, não foram importadas com o Convivencia: importe-as uma vez e indique o resultado no arquivo do estudo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/month.py"/>
+        <source>Early warning</source>
+        <translation>Alerta precoce</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/month.py"/>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/month.py"/>
+        <source>Indicators as they are now</source>
+        <translation>Indicadores como estão agora</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/month.py"/>
+        <source>Indicators as they were</source>
+        <translation>Indicadores como estavam</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/record.py"/>
+        <source>The incidents of the study lie in “{file}”: only those of a GeoPackage can be brought up to date.</source>
+        <translation>As ocorrências do estudo estão em “{file}”: só as de um GeoPackage podem ser atualizadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>Bring the record up to date</source>
+        <translation>Atualizar o registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>Bulletin</source>
+        <translation>Boletim</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>Incidents in all</source>
+        <translation>Ocorrências no total</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>Month of the observatory</source>
+        <translation>Mês do observatório</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>Of the indicators in the bulletin.</source>
+        <translation>Dos indicadores do boletim.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>Takes this month's export into the study's record with its saved profile, computes the indicators, lights and alarms again, and writes a bulletin of two pages with what changed and why. The record is replaced only when everything went well; a copy of the one before is kept.</source>
+        <translation>Incorpora a exportação do mês ao registro do estudo com seu perfil salvo, recalcula indicadores, semáforos e alarmes, e escreve um boletim de duas páginas com o que mudou e por quê. O registro só é substituído se tudo deu certo; guarda-se uma cópia do anterior.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>The study.toml whose incidents, imported before, are brought up to date.</source>
+        <translation>O study.toml cujas ocorrências, já importadas, são atualizadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>This month's export; it may repeat earlier months, whose corrections are taken. Without it the bulletin is of the record as it is.</source>
+        <translation>A exportação do mês; pode repetir meses anteriores, cujas correções são tomadas. Sem ela, o boletim é do registro como está.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>Values that changed</source>
+        <translation>Valores que mudaram</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>What changed and why</source>
+        <translation>O que mudou e por quê</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>Without it the bulletin shows what would change, and the record stays as it is.</source>
+        <translation>Sem marcar, o boletim mostra o que mudaria e o registro fica como está.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>Writing the bulletin</source>
+        <translation>Escrevendo o boletim</translation>
+    </message>
+    <message>
         <location filename="../algorithms/outputs.py"/>
         <source>{file} cannot hold two parts: give each its own file, or a .gpkg for all.</source>
         <translation>{file} não pode conter duas partes: indique um arquivo para cada uma ou um .gpkg para todas.</translation>
@@ -11945,11 +12575,6 @@
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Activity</source>
-        <translation>Atividade</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
         <source>Annex: where the baselines come from</source>
         <translation>Anexo: de onde vêm as linhas de base</translation>
     </message>
@@ -11967,11 +12592,6 @@
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Computed with {versions}.</source>
         <translation>Calculado com {versions}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Context</source>
-        <translation>Contexto</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -12041,16 +12661,6 @@ Baselines are numbers of the analyses: the sheet “{provenance}” says how to 
         <translation>Uma aba para cada tabela do plano. As células sombreadas são suas; as demais vêm do diagnóstico e estão bloqueadas, sem senha.
 As células com lista mostram uma seta. Para incluir linhas, desproteja a aba (menu Revisão) e copie uma linha vazia.
 As linhas de base são números das análises: a aba “{provenance}” diz como calculá-las de novo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Output</source>
-        <translation>Produto</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -12631,11 +13241,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/privacy/publish_layer.py"/>
         <source>Hierarchy</source>
         <translation>Hierarquia</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/privacy/publish_layer.py"/>
-        <source>Level</source>
-        <translation>Nível</translation>
     </message>
     <message>
         <location filename="../algorithms/privacy/publish_layer.py"/>
@@ -16073,6 +16678,71 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>Razão das taxas</translation>
     </message>
     <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>Alarm</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>Alarms that stand after correction</source>
+        <translation>Alarmes que se mantêm após a correção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>Areas judged</source>
+        <translation>Áreas avaliadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>Compares the last whole week or month of each area with what its own past lets expect, and marks a watch, an alert or an alarm. How many false alarms a month are to be expected is said; a few events never raise one. It shows where to look, not why.</source>
+        <translation>Compara a última semana ou o último mês completos de cada área com o que seu próprio passado permite esperar, e marca atenção, alerta ou alarme. Diz quantos alarmes falsos por mês são esperados; poucas ocorrências nunca geram um. Mostra onde olhar, não por quê.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>Earlier years used</source>
+        <translation>Anos anteriores usados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>Early warning by area</source>
+        <translation>Alerta precoce por área</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>Early warning by area and period</source>
+        <translation>Alerta precoce por área e período</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>False alarms expected in a month</source>
+        <translation>Alarmes falsos esperados por mês</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>Most events without an alarm</source>
+        <translation>Máximo de ocorrências sem alarme</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>The method “{method}” needs {needed} whole periods or more, and the record has {count}: choose shorter periods or give more of the record.</source>
+        <translation>O método “{method}” precisa de {needed} períodos completos ou mais, e o registro tem {count}: escolha períodos mais curtos ou forneça mais registro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>The record holds one season only ({count} whole periods), so there is no earlier year to compare with: choose the method “ears_c1” or “ears_c2”, or give at least three years more.</source>
+        <translation>O registro abrange uma só temporada ({count} períodos completos), por isso não há ano anterior com que comparar: escolha o método “ears_c1” ou “ears_c2”, ou forneça ao menos três anos a mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/early_warning.py"/>
+        <source>Watches</source>
+        <translation>Em atenção</translation>
+    </message>
+    <message>
         <location filename="../algorithms/time/temporal_profile.py"/>
         <source>Counts reported events by hour and weekday and by month, in local time. When only a span is known (between leaving home and coming back), the event is spread over its hours.</source>
         <translation>Conta as ocorrências registradas por hora e dia da semana e por mês, na hora local. Quando só se conhece um intervalo (entre sair de casa e voltar), a ocorrência é distribuída entre suas horas.</translation>
@@ -16181,6 +16851,101 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/time/trend.py"/>
         <source>Trend by category</source>
         <translation>Tendência por categoria</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_counts.py"/>
+        <source>The dates of “{layer}” tell months, not days, so weeks cannot be counted: choose months as the period.</source>
+        <translation>As datas de “{layer}” dizem meses, não dias, por isso não se podem contar semanas: escolha meses como período.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_counts.py"/>
+        <source>“{layer}” reaches from {first} to {last}, which holds no whole week or month as asked for: more days are needed.</source>
+        <translation>“{layer}” vai de {first} a {last}, o que não abrange nenhuma semana ou mês completo como pedido: são necessários mais dias.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>EARS C1: the seven periods before</source>
+        <translation>EARS C1: os sete períodos anteriores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>EARS C2: seven periods, two further back</source>
+        <translation>EARS C2: sete períodos, dois mais atrás</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>Earlier years</source>
+        <translation>Anos anteriores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>Fewer events in the period raise no alarm, alert or watch.</source>
+        <translation>Com menos ocorrências no período não há alarme, alerta nem atenção.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>How far above the mean of seven periods an alarm begins, with EARS. An alert begins half a deviation below, a watch a whole one.</source>
+        <translation>A quanto acima da média de sete períodos começa um alarme, com o EARS. O alerta começa meio desvio antes; a atenção, um inteiro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>How many periods the table judges, each by what came before it, the last included.</source>
+        <translation>Quantos períodos a tabela avalia, cada um pelo que veio antes, incluído o último.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>How many weeks or months around the same one of earlier years count as the same season: three weeks or one month when left empty.</source>
+        <translation>Quantas semanas ou meses em torno do mesmo de anos anteriores contam como a mesma época: três semanas ou um mês se ficar vazio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>In one area and period where nothing has changed, with the seasonal method. An alert may be ten times as probable, a watch fifty times.</source>
+        <translation>Em uma área e um período em que nada mudou, com o método sazonal. Um alerta pode ser dez vezes mais provável; uma atenção, cinquenta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>Periods of the history</source>
+        <translation>Períodos do histórico</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>Periods on either side</source>
+        <translation>Períodos de cada lado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>Probability of a false alarm</source>
+        <translation>Probabilidade de um alarme falso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>Same season of earlier years</source>
+        <translation>Mesma época de anos anteriores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>Standard deviations</source>
+        <translation>Desvios-padrão</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>The most years to go back; the record may hold fewer.</source>
+        <translation>Quantos anos para trás se olha no máximo; o registro pode ter menos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>Weeks from Monday, or months; only whole ones.</source>
+        <translation>Semanas a partir de segunda-feira, ou meses; só os completos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time/warning_parameters.py"/>
+        <source>What the last period is compared with: the same season of earlier years, or the periods just before, for records of less than two years.</source>
+        <translation>Com o que se compara o último período: com a mesma época de anos anteriores ou, se o registro tem menos de dois anos, com os períodos logo anteriores.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/data_page.py"/>

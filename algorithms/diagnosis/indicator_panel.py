@@ -15,7 +15,11 @@ from ..core.vocabulary import DataFrame, Param, Progress, Role
 from .diagnose_parameters import StudyLanguage, StudyLevel
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .indicator_rows import PanelRows
+    from .study import Study
+    from .traffic_light import Thresholds
 
 NAME = "indicator_panel"
 VALUE = Column("value", "float", QT_TRANSLATE_NOOP("convivencia", "Value"))
@@ -184,6 +188,49 @@ def indicator_panel(
     holds the last period beside the last target due by its year.
     """
     from ..core.indicator_catalogue import CATALOGUE, load_catalogue
+    from .study_file import read_study
+    from .traffic_light import Thresholds
+
+    thresholds = Thresholds(green, yellow)
+    sheets = load_catalogue(Path(catalogue) if catalogue else CATALOGUE)
+    progress(0.05, QT_TRANSLATE_NOOP("convivencia", "Reading"))
+    subject, defaults = read_study(Path(study))
+    return panel_of(
+        subject,
+        defaults,
+        sheets=sheets,
+        thresholds=thresholds,
+        period=period,
+        periods=periods,
+        language=language,
+        level=level,
+        progress=progress,
+    )
+
+
+def panel_of(
+    subject: Study,
+    defaults: Mapping[str, Any],
+    *,
+    sheets: Any,
+    thresholds: Thresholds,
+    period: str,
+    periods: int,
+    language: str | None,
+    level: str | None,
+    progress: Progress = silent,
+) -> IndicatorPanel:
+    """Compute the panel of a study that has been read, which may hold other incidents by now.
+
+    Parameters
+    ----------
+    subject, defaults : Study, mapping
+        As ``read_study`` returns them.
+    sheets, thresholds : sequence, Thresholds
+        The catalogue, and where lights change.
+    period, periods, language, level
+        As ``indicator_panel`` takes them.
+    """
     from ..core.provenance import fingerprint
     from ..documents.catalogue import Catalogue
     from ..privacy.gate import Gate
@@ -192,15 +239,10 @@ def indicator_panel(
     from .indicator_counts import IndicatorCounts
     from .indicator_rows import PanelRows
     from .prepared import Prepared
-    from .study_file import read_study
     from .survey_answers import survey_answers
-    from .traffic_light import Thresholds, goals_of
+    from .traffic_light import goals_of
 
-    thresholds = Thresholds(green, yellow)
-    sheets = load_catalogue(Path(catalogue) if catalogue else CATALOGUE)
-    progress(0.05, QT_TRANSLATE_NOOP("convivencia", "Reading"))
-    subject, defaults = read_study(Path(study))
-    shown = level or defaults.get("level", "committee")
+    shown: Any = level or defaults.get("level", "committee")
     gate = Gate(shown, minimums=defaults.get("minimums", LOWEST))
     held = registered(defaults.get("registers"), shown)
     asked = None

@@ -21,6 +21,7 @@ from .help_documents import DOCUMENTS
 from .help_indicators import PANEL
 from .help_intake import INTAKE
 from .help_interventions import INTERVENTIONS
+from .help_observatory import OBSERVATORY
 from .help_pictures import (
     drawn_layer,
     drawn_map,
@@ -194,6 +195,7 @@ EXAMPLES: Mapping[str, Recipe] = {
     **SPACETIME,
     **PROTECTION,
     **DOCUMENTS,
+    **OBSERVATORY,
 }
 
 

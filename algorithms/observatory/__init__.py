@@ -1,0 +1,1 @@
+"""The observatory's month: new incidents in, indicators and alarms out."""

@@ -1,0 +1,222 @@
+"""The steps of an observatory's month, from the export to indicators, alarms and what changed."""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..core.text import QT_TRANSLATE_NOOP
+from .changes import Change, changes_of
+from .merging import Merged, merged
+from .record import record_of
+
+if TYPE_CHECKING:
+    from ..core.caveats import Caveat
+    from ..core.progress import Progress
+    from ..diagnosis.study import Study
+    from ..intake.points import Points
+
+__all__ = ["Alarm", "Month", "run_month"]
+
+MOST_PERIODS = 60
+LEVELS = ("alarm", "alert", "watch")
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """An area with more reported events than its own past lets expect.
+
+    Parameters
+    ----------
+    area : str
+        Its name.
+    observed, expected, threshold : float
+        Events of the period.
+    level : str
+        alarm, alert or watch.
+    """
+
+    area: str
+    observed: float
+    expected: float
+    threshold: float
+    level: str
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """Everything a bulletin says."""
+
+    title: str
+    language: str
+    level: str
+    period: str
+    size: int
+    panel: Any
+    missing: int
+    alarms: list[Alarm]
+    alarm_summary: dict[str, Any]
+    changes: list[Change]
+    caveats: list[Caveat]
+    merged: Merged | None = None
+    set_aside: int = 0
+    copy: Path | None = None
+    lights: Counter[str] = field(default_factory=Counter)
+    why_no_alarms: str = ""
+
+
+def run_month(
+    study: Path,
+    incidents: str | None,
+    profile: str | None,
+    *,
+    period: str,
+    language: str | None,
+    level: str | None,
+    apply: bool,
+    progress: Progress,
+) -> Month:
+    """Merge, compute, compare; the record is replaced last, with a copy kept beside it."""
+    from ..core.indicator_catalogue import CATALOGUE, load_catalogue
+    from ..diagnosis.indicator_panel import panel_of
+    from ..diagnosis.study_file import read_study
+    from ..diagnosis.traffic_light import Thresholds
+
+    subject, defaults = read_study(study)
+    language = language or str(defaults.get("language", "es"))
+    level = level or str(defaults.get("level", "committee"))
+    record = record_of(study)
+    chosen: dict[str, Any] = {
+        "sheets": load_catalogue(CATALOGUE),
+        "thresholds": Thresholds(),
+        "period": period,
+        "periods": MOST_PERIODS,
+        "language": language,
+        "level": level,
+    }
+    # the study's own period would leave the new month out
+    subject = replace(subject, choices={**subject.choices, "start": None, "end": None})
+    subject = replace(subject, incidents=record.points)
+    progress(0.1, QT_TRANSLATE_NOOP("convivencia", "Indicators as they were"))
+    before = panel_of(subject, defaults, **chosen)
+    after, late, points = before, Counter[str](), record.points
+    found: Merged | None = None
+    caveats: list[Caveat] = []
+    aside = 0
+    if incidents is not None:
+        progress(0.3, QT_TRANSLATE_NOOP("convivencia", "Importing"))
+        new = _imported(incidents, profile, subject)
+        caveats += new.caveats
+        aside = int(str(new.summary["rows_set_aside"]))
+        found = merged(record.points, new.incidents)
+        points = found.points
+        late = _periods(points, np.concatenate([found.added, found.corrected]), period)
+        progress(0.5, QT_TRANSLATE_NOOP("convivencia", "Indicators as they are now"))
+        after = panel_of(replace(subject, incidents=points), defaults, **chosen)
+    progress(0.7, QT_TRANSLATE_NOOP("convivencia", "Early warning"))
+    alarms, told, reason = _alarms(subject, points, level)
+    caveats += [*after.caveats, *told.pop("caveats", ())]
+    copy: Path | None = None
+    if found is not None and apply:
+        copy = _free_name(record.path)
+        shutil.copyfile(record.path, copy)
+        record.replace(points)
+    lights = {name: int(str(after.summary[name])) for name in ("green", "yellow", "red", "grey")}
+    return Month(
+        subject.title,
+        language,
+        level,
+        str(after.summary["last_period"] or ""),
+        len(points),
+        after.panel,
+        int(str(after.summary["missing"])),
+        alarms,
+        told,
+        changes_of(before.panel, after.panel, late),
+        caveats,
+        found,
+        aside,
+        copy,
+        Counter(lights),
+        reason,
+    )
+
+
+def _imported(incidents: str, profile: str | None, subject: Study) -> Any:
+    from ..importing.import_incidents import import_incidents
+
+    return import_incidents(
+        incidents,
+        profile,
+        subject.areas,
+        area_id=subject.role("area_id"),
+        area_name=subject.role("area_name"),
+    )
+
+
+def _free_name(path: Path) -> Path:
+    """Return a name beside a file that nothing bears yet."""
+    number = 1
+    while True:
+        target = path.with_name(f"{path.stem}.before-update-{number}{path.suffix}")
+        if not target.exists():
+            return target
+        number += 1
+
+
+def _periods(points: Points, rows: Any, period: str) -> Counter[str]:
+    """Count rows by the period they belong to, as the panel writes periods."""
+    import pandas as pd
+
+    days = pd.to_datetime(points.attributes["occurred_at"].iloc[rows], errors="coerce").dropna()
+    if period == "year":
+        texts = days.dt.strftime("%Y")
+    elif period == "quarter":
+        texts = days.dt.year.astype(str) + "-Q" + days.dt.quarter.astype(str)
+    else:
+        texts = days.dt.strftime("%Y-%m")
+    return Counter(texts.tolist())
+
+
+def _alarms(subject: Study, points: Points, level: str) -> tuple[list[Alarm], dict[str, Any], str]:
+    """Return areas with an alarm in the last whole month, without protected categories."""
+    from ..core.errors import InputError
+    from ..privacy.gate import MINIMUM
+    from ..time.early_warning import early_warning
+
+    open_rows = points.select(~_protected(points))
+    try:
+        result = early_warning(
+            subject.areas,
+            open_rows,
+            date="occurred_at",
+            period="month",
+            area_id=subject.role("area_id"),
+            area_name=subject.role("area_name"),
+            history=1,
+        )
+    except InputError as failure:
+        return [], {}, str(failure)
+    names = subject.names
+    least = MINIMUM[level] if level != "internal" else 0
+    found = [
+        Alarm(str(name), row["observed"], row["expected"], row["threshold"], str(row["level"]))
+        for name, row in zip(names, result.areas.to_dict("records"), strict=True)
+        if row["level"] in LEVELS and row["observed"] >= least
+    ]
+    found.sort(key=lambda item: (LEVELS.index(item.level), -item.observed))
+    return found, {**result.summary, "caveats": result.caveats}, ""
+
+
+def _protected(points: Points) -> Any:
+    """Tell which incidents are protected: no place of theirs is told."""
+    column = points.attributes.get("protected")
+    if column is None:
+        return np.zeros(len(points), dtype=bool)
+    words = column.astype("string").str.casefold()
+    return words.isin(["true", "1", "1.0"]).fillna(value=False).to_numpy(dtype=bool)

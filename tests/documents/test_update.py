@@ -1,0 +1,342 @@
+"""The observatory's month: what is new, what was corrected, which values changed and why."""
+
+import json
+import shutil
+import zipfile
+
+import docx
+import geopandas
+import numpy as np
+import pandas as pd
+import pyogrio
+import pytest
+from convivencia.algorithms.core.errors import InputError
+from convivencia.algorithms.diagnosis.indicator_panel import indicator_panel
+from convivencia.algorithms.importing.import_incidents import import_incidents
+from convivencia.algorithms.intake.points import Points
+from convivencia.algorithms.observatory import month as month_module
+from convivencia.algorithms.observatory.changes import (
+    FIRST,
+    GONE,
+    LATE,
+    NEW_PERIOD,
+    OTHER,
+    changes_of,
+)
+from convivencia.algorithms.observatory.merging import merged
+from convivencia.algorithms.observatory.update import update
+from convivencia.algorithms.point_files import write_points
+from convivencia.algorithms.store.package import Store
+from convivencia.tests.reference.cases import squares
+from pypdf import PdfReader
+
+SIDE, SIZE = 4, 1_600
+KINDS = ("Robo a transeúnte", "Lesiones dolosas", "Violencia familiar", "Homicidio doloso")
+STUDY = """
+title = "Prueba"
+language = "es"
+level = "committee"
+[period]
+start = 2021-01-01
+end = 2023-12-31
+[layers.areas]
+path = "areas.gpkg"
+area_id = "code"
+area_name = "name"
+population = "people"
+[layers.incidents]
+path = "incidents.gpkg"
+layer = "incidents"
+[registers]
+path = "registers.gpkg"
+"""
+PROFILE = """
+title = "Mensual"
+[columns]
+id = "folio"
+date = "fecha"
+category = "delito"
+x = "x"
+y = "y"
+victim_sex = "sexo"
+[positions]
+crs = "EPSG:32614"
+[events]
+counting_unit = "event"
+"""
+
+
+def register(areas, size=SIZE, seed=4):
+    random = np.random.default_rng(seed)
+    left, bottom, right, top = areas.total_bounds
+    since = np.sort(random.integers(0, 1_126, size))
+    days = pd.Timestamp("2021-01-01") + pd.to_timedelta(since, "D")
+    return pd.DataFrame(
+        {
+            "folio": [f"F{number:05}" for number in range(size)],
+            "fecha": days.strftime("%Y-%m-%d 10:30"),
+            "delito": random.choice(KINDS, size, p=[0.6, 0.25, 0.1, 0.05]),
+            "x": random.uniform(left + 1, right - 1, size).round(2),
+            "y": random.uniform(bottom + 1, top - 1, size).round(2),
+            "sexo": random.choice(["Mujer", "Hombre"], size),
+        }
+    )
+
+
+@pytest.fixture
+def office(tmp_path):
+    """A study with three years, and the export of January: late rows and corrections in it."""
+    areas = squares(
+        SIDE, SIDE, side=500.0, code=[f"S{n:02}" for n in range(SIDE**2)],
+        name=[f"Barrio {n:02}" for n in range(SIDE**2)], people=[4_000] * SIDE**2,
+    )  # fmt: skip
+    areas.to_file(tmp_path / "areas.gpkg")
+    every = register(areas)
+    new = every["fecha"] >= "2024-01-01"
+    late = every.index.isin(np.flatnonzero((every["fecha"].str[:7] == "2023-06").to_numpy())[:6])
+    known = every[~new & ~late]
+    export = every[new | late | (every["fecha"] >= "2023-12-20")].copy()
+    moved = export.index[(export["fecha"] < "2024-01-01") & ~export.index.isin(every.index[late])][
+        :3
+    ]
+    export.loc[moved, "delito"] = "Lesiones culposas"
+    known.to_csv(tmp_path / "old.csv", index=False)
+    export.to_csv(tmp_path / "january.csv", index=False)
+    (tmp_path / "police.toml").write_text(PROFILE, "utf-8")
+    (tmp_path / "study.toml").write_text(STUDY, "utf-8")
+    areas.attrs["title"] = "areas"
+    imported = import_incidents(
+        str(tmp_path / "old.csv"), str(tmp_path / "police.toml"), areas, area_id="code",
+        area_name="name",
+    )  # fmt: skip
+    write_points(tmp_path / "incidents.gpkg", "incidents", imported.incidents, "{}", append=False)
+    areas.to_file(tmp_path / "incidents.gpkg", layer="other")
+    with Store(tmp_path / "registers.gpkg").writing() as writer:
+        writer.add(
+            "F-E2",
+            [{"code": "SES09", "name": "Robo", "baseline_value": 900.0, "baseline_period": "2021",
+              "targets": "2024=700"}],
+        )  # fmt: skip
+    return tmp_path, every, known, export, moved
+
+
+def run(folder, **options):
+    chosen = {
+        "incidents": str(folder / "january.csv"), "profile": str(folder / "police.toml"),
+        "formats": ("docx", "pdf"), **options,
+    }  # fmt: skip
+    return update(str(folder / "study.toml"), str(folder / "out"), **chosen)
+
+
+def test_the_record_grows_by_what_is_new_and_takes_corrections(office):
+    folder, every, known, export, moved = office
+    result = run(folder)
+    told = result.summary
+    new = ~export["folio"].isin(known["folio"])
+    assert told["added"] == new.sum()
+    assert told["corrected"] == len(moved)
+    assert told["repeated"] == len(export) - new.sum() - len(moved)
+    assert told["incidents"] == len(every)
+    held = geopandas.read_file(folder / "incidents.gpkg", layer="incidents")
+    assert len(held) == len(every)
+    assert held["incident_id"].is_unique
+    assert (held["category"] == "Lesiones culposas").sum() == len(moved)
+    days = pd.to_datetime(held["occurred_at"]).dt.strftime("%Y-%m-%d").sort_values()
+    assert days.tolist() == every["fecha"].str[:10].sort_values().tolist()
+    assert held["area_id"].notna().all()
+    assert len(pyogrio.list_layers(folder / "incidents.gpkg")) == 2
+    before = result.files["record_before"]
+    assert len(pyogrio.read_dataframe(before, layer="incidents")) == len(known)
+
+
+def test_a_second_time_changes_nothing(office):
+    folder, _, _, export, _ = office
+    run(folder)
+    again = run(folder)
+    assert (again.summary["added"], again.summary["corrected"]) == (0, 0)
+    assert again.summary["repeated"] == len(export)
+    assert again.changes.empty
+
+
+def test_each_value_that_changed_says_why(office):
+    folder, every, known, _, _ = office
+    before = indicator_panel(str(folder / "study.toml"), period="month").panel
+    result = run(folder)
+    changes = result.changes.set_index(["code", "period"])
+    assert changes.loc[("SES09", "2024-01"), "why"] == "un período nuevo"
+    june = changes.loc[("SES09", "2023-06")]
+    robbed = every[(every["delito"] == KINDS[0]) & (every["fecha"].str[:7] == "2023-06")]
+    was = known[(known["delito"] == KINDS[0]) & (known["fecha"].str[:7] == "2023-06")]
+    assert june["after"] == pytest.approx(len(robbed) / 64_000 * 12 * 100_000)
+    assert june["before"] == pytest.approx(len(was) / 64_000 * 12 * 100_000)
+    assert june["why"].endswith(": 6")
+    held = before.set_index(["code", "period"])["value"]
+    assert june["before"] == pytest.approx(held[("SES09", "2023-06")])
+    assert ("SES09", "2022-03") not in changes.index
+
+
+def test_the_bulletin_has_two_pages_lights_and_reasons(office):
+    folder, *_ = office
+    result = run(folder)
+    pages = PdfReader(result.files["pdf"]).pages
+    assert len(pages) == 2
+    text = " ".join(page.extract_text() for page in pages)
+    document = docx.Document(result.files["docx"])
+    word = " ".join(part.text for part in document.element.body.iter() if part.text)
+    for said in (text, word):
+        assert "enero de 2024" in said
+        assert "Dónde mirar primero" in said
+        assert "línea de base" in said
+    light = [row for table in document.tables for row in table.rows if "robo" in row.cells[0].text]
+    assert any(row.cells[-1].text in ("Verde", "Amarillo", "Rojo") for row in light)
+    assert sum(result.summary[name] for name in ("red",)) in (0, 1)
+
+
+def test_protected_categories_raise_no_alarm(office, monkeypatch):
+    folder, *_ = office
+    seen = {}
+    real = month_module._protected
+
+    def kept(points):
+        seen["rows"] = real(points)
+        seen["kinds"] = points.attributes["category"].astype(str).to_numpy()
+        return seen["rows"]
+
+    monkeypatch.setattr(month_module, "_protected", kept)
+    run(folder)
+    assert set(seen["kinds"][seen["rows"]]) == {"Violencia familiar"}
+
+
+def test_a_trial_leaves_the_record_as_it_is(office):
+    folder, *_ = office
+    before = (folder / "incidents.gpkg").read_bytes()
+    result = run(folder, apply=False)
+    assert result.summary["added"] > 0
+    assert result.summary["applied"] == 0
+    assert (folder / "incidents.gpkg").read_bytes() == before
+    assert not list(folder.glob("*before*"))
+
+
+def test_a_run_that_fails_leaves_the_record_as_it_is(office, monkeypatch):
+    folder, *_ = office
+    before = (folder / "incidents.gpkg").read_bytes()
+    monkeypatch.setattr(
+        month_module, "_alarms", lambda *_: (_ for _ in ()).throw(MemoryError("full"))
+    )
+    with pytest.raises(MemoryError):
+        run(folder)
+    assert (folder / "incidents.gpkg").read_bytes() == before
+    assert not list(folder.glob("*before*"))
+
+
+def test_without_an_export_the_bulletin_is_of_the_record(office):
+    folder, _, known, *_ = office
+    result = run(folder, incidents=None, profile=None)
+    assert result.summary["incidents"] == len(known)
+    assert result.summary["added"] == 0
+    assert result.changes.empty
+    assert PdfReader(result.files["pdf"]).pages
+
+
+def test_incidents_that_nobody_imported_are_refused_in_a_sentence(office):
+    folder, *_ = office
+    raw = geopandas.read_file(folder / "incidents.gpkg", layer="incidents")
+    raw.drop(columns="source_row").to_file(folder / "incidents.gpkg", layer="incidents")
+    text = STUDY.replace('layer = "incidents"', 'layer = "incidents"\ndate = "occurred_at"')
+    (folder / "study.toml").write_text(text, "utf-8")
+    with pytest.raises(InputError, match="were not imported with Convivencia"):
+        run(folder)
+
+
+def test_a_table_as_the_record_is_refused_in_a_sentence(office):
+    folder, *_ = office
+    shutil.copy(folder / "old.csv", folder / "incidents.csv")
+    there = 'path = "incidents.gpkg"\nlayer = "incidents"'
+    text = STUDY.replace(there, 'path = "incidents.csv"\nx = "x"\ny = "y"\ncrs = "EPSG:32614"')
+    (folder / "study.toml").write_text(text, "utf-8")
+    with pytest.raises(InputError, match="only those of a GeoPackage"):
+        run(folder)
+
+
+def test_the_bulletin_holds_no_path_and_no_identifier(office):
+    folder, every, *_ = office
+    result = run(folder)
+    with zipfile.ZipFile(result.files["docx"]) as packed:
+        text = " ".join(packed.read(name).decode("utf-8", "ignore") for name in packed.namelist())
+    assert str(folder) not in text
+    assert not any(folio in text for folio in every["folio"].head(50))
+    assert str(folder) not in json.dumps(result.provenance.as_dict(), default=str)
+
+
+# ------------------------------------------------------------------ the parts
+
+
+def points(ids, days, x, kind="a", crs="EPSG:32614"):
+    count = len(ids)
+    frame = pd.DataFrame(
+        {
+            "incident_id": pd.array(ids, dtype="str"),
+            "occurred_at": np.array(days, dtype="datetime64[s]"),
+            "category": [kind] * count if isinstance(kind, str) else kind,
+            "source_row": range(count),
+        }
+    )
+    where = np.array(x, dtype=float) + (500_000 if crs == "EPSG:32614" else 0)
+    return Points(where, where.copy(), frame, crs, {"title": "incidents"})
+
+
+def test_a_row_is_known_by_its_identifier_and_corrected_by_its_content():
+    record = points(["a", "b", "c"], ["2024-01-01"] * 3, [1, 2, np.nan])
+    new = points(
+        ["b", "c", "d", "a"], ["2024-01-01", "2024-01-01", "2024-02-01", "2024-01-09"],
+        [2.004, np.nan, 4, 1],
+    )  # fmt: skip
+    found = merged(record, new)
+    assert found.repeated == 2
+    assert found.corrected.tolist() == [0]
+    assert found.added.tolist() == [3]
+    frame = found.points.attributes
+    assert frame["incident_id"].tolist() == ["a", "b", "c", "d"]
+    assert str(frame["occurred_at"].iloc[0])[:10] == "2024-01-09"
+    assert np.isnan(found.points.x[2])
+
+
+def test_positions_of_another_system_are_brought_over():
+    record = points(["a"], ["2024-01-01"], [0.0])
+    new = points(["b"], ["2024-01-02"], [-99.0], crs="EPSG:4326")
+    new.y[:] = 19.0
+    found = merged(record, new).points
+    assert found.crs == "EPSG:32614"
+    assert found.x[1] == pytest.approx(500_000, abs=1)
+    with pytest.raises(InputError, match="have no position"):
+        merged(record, points(["b"], ["2024-01-02"], [np.nan], crs=None))
+
+
+def panel(*rows):
+    return pd.DataFrame(
+        [
+            {"code": code, "name": code, "period": period, "disaggregation": "", "unit": "u",
+             "value": value}
+            for code, period, value in rows
+        ]
+    )  # fmt: skip
+
+
+def test_reasons_of_changes():
+    before = panel(
+        ("A", "2024-01", 1.0), ("A", "2024-02", 2.0), ("B", "2024-02", 3.0),
+        ("C", "2024-02", np.nan), ("D", "2024-01", 5.0), ("E", "2024-01", 1.0),
+    )  # fmt: skip
+    after = panel(
+        ("A", "2024-01", 1.5), ("A", "2024-02", 2.0), ("A", "2024-03", 4.0),
+        ("B", "2024-02", np.nan), ("C", "2024-02", 7.0), ("D", "2024-01", 6.0),
+    )  # fmt: skip
+    every = changes_of(before, after, {"2024-01": 4})
+    found = {(item.code, item.period): item for item in every}
+    assert {key: item.reason for key, item in found.items()} == {
+        ("A", "2024-01"): LATE, ("A", "2024-03"): NEW_PERIOD, ("B", "2024-02"): GONE,
+        ("C", "2024-02"): FIRST, ("D", "2024-01"): LATE, ("E", "2024-01"): GONE,
+    }  # fmt: skip
+    assert found["A", "2024-01"].facts == {"count": 4}
+    none = {item.reason for item in changes_of(before.iloc[:1], after.iloc[:1], {})}
+    assert none == {OTHER}
