@@ -15,7 +15,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from .schema import ROW, VERSION, Register, register_tables, registers
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Engine
+    from sqlalchemy import Connection, Engine, Table
 
 APPLICATION_ID = 0x47504B47
 """GPKG in letters."""
@@ -82,12 +82,14 @@ class Store:
         found: dict[str, list[dict[str, Any]]] = {}
         for name in registers:
             table = self.tables[name]
-            rows = (
-                connection.execute(sa.select(table).order_by(table.c[ROW]))
-                if table.name in known
-                else ()
-            )
-            found[name] = [dict(row._mapping) for row in rows]
+            if table.name not in known:
+                found[name] = []
+                continue
+            # a study of an earlier version has fewer columns: theirs are empty
+            lacking = dict.fromkeys(_lacking(connection, table))
+            columns = [column for column in table.columns if column.name not in lacking]
+            rows = connection.execute(sa.select(*columns).order_by(table.c[ROW]))
+            found[name] = [{**row._mapping, **lacking} for row in rows]
         return found
 
     @contextmanager
@@ -132,6 +134,12 @@ class Store:
             connection.execute(
                 sa.insert(frame.tables["convivencia_schema"]).values(version=VERSION)
             )
+        for table in self.tables.values():
+            for column in _lacking(connection, table) if table.name in known else ():
+                kind = table.c[column].type.compile(connection.dialect)
+                connection.exec_driver_sql(
+                    f'ALTER TABLE "{table.name}" ADD COLUMN "{column}" {kind}'
+                )
         new = [item for item in self.registers.values() if item.table not in known]
         if not new:
             return
@@ -208,6 +216,14 @@ class Writer:
 
         table = self._store.tables[register]
         self._connection.execute(sa.delete(table).where(table.c[ROW].in_(list(numbers))))
+
+
+def _lacking(connection: Connection, table: Table) -> list[str]:
+    """Return the columns of a table that the file does not have yet."""
+    import sqlalchemy as sa
+
+    there = {column["name"] for column in sa.inspect(connection).get_columns(table.name)}
+    return [column.name for column in table.columns if column.name not in there]
 
 
 def _engine(path: Path) -> Engine:
