@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from ..core.text import QT_TRANSLATE_NOOP
 from ..documents import blocks as b
-from ..documents.diagrams import Link, Node, density, drawn_network, drawn_tree
+from ..documents.diagrams import Link, density, drawn_network, drawn_tree
 from ..documents.numbers import format_share
+from ..documents.tree_rows import problem_nodes
 from ..documents.wording import listed
 from ..store.schema import registers
 from .response_chain import CHAIN
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from .context import Context
 
 MOST_NODES, MOST_INSTITUTIONS = 30, 24
-KINDS = {"effect_indirect": "effect", "effect_direct": "effect", "core_problem": "core"}
 TREE_ALT = QT_TRANSLATE_NOOP(
     "convivencia", "Problem tree. Core problem: {core}. Effects: {effects}. Causes: {causes}."
 )
@@ -76,16 +76,7 @@ def not_drawn(block: Block, context: Context) -> Sequence[b.Block]:
 def tree_figure(block: Block, context: Context) -> Sequence[b.Block]:
     """Return the problem tree of register F-D15; nothing while it is empty."""
     rows = context.registered.get("F-D15", ())
-    nodes = [
-        Node(
-            str(row.get("id") or place),
-            str(row.get("text") or ""),
-            KINDS.get(str(row.get("type")), "cause"),
-            tuple(part.strip() for part in str(row.get("parent_ids") or "").replace(",", ";")
-                  .split(";") if part.strip()),
-        )
-        for place, row in enumerate(rows, 1)
-    ][:MOST_NODES]  # fmt: skip
+    nodes = problem_nodes(rows)[:MOST_NODES]
     if not nodes:
         return ()
     title = block.title.in_language(context.catalogue.language) if block.title else ""
