@@ -37,6 +37,8 @@ BLOCK_KINDS = (
     "tree",
     "network",
     "funnel",
+    "gantt",
+    "budget_bars",
     "map_catalogue",
     "indicator_sheets",
 )
@@ -71,7 +73,8 @@ LAYOUTS = ("rows", "sheet")
 MODES = ("auto", "form", "mix")
 
 _NEED_A_STEP = ("map", "chart", "key_numbers")
-_NEED_A_TITLE = ("map", "chart", "table", "section", "tree", "network", "funnel")
+_DRAWN = ("tree", "network", "funnel", "gantt", "budget_bars")
+_NEED_A_TITLE = ("map", "chart", "table", "section", *_DRAWN)
 _BLOCK_KEYS = (
     "kind",
     "id",

@@ -9,6 +9,7 @@ from typing import Any
 
 from .canvas import Drawn, drawn, figure, line_height, typography, wrapped
 from .catalogue import Catalogue
+from .plain_text import printable
 from .style import palette
 from .words import MONTHS
 
@@ -16,7 +17,7 @@ __all__ = ["Bar", "drawn_gantt", "months_between"]
 
 SIZE, SMALL = 7.5, 6.8
 LABEL_CM, GUTTER_CM, EDGE_CM = 5.4, 0.25, 0.1
-HEAD_CM, BAR_CM, ROOM_CM = 1.0, 0.34, 0.22
+HEAD_CM, BAR_CM, ROOM_CM, GROUP_CM = 1.0, 0.34, 0.22, 0.55
 MOST_LINES = 3
 MONTH_LETTERS = 3
 FEWEST_CM = 0.62
@@ -34,7 +35,7 @@ class Bar:
     start, end : date
         Both days included; an end before the start counts as the start.
     group : str
-        What it belongs to; a change of group draws a line.
+        What it belongs to; it is written above the first bar of those that follow each other.
     milestone : bool
         Whether its end is a milestone.
     """
@@ -77,7 +78,12 @@ def drawn_gantt(bars: Sequence[Bar], catalogue: Catalogue, *, width_cm: float = 
         labels = [_lines(ruler, bar.label) for bar in bars]
         tops: list[tuple[float, float]] = []
         down = HEAD_CM
-        for held in labels:
+        heads = [
+            bar.group if bar.group and (not place or bar.group != bars[place - 1].group) else ""
+            for place, bar in enumerate(bars)
+        ]
+        for held, head in zip(labels, heads, strict=True):
+            down += GROUP_CM if head else 0.0
             tall = max(len(held) * line_height(SIZE), BAR_CM) + ROOM_CM
             tops.append((down, tall))
             down += tall
@@ -88,12 +94,24 @@ def drawn_gantt(bars: Sequence[Bar], catalogue: Catalogue, *, width_cm: float = 
         axes.set_ylim(height_cm, 0)
         axes.set_axis_off()
         _calendar(axes, months, left, wide, down, catalogue)
-        for place, (bar, held, (top, tall)) in enumerate(zip(bars, labels, tops, strict=True)):
-            if place and bar.group != bars[place - 1].group:
-                axes.plot((0, width_cm - EDGE_CM), (top, top), color=palette()["outline"],
-                          linewidth=0.6, zorder=1)  # fmt: skip
+        for bar, held, head, (top, tall) in zip(bars, labels, heads, tops, strict=True):
+            if head:
+                _head(axes, head, top - GROUP_CM, width_cm)
             _row(axes, bar, held, top + tall / 2, left, wide, months[0])
         return drawn(drawing)
+
+
+def _head(axes: Any, text: str, top: float, width_cm: float) -> None:
+    """Write what the next bars belong to, on a band."""
+    from matplotlib.patches import Rectangle
+
+    colours = palette()
+    axes.add_patch(
+        Rectangle((0, top + 0.06), width_cm - EDGE_CM, GROUP_CM - 0.12, zorder=1,
+                  facecolor=colours["accent_light"], edgecolor="none")
+    )  # fmt: skip
+    axes.text(EDGE_CM, top + GROUP_CM / 2, printable(text), va="center", fontsize=SIZE,
+              weight="bold", color=colours["accent"], zorder=2)  # fmt: skip
 
 
 def _lines(ruler: Any, text: str) -> list[str]:

@@ -13,8 +13,14 @@ from ..core.version import VERSION
 from ..documents import blocks as b
 from ..documents.paper import Part, parts
 from . import plan_words as words
+from .baselines import Baselines
+from .book import Book
+from .figures import drawing
 from .fills import Filler
+from .pages import Pages
 from .sources import Sources
+from .tables import Tables
+from .written import Written
 
 __all__ = ["Plan", "to_fill"]
 
@@ -24,6 +30,9 @@ LOW_ROWS = tuple(f"T-P{number}" for number in (2, 3, 4, 10, 12, 13, 14, 15, 16, 
 """Tables of marks, amounts and many short rows, which need one line a row."""
 MOST_ROWS = 30
 WIDEST_MAP_CM, TALLEST_MAP_CM = 16.0, 15.0
+
+
+NOTHING_WRITTEN = Book({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +53,8 @@ class Plan:
         The day on the cover.
     workbook : str
         The name of the workbook that goes with the document; empty when there is none.
+    book : Book
+        What people wrote in the study's registers; nothing for the empty template.
     """
 
     outline: Outline
@@ -52,6 +63,20 @@ class Plan:
     maps: Path
     today: date
     workbook: str = ""
+    book: Book = NOTHING_WRITTEN
+
+    @property
+    def tables(self) -> Tables:
+        """The plan's tables: what people wrote, else what the diagnosis fills."""
+        baselines = Baselines(self.filler, self.book)
+        pages = Pages(
+            self.book,
+            baselines,
+            self.filler.catalogue,
+            self.filler.forms,
+            self.filler.diagnosis,
+        )
+        return Tables(self.filler, Written(pages))
 
     @property
     def language(self) -> str:
@@ -83,7 +108,7 @@ class Plan:
         ]
         return b.Document(
             title=self.title,
-            subtitle=self.say(words.SUBTITLE),
+            subtitle=self.say(words.SUBTITLE if self.book.empty else words.SUBTITLE_WRITTEN),
             municipality=diagnosis.title,
             period=self.filler.period() or "",
             language=self.language,
@@ -133,6 +158,8 @@ class Plan:
                 yield from self._table(block, across=across)
             case "findings":
                 yield from self._findings(block)
+            case "tree" | "gantt" | "budget_bars":
+                yield from drawing(block, self.tables.written.pages)
             case "map":
                 yield from self._map(block)
             case "caveats":
@@ -146,6 +173,10 @@ class Plan:
             if title:
                 yield b.Heading(2, title)
             yield b.Paragraph(block.body.in_language(self.language))
+        elif written := self.tables.written.paragraphs(block):
+            if title:
+                yield b.Heading(2, title)
+            yield from (b.Paragraph(paragraph) for paragraph in written)
         elif block.hint is not None:
             hint = block.hint.in_language(self.language)
             label = title or self.say(words.TO_WRITE)
@@ -155,10 +186,10 @@ class Plan:
         """Return a table of rows as it is printed; nothing for other blocks."""
         if block.kind != "table" or block.step is not None or block.layout == "sheet":
             return ()
-        columns = self.filler.forms.columns(block)
-        waiting: list[list[b.Cell]] = [[None] * len(columns)] * self.filler.empty_rows(block)
+        columns = self.tables.columns(block)
+        waiting: list[list[b.Cell]] = [[None] * len(columns)] * self.tables.empty_rows(block)
         number = b.TableColumn("number", self.say(words.NUMBER), align="left")
-        rows = [*self.filler.rows(block)[:MOST_ROWS], *waiting]
+        rows = [*self.tables.rows(block)[:MOST_ROWS], *waiting]
         return parts(columns, rows, number, across=across)
 
     def _table(self, block: Block, *, across: bool) -> Iterator[b.Block]:
@@ -166,11 +197,10 @@ class Plan:
         if block.layout == "sheet":
             yield from self._sheets(block, title)
             return
-        rows = self.filler.rows(block)
+        rows = self.tables.rows(block)
         notes = [block.reading.in_language(self.language)] if block.reading else []
-        if legend := self.filler.legend(block):
-            notes.append(legend)
-        if self.filler.withheld(block) and rows:
+        notes += self.tables.notes(block)
+        if self.filler.withheld(block) and _withheld_in(rows, self.say(words.WITHHELD)):
             notes.append(self.say(words.WITHHELD_MEANS))
         if len(rows) > MOST_ROWS:
             notes.append(self.say(words.FIRST_ROWS, shown=MOST_ROWS, count=len(rows)))
@@ -191,17 +221,19 @@ class Plan:
             )
 
     def _sheets(self, block: Block, title: str) -> Iterator[b.Block]:
-        """Yield a form for each empty row, its fields one below the other."""
+        """Yield a form for each project, or each empty row, its fields one below the other."""
         columns = (
             b.TableColumn("field", self.say(words.FIELD), width=1),
             b.TableColumn("content", self.say(words.CONTENT), width=2.2),
         )
-        fields = [(column.label.in_language(self.language), None) for column in block.columns]
-        for number in range(1, max(block.empty_rows, 1) + 1):
+        labels = [column.label.in_language(self.language) for column in block.columns]
+        waiting: list[list[b.Cell]] = [[None] * len(labels)] * max(block.empty_rows, 1)
+        written = self.tables.rows(block) if self.tables.from_people(block) else []
+        for number, row in enumerate(written or waiting, 1):
             if number > 1:
                 yield b.PageBreak()
             caption = self.say(words.SHEET_NUMBER, title=title, number=number, table=block.id)
-            yield b.FormTable(caption, columns, fields)
+            yield b.FormTable(caption, columns, list(zip(labels, row, strict=True)))
 
     def _findings(self, block: Block) -> Iterator[b.Block]:
         """Yield the findings: in full, or as a list of the heaviest where the outline asks few."""
@@ -278,6 +310,10 @@ class Plan:
             b.TableColumn("data", self.say(words.DATA), width=5.4),
         )
         yield b.Table(self.say(words.BASELINES), columns, rows, landscape=True)
+
+
+def _withheld_in(rows: Sequence[Sequence[b.Cell]], word: str) -> bool:
+    return any(cell == word for row in rows for cell in row)
 
 
 def _is_summary(chapter: Chapter) -> bool:

@@ -69,6 +69,18 @@ def plan_documents(
             advanced=True,
         ),
     ] = None,
+    registers: Annotated[
+        str | None,
+        Role("file", extensions=("gpkg",)),
+        Param(
+            QT_TRANSLATE_NOOP("convivencia", "Registers"),
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "The study's GeoPackage with what people wrote: priorities, objectives, projects, "
+                "roles, budget, timetable and more. Without it the plan is an empty template.",
+            ),
+        ),
+    ] = None,
     language: Language = "es",
     formats: Annotated[
         tuple[Literal["docx", "pdf", "xlsx"], ...],
@@ -107,7 +119,7 @@ def plan_documents(
         )
     styles = reference_of(word_styles)
     progress(0.05, "")
-    plan = _plan(Path(findings), outline, language, wanted)
+    plan = _plan(Path(findings), outline, language, wanted, registers)
     document = plan.document()
     contents: dict[str, bytes] = {}
     if "docx" in wanted:
@@ -133,7 +145,13 @@ def plan_documents(
     )
 
 
-def _plan(findings: Path, outline: str | None, language: str, formats: tuple[str, ...]) -> Plan:
+def _plan(
+    findings: Path,
+    outline: str | None,
+    language: str,
+    formats: tuple[str, ...],
+    registers: str | None,
+) -> Plan:
     """Gather what the plan is made of."""
     from datetime import date
 
@@ -143,6 +161,8 @@ def _plan(findings: Path, outline: str | None, language: str, formats: tuple[str
     from ..core.outline import load_outline, outline_path
     from ..documents import words
     from ..documents.catalogue import Catalogue
+    from ..store.registered import registered
+    from .book import Book
     from .compose import Plan
     from .fills import Filler
     from .findings_file import read_findings
@@ -152,8 +172,9 @@ def _plan(findings: Path, outline: str | None, language: str, formats: tuple[str
     catalogue = Catalogue.load(language)
     say = catalogue.translate
     specs = analyses()
+    diagnosis = read_findings(findings)
     filler = Filler(
-        diagnosis=read_findings(findings),
+        diagnosis=diagnosis,
         catalogue=catalogue,
         forms=Forms(load_guides(), load_axes(), language, (say(words.YES), say(words.NO))),
         titles={name: say(spec.title) for name, spec in specs.items()},
@@ -165,6 +186,7 @@ def _plan(findings: Path, outline: str | None, language: str, formats: tuple[str
         maps=findings.parent / "maps",
         today=date.today(),
         workbook=f"plan_{language}.xlsx" if "xlsx" in formats else "",
+        book=Book(registered(registers, diagnosis.level)),
     )
 
 

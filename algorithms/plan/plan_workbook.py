@@ -44,14 +44,14 @@ def plan_workbook(plan: Plan) -> Workbook:
 
 def _form(plan: Plan, block: Block) -> Sheet:
     title = block.title.in_language(plan.language) if block.title else ""
-    rows = plan.filler.rows(block)
-    empty = MORE_ROWS if block.layout == "sheet" else plan.filler.empty_rows(block)
+    rows = plan.tables.rows(block)
+    empty = MORE_ROWS if block.layout == "sheet" else plan.tables.empty_rows(block)
     withheld = plan.say(words.WITHHELD_MEANS) if plan.filler.withheld(block) and rows else ""
-    note = "\n".join(part for part in (plan.filler.legend(block), withheld) if part)
+    note = "\n".join(part for part in (*plan.tables.notes(block), withheld) if part)
     return Sheet(
         f"{block.id} {title}",
         plan.say(words.CAPTION_WITH_ID, title=title, table=block.id),
-        plan.filler.forms.columns(block),
+        plan.tables.columns(block),
         rows,
         note=note,
         kind="form",
