@@ -9,7 +9,7 @@ from .book import Book, same
 from .fills import Filler
 from .findings_file import Baseline, Finding
 
-__all__ = ["Baselines", "agree"]
+__all__ = ["Baselines", "agree", "plain"]
 
 OF_PER_CENT = 100.0
 """A share may be typed in parts of a hundred."""
@@ -49,17 +49,14 @@ class Baselines:
         cells = self.cells(code)
         if cells:
             return cells["indicator"]
-        for form in ("X-E2", "F-E2"):
-            for row in self.book.rows(form):
-                if same(code) and same(row.get("code")) == same(code) and row.get("name"):
-                    return str(row["name"])
-        return str(code) if code else None
+        told = self.book.told_of(code, "name")
+        return str(told or code) if code else None
 
     def target(self, code: object, value: float | None) -> Cell:
         """Return a target written like its baseline: a share as a share."""
         finding = self.finding(code)
         if value is None or finding is None or finding.indicator is None:
-            return value
+            return plain(value)
         kind = finding.indicator.kind
         if kind == "share" and value > 1:
             value = value / OF_PER_CENT
@@ -75,6 +72,15 @@ class Baselines:
         return None if agree(finding.indicator, float(typed)) else finding.indicator
 
 
+def plain(value: float | None) -> Measure | None:
+    """Return a number with the decimals in which it was typed."""
+    return None if value is None else Measure(value, "decimal", _decimals(value))
+
+
+def _decimals(value: float) -> int:
+    return len(f"{value:.{DECIMALS}f}".rstrip("0").partition(".")[2])
+
+
 def agree(baseline: Baseline, typed: float) -> bool:
     """Tell whether a typed number is the baseline, rounded as it was typed.
 
@@ -82,7 +88,7 @@ def agree(baseline: Baseline, typed: float) -> bool:
     """
     if baseline.value is None:
         return False
-    decimals = len(f"{typed:.{DECIMALS}f}".rstrip("0").partition(".")[2])
+    decimals = _decimals(typed)
     values = [baseline.value]
     if baseline.kind == "share":
         values.append(baseline.value * OF_PER_CENT)

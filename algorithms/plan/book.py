@@ -37,6 +37,9 @@ YEARS = tuple(f"year_{number}" for number in range(1, 5))
 ABOVE = {"activity": "output", "output": "purpose", "purpose": "goal"}
 
 Row = Mapping[str, Any]
+SHEET_COLUMNS = {"responsible": "responsible_role", "disaggregation": "disaggregations"}
+"""What the sheet of an indicator (F-E2) calls the columns of the matrix (X-E2)."""
+
 _LABELLED = re.compile(r"\s*(?:([^=:]{1,20}?)\s*[=:])?\s*(.+?)\s*")
 _WITHIN = re.compile(r"[;\n]")
 
@@ -240,15 +243,20 @@ class Book:
                     by_role[str(row.get("role") or "")].append(name)
             yield key, by_role, rows
 
+    def told_of(self, code: object, column: str) -> Any:
+        """Return what the matrix or the sheet of an indicator says in a column of the matrix."""
+        if not same(code):
+            return None
+        for form in ("X-E2", "F-E2"):
+            name = SHEET_COLUMNS.get(column, column) if form == "F-E2" else column
+            for row in self.rows(form):
+                if same(row.get("code")) == same(code) and row.get(name) not in (None, ""):
+                    return row[name]
+        return None
+
     def disaggregation(self, code: object, own: object = None) -> str:
         """Return the breakdowns of an indicator, from whichever form has them."""
-        told = [str(own or "")]
-        for form, column in (("X-E2", "disaggregation"), ("F-E2", "disaggregations")):
-            told += [
-                str(row.get(column) or "")
-                for row in self.rows(form)
-                if same(code) and same(row.get("code")) == same(code)
-            ]
+        told = (str(own or ""), str(self.told_of(code, "disaggregation") or ""))
         return "; ".join(text for text in told if text)
 
 

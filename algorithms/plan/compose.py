@@ -28,6 +28,8 @@ LINES_TO_WRITE, LINES_OF_SUMMARY, LINES_BESIDE_TABLES = 10, 18, 6
 LINES_OF_ROW = 2
 LOW_ROWS = tuple(f"T-P{number}" for number in (2, 3, 4, 10, 12, 13, 14, 15, 16, 19))
 """Tables of marks, amounts and many short rows, which need one line a row."""
+WIDE = ("T-P12", "T-P15")
+"""Tables of names and marks, in which a name needs the width of a page once it is written."""
 MOST_ROWS = 30
 WIDEST_MAP_CM, TALLEST_MAP_CM = 16.0, 15.0
 
@@ -134,7 +136,11 @@ class Plan:
         title = chapter.title.in_language(self.language)
         on_one_page = _is_summary(chapter)
         # The tables of a chapter lie the same way, so that short ones share a page.
-        across = any(part.across for block in chapter.blocks for part in self._printed(block))
+        across = any(
+            part.across or (block.id in WIDE and self.tables.from_people(block))
+            for block in chapter.blocks
+            for part in self._printed(block)
+        )
         if on_one_page:
             yield b.PageBreak()
         yield b.Heading(1, f"{number}. {title}", chapter.id)
@@ -224,7 +230,11 @@ class Plan:
         """Yield a form for each project, or each empty row, its fields one below the other."""
         columns = (
             b.TableColumn("field", self.say(words.FIELD), width=1),
-            b.TableColumn("content", self.say(words.CONTENT), width=2.2),
+            b.TableColumn(
+                "content",
+                self.say(words.WRITTEN if self.tables.from_people(block) else words.CONTENT),
+                width=2.2,
+            ),
         )
         labels = [column.label.in_language(self.language) for column in block.columns]
         waiting: list[list[b.Cell]] = [[None] * len(labels)] * max(block.empty_rows, 1)

@@ -61,6 +61,7 @@ SHEET_NUMBER = QT_TRANSLATE_NOOP("convivencia", "{title} {number} ({table})")
 PART_OF = QT_TRANSLATE_NOOP("convivencia", "{caption}, part {part} of {parts}")
 NUMBER = QT_TRANSLATE_NOOP("convivencia", "No.")
 FIELD = QT_TRANSLATE_NOOP("convivencia", "Field")
+WRITTEN = QT_TRANSLATE_NOOP("convivencia", "Content")
 CONTENT = QT_TRANSLATE_NOOP("convivencia", "To be completed")
 
 CAPTION_OF_FINDING = QT_TRANSLATE_NOOP("convivencia", "Finding {id} · {axis}")

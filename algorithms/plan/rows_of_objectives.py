@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from ..core.text import QT_TRANSLATE_NOOP
-from ..documents.blocks import Cell, Measure
+from ..documents.blocks import Measure
+from ..documents.numbers import MISSING, format_number
 from ..store.priorities import priority_score
-from .book import ALTERNATIVES, MEANS, PROJECTS, Row, amounts, items, line_name, same
+from .baselines import plain
+from .book import ALTERNATIVES, MEANS, PROJECTS, TREE, Row, amounts, items, line_name, same
 from .pages import Pages, amount
 
 __all__ = [
@@ -25,9 +27,14 @@ __all__ = [
 
 Made = list[dict[str, object]]
 JUDGED = ("effectiveness", "feasibility", "acceptance", "sustainability")
+NOT_ASKED = MISSING
+"""In a cell that nobody has to fill."""
+NOT_ASKED_OF_ENDS = {"actionable": NOT_ASKED, "chosen": NOT_ASKED}
 TARGETS = tuple(f"target_year_{number}" for number in range(1, 5))
 HORIZON = QT_TRANSLATE_NOOP("convivencia", "Horizon of the plan: {year}.")
 PRINCIPLES = QT_TRANSLATE_NOOP("convivencia", "Principles: {principles}.")
+INPUTS = QT_TRANSLATE_NOOP("convivencia", "Inputs: {inputs}")
+COST = QT_TRANSLATE_NOOP("convivencia", "Cost: {cost}")
 NEVER = QT_TRANSLATE_NOOP("convivencia", "What no measure may do: {limits}.")
 
 
@@ -50,21 +57,18 @@ def priorities(pages: Pages) -> Made:
             if same(one.get("problem_addressed")) == same(problem)
         ]
         code = next(
-            (
-                code
-                for sheet in sheets
-                for code in items(sheet.get("outcome_indicators"))
-                if pages.baselines.finding(code) is not None
-            ),
-            None,
+            (code for sheet in sheets for code in items(sheet.get("outcome_indicators"))), None
         )
         found.append(
             {
-                **pages.baselines.cells(code),
+                **_measured(pages, {}, "", code=code),
+                "indicator": pages.baselines.name(code),
+                "source_analysis": pages.baselines.cells(code).get("source_analysis")
+                or pages.book.told_of(code, "source"),
                 "problem_id": f"P{place}",
                 "problem": problem,
-                "axis": joined(_axis(pages, sheet) for sheet in sheets)
-                or _axis_of_finding(pages, problem),
+                "axis": _axis_of_finding(pages, problem)
+                or next((axis for axis in (_axis(pages, one) for one in sheets) if axis), None),
                 "territories": joined(one.get("territory") for one in focus),
                 "groups": joined(one.get("group") for one in focus),
                 "score": _score(priority_score(row)),
@@ -89,11 +93,24 @@ def _axis_of_finding(pages: Pages, problem: object) -> str | None:
     return None
 
 
+def _axis_of_indicator(pages: Pages, row: Row) -> str | None:
+    finding = pages.baselines.finding(row.get("indicator"))
+    return None if finding is None else pages.forms.axis(finding.axis)
+
+
+def problem_nodes(pages: Pages) -> Made:
+    """Return the problem trees; a core problem leads nowhere."""
+    return [
+        {**row, **({"parent_ids": NOT_ASKED} if row.get("type") == "core_problem" else {})}
+        for row in pages.book.rows(TREE)
+    ]
+
+
 def objective_nodes(pages: Pages) -> Made:
     """Return the objective tree: ends, objective, means, each as it was written."""
     order = ("end", "objective", "means")
     return [
-        dict(row)
+        {**row, **({} if row.get("type") == "means" else NOT_ASKED_OF_ENDS)}
         for row in sorted(
             pages.book.rows(MEANS),
             key=lambda row: order.index(row["type"]) if row.get("type") in order else len(order),
@@ -132,7 +149,8 @@ def strategy(pages: Pages) -> Made:
         found.append(
             {
                 **_measured(pages, row, row.get("targets_by_year")),
-                "axis": joined(_axis(pages, one) for one in sheets),
+                "axis": _axis_of_indicator(pages, row)
+                or joined(_axis(pages, one) for one in sheets),
                 "general_objective": goals,
                 "specific_objective": line_name(row),
                 "outcome_indicator": pages.baselines.name(row.get("indicator")),
@@ -143,18 +161,41 @@ def strategy(pages: Pages) -> Made:
 
 
 def logframe(pages: Pages) -> Made:
-    """Return the logical framework from the goal down, each indicator with its baseline."""
+    """Return the logical framework from the goal down, each indicator with its baseline.
+
+    An activity has inputs and a cost in place of an indicator.
+    """
     return [
-        {
-            **row,
-            **_measured(pages, row, row.get("targets_by_year")),
-            "narrative": line_name(row),
-            "indicator": pages.baselines.name(row.get("indicator")),
-            "means_of_verification": row.get("means_of_verification")
-            or pages.baselines.cells(row.get("indicator")).get("means_of_verification"),
-        }
+        {**row, "narrative": line_name(row), **_line(pages, row)}
         for row in pages.book.ordered_lines()
     ]
+
+
+def _line(pages: Pages, row: Row) -> dict[str, object]:
+    code = row.get("indicator")
+    if row.get("level") == "activity" and not code:
+        told = [
+            pages.say(INPUTS, inputs="; ".join(items(row.get("inputs"))))
+            if row.get("inputs")
+            else "",
+            pages.say(COST, cost=format_number(row["cost"], pages.catalogue.language))
+            if row.get("cost") is not None
+            else "",
+        ]
+        names = ("formula", "baseline_value", "baseline_period", *TARGETS)
+        empty = dict.fromkeys((*names, "means_of_verification", "frequency"), NOT_ASKED)
+        written = {name: value for name, value in row.items() if name in empty and value}
+        return {**empty, **written, "indicator": joined(told) or NOT_ASKED}
+    known = pages.baselines.cells(code)
+    return {
+        **_measured(pages, row, row.get("targets_by_year")),
+        "indicator": pages.baselines.name(code),
+        "means_of_verification": row.get("means_of_verification")
+        or known.get("means_of_verification")
+        or pages.book.told_of(code, "source"),
+        "frequency": row.get("frequency") or pages.book.told_of(code, "frequency"),
+        "responsible": row.get("responsible") or pages.book.told_of(code, "responsible"),
+    }
 
 
 def indicators(pages: Pages) -> Made:
@@ -178,20 +219,21 @@ def _measured(pages: Pages, row: Row, targets: object, *, code: object = None) -
     """Return baseline and targets of an indicator: the analysis' own number where it has one."""
     code = code or row.get("indicator")
     known = pages.baselines.cells(code)
-    values: list[Any] = (
-        [row.get(name) for name in TARGETS]
-        if targets is None
-        else [value for _, value in amounts(targets)]
-    )
+    values: list[Any] = [value for _, value in amounts(targets)] or [
+        row.get(name) or pages.book.told_of(code, name) for name in TARGETS
+    ]
     cells: dict[str, object] = {
         name: pages.baselines.target(code, value)
         for name, value in zip(TARGETS, values, strict=False)
     }
-    baseline: Cell = known.get("baseline_value", row.get("baseline_value"))
+    typed = row.get("baseline_value")
+    typed = pages.book.told_of(code, "baseline_value") if typed is None else typed
     return {
         **cells,
-        "baseline_value": baseline,
-        "baseline_period": known.get("baseline_period") or row.get("baseline_period"),
+        "baseline_value": known.get("baseline_value", plain(typed)),
+        "baseline_period": known.get("baseline_period")
+        or row.get("baseline_period")
+        or pages.book.told_of(code, "baseline_period"),
         "formula": row.get("formula") or known.get("formula"),
     }
 

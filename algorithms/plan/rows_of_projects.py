@@ -7,9 +7,9 @@ from ..documents.blocks import Measure
 from ..documents.numbers import format_number
 from ..store.schema import registers
 from ..store.values import answers
-from .book import PROJECTS, SCREENING, Row, amounts, items, same, sum_by_year
+from .book import PROJECTS, SCREENING, Row, amounts, items, line_name, same, sum_by_year
 from .pages import Pages, amount
-from .rows_of_objectives import Made, joined
+from .rows_of_objectives import NOT_ASKED, Made, joined
 
 __all__ = [
     "balance", "displacement", "focus", "kinds", "programmes", "screened", "screening", "sheets",
@@ -65,7 +65,7 @@ def sheets(pages: Pages) -> Made:
         {
             **row,
             "activities": joined(book.activity_name(name) for name in items(row.get("activities"))),
-            "outputs": joined(items(row.get("outputs"))),
+            "outputs": joined(_output(pages, name) for name in items(row.get("outputs"))),
             "outcome_indicators": joined(
                 pages.baselines.name(code) for code in items(row.get("outcome_indicators"))
             ),
@@ -77,6 +77,11 @@ def sheets(pages: Pages) -> Made:
         }
         for row in book.rows(PROJECTS)
     ]
+
+
+def _output(pages: Pages, name: str) -> str:
+    row = pages.book.line(name, "output")
+    return name if row is None else line_name(row)
 
 
 def _cost_by_year(pages: Pages, row: Row) -> str | None:
@@ -127,6 +132,9 @@ def screening(pages: Pages) -> Made:
                 **row,
                 "project": pages.book.project_name(row.get("project")),
                 "finding": text or row.get("finding"),
+                # a safeguard is asked for where the answer is not a plain yes
+                "mitigation": row.get("mitigation")
+                or (NOT_ASKED if row.get("answer") == "yes" else None),
             }
         )
     return found

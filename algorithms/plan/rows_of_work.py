@@ -7,6 +7,7 @@ from datetime import date
 
 from ..core.text import QT_TRANSLATE_NOOP
 from ..documents.blocks import Measure
+from ..documents.paper import BLANK
 from .book import (
     BUDGET,
     FINANCING,
@@ -94,7 +95,8 @@ def budget(pages: Pages) -> Made:
             groups.items(), key=lambda item: (not item[0][0], item[0][0])
         )
     ]
-    return [*made, {"project": pages.say(TOTAL), **_sums(book.rows(BUDGET))}]
+    rest = {"category": BLANK, "gender_tag": BLANK}
+    return [*made, {"project": pages.say(TOTAL), **rest, **_sums(book.rows(BUDGET))}]
 
 
 def _sums(rows: Sequence[Row]) -> dict[str, object]:
@@ -109,7 +111,7 @@ def _sums(rows: Sequence[Row]) -> dict[str, object]:
     total = sum(cost for cost, _ in costs if cost is not None)
     again = sum(cost for cost, recurrent in costs if cost is not None and recurrent)
     return {
-        **{year: amount(years.get(year)) for year in YEARS},
+        **{year: amount(years.get(year, 0.0)) for year in YEARS},
         "total": amount(total if any(cost is not None for cost, _ in costs) else None),
         "recurrent_share": Measure(again / total, "share", 0) if total else None,
     }
@@ -151,23 +153,22 @@ def financing(pages: Pages) -> Made:
         pages.book.rows(FINANCING),
         key=lambda row: order.index(row["state"]) if row.get("state") in order else len(order),
     )
-    made: Made = [
-        {
-            **row,
-            **{f"amount_{year}": amount(value) for year, value in years_of(row).items()},
-        }
-        for row in rows
-    ]
+    made: Made = [{**row, **_amounts(years_of(row))} for row in rows]
     left = uncovered(pages.book)
     if left:
         made.append(
             {
                 "source": pages.say(WITHOUT_SOURCE),
                 "state": "gap",
-                **{f"amount_{year}": amount(value) for year, value in left.items()},
+                **_amounts(left),
+                **dict.fromkeys(("conditions", "instrument", "measure"), BLANK),
             }
         )
     return made
+
+
+def _amounts(years: dict[str, float]) -> dict[str, object]:
+    return {f"amount_{year}": amount(years.get(year, 0.0)) for year in YEARS}
 
 
 def timetable(pages: Pages) -> Made:
@@ -178,7 +179,7 @@ def timetable(pages: Pages) -> Made:
         {
             "activity": pages.book.activity_name(row.get("activity_id")),
             **_marks(row, first),
-            "milestone": joined(items(row.get("milestones"))),
+            "milestone": joined(items(row.get("milestones"))) or BLANK,
         }
         for row in rows
     ]
@@ -192,9 +193,10 @@ def _marks(row: Row, first: date | None) -> dict[str, object]:
     def month(day: date) -> int:
         return (day.year - first.year) * 12 + day.month - first.month + 1
 
+    busy = range(month(start), month(end) + 1)
     return {
-        f"month_{number}": MONTH_MARK
-        for number in range(max(month(start), 1), min(month(end), MONTHS_OF_TABLE) + 1)
+        f"month_{number}": MONTH_MARK if number in busy else BLANK
+        for number in range(1, MONTHS_OF_TABLE + 1)
     }
 
 

@@ -21,6 +21,7 @@ TEXTS = "F-L20"
 VISION = "F-L2"
 DERIVED: Mapping[str, Callable[[Pages], list[dict[str, object]]]] = {
     "T-P2": objectives.priorities,
+    "T-P3": objectives.problem_nodes,
     "T-P4": objectives.objective_nodes,
     "T-P5": objectives.alternatives,
     "T-P6": objectives.strategy,
