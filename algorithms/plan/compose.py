@@ -15,9 +15,13 @@ from ..documents.paper import Part, parts
 from . import plan_words as words
 from .baselines import Baselines
 from .book import Book
+from .checks import flaws
 from .figures import drawing
 from .fills import Filler
+from .flaw import Flaw
+from .missing_page import missing_blocks
 from .pages import Pages
+from .quality import evidence
 from .sources import Sources
 from .tables import Tables
 from .written import Written
@@ -57,6 +61,8 @@ class Plan:
         The name of the workbook that goes with the document; empty when there is none.
     book : Book
         What people wrote in the study's registers; nothing for the empty template.
+    checked : bool
+        Whether the plan says what is still missing before approval.
     """
 
     outline: Outline
@@ -66,6 +72,7 @@ class Plan:
     today: date
     workbook: str = ""
     book: Book = NOTHING_WRITTEN
+    checked: bool = False
 
     @property
     def tables(self) -> Tables:
@@ -79,6 +86,11 @@ class Plan:
             self.filler.diagnosis,
         )
         return Tables(self.filler, Written(pages))
+
+    def flaws(self) -> list[Flaw]:
+        """Return what is to be mended; nothing for the empty template."""
+        pages = self.tables.written.pages
+        return flaws(pages.book, pages.baselines) if self.checked else []
 
     @property
     def language(self) -> str:
@@ -284,6 +296,9 @@ class Plan:
             yield b.Paragraph(reading, "note")
 
     def _annex(self) -> Iterator[b.Block]:
+        if self.checked:
+            pages = self.tables.written.pages
+            yield from missing_blocks(self.flaws(), evidence(pages), pages)
         yield b.PageBreak()
         yield b.Heading(1, self.say(words.ANNEX), "annex")
         yield from self._baselines()

@@ -31,6 +31,7 @@ class PlanDocuments(Result):
             "indicators", "integer", QT_TRANSLATE_NOOP("convivencia", "Indicators with a baseline")
         ),
         Column("to_fill", "integer", QT_TRANSLATE_NOOP("convivencia", "Places to fill in")),
+        Column("mend", "integer", QT_TRANSLATE_NOOP("convivencia", "To be mended")),
     )
     files: Mapping[str, Path] = part(
         QT_TRANSLATE_NOOP("convivencia", "Plan template"), "files", main=True
@@ -141,6 +142,7 @@ def plan_documents(
             "priorities": len(diagnosis.priorities),
             "indicators": len(diagnosis.indicators),
             "to_fill": to_fill(document.blocks),
+            "mend": sum(item.weight == "mend" for item in plan.flaws()),
         },
     )
 
@@ -156,29 +158,17 @@ def _plan(
     from datetime import date
 
     from ..catalogue import analyses
-    from ..core.axes import load_axes
-    from ..core.guides import load_guides
     from ..core.outline import load_outline, outline_path
-    from ..documents import words
-    from ..documents.catalogue import Catalogue
     from ..store.registered import registered
     from .book import Book
     from .compose import Plan
-    from .fills import Filler
     from .findings_file import read_findings
-    from .forms import Forms
+    from .reading import filler_of
     from .sources import Sources
 
-    catalogue = Catalogue.load(language)
-    say = catalogue.translate
     specs = analyses()
     diagnosis = read_findings(findings)
-    filler = Filler(
-        diagnosis=diagnosis,
-        catalogue=catalogue,
-        forms=Forms(load_guides(), load_axes(), language, (say(words.YES), say(words.NO))),
-        titles={name: say(spec.title) for name, spec in specs.items()},
-    )
+    filler = filler_of(diagnosis, language, {name: spec.title for name, spec in specs.items()})
     return Plan(
         outline=load_outline(outline_path("plan") if outline is None else Path(outline)),
         filler=filler,
@@ -187,6 +177,7 @@ def _plan(
         today=date.today(),
         workbook=f"plan_{language}.xlsx" if "xlsx" in formats else "",
         book=Book(registered(registers, diagnosis.level)),
+        checked=registers is not None,
     )
 
 

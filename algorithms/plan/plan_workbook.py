@@ -7,6 +7,9 @@ from ..documents.blocks import Cell, TableColumn
 from ..documents.xlsx import Sheet, Workbook
 from . import plan_words as words
 from .compose import Plan
+from .data_sheets import data_sheets
+from .missing_page import missing_sheets
+from .quality import evidence
 
 __all__ = ["plan_workbook"]
 
@@ -33,6 +36,8 @@ def plan_workbook(plan: Plan) -> Workbook:
         sheets=(
             _start(plan, tables, forms),
             *forms,
+            *data_sheets(plan.tables.written.pages),
+            *_missing(plan),
             _dictionary(plan, plan.outline),
             _provenance(plan),
         ),
@@ -40,6 +45,13 @@ def plan_workbook(plan: Plan) -> Workbook:
         author=plan.filler.diagnosis.title,
         created=plan.today,
     )
+
+
+def _missing(plan: Plan) -> list[Sheet]:
+    if not plan.checked:
+        return []
+    pages = plan.tables.written.pages
+    return missing_sheets(plan.flaws(), evidence(pages), pages)
 
 
 def _form(plan: Plan, block: Block) -> Sheet:
