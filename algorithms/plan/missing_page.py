@@ -23,7 +23,7 @@ READY = QT_TRANSLATE_NOOP(
 )
 TO_MEND = QT_TRANSLATE_NOOP(
     "convivencia",
-    "To be mended: {mend}. Worth a look: {look}. Each row says in which register it stands."
+    "To be mended: {mend}. Worth a look: {look}. Each row says in which register it stands.",
 )
 FLAWS = QT_TRANSLATE_NOOP("convivencia", "To be mended, with its place")
 LOOKS = QT_TRANSLATE_NOOP("convivencia", "Worth a look")

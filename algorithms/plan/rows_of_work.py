@@ -8,6 +8,7 @@ from datetime import date
 from ..core.text import QT_TRANSLATE_NOOP
 from ..documents.blocks import Measure
 from ..documents.paper import BLANK
+from .baselines import plain
 from .book import (
     BUDGET,
     FINANCING,
@@ -248,6 +249,8 @@ def board(pages: Pages) -> Made:
             {
                 **row,
                 "item": name,
+                "planned": plain(planned),
+                "achieved": plain(achieved),
                 "share": None if share is None else Measure(share, "share", 0),
                 "light": light,
             }
