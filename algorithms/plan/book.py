@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..core.folding import folded, spaced
+from ..core.folding import folded
 from ..store.registered import Registered, Rows
 from ..store.values import UnreadableError, as_number
 
@@ -51,7 +51,8 @@ def items(value: object) -> tuple[str, ...]:
 
 def same(value: object) -> str:
     """Return a name in the form in which names are compared."""
-    return spaced(folded(str(value or "")))
+    # points stay: A1.1 and A1 1 are two codes, and A1.1.1 does not begin with A1.1 and a blank
+    return " ".join(folded(str(value or "")).split())
 
 
 def amounts(value: object) -> list[tuple[str, float | None]]:

@@ -44,6 +44,7 @@ KNOWN = {
     "algorithms/impact/workbook.py:workbook_of": EVALUATION,
     "algorithms/diagnosis/run.py:diagnose": "the log: seconds, rules and numbers of cells",
     "algorithms/diagnosis/workbook.py:workbook_of": RELEASED,
+    "algorithms/documents/canvas.py:drawn": HELPER,
     "algorithms/documents/canvas.py:png": HELPER,
     "algorithms/documents/docx.py:write_docx": HELPER,
     "algorithms/documents/docx.py:_write": HELPER,
