@@ -22,27 +22,27 @@ SEVERAL_CORES = QT_TRANSLATE_NOOP(
     "One tree has several core problems: {texts}. Keep one, or draw a tree for each.",
 )
 NOT_REACHED = QT_TRANSLATE_NOOP(
-    "convivencia", "“{text}” does not reach a core problem: say what it leads to."
+    "convivencia", "“{words}” does not reach a core problem: say what it leads to."
 )
 CIRCLE = QT_TRANSLATE_NOOP(
     "convivencia", "These boxes lead to each other in a circle: {circle}. Take one arrow away."
 )
 UNKNOWN_BOX = QT_TRANSLATE_NOOP(
-    "convivencia", "“{text}” leads to “{box}”, which is no box of the tree."
+    "convivencia", "“{words}” leads to “{box}”, which is no box of the tree."
 )
 SAME_ID = QT_TRANSLATE_NOOP(
     "convivencia", "“{code}” stands for {count} boxes: give each a code of its own."
 )
 LACK_OF = QT_TRANSLATE_NOOP(
     "convivencia",
-    "“{text}” is worded as the lack of a solution: say what happens to people instead.",
+    "“{words}” is worded as the lack of a solution: say what happens to people instead.",
 )
 UNKNOWN_MIRROR = QT_TRANSLATE_NOOP(
-    "convivencia", "“{text}” mirrors “{box}”, which is no box of the problem tree."
+    "convivencia", "“{words}” mirrors “{box}”, which is no box of the problem tree."
 )
 NO_OUTPUT = QT_TRANSLATE_NOOP(
     "convivencia",
-    "No output of the logical framework carries out the chosen means “{text}”: name {code} in "
+    "No output of the logical framework carries out the chosen means “{words}”: name {code} in "
     "what an output serves.",
 )
 NONE_CHOSEN = QT_TRANSLATE_NOOP("convivencia", "No means is chosen yet.")
@@ -82,14 +82,14 @@ def _problems(rows: Sequence[Row]) -> Iterator[Flaw]:
             if parent not in by_id:
                 yield flaw(
                     "unknown_box", "mend", (TREE, "parent_ids"), row, UNKNOWN_BOX,
-                    text=text, box=parent,
+                    words=text, box=parent,
                 )  # fmt: skip
         if cores and name not in in_circles and not _reaches(name, parents, cores):
             yield flaw(
-                "cause_reaches_core", "mend", (TREE, "parent_ids"), row, NOT_REACHED, text=text
+                "cause_reaches_core", "mend", (TREE, "parent_ids"), row, NOT_REACHED, words=text
             )
         if name in cores and LACKING.search(folded(text)):
-            yield flaw("lack_of", "look", (TREE, "text"), row, LACK_OF, text=text)
+            yield flaw("lack_of", "look", (TREE, "text"), row, LACK_OF, words=text)
 
 
 def _same_ids(rows: Sequence[Row]) -> Iterator[Flaw]:
@@ -150,13 +150,13 @@ def _objectives(book: Book, boxes: set[str]) -> Iterator[Flaw]:
         if boxes and mirrored and mirrored not in boxes:
             yield flaw(
                 "unknown_mirror", "mend", (MEANS, "mirrors"), row, UNKNOWN_MIRROR,
-                text=text, box=mirrored,
+                words=text, box=mirrored,
             )  # fmt: skip
         chosen = row.get("type") == "means" and row.get("chosen")
         if chosen and not book.outputs_of_means(row.get("id")):
             yield flaw(
                 "means_to_output", "mend", ("X-L6", "serves"), None, NO_OUTPUT,
-                text=text, code=row.get("id") or "",
+                words=text, code=row.get("id") or "",
             )  # fmt: skip
     means = [row for row in rows if row.get("type") == "means"]
     if means and not any(row.get("chosen") for row in means):

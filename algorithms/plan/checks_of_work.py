@@ -40,11 +40,11 @@ WAITS_IN_CIRCLE = QT_TRANSLATE_NOOP(
 )
 LEVEL_DIFFERS = QT_TRANSLATE_NOOP(
     "convivencia",
-    "The level of “{text}” is written as {typed}; probability by impact makes {level}, which is "
+    "The level of “{words}” is written as {typed}; probability by impact makes {level}, which is "
     "shown.",
 )
-NOT_JUDGED = QT_TRANSLATE_NOOP("convivencia", "“{text}” lacks its probability or its impact.")
-NO_OWNER = QT_TRANSLATE_NOOP("convivencia", "Nobody watches the risk “{text}”.")
+NOT_JUDGED = QT_TRANSLATE_NOOP("convivencia", "“{words}” lacks its probability or its impact.")
+NO_OWNER = QT_TRANSLATE_NOOP("convivencia", "Nobody watches the risk “{words}”.")
 
 
 def flaws_of_work(book: Book) -> Iterator[Flaw]:
@@ -138,11 +138,11 @@ def _risk(row: Row) -> Iterator[Flaw]:
     text = str(row.get("description") or row.get("risk_id") or "")
     level, typed = risk_level(row), money(row.get("level"))
     if level is None:
-        yield flaw("risk", "mend", ("X-P9", "probability"), row, NOT_JUDGED, text=text)
+        yield flaw("risk", "mend", ("X-P9", "probability"), row, NOT_JUDGED, words=text)
     elif typed is not None and abs(typed - level) > 1e-9:
         yield flaw(
             "risk", "look", ("X-P9", "level"), row, LEVEL_DIFFERS,
-            text=text, typed=f"{typed:g}", level=level,
+            words=text, typed=f"{typed:g}", level=level,
         )  # fmt: skip
     if not row.get("responsible"):
-        yield flaw("risk", "mend", ("X-P9", "responsible"), row, NO_OWNER, text=text)
+        yield flaw("risk", "mend", ("X-P9", "responsible"), row, NO_OWNER, words=text)

@@ -4,6 +4,7 @@ import copy
 from datetime import date
 
 import pytest
+from convivencia.algorithms.documents.catalogue import Catalogue
 from convivencia.algorithms.plan.book import Book, amounts
 from convivencia.algorithms.plan.checks import ESSENTIAL, flaws
 from convivencia.algorithms.plan.checks_of_projects import aspects
@@ -228,7 +229,7 @@ def test_each_rule_is_said_with_its_place(name):
     before = copy.deepcopy(held)
     assert expected in told(held), told(held)
     for item in checked(held):
-        sentence = item.sentence.format(**item.facts)
+        sentence = Catalogue.load("en").translate(item.sentence, **item.facts)
         assert "{" not in sentence
         assert sentence.endswith(".")
     assert held == before
