@@ -11,11 +11,24 @@ from ..documents import blocks as b
 from ..documents.dates import format_date
 from ..documents.diagrams import Node, drawn_tree
 from ..documents.gantt import Bar, drawn_gantt
-from ..documents.numbers import format_number
+from ..documents.numbers import format_number, format_share
 from ..documents.stacked_bars import Part, drawn_stack
 from ..documents.tree_rows import apart, ids_of, problem_nodes
 from ..documents.wording import listed
-from .book import BUDGET, FINANCING, MEANS, TIMETABLE, TREE, YEARS, Row, currencies, items, money
+from .book import (
+    BUDGET,
+    FINANCING,
+    MEANS,
+    TIMETABLE,
+    TREE,
+    YEARS,
+    Row,
+    currencies,
+    items,
+    money,
+    sum_by_year,
+)
+from .checks_of_money import secured_share
 from .pages import Pages
 from .rows_of_work import uncovered, years_of
 
@@ -47,6 +60,7 @@ YEAR = QT_TRANSLATE_NOOP("convivencia", "Year {number}")
 MONEY_ALT = QT_TRANSLATE_NOOP("convivencia", "Money by year. {years}.")
 YEAR_ALT = QT_TRANSLATE_NOOP("convivencia", "{year}: {parts}")
 IN_CURRENCY = QT_TRANSLATE_NOOP("convivencia", "Amounts in {currency}. Hatched: still to be found.")
+IN_ALL = QT_TRANSLATE_NOOP("convivencia", "The budget is {total} in all; {share} is secured.")
 HATCHED = QT_TRANSLATE_NOOP("convivencia", "Hatched: still to be found.")
 SEVERAL_CURRENCIES = QT_TRANSLATE_NOOP(
     "convivencia", "Not drawn, because amounts in several currencies do not add up: {currencies}."
@@ -253,10 +267,21 @@ def _money(pages: Pages, title: str) -> list[b.Block]:
         )
         for place, label in enumerate(labels)
     ]
-    note = pages.say(IN_CURRENCY, currency=_currency(pages)) if kinds else pages.say(HATCHED)
+    total = sum(sum_by_year(pages.book.rows(BUDGET)).values())
+    secured = secured_share(pages.book)
+    notes = [pages.say(IN_CURRENCY, currency=_currency(pages)) if kinds else pages.say(HATCHED)]
+    if secured is not None:
+        notes.insert(
+            0,
+            pages.say(
+                IN_ALL,
+                total=format_number(round(total), language),
+                share=format_share(secured, language, decimals=0),
+            ),
+        )
     return [
         b.Figure(picture, pages.say(MONEY_ALT, years="; ".join(told)), title, svg=picture.svg),
-        b.Paragraph(note, "note"),
+        b.Paragraph(" ".join(notes), "note"),
     ]
 
 
