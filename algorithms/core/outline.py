@@ -22,6 +22,9 @@ PRESETS = (
 )
 """The outlines of a diagnostic that come with Convivencia; each may also be a file of an office."""
 
+PLAN_PRESETS = ("plan", "plan_colombia_piscc", "plan_peru_district", "plan_honduras_local")
+"""The outlines of a plan that come with Convivencia; each holds every table of the plan."""
+
 BLOCK_KINDS = (
     "text",
     "table",
@@ -215,7 +218,7 @@ def outline_path(name: str) -> Path:
     Parameters
     ----------
     name : str
-        ``plan`` or one of ``PRESETS``.
+        One of ``PLAN_PRESETS`` or ``PRESETS``.
 
     Returns
     -------

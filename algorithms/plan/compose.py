@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from ..core.multilingual import Text
 from ..core.outline import Block, Chapter, Outline
 from ..core.version import VERSION
 from ..documents import blocks as b
@@ -26,7 +27,7 @@ from .sources import Sources
 from .tables import Tables
 from .written import Written
 
-__all__ = ["Plan", "to_fill"]
+__all__ = ["Plan"]
 
 LINES_TO_WRITE, LINES_OF_SUMMARY, LINES_BESIDE_TABLES = 10, 18, 6
 LINES_OF_ROW = 2
@@ -147,28 +148,40 @@ class Plan:
     def _chapter(self, chapter: Chapter, number: int) -> Iterator[b.Block]:
         title = chapter.title.in_language(self.language)
         on_one_page = _is_summary(chapter)
-        # The tables of a chapter lie the same way, so that short ones share a page.
-        across = any(
-            part.across or (block.id in WIDE and self.tables.from_people(block))
-            for block in chapter.blocks
-            for part in self._printed(block)
-        )
         if on_one_page:
             yield b.PageBreak()
         yield b.Heading(1, f"{number}. {title}", chapter.id)
         if chapter.intro is not None:
             yield b.Paragraph(chapter.intro.in_language(self.language), "lead")
         if chapter.guidance is not None:
-            guidance = chapter.guidance.in_language(self.language)
-            note = self.say(words.FOR_THE_WRITER, guidance=guidance)
-            yield b.Paragraph(note, "note", with_next=True)
-        for place, block in enumerate(chapter.blocks, 1):
-            if block.kind == "text":
-                yield from self._text(block, f"{chapter.id}_{place}", _lines(chapter))
-            else:
-                yield from self._block(block, across=across)
+            yield self._for_the_writer(chapter.guidance)
+        for section in _sections(chapter):
+            yield from self._section(section, chapter)
         if on_one_page:
             yield b.PageBreak()
+
+    def _for_the_writer(self, text: Text) -> b.Paragraph:
+        note = self.say(words.FOR_THE_WRITER, guidance=text.in_language(self.language))
+        return b.Paragraph(note, "note", with_next=True)
+
+    def _section(self, section: Sequence[tuple[int, Block]], chapter: Chapter) -> Iterator[b.Block]:
+        # The tables of a section lie the same way, so that short ones share a page.
+        across = any(
+            part.across or (block.id in WIDE and self.tables.from_people(block))
+            for _, block in section
+            for part in self._printed(block)
+        )
+        level = 2
+        for place, block in section:
+            if block.kind == "section" and block.title is not None:
+                yield b.Heading(2, block.title.in_language(self.language))
+                level = 3
+                if block.hint is not None:
+                    yield self._for_the_writer(block.hint)
+            elif block.kind == "text":
+                yield from self._text(block, f"{chapter.id}_{place}", _lines(chapter), level)
+            else:
+                yield from self._block(block, across=across)
 
     def _block(self, block: Block, *, across: bool) -> Iterator[b.Block]:
         match block.kind:
@@ -185,15 +198,15 @@ class Plan:
             case "provenance":
                 yield from self._baselines()
 
-    def _text(self, block: Block, name: str, lines: int) -> Iterator[b.Block]:
+    def _text(self, block: Block, name: str, lines: int, level: int = 2) -> Iterator[b.Block]:
         title = block.title.in_language(self.language) if block.title else ""
         if block.body is not None:
             if title:
-                yield b.Heading(2, title)
+                yield b.Heading(level, title)
             yield b.Paragraph(block.body.in_language(self.language))
         elif written := self.tables.written.paragraphs(block):
             if title:
-                yield b.Heading(2, title)
+                yield b.Heading(level, title)
             yield from (b.Paragraph(paragraph) for paragraph in written)
         elif block.hint is not None:
             hint = block.hint.in_language(self.language)
@@ -337,6 +350,16 @@ class Plan:
         yield b.Table(self.say(words.BASELINES), columns, rows, landscape=True)
 
 
+def _sections(chapter: Chapter) -> list[list[tuple[int, Block]]]:
+    """Return the blocks of a chapter with their places, parted where a section begins."""
+    found: list[list[tuple[int, Block]]] = [[]]
+    for place, block in enumerate(chapter.blocks, 1):
+        if block.kind == "section":
+            found.append([])
+        found[-1].append((place, block))
+    return [section for section in found if section]
+
+
 def _withheld_in(rows: Sequence[Sequence[b.Cell]], word: str) -> bool:
     return any(cell == word for row in rows for cell in row)
 
@@ -352,22 +375,6 @@ def _lines(chapter: Chapter) -> int:
         return LINES_OF_SUMMARY
     beside = any(block.kind == "table" for block in chapter.blocks)
     return LINES_BESIDE_TABLES if beside else LINES_TO_WRITE
-
-
-def to_fill(blocks: Sequence[b.Block]) -> int:
-    """Return how many boxes and cells wait for people."""
-    count = 0
-    for block in blocks:
-        if isinstance(block, b.FormField):
-            count += 1
-        elif isinstance(block, b.FormTable):
-            empty = sum(
-                cell is None or cell == "" or (isinstance(cell, b.Measure) and cell.value is None)
-                for row in block.rows
-                for cell in row
-            )
-            count += empty + block.empty_rows * len(block.columns)
-    return count
 
 
 def _map_width(image: bytes) -> float:

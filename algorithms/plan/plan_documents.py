@@ -70,6 +70,28 @@ def plan_documents(
             advanced=True,
         ),
     ] = None,
+    contents: Annotated[
+        Literal["plan", "plan_colombia_piscc", "plan_peru_district", "plan_honduras_local"],
+        Role(
+            "choice",
+            choices=(
+                ("plan", QT_TRANSLATE_NOOP("convivencia", "Whole: eighteen chapters")),
+                ("plan_colombia_piscc", QT_TRANSLATE_NOOP("convivencia", "Colombia: PISCC")),
+                (
+                    "plan_peru_district",
+                    QT_TRANSLATE_NOOP("convivencia", "Peru: district action plan"),
+                ),
+                ("plan_honduras_local", QT_TRANSLATE_NOOP("convivencia", "Honduras: local plan")),
+            ),
+        ),
+        Param(
+            QT_TRANSLATE_NOOP("convivencia", "Contents"),
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "Which chapters the plan has, and in which order. Every choice holds all tables.",
+            ),
+        ),
+    ] = "plan",
     registers: Annotated[
         str | None,
         Role("file", extensions=("gpkg",)),
@@ -108,9 +130,10 @@ def plan_documents(
     findings were written, and cannot be withheld for a wider public here. Everything is composed
     before the first file is written.
     """
+    from ..core.outline import outline_path
     from ..documents.docx import docx_bytes, reference_of
     from ..documents.pdf import pdf_bytes
-    from .compose import to_fill
+    from .places_to_fill import to_fill
 
     wanted = tuple(name for name in FORMATS if name in formats)
     if not wanted:
@@ -120,20 +143,21 @@ def plan_documents(
         )
     styles = reference_of(word_styles)
     progress(0.05, "")
-    plan = _plan(Path(findings), outline, language, wanted, registers)
+    path = outline_path(contents) if outline is None else Path(outline)
+    plan = _plan(Path(findings), path, language, wanted, registers)
     document = plan.document()
-    contents: dict[str, bytes] = {}
+    made: dict[str, bytes] = {}
     if "docx" in wanted:
-        contents[f"plan_{language}.docx"] = docx_bytes(
+        made[f"plan_{language}.docx"] = docx_bytes(
             document, catalogue=plan.filler.catalogue, reference=styles
         )
     if "pdf" in wanted:
-        contents[f"plan_{language}.pdf"] = pdf_bytes(document, catalogue=plan.filler.catalogue)
+        made[f"plan_{language}.pdf"] = pdf_bytes(document, catalogue=plan.filler.catalogue)
     progress(0.6, "")
     if "xlsx" in wanted:
-        contents[f"plan_{language}.xlsx"] = _workbook_bytes(plan)
+        made[f"plan_{language}.xlsx"] = _workbook_bytes(plan)
     progress(0.9, "")
-    files = _write(contents, Path(folder))
+    files = _write(made, Path(folder))
     diagnosis = plan.filler.diagnosis
     return PlanDocuments(
         files=files,
@@ -149,7 +173,7 @@ def plan_documents(
 
 def _plan(
     findings: Path,
-    outline: str | None,
+    outline: Path,
     language: str,
     formats: tuple[str, ...],
     registers: str | None,
@@ -158,7 +182,7 @@ def _plan(
     from datetime import date
 
     from ..catalogue import analyses
-    from ..core.outline import load_outline, outline_path
+    from ..core.outline import load_outline
     from ..store.registered import registered
     from .book import Book
     from .compose import Plan
@@ -170,7 +194,7 @@ def _plan(
     diagnosis = read_findings(findings)
     filler = filler_of(diagnosis, language, {name: spec.title for name, spec in specs.items()})
     return Plan(
-        outline=load_outline(outline_path("plan") if outline is None else Path(outline)),
+        outline=load_outline(outline),
         filler=filler,
         sources=Sources(filler, specs),
         maps=findings.parent / "maps",

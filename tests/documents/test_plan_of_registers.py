@@ -255,3 +255,19 @@ def test_a_file_that_is_no_study_is_refused_before_anything_is_written(tmp_path)
         with pytest.raises(InputError, match=said):
             plan(tmp_path, str(tmp_path / path))
         assert not (tmp_path / "out").exists()
+
+
+def test_a_preset_holds_the_same_in_the_order_of_a_country(tmp_path):
+    path = study(tmp_path)
+    result = plan_documents(
+        str(written_findings(tmp_path / "in", findings_content("es"))), str(tmp_path / "out"),
+        contents="plan_colombia_piscc", registers=path, formats=("docx",),
+    )  # fmt: skip
+    word = docx.Document(str(result.files["plan_es.docx"]))
+    heads = [p.text for p in word.paragraphs if p.style.name == "Heading 1"]
+    assert heads[1].startswith("2. Momento I.")
+    assert result.summary["chapters"] == 7
+    assert len(tables_named(word, "T-P20")) == 1
+    sections = [p.text for p in word.paragraphs if p.style.name == "Heading 2"]
+    assert "Marco estratégico" in sections
+    assert tables_named(word, "T-P12")
