@@ -38,7 +38,8 @@ def cells_of_rows(
 ) -> list[dict[str, Cell]]:
     """Return rows of a register by the names of a table's columns, told in the reader's language.
 
-    A value that is a measure already, or of no column of the register, stays as it is.
+    A value that is a measure already, a mark in place of yes or no, or of no column of the
+    register, stays as it is.
     """
     columns = {column.name: column for column in registers()[register].columns}
     found: list[dict[str, Cell]] = []
@@ -47,7 +48,8 @@ def cells_of_rows(
         for column in block.columns:
             name = column.source or column.name
             value = row.get(name)
-            if isinstance(value, Measure) or name not in columns:
+            marked = isinstance(value, str) and name in columns and columns[name].type == "yes_no"
+            if isinstance(value, Measure) or marked or name not in columns:
                 cells[column.name] = value
             else:
                 cells[column.name] = told(columns[name], value, catalogue.language)

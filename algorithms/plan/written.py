@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ..core.outline import Block
 from ..documents.blocks import Cell
 from ..documents.blocks import TableColumn as FormColumn
+from ..documents.paper import BLANK
 from ..documents.register_tables import cells_of_rows, text_of_box
 from . import rows_of_objectives as objectives
 from . import rows_of_projects as projects
@@ -65,7 +66,9 @@ class Written:
         )
         if block.register == RACI:
             names = work.institutions(self.pages.book)
-            return [[row.get("activity"), *(row.get(name) for name in names)] for row in rows]
+            return [
+                [row.get("activity"), *(row.get(name, BLANK) for name in names)] for row in rows
+            ]
         # the plan calls an axis by what it wants to reach, the diagnostic by what it finds
         named = [
             {**row, "axis": self.pages.forms.axis(str(row["axis"]))} if row.get("axis") else row
