@@ -4020,6 +4020,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
+        <source>{title}, {number} of {count}</source>
+        <translation>{title}, {number} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
         <source>“{title}” is drawn here once the register {register} (“{name}”) has nodes.</source>
         <translation>“{title}” se dibuja aquí cuando el registro {register} (“{name}”) tenga nodos.</translation>
     </message>
@@ -4167,11 +4172,6 @@
         <location filename="../algorithms/diagnosis/forms.py"/>
         <source>{title} ({table}) is not filled: {reason}</source>
         <translation>{title} ({table}) no está llena: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/from_registers.py"/>
-        <source>“{file}” is not there: choose the study's GeoPackage with the registers.</source>
-        <translation>«{file}» no está: elija el GeoPackage del estudio con los registros.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
@@ -7725,6 +7725,11 @@
     </message>
     <message>
         <location filename="../algorithms/documents/help_documents.py"/>
+        <source>Conditions of quality that are met</source>
+        <translation>Condiciones de calidad que se cumplen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
         <source>In the workbook that came back</source>
         <translation>En el libro que volvió</translation>
     </message>
@@ -7747,6 +7752,11 @@
         <location filename="../algorithms/documents/help_documents.py"/>
         <source>Robbery planted in the sample</source>
         <translation>Robo puesto en la muestra</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>met</source>
+        <translation>se cumple</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_documents.py"/>
@@ -8227,11 +8237,6 @@
         <location filename="../algorithms/documents/words.py"/>
         <source>incomplete period</source>
         <translation>período incompleto</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/documents/words.py"/>
-        <source>met</source>
-        <translation>se cumple</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
@@ -12474,6 +12479,456 @@
         <translation>“{part}” no se puede escribir en {file}; use una de estas terminaciones: {endings}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/plan/checks.py"/>
+        <source>Nothing is written in this register yet.</source>
+        <translation>Todavía no hay nada escrito en este registro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>A target of “{code}” is no number: write year = number; year = number.</source>
+        <translation>Una meta de «{code}» no es un número: escriba año = número; año = número.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>No indicator of the purpose “{line}” is told by sex.</source>
+        <translation>Ningún indicador del propósito «{line}» se desagrega por sexo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>Nobody has said how often the indicator “{code}” is measured.</source>
+        <translation>No se dice cada cuánto se mide el indicador «{code}».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>Nobody is responsible for “{code}”.</source>
+        <translation>Nadie es responsable de «{code}».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>The baseline of “{code}” is withheld to protect people: take the typed number out.</source>
+        <translation>La línea base de «{code}» se reserva para proteger a las personas: retire el número escrito.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>The baseline typed for “{code}” is {typed} and the analysis gives {value}: the plan shows the analysis’.</source>
+        <translation>La línea base escrita para «{code}» es {typed} y el análisis da {value}: el plan muestra la del análisis.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>The indicator “{code}” has no baseline.</source>
+        <translation>El indicador «{code}» no tiene línea base.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>The indicator “{code}” has no source.</source>
+        <translation>El indicador «{code}» no tiene fuente.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>The indicator “{code}” has no target.</source>
+        <translation>El indicador «{code}» no tiene meta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>The output “{line}” has no activity.</source>
+        <translation>El producto «{line}» no tiene ninguna actividad.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>The purpose “{line}” has no output.</source>
+        <translation>El propósito «{line}» no tiene ningún producto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>“{code}” stands for {count} lines: give each a code of its own.</source>
+        <translation>«{code}» nombra {count} líneas: dé a cada una su propio código.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>“{line}” has no indicator.</source>
+        <translation>«{line}» no tiene indicador.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>“{line}” serves no line of the level above: write the code of the one it serves.</source>
+        <translation>«{line}» no contribuye a ninguna línea del nivel superior: escriba el código de la que corresponde.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>Amounts in several currencies do not add up: {currencies}. Write them in one.</source>
+        <translation>Los montos en varias monedas no se pueden sumar: {currencies}. Escríbalos en una sola.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>An amount of “{name}” is no number: write year = amount; year = amount.</source>
+        <translation>Un monto de «{name}» no es un número: escriba año = monto; año = monto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>In year {number} the sources fall {amount} short of the budget.</source>
+        <translation>En el año {number}, a las fuentes les faltan {amount} para cubrir el presupuesto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>Monitoring and evaluation get {share} % of the budget: 3 % is the least that lets a plan be followed.</source>
+        <translation>El monitoreo y la evaluación reciben el {share} % del presupuesto: con menos del 3 % no se puede dar seguimiento a un plan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>No budget line pays for “{line}”.</source>
+        <translation>Ningún renglón del presupuesto paga «{line}».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>Quantity by unit cost of “{item}” makes {sum}, and its total says {total}.</source>
+        <translation>Cantidad por costo unitario de «{item}» da {sum}, y el total dice {total}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>The budget of “{line}” adds up to {sum}, and the logical framework says {total}.</source>
+        <translation>El presupuesto de «{line}» suma {sum}, y el marco lógico dice {total}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>The budget of “{project}” adds up to {sum}, and its sheet says {total}.</source>
+        <translation>El presupuesto de «{project}» suma {sum}, y su ficha dice {total}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>The years of “{item}” add up to {sum}, and its total says {total}.</source>
+        <translation>Los años de «{item}» suman {sum}, y el total dice {total}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>{amount} of what comes back every year has no secured source: say who pays when the project ends.</source>
+        <translation>{amount} de gasto recurrente no tiene fuente asegurada: diga quién paga cuando termine el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>“{item}” has no amount.</source>
+        <translation>«{item}» no tiene monto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>“{item}” is for “{activity}”, which is neither an activity nor a project.</source>
+        <translation>«{item}» es para «{activity}», que no es ni una actividad ni un proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>“{item}” is not spread over the years, and is missing from the sums by year.</source>
+        <translation>«{item}» no está repartido por años y falta en las sumas anuales.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_projects.py"/>
+        <source>Before the control measure “{project}” may be approved, {count} of {total} aspects of its rights screening remain to be reviewed.</source>
+        <translation>Antes de aprobar la medida de control «{project}», quedan por revisar {count} de {total} aspectos de su revisión de derechos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_projects.py"/>
+        <source>Nobody watches yet whether “{project}” moves the problem elsewhere: write its impact design.</source>
+        <translation>Todavía nadie observa si «{project}» desplaza el problema: escriba su diseño de impacto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_projects.py"/>
+        <source>Say what “{project}” will do about this aspect of its rights screening.</source>
+        <translation>Diga qué hará «{project}» respecto de este aspecto de su revisión de derechos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_projects.py"/>
+        <source>The activity “{line}” belongs to no project.</source>
+        <translation>La actividad «{line}» no pertenece a ningún proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_projects.py"/>
+        <source>The activity “{line}” belongs to several projects, whose costs then overlap.</source>
+        <translation>La actividad «{line}» pertenece a varios proyectos, y sus costos se superponen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_projects.py"/>
+        <source>The control measure “{project}” counts as approved, and {count} of {total} aspects of its rights screening are not reviewed.</source>
+        <translation>La medida de control «{project}» figura como aprobada, y {count} de {total} aspectos de su revisión de derechos están sin revisar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_projects.py"/>
+        <source>The project “{project}” has no activities.</source>
+        <translation>El proyecto «{project}» no tiene actividades.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_projects.py"/>
+        <source>There is no sheet of the project “{project}”.</source>
+        <translation>No hay ficha del proyecto «{project}».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_projects.py"/>
+        <source>“{activity}” of “{project}” is no activity of the logical framework.</source>
+        <translation>«{activity}», de «{project}», no es una actividad del marco lógico.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_projects.py"/>
+        <source>“{project}” counts as approved although an aspect of its rights screening is not met.</source>
+        <translation>«{project}» figura como aprobado aunque un aspecto de su revisión de derechos no se cumple.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_projects.py"/>
+        <source>“{project}” has no type of measure, and is missing from the balance.</source>
+        <translation>«{project}» no tiene tipo de medida y falta en el equilibrio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_trees.py"/>
+        <source>No means is chosen yet.</source>
+        <translation>Todavía no se eligió ningún medio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_trees.py"/>
+        <source>No output of the logical framework carries out the chosen means “{words}”: name {code} in what an output serves.</source>
+        <translation>Ningún producto del marco lógico realiza el medio elegido «{words}»: nombre {code} en aquello a lo que un producto contribuye.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_trees.py"/>
+        <source>None of the {count} boxes is a core problem: mark one in each tree.</source>
+        <translation>Ninguno de los {count} nodos es un problema central: marque uno en cada árbol.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_trees.py"/>
+        <source>One tree has several core problems: {texts}. Keep one, or draw a tree for each.</source>
+        <translation>Un árbol tiene varios problemas centrales: {texts}. Deje uno, o haga un árbol para cada uno.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_trees.py"/>
+        <source>These boxes lead to each other in a circle: {circle}. Take one arrow away.</source>
+        <translation>Estos nodos conducen unos a otros en círculo: {circle}. Quite una flecha.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_trees.py"/>
+        <source>“{code}” stands for {count} boxes: give each a code of its own.</source>
+        <translation>«{code}» nombra {count} nodos: dé a cada uno su propio código.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_trees.py"/>
+        <source>“{words}” does not reach a core problem: say what it leads to.</source>
+        <translation>«{words}» no llega a ningún problema central: diga a qué conduce.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_trees.py"/>
+        <source>“{words}” is worded as the lack of a solution: say what happens to people instead.</source>
+        <translation>«{words}» está escrito como la falta de una solución: diga más bien qué les pasa a las personas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_trees.py"/>
+        <source>“{words}” leads to “{box}”, which is no box of the tree.</source>
+        <translation>«{words}» conduce a «{box}», que no es un nodo del árbol.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_trees.py"/>
+        <source>“{words}” mirrors “{box}”, which is no box of the problem tree.</source>
+        <translation>«{words}» refleja «{box}», que no es un nodo del árbol de problemas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>No institution answers for “{activity}”.</source>
+        <translation>Ninguna institución rinde cuentas de «{activity}».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>No institution carries out “{activity}”.</source>
+        <translation>Ninguna institución ejecuta «{activity}».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>Nobody has said which institution answers for “{activity}”.</source>
+        <translation>No se dice qué institución rinde cuentas de «{activity}».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>Nobody watches the risk “{words}”.</source>
+        <translation>Nadie vigila el riesgo «{words}».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>The level of “{words}” is written as {typed}; probability by impact makes {level}, which is shown.</source>
+        <translation>El nivel de «{words}» dice {typed}; probabilidad por impacto da {level}, que es lo que se muestra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>These activities wait for each other in a circle: {circle}.</source>
+        <translation>Estas actividades se esperan unas a otras en círculo: {circle}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>This row of “{activity}” lacks the institution or its role.</source>
+        <translation>A esta fila de «{activity}» le falta la institución o su papel.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>{count} institutions answer for “{activity}”: {names}. Keep one.</source>
+        <translation>{count} instituciones rinden cuentas de «{activity}»: {names}. Deje una.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>“{activity}” depends on “{before}”, which is not in the timetable.</source>
+        <translation>«{activity}» depende de «{before}», que no está en el cronograma.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>“{activity}” ends before it starts.</source>
+        <translation>«{activity}» termina antes de empezar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>“{activity}” has no start.</source>
+        <translation>«{activity}» no tiene fecha de inicio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>“{activity}” is no activity of the logical framework.</source>
+        <translation>«{activity}» no es una actividad del marco lógico.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>“{activity}” is not in the timetable.</source>
+        <translation>«{activity}» no está en el cronograma.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>“{activity}” starts before “{before}” has ended, on which it depends.</source>
+        <translation>«{activity}» empieza antes de que termine «{before}», de la que depende.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>“{words}” lacks its probability or its impact.</source>
+        <translation>A «{words}» le falta la probabilidad o el impacto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/data_sheets.py"/>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/data_sheets.py"/>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/data_sheets.py"/>
+        <source>Money by year and source</source>
+        <translation>Recursos por año y fuente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/data_sheets.py"/>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/data_sheets.py"/>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/data_sheets.py"/>
+        <source>Timetable by project</source>
+        <translation>Cronograma por proyecto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/data_sheets.py"/>
+        <source>Year {number}</source>
+        <translation>Año {number}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>A diamond at the end of a bar is a milestone; the table says which.</source>
+        <translation>Un rombo al final de una barra es un hito; la tabla dice cuál.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>Amounts in {currency}. Hatched: still to be found.</source>
+        <translation>Montos en {currency}. Rayado: por conseguir.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>Framed: the means that the plan has chosen.</source>
+        <translation>Con borde: los medios que el plan eligió.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>Hatched: still to be found.</source>
+        <translation>Rayado: por conseguir.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>Money by year. {years}.</source>
+        <translation>Recursos por año. {years}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>No source yet</source>
+        <translation>Todavía sin fuente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>Not drawn, because amounts in several currencies do not add up: {currencies}.</source>
+        <translation>No se dibuja, porque los montos en varias monedas no se pueden sumar: {currencies}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>Objective tree. Objective: {core}. Ends: {effects}. Means: {causes}.</source>
+        <translation>Árbol de objetivos. Objetivo: {core}. Fines: {effects}. Medios: {causes}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>Other sources</source>
+        <translation>Otras fuentes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>The budget is {total} in all; {share} is secured.</source>
+        <translation>El presupuesto suma {total}; está asegurado el {share}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>The first {shown} of {count} activities; the workbook has all of them.</source>
+        <translation>Las primeras {shown} de {count} actividades; el libro de cálculo las tiene todas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>Timetable of {count} activities from {start} to {end}. {activities}.</source>
+        <translation>Cronograma de {count} actividades, del {start} al {end}. {activities}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>Without a source</source>
+        <translation>Sin fuente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>Without a start, and so not drawn: {activities}.</source>
+        <translation>Sin fecha de inicio, y por eso no se dibujan: {activities}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>{activity}: {start} to {end}</source>
+        <translation>{activity}: del {start} al {end}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>{source} (in negotiation)</source>
+        <translation>{source} (en negociación)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>{source} (secured)</source>
+        <translation>{source} (asegurado)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>{source} (to be found)</source>
+        <translation>{source} (por conseguir)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>{year}: {parts}</source>
+        <translation>{year}: {parts}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/plan/findings_file.py"/>
         <source>“{file}” cannot be read: choose the findings.json that the diagnosis wrote.</source>
         <translation>No se puede leer “{file}”: elija el findings.json que generó el diagnóstico.</translation>
@@ -12492,6 +12947,126 @@
         <location filename="../algorithms/plan/findings_file.py"/>
         <source>“{file}” was written by a newer Convivencia (schema {found}; this one reads {known}): update Convivencia.</source>
         <translation>“{file}” se generó con una versión más nueva de Convivencia (esquema {found}; esta lee el {known}): actualice Convivencia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>Before approval</source>
+        <translation>Antes de la aprobación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>Five standards and participation, as far as the registers can tell. A mark is no verdict: it says where to look.</source>
+        <translation>Cinco estándares y la participación, hasta donde lo muestran los registros. Una marca no es un veredicto: dice dónde mirar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>Nothing in the registers has to be mended. Whether the plan is a good one, people judge.</source>
+        <translation>Nada de lo escrito en los registros necesita corrección. Si el plan es bueno, lo juzgan las personas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>Quality of the plan</source>
+        <translation>Calidad del plan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>Register</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>The first {shown} of {count}; the workbook has all of them.</source>
+        <translation>Las primeras {shown} de {count} filas; el libro de cálculo las tiene todas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>To be mended, with its place</source>
+        <translation>Por corregir, con su lugar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>To be mended: {mend}. Worth a look: {look}. Each row says in which register it stands.</source>
+        <translation>Por corregir: {mend}. Por revisar: {look}. Cada fila dice en qué registro está.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>What is asked for</source>
+        <translation>Qué se pide</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>What is still missing before approval</source>
+        <translation>Qué falta antes de la aprobación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>Worth a look</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>to be mended</source>
+        <translation>por corregir</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>to be seen by people</source>
+        <translation>lo ven las personas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>worth a look</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>{title} ({form})</source>
+        <translation>{title} ({form})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_checks.py"/>
+        <source>Check the plan before approval</source>
+        <translation>Revisar el plan antes de la aprobación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_checks.py"/>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_checks.py"/>
+        <source>Conditions met</source>
+        <translation>Condiciones que se cumplen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_checks.py"/>
+        <source>Reads what people wrote of the plan and lists what is to be mended, with register, row and column: trees, indicators, roles, dates, money and the rights screening of control measures. It then says how far five standards of quality and participation are met.</source>
+        <translation>Lee lo que las personas escribieron del plan y lista lo que hay que corregir, con registro, fila y columna: árboles, indicadores, papeles, fechas, dinero y la revisión de derechos de las medidas de control. Luego dice hasta dónde se cumplen cinco estándares de calidad y la participación.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_checks.py"/>
+        <source>The findings.json of the diagnosis: its indicators bring their baselines, and a typed number that contradicts one is said.</source>
+        <translation>El findings.json del diagnóstico: sus indicadores traen sus líneas base, y se dice si un número escrito contradice alguna.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_checks.py"/>
+        <source>The study's GeoPackage with what people wrote of the plan.</source>
+        <translation>El GeoPackage del estudio con lo que las personas escribieron del plan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_checks.py"/>
+        <source>To be mended</source>
+        <translation>Por corregir</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
@@ -12550,13 +13125,28 @@
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>The study's GeoPackage with what people wrote: priorities, objectives, projects, roles, budget, timetable and more. Without it the plan is an empty template.</source>
+        <translation>El GeoPackage del estudio con lo que escribieron las personas: prioridades, objetivos, proyectos, papeles, presupuesto, cronograma y más. Sin él, el plan es una plantilla vacía.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Turns the findings of a diagnosis into the template of the local plan: priorities, logical framework and indicators with their baselines filled in, and empty places for what people must decide. It is for whoever may read the diagnosis it is made from.</source>
         <translation>Convierte los hallazgos de un diagnóstico en la plantilla del plan local: prioridades, marco lógico e indicadores con sus líneas base, y espacios vacíos para lo que deben decidir las personas. Pueden leerla quienes pueden leer el diagnóstico del que sale.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>Which chapters the plan has, and in which order. Every choice holds all tables.</source>
+        <translation>Qué capítulos tiene el plan y en qué orden. Todas las opciones contienen todas las tablas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Which files are written.</source>
         <translation>Qué archivos se generan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>Whole: eighteen chapters</source>
+        <translation>Completo: dieciocho capítulos</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
@@ -12764,6 +13354,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
+        <source>With what the registers of the study hold so far</source>
+        <translation>Con lo que hasta ahora contienen los registros del estudio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
         <source>Withheld</source>
         <translation>Reservado</translation>
     </message>
@@ -12881,6 +13476,311 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>{title}: {rows} rows, {fingerprint}</source>
         <translation>{title}: {rows} filas, {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>A body coordinates the institutions and meets</source>
+        <translation>Una instancia coordina a las instituciones y se reúne</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>A norm keeps each result</source>
+        <translation>Una norma sostiene cada resultado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>At least three institutions answer for activities</source>
+        <translation>Al menos tres instituciones rinden cuentas de actividades</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Community and private actors take part</source>
+        <translation>Participan actores de la comunidad y del sector privado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Comprehensiveness</source>
+        <translation>Integralidad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Each result has a date of exit</source>
+        <translation>Cada resultado tiene fecha de salida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Every contribution to the draft was answered</source>
+        <translation>Cada aporte al borrador tuvo respuesta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Every control measure has its rights screening</source>
+        <translation>Cada medida de control tiene su revisión de derechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Every core problem names its evidence</source>
+        <translation>Cada problema central cita su evidencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Every direct cause is met by a chosen means</source>
+        <translation>A cada causa directa responde un medio elegido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Every indicator has baseline, target, source, frequency and somebody responsible</source>
+        <translation>Cada indicador tiene línea base, meta, fuente, frecuencia y responsable</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Every priority has a project</source>
+        <translation>Cada prioridad tiene un proyecto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Every project says how it will be evaluated</source>
+        <translation>Cada proyecto dice cómo se evaluará</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Every project says what is known to work</source>
+        <translation>Cada proyecto dice qué se sabe que funciona</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Every purpose has an indicator told by sex</source>
+        <translation>Cada propósito tiene un indicador desagregado por sexo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Innovation</source>
+        <translation>Innovación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>It is said what another territory would need</source>
+        <translation>Se dice qué necesitaría otro territorio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Lacking: {names}.</source>
+        <translation>Falta: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Many sectors together</source>
+        <translation>Multisectorialidad</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Monitoring and evaluation have at least 3 % of the budget</source>
+        <translation>El monitoreo y la evaluación tienen al menos el 3 % del presupuesto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Most of the budget is secured</source>
+        <translation>La mayor parte del presupuesto está asegurada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>No budget in one currency is written yet.</source>
+        <translation>Todavía no hay un presupuesto en una sola moneda.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>No institution is in the matrix only to be informed</source>
+        <translation>Ninguna institución está en la matriz solo para ser informada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>No project declares anything new; none has to, and what is new wants a test.</source>
+        <translation>Ningún proyecto declara algo nuevo; no es obligatorio, y lo nuevo pide una prueba.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Nothing is written yet.</source>
+        <translation>Todavía no hay nada escrito.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Participation is on record, with women counted</source>
+        <translation>La participación está registrada, con el número de mujeres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Participation, gender, rights and accountability</source>
+        <translation>Participación, género, derechos y rendición de cuentas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Prevention, control, justice, care for victims and reintegration are all there</source>
+        <translation>Hay prevención, control, justicia, atención a víctimas y reinserción</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Rigour</source>
+        <translation>Rigor técnico</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Sustainability and scaling</source>
+        <translation>Sostenibilidad y escalamiento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>The horizon goes beyond the term of office</source>
+        <translation>El horizonte va más allá del período de gobierno</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>The plan is accounted for in public, with a date</source>
+        <translation>Del plan se rinden cuentas en público, con fecha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>The registers cannot tell when the term of office ends: to be seen by hand.</source>
+        <translation>Los registros no dicen cuándo termina el período de gobierno: hay que verlo a mano.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>There is a way to complain about a measure</source>
+        <translation>Existe una vía para reclamar por una medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>What comes back every year has a secured source</source>
+        <translation>El gasto recurrente tiene fuente asegurada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>What is new has a test, with its cost and the benefit expected</source>
+        <translation>Lo nuevo tiene una prueba, con su costo y el beneficio esperado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>What is new is declared</source>
+        <translation>Se declara lo que es nuevo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>care for victims</source>
+        <translation>atención a víctimas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>control</source>
+        <translation>control</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>justice</source>
+        <translation>justicia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>prevention</source>
+        <translation>prevención</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>reintegration</source>
+        <translation>reinserción</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>{done} of {count}.</source>
+        <translation>{done} de {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>{share} of the budget.</source>
+        <translation>{share} del presupuesto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_objectives.py"/>
+        <source>Cost: {cost}</source>
+        <translation>Costo: {cost}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_objectives.py"/>
+        <source>Horizon of the plan: {year}.</source>
+        <translation>Horizonte del plan: {year}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_objectives.py"/>
+        <source>Inputs: {inputs}</source>
+        <translation>Insumos: {inputs}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_objectives.py"/>
+        <source>Principles: {principles}.</source>
+        <translation>Principios: {principles}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_objectives.py"/>
+        <source>What no measure may do: {limits}.</source>
+        <translation>Lo que ninguna medida podrá hacer: {limits}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_projects.py"/>
+        <source>Year {number}: {amount}</source>
+        <translation>Año {number}: {amount}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_projects.py"/>
+        <source>{answer}. {finding}</source>
+        <translation>{answer}. {finding}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_projects.py"/>
+        <source>{done} of {count} aspects reviewed</source>
+        <translation>{done} de {count} aspectos revisados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_projects.py"/>
+        <source>{inner} to {outer} m around</source>
+        <translation>de {inner} a {outer} m alrededor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_work.py"/>
+        <source>Budget that no source covers yet</source>
+        <translation>Presupuesto que ninguna fuente cubre todavía</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_work.py"/>
+        <source>Without a project</source>
+        <translation>Sin proyecto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_work.py"/>
+        <source>high ({level})</source>
+        <translation>alto ({level})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_work.py"/>
+        <source>low ({level})</source>
+        <translation>bajo ({level})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_work.py"/>
+        <source>medium ({level})</source>
+        <translation>medio ({level})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_work.py"/>
+        <source>very high ({level})</source>
+        <translation>muy alto ({level})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/tables.py"/>
+        <source>A project that works in several territories stands in each with its whole cost.</source>
+        <translation>Un proyecto que trabaja en varios territorios figura en cada uno con su costo completo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/tables.py"/>
+        <source>The register has {typed} as baseline of {code}; the analysis gives {value}, which is shown.</source>
+        <translation>El registro dice {typed} como línea base de {code}; el análisis da {value}, que es lo que se muestra.</translation>
     </message>
     <message>
         <location filename="../algorithms/point_files.py"/>
@@ -13879,11 +14779,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
-        <source>Register</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/registers/read_registers.py"/>
         <source>Rows added</source>
         <translation>Filas añadidas</translation>
     </message>
@@ -13901,11 +14796,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/registers/read_registers.py"/>
         <source>The workbook of registers, filled in.</source>
         <translation>El libro de registros, ya llenado.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/registers/read_registers.py"/>
-        <source>To be mended</source>
-        <translation>Por corregir</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
@@ -15701,6 +16591,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/store/package.py"/>
         <source>“{file}” was written by a newer Convivencia (schema {found}, this one knows {known}): update Convivencia to open it.</source>
         <translation>«{file}» fue escrito por una versión más nueva de Convivencia (esquema {found}; esta conoce el {known}): actualice Convivencia para abrirlo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/registered.py"/>
+        <source>“{file}” is not there: choose the study's GeoPackage with the registers.</source>
+        <translation>«{file}» no está: elija el GeoPackage del estudio con los registros.</translation>
     </message>
     <message>
         <location filename="../algorithms/store/values.py"/>

@@ -4020,6 +4020,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
+        <source>{title}, {number} of {count}</source>
+        <translation>{title}, {number} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
         <source>“{title}” is drawn here once the register {register} (“{name}”) has nodes.</source>
         <translation>“{title}” será desenhada aqui quando o registro {register} (“{name}”) tiver nós.</translation>
     </message>
@@ -4167,11 +4172,6 @@
         <location filename="../algorithms/diagnosis/forms.py"/>
         <source>{title} ({table}) is not filled: {reason}</source>
         <translation>{title} ({table}) não está preenchida: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/from_registers.py"/>
-        <source>“{file}” is not there: choose the study's GeoPackage with the registers.</source>
-        <translation>“{file}” não está lá: escolha o GeoPackage do estudo com os registros.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
@@ -7725,6 +7725,11 @@
     </message>
     <message>
         <location filename="../algorithms/documents/help_documents.py"/>
+        <source>Conditions of quality that are met</source>
+        <translation>Condições de qualidade atendidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
         <source>In the workbook that came back</source>
         <translation>Na planilha que voltou</translation>
     </message>
@@ -7747,6 +7752,11 @@
         <location filename="../algorithms/documents/help_documents.py"/>
         <source>Robbery planted in the sample</source>
         <translation>Roubo posto na amostra</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>met</source>
+        <translation>cumprido</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_documents.py"/>
@@ -8227,11 +8237,6 @@
         <location filename="../algorithms/documents/words.py"/>
         <source>incomplete period</source>
         <translation>período incompleto</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/documents/words.py"/>
-        <source>met</source>
-        <translation>cumprido</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
@@ -12474,6 +12479,456 @@
         <translation>“{part}” não pode ser gravado em {file}; use uma destas terminações: {endings}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/plan/checks.py"/>
+        <source>Nothing is written in this register yet.</source>
+        <translation>Ainda não há nada escrito neste registro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>A target of “{code}” is no number: write year = number; year = number.</source>
+        <translation>Uma meta de “{code}” não é um número: escreva ano = número; ano = número.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>No indicator of the purpose “{line}” is told by sex.</source>
+        <translation>Nenhum indicador do propósito “{line}” é desagregado por sexo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>Nobody has said how often the indicator “{code}” is measured.</source>
+        <translation>Não se diz com que frequência o indicador “{code}” é medido.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>Nobody is responsible for “{code}”.</source>
+        <translation>Ninguém é responsável por “{code}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>The baseline of “{code}” is withheld to protect people: take the typed number out.</source>
+        <translation>A linha de base de “{code}” é reservada para proteger as pessoas: retire o número escrito.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>The baseline typed for “{code}” is {typed} and the analysis gives {value}: the plan shows the analysis’.</source>
+        <translation>A linha de base escrita para “{code}” é {typed} e a análise dá {value}: o plano mostra a da análise.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>The indicator “{code}” has no baseline.</source>
+        <translation>O indicador “{code}” não tem linha de base.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>The indicator “{code}” has no source.</source>
+        <translation>O indicador “{code}” não tem fonte.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>The indicator “{code}” has no target.</source>
+        <translation>O indicador “{code}” não tem meta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>The output “{line}” has no activity.</source>
+        <translation>O produto “{line}” não tem nenhuma atividade.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>The purpose “{line}” has no output.</source>
+        <translation>O propósito “{line}” não tem nenhum produto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>“{code}” stands for {count} lines: give each a code of its own.</source>
+        <translation>“{code}” nomeia {count} linhas: dê a cada uma seu próprio código.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>“{line}” has no indicator.</source>
+        <translation>“{line}” não tem indicador.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_logframe.py"/>
+        <source>“{line}” serves no line of the level above: write the code of the one it serves.</source>
+        <translation>“{line}” não contribui para nenhuma linha do nível acima: escreva o código da linha correspondente.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>Amounts in several currencies do not add up: {currencies}. Write them in one.</source>
+        <translation>Valores em várias moedas não podem ser somados: {currencies}. Escreva-os em uma só.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>An amount of “{name}” is no number: write year = amount; year = amount.</source>
+        <translation>Um valor de “{name}” não é um número: escreva ano = valor; ano = valor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>In year {number} the sources fall {amount} short of the budget.</source>
+        <translation>No ano {number}, faltam {amount} nas fontes para cobrir o orçamento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>Monitoring and evaluation get {share} % of the budget: 3 % is the least that lets a plan be followed.</source>
+        <translation>O monitoramento e a avaliação recebem {share}% do orçamento: com menos de 3% não dá para acompanhar um plano.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>No budget line pays for “{line}”.</source>
+        <translation>Nenhuma linha do orçamento paga “{line}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>Quantity by unit cost of “{item}” makes {sum}, and its total says {total}.</source>
+        <translation>Quantidade vezes custo unitário de “{item}” dá {sum}, e o total diz {total}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>The budget of “{line}” adds up to {sum}, and the logical framework says {total}.</source>
+        <translation>O orçamento de “{line}” soma {sum}, e o marco lógico diz {total}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>The budget of “{project}” adds up to {sum}, and its sheet says {total}.</source>
+        <translation>O orçamento de “{project}” soma {sum}, e sua ficha diz {total}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>The years of “{item}” add up to {sum}, and its total says {total}.</source>
+        <translation>Os anos de “{item}” somam {sum}, e o total diz {total}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>{amount} of what comes back every year has no secured source: say who pays when the project ends.</source>
+        <translation>{amount} de despesa recorrente não tem fonte garantida: diga quem paga quando o projeto terminar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>“{item}” has no amount.</source>
+        <translation>“{item}” não tem valor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>“{item}” is for “{activity}”, which is neither an activity nor a project.</source>
+        <translation>“{item}” é para “{activity}”, que não é nem uma atividade nem um projeto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>“{item}” is not spread over the years, and is missing from the sums by year.</source>
+        <translation>“{item}” não está distribuído por ano e falta nas somas anuais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_projects.py"/>
+        <source>Before the control measure “{project}” may be approved, {count} of {total} aspects of its rights screening remain to be reviewed.</source>
+        <translation>Antes de aprovar a medida de controle “{project}”, faltam {count} de {total} aspectos de sua análise de direitos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_projects.py"/>
+        <source>Nobody watches yet whether “{project}” moves the problem elsewhere: write its impact design.</source>
+        <translation>Ainda ninguém acompanha se “{project}” desloca o problema: escreva seu desenho de impacto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_projects.py"/>
+        <source>Say what “{project}” will do about this aspect of its rights screening.</source>
+        <translation>Diga o que “{project}” fará quanto a este aspecto de sua análise de direitos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_projects.py"/>
+        <source>The activity “{line}” belongs to no project.</source>
+        <translation>A atividade “{line}” não pertence a nenhum projeto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_projects.py"/>
+        <source>The activity “{line}” belongs to several projects, whose costs then overlap.</source>
+        <translation>A atividade “{line}” pertence a vários projetos, e seus custos se sobrepõem.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_projects.py"/>
+        <source>The control measure “{project}” counts as approved, and {count} of {total} aspects of its rights screening are not reviewed.</source>
+        <translation>A medida de controle “{project}” consta como aprovada, e {count} de {total} aspectos de sua análise de direitos não foram analisados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_projects.py"/>
+        <source>The project “{project}” has no activities.</source>
+        <translation>O projeto “{project}” não tem atividades.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_projects.py"/>
+        <source>There is no sheet of the project “{project}”.</source>
+        <translation>Não há ficha do projeto “{project}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_projects.py"/>
+        <source>“{activity}” of “{project}” is no activity of the logical framework.</source>
+        <translation>“{activity}”, de “{project}”, não é uma atividade do marco lógico.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_projects.py"/>
+        <source>“{project}” counts as approved although an aspect of its rights screening is not met.</source>
+        <translation>“{project}” consta como aprovado embora um aspecto de sua análise de direitos não esteja atendido.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_projects.py"/>
+        <source>“{project}” has no type of measure, and is missing from the balance.</source>
+        <translation>“{project}” não tem tipo de medida e falta no equilíbrio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_trees.py"/>
+        <source>No means is chosen yet.</source>
+        <translation>Nenhum meio foi escolhido ainda.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_trees.py"/>
+        <source>No output of the logical framework carries out the chosen means “{words}”: name {code} in what an output serves.</source>
+        <translation>Nenhum produto do marco lógico realiza o meio escolhido “{words}”: cite {code} naquilo para que um produto contribui.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_trees.py"/>
+        <source>None of the {count} boxes is a core problem: mark one in each tree.</source>
+        <translation>Nenhum dos {count} nós é um problema central: marque um em cada árvore.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_trees.py"/>
+        <source>One tree has several core problems: {texts}. Keep one, or draw a tree for each.</source>
+        <translation>Uma árvore tem vários problemas centrais: {texts}. Deixe um, ou faça uma árvore para cada um.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_trees.py"/>
+        <source>These boxes lead to each other in a circle: {circle}. Take one arrow away.</source>
+        <translation>Estes nós levam uns aos outros em círculo: {circle}. Tire uma seta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_trees.py"/>
+        <source>“{code}” stands for {count} boxes: give each a code of its own.</source>
+        <translation>“{code}” nomeia {count} nós: dê a cada um seu próprio código.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_trees.py"/>
+        <source>“{words}” does not reach a core problem: say what it leads to.</source>
+        <translation>“{words}” não chega a nenhum problema central: diga a que leva.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_trees.py"/>
+        <source>“{words}” is worded as the lack of a solution: say what happens to people instead.</source>
+        <translation>“{words}” está escrito como a falta de uma solução: diga antes o que acontece com as pessoas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_trees.py"/>
+        <source>“{words}” leads to “{box}”, which is no box of the tree.</source>
+        <translation>“{words}” leva a “{box}”, que não é um nó da árvore.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_trees.py"/>
+        <source>“{words}” mirrors “{box}”, which is no box of the problem tree.</source>
+        <translation>“{words}” reflete “{box}”, que não é um nó da árvore de problemas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>No institution answers for “{activity}”.</source>
+        <translation>Nenhuma instituição presta contas de “{activity}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>No institution carries out “{activity}”.</source>
+        <translation>Nenhuma instituição executa “{activity}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>Nobody has said which institution answers for “{activity}”.</source>
+        <translation>Não se diz que instituição presta contas de “{activity}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>Nobody watches the risk “{words}”.</source>
+        <translation>Ninguém acompanha o risco “{words}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>The level of “{words}” is written as {typed}; probability by impact makes {level}, which is shown.</source>
+        <translation>O nível de “{words}” diz {typed}; probabilidade vezes impacto dá {level}, que é o que se mostra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>These activities wait for each other in a circle: {circle}.</source>
+        <translation>Estas atividades esperam umas pelas outras em círculo: {circle}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>This row of “{activity}” lacks the institution or its role.</source>
+        <translation>Nesta linha de “{activity}” falta a instituição ou seu papel.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>{count} institutions answer for “{activity}”: {names}. Keep one.</source>
+        <translation>{count} instituições prestam contas de “{activity}”: {names}. Deixe uma.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>“{activity}” depends on “{before}”, which is not in the timetable.</source>
+        <translation>“{activity}” depende de “{before}”, que não está no cronograma.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>“{activity}” ends before it starts.</source>
+        <translation>“{activity}” termina antes de começar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>“{activity}” has no start.</source>
+        <translation>“{activity}” não tem data de início.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>“{activity}” is no activity of the logical framework.</source>
+        <translation>“{activity}” não é uma atividade do marco lógico.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>“{activity}” is not in the timetable.</source>
+        <translation>“{activity}” não está no cronograma.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>“{activity}” starts before “{before}” has ended, on which it depends.</source>
+        <translation>“{activity}” começa antes do fim de “{before}”, da qual depende.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>“{words}” lacks its probability or its impact.</source>
+        <translation>Em “{words}” falta a probabilidade ou o impacto.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/data_sheets.py"/>
+        <source>End</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/data_sheets.py"/>
+        <source>Milestones</source>
+        <translation>Marcos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/data_sheets.py"/>
+        <source>Money by year and source</source>
+        <translation>Recursos por ano e fonte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/data_sheets.py"/>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/data_sheets.py"/>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/data_sheets.py"/>
+        <source>Timetable by project</source>
+        <translation>Cronograma por projeto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/data_sheets.py"/>
+        <source>Year {number}</source>
+        <translation>Ano {number}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>A diamond at the end of a bar is a milestone; the table says which.</source>
+        <translation>Um losango no fim de uma barra é um marco; a tabela diz qual.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>Amounts in {currency}. Hatched: still to be found.</source>
+        <translation>Valores em {currency}. Hachurado: a captar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>Framed: the means that the plan has chosen.</source>
+        <translation>Com borda: os meios que o plano escolheu.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>Hatched: still to be found.</source>
+        <translation>Hachurado: a captar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>Money by year. {years}.</source>
+        <translation>Recursos por ano. {years}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>No source yet</source>
+        <translation>Ainda sem fonte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>Not drawn, because amounts in several currencies do not add up: {currencies}.</source>
+        <translation>Não se desenha, porque valores em várias moedas não podem ser somados: {currencies}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>Objective tree. Objective: {core}. Ends: {effects}. Means: {causes}.</source>
+        <translation>Árvore de objetivos. Objetivo: {core}. Finalidades: {effects}. Meios: {causes}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>Other sources</source>
+        <translation>Outras fontes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>The budget is {total} in all; {share} is secured.</source>
+        <translation>O orçamento soma {total}; {share} está garantido.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>The first {shown} of {count} activities; the workbook has all of them.</source>
+        <translation>As primeiras {shown} de {count} atividades; a planilha tem todas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>Timetable of {count} activities from {start} to {end}. {activities}.</source>
+        <translation>Cronograma de {count} atividades, de {start} a {end}. {activities}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>Without a source</source>
+        <translation>Sem fonte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>Without a start, and so not drawn: {activities}.</source>
+        <translation>Sem data de início, e por isso não desenhadas: {activities}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>{activity}: {start} to {end}</source>
+        <translation>{activity}: de {start} a {end}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>{source} (in negotiation)</source>
+        <translation>{source} (em negociação)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>{source} (secured)</source>
+        <translation>{source} (garantido)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>{source} (to be found)</source>
+        <translation>{source} (a captar)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>{year}: {parts}</source>
+        <translation>{year}: {parts}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/plan/findings_file.py"/>
         <source>“{file}” cannot be read: choose the findings.json that the diagnosis wrote.</source>
         <translation>Não foi possível ler “{file}”: escolha o findings.json gerado pelo diagnóstico.</translation>
@@ -12492,6 +12947,126 @@
         <location filename="../algorithms/plan/findings_file.py"/>
         <source>“{file}” was written by a newer Convivencia (schema {found}; this one reads {known}): update Convivencia.</source>
         <translation>“{file}” foi gerado por uma versão mais nova do Convivencia (esquema {found}; esta lê o {known}): atualize o Convivencia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>Before approval</source>
+        <translation>Antes da aprovação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>Five standards and participation, as far as the registers can tell. A mark is no verdict: it says where to look.</source>
+        <translation>Cinco padrões e a participação, até onde os registros mostram. Uma marca não é um veredito: diz onde olhar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>Nothing in the registers has to be mended. Whether the plan is a good one, people judge.</source>
+        <translation>Nada do que está nos registros precisa de correção. Se o plano é bom, quem julga são as pessoas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>Quality of the plan</source>
+        <translation>Qualidade do plano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>Register</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>Standard</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>The first {shown} of {count}; the workbook has all of them.</source>
+        <translation>As primeiras {shown} de {count} linhas; a planilha tem todas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>To be mended, with its place</source>
+        <translation>A corrigir, com seu lugar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>To be mended: {mend}. Worth a look: {look}. Each row says in which register it stands.</source>
+        <translation>A corrigir: {mend}. A revisar: {look}. Cada linha diz em que registro está.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>What is asked for</source>
+        <translation>O que se pede</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>What is still missing before approval</source>
+        <translation>O que falta antes da aprovação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>What is to be done</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>Worth a look</source>
+        <translation>A revisar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>to be mended</source>
+        <translation>a corrigir</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>to be seen by people</source>
+        <translation>a ser visto por pessoas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>worth a look</source>
+        <translation>a revisar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>{title} ({form})</source>
+        <translation>{title} ({form})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_checks.py"/>
+        <source>Check the plan before approval</source>
+        <translation>Verificar o plano antes da aprovação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_checks.py"/>
+        <source>Conditions</source>
+        <translation>Condições</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_checks.py"/>
+        <source>Conditions met</source>
+        <translation>Condições atendidas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_checks.py"/>
+        <source>Reads what people wrote of the plan and lists what is to be mended, with register, row and column: trees, indicators, roles, dates, money and the rights screening of control measures. It then says how far five standards of quality and participation are met.</source>
+        <translation>Lê o que as pessoas escreveram do plano e lista o que é preciso corrigir, com registro, linha e coluna: árvores, indicadores, papéis, datas, dinheiro e a análise de direitos das medidas de controle. Depois diz até onde se cumprem cinco padrões de qualidade e a participação.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_checks.py"/>
+        <source>The findings.json of the diagnosis: its indicators bring their baselines, and a typed number that contradicts one is said.</source>
+        <translation>O findings.json do diagnóstico: seus indicadores trazem suas linhas de base, e se diz se um número escrito contradiz alguma.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_checks.py"/>
+        <source>The study's GeoPackage with what people wrote of the plan.</source>
+        <translation>O GeoPackage do estudo com o que as pessoas escreveram do plano.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_checks.py"/>
+        <source>To be mended</source>
+        <translation>A corrigir</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
@@ -12550,13 +13125,28 @@
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>The study's GeoPackage with what people wrote: priorities, objectives, projects, roles, budget, timetable and more. Without it the plan is an empty template.</source>
+        <translation>O GeoPackage do estudo com o que as pessoas escreveram: prioridades, objetivos, projetos, papéis, orçamento, cronograma e mais. Sem ele, o plano é um modelo vazio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Turns the findings of a diagnosis into the template of the local plan: priorities, logical framework and indicators with their baselines filled in, and empty places for what people must decide. It is for whoever may read the diagnosis it is made from.</source>
         <translation>Transforma os achados de um diagnóstico no modelo do plano local: prioridades, marco lógico e indicadores com suas linhas de base, e espaços vazios para o que as pessoas precisam decidir. Pode lê-lo quem pode ler o diagnóstico de que vem.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>Which chapters the plan has, and in which order. Every choice holds all tables.</source>
+        <translation>Que capítulos o plano tem e em que ordem. Todas as opções contêm todas as tabelas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Which files are written.</source>
         <translation>Quais arquivos são gerados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>Whole: eighteen chapters</source>
+        <translation>Completo: dezoito capítulos</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
@@ -12764,6 +13354,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
+        <source>With what the registers of the study hold so far</source>
+        <translation>Com o que os registros do estudo contêm até agora</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
         <source>Withheld</source>
         <translation>Reservado</translation>
     </message>
@@ -12881,6 +13476,311 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>{title}: {rows} rows, {fingerprint}</source>
         <translation>{title}: {rows} linhas, {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>A body coordinates the institutions and meets</source>
+        <translation>Uma instância articula as instituições e se reúne</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>A norm keeps each result</source>
+        <translation>Uma norma mantém cada resultado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>At least three institutions answer for activities</source>
+        <translation>Ao menos três instituições prestam contas de atividades</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Community and private actors take part</source>
+        <translation>Participam atores da comunidade e do setor privado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Comprehensiveness</source>
+        <translation>Integralidade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Each result has a date of exit</source>
+        <translation>Cada resultado tem data de saída</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Every contribution to the draft was answered</source>
+        <translation>Cada contribuição à minuta teve resposta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Every control measure has its rights screening</source>
+        <translation>Cada medida de controle tem sua análise de direitos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Every core problem names its evidence</source>
+        <translation>Cada problema central cita sua evidência</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Every direct cause is met by a chosen means</source>
+        <translation>A cada causa direta responde um meio escolhido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Every indicator has baseline, target, source, frequency and somebody responsible</source>
+        <translation>Cada indicador tem linha de base, meta, fonte, frequência e responsável</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Every priority has a project</source>
+        <translation>Cada prioridade tem um projeto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Every project says how it will be evaluated</source>
+        <translation>Cada projeto diz como será avaliado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Every project says what is known to work</source>
+        <translation>Cada projeto diz o que se sabe que funciona</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Every purpose has an indicator told by sex</source>
+        <translation>Cada propósito tem um indicador desagregado por sexo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Innovation</source>
+        <translation>Inovação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>It is said what another territory would need</source>
+        <translation>Diz-se do que outro território precisaria</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Lacking: {names}.</source>
+        <translation>Falta: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Many sectors together</source>
+        <translation>Multissetorialidade</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Monitoring and evaluation have at least 3 % of the budget</source>
+        <translation>O monitoramento e a avaliação têm ao menos 3% do orçamento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Most of the budget is secured</source>
+        <translation>A maior parte do orçamento está garantida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>No budget in one currency is written yet.</source>
+        <translation>Ainda não há um orçamento em uma só moeda.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>No institution is in the matrix only to be informed</source>
+        <translation>Nenhuma instituição está na matriz só para ser informada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>No project declares anything new; none has to, and what is new wants a test.</source>
+        <translation>Nenhum projeto declara algo novo; não é obrigatório, e o novo pede um teste.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Nothing is written yet.</source>
+        <translation>Ainda não há nada escrito.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Participation is on record, with women counted</source>
+        <translation>A participação está registrada, com o número de mulheres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Participation, gender, rights and accountability</source>
+        <translation>Participação, gênero, direitos e prestação de contas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Prevention, control, justice, care for victims and reintegration are all there</source>
+        <translation>Há prevenção, controle, justiça, atendimento às vítimas e reinserção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Rigour</source>
+        <translation>Rigor técnico</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>Sustainability and scaling</source>
+        <translation>Sustentabilidade e ampliação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>The horizon goes beyond the term of office</source>
+        <translation>O horizonte vai além do mandato</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>The plan is accounted for in public, with a date</source>
+        <translation>Do plano se prestam contas em público, com data</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>The registers cannot tell when the term of office ends: to be seen by hand.</source>
+        <translation>Os registros não dizem quando termina o mandato: é preciso ver à mão.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>There is a way to complain about a measure</source>
+        <translation>Existe um canal para reclamar de uma medida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>What comes back every year has a secured source</source>
+        <translation>A despesa recorrente tem fonte garantida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>What is new has a test, with its cost and the benefit expected</source>
+        <translation>O novo tem um teste, com seu custo e o benefício esperado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>What is new is declared</source>
+        <translation>Declara-se o que é novo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>care for victims</source>
+        <translation>atendimento às vítimas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>control</source>
+        <translation>controle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>justice</source>
+        <translation>justiça</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>prevention</source>
+        <translation>prevenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>reintegration</source>
+        <translation>reinserção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>{done} of {count}.</source>
+        <translation>{done} de {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/quality.py"/>
+        <source>{share} of the budget.</source>
+        <translation>{share} do orçamento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_objectives.py"/>
+        <source>Cost: {cost}</source>
+        <translation>Custo: {cost}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_objectives.py"/>
+        <source>Horizon of the plan: {year}.</source>
+        <translation>Horizonte do plano: {year}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_objectives.py"/>
+        <source>Inputs: {inputs}</source>
+        <translation>Insumos: {inputs}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_objectives.py"/>
+        <source>Principles: {principles}.</source>
+        <translation>Princípios: {principles}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_objectives.py"/>
+        <source>What no measure may do: {limits}.</source>
+        <translation>O que nenhuma medida poderá fazer: {limits}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_projects.py"/>
+        <source>Year {number}: {amount}</source>
+        <translation>Ano {number}: {amount}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_projects.py"/>
+        <source>{answer}. {finding}</source>
+        <translation>{answer}. {finding}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_projects.py"/>
+        <source>{done} of {count} aspects reviewed</source>
+        <translation>{done} de {count} aspectos analisados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_projects.py"/>
+        <source>{inner} to {outer} m around</source>
+        <translation>de {inner} a {outer} m em volta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_work.py"/>
+        <source>Budget that no source covers yet</source>
+        <translation>Orçamento que nenhuma fonte cobre ainda</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_work.py"/>
+        <source>Without a project</source>
+        <translation>Sem projeto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_work.py"/>
+        <source>high ({level})</source>
+        <translation>alto ({level})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_work.py"/>
+        <source>low ({level})</source>
+        <translation>baixo ({level})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_work.py"/>
+        <source>medium ({level})</source>
+        <translation>médio ({level})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/rows_of_work.py"/>
+        <source>very high ({level})</source>
+        <translation>muito alto ({level})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/tables.py"/>
+        <source>A project that works in several territories stands in each with its whole cost.</source>
+        <translation>Um projeto que atua em vários territórios consta em cada um com seu custo completo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/tables.py"/>
+        <source>The register has {typed} as baseline of {code}; the analysis gives {value}, which is shown.</source>
+        <translation>O registro diz {typed} como linha de base de {code}; a análise dá {value}, que é o que se mostra.</translation>
     </message>
     <message>
         <location filename="../algorithms/point_files.py"/>
@@ -13879,11 +14779,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
-        <source>Register</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/registers/read_registers.py"/>
         <source>Rows added</source>
         <translation>Linhas adicionadas</translation>
     </message>
@@ -13901,11 +14796,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/registers/read_registers.py"/>
         <source>The workbook of registers, filled in.</source>
         <translation>A planilha de registros, já preenchida.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/registers/read_registers.py"/>
-        <source>To be mended</source>
-        <translation>A corrigir</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
@@ -15701,6 +16591,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/store/package.py"/>
         <source>“{file}” was written by a newer Convivencia (schema {found}, this one knows {known}): update Convivencia to open it.</source>
         <translation>“{file}” foi escrito por uma versão mais nova do Convivencia (esquema {found}; esta conhece o {known}): atualize o Convivencia para abri-lo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/registered.py"/>
+        <source>“{file}” is not there: choose the study's GeoPackage with the registers.</source>
+        <translation>“{file}” não está lá: escolha o GeoPackage do estudo com os registros.</translation>
     </message>
     <message>
         <location filename="../algorithms/store/values.py"/>

@@ -14,10 +14,11 @@ mkdir -p "$demo"
 echo "Making the fictional municipality ($size incidents) …"
 convivencia make-sample --folder "$demo/sample" --size "$size" > "$demo/sample.log.json"
 for language in es pt en; do
-  echo "Diagnostic and plan template, $language …"
+  echo "Diagnostic and plan, $language …"
   convivencia diagnose --study "$demo/sample/study.toml" --folder "$demo/diagnostic" \
     --language "$language" > "$demo/diagnose_$language.log.json"
   convivencia plan-documents --findings "$demo/diagnostic/findings.json" --folder "$demo/plan" \
+    --registers "$demo/sample/registers.gpkg" \
     --language "$language" > "$demo/plan_$language.log.json"
 done
 echo "QGIS project …"

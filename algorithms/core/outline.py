@@ -22,6 +22,9 @@ PRESETS = (
 )
 """The outlines of a diagnostic that come with Convivencia; each may also be a file of an office."""
 
+PLAN_PRESETS = ("plan", "plan_colombia_piscc", "plan_peru_district", "plan_honduras_local")
+"""The outlines of a plan that come with Convivencia; each holds every table of the plan."""
+
 BLOCK_KINDS = (
     "text",
     "table",
@@ -37,6 +40,8 @@ BLOCK_KINDS = (
     "tree",
     "network",
     "funnel",
+    "gantt",
+    "budget_bars",
     "map_catalogue",
     "indicator_sheets",
 )
@@ -71,7 +76,8 @@ LAYOUTS = ("rows", "sheet")
 MODES = ("auto", "form", "mix")
 
 _NEED_A_STEP = ("map", "chart", "key_numbers")
-_NEED_A_TITLE = ("map", "chart", "table", "section", "tree", "network", "funnel")
+_DRAWN = ("tree", "network", "funnel", "gantt", "budget_bars")
+_NEED_A_TITLE = ("map", "chart", "table", "section", *_DRAWN)
 _BLOCK_KEYS = (
     "kind",
     "id",
@@ -212,7 +218,7 @@ def outline_path(name: str) -> Path:
     Parameters
     ----------
     name : str
-        ``plan`` or one of ``PRESETS``.
+        One of ``PLAN_PRESETS`` or ``PRESETS``.
 
     Returns
     -------

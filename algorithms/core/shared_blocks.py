@@ -20,7 +20,8 @@ def shared_blocks(block: BlockTable, reader: TemplateReader, where: str) -> Iter
     """Return the blocks that one stands for: itself, or what its ``use`` names.
 
     ``use`` is the id of a shared table, or a chapter of another outline such as
-    ``diagnostic/when``, which becomes a section with the chapter's blocks.
+    ``diagnostic/when``, which becomes a section with the chapter's blocks, or a table of another
+    outline such as ``plan/T-P20``.
     """
     if "use" not in block:
         return (block,)
@@ -55,10 +56,15 @@ def _chapter_blocks(outline: str, chapter: str) -> tuple[BlockTable, ...]:
     if not path.is_file() or path.parent != OUTLINES:
         return ()
     chapters = read_toml(path).get("chapters", ())
-    for held in chapters if isinstance(chapters, list) else ():
+    if not isinstance(chapters, list):
+        return ()
+    for held in chapters:
         if held.get("id") == chapter:
             section = {"kind": "section", "id": chapter, "title": held["title"]}
             if "intro" in held:
                 section["body"] = held["intro"]
+            if "guidance" in held:
+                section["hint"] = held["guidance"]
             return (section, *held.get("blocks", ()))
-    return ()
+    blocks = [block for held in chapters for block in held.get("blocks", ())]
+    return tuple(block for block in blocks if block.get("id") == chapter)

@@ -9,6 +9,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..documents import blocks as b
 from ..documents.diagrams import Link, Node, density, drawn_network, drawn_tree
 from ..documents.numbers import format_share
+from ..documents.tree_rows import apart, problem_nodes
 from ..documents.wording import listed
 from ..store.schema import registers
 from .response_chain import CHAIN
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
     from .context import Context
 
 MOST_NODES, MOST_INSTITUTIONS = 30, 24
-KINDS = {"effect_indirect": "effect", "effect_direct": "effect", "core_problem": "core"}
 TREE_ALT = QT_TRANSLATE_NOOP(
     "convivencia", "Problem tree. Core problem: {core}. Effects: {effects}. Causes: {causes}."
 )
 NONE_WRITTEN = QT_TRANSLATE_NOOP("convivencia", "none written")
+OF_SEVERAL = QT_TRANSLATE_NOOP("convivencia", "{title}, {number} of {count}")
 NETWORK_ALT = QT_TRANSLATE_NOOP(
     "convivencia",
     "Network of {count} institutions: {share} of all pairs work together. Without any tie: "
@@ -74,29 +75,24 @@ def not_drawn(block: Block, context: Context) -> Sequence[b.Block]:
 
 
 def tree_figure(block: Block, context: Context) -> Sequence[b.Block]:
-    """Return the problem tree of register F-D15; nothing while it is empty."""
+    """Return the problem trees of register F-D15; nothing while it is empty."""
     rows = context.registered.get("F-D15", ())
-    nodes = [
-        Node(
-            str(row.get("id") or place),
-            str(row.get("text") or ""),
-            KINDS.get(str(row.get("type")), "cause"),
-            tuple(part.strip() for part in str(row.get("parent_ids") or "").replace(",", ";")
-                  .split(";") if part.strip()),
-        )
-        for place, row in enumerate(rows, 1)
-    ][:MOST_NODES]  # fmt: skip
-    if not nodes:
-        return ()
+    trees = apart(problem_nodes(rows))
     title = block.title.in_language(context.catalogue.language) if block.title else ""
+    found = []
+    for number, tree in enumerate(trees, 1):
 
-    def texts(kind: str) -> str:
-        held = [node.text for node in nodes if node.kind == kind and node.text]
-        return listed(held, context.catalogue) if held else context.say(NONE_WRITTEN)
+        def texts(kind: str, held: Sequence[Node] = tree) -> str:
+            told = [node.text for node in held if node.kind == kind and node.text]
+            return listed(told, context.catalogue) if told else context.say(NONE_WRITTEN)
 
-    alt = context.say(TREE_ALT, core=texts("core"), effects=texts("effect"), causes=texts("cause"))
-    picture = drawn_tree(nodes)
-    return (b.Figure(picture, alt, title, svg=picture.svg),)
+        alt = context.say(
+            TREE_ALT, core=texts("core"), effects=texts("effect"), causes=texts("cause")
+        )
+        caption = context.say(OF_SEVERAL, title=title, number=number, count=len(trees))
+        picture = drawn_tree(tree[:MOST_NODES])
+        found.append(b.Figure(picture, alt, caption if len(trees) > 1 else title, svg=picture.svg))
+    return found
 
 
 def network_figure(block: Block, context: Context) -> Sequence[b.Block]:

@@ -3,94 +3,36 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..core.errors import InputError
-from ..core.folding import folded, spaced
-from ..core.multilingual import LANGUAGES
-from ..core.text import QT_TRANSLATE_NOOP
 from ..documents.blocks import Cell, Measure
-from ..store.schema import registers
-from ..store.values import BETWEEN, told
+from ..documents.register_tables import cells_of_rows
+from ..documents.register_tables import text_of_box as paragraphs_of_box
+from ..store.priorities import priority_score
+from ..store.registered import Registered, Rows, registered
 from .response_chain import CHAIN, chain_rows
 
 if TYPE_CHECKING:
     from ..core.outline import Block
     from ..documents.catalogue import Catalogue
 
-Rows = Sequence[Mapping[str, Any]]
-Registered = Mapping[str, Rows]
-"""Rows by the form's id; above the internal level without what never leaves the team."""
+__all__ = [
+    "Registered",
+    "capacity_gap",
+    "register_rows",
+    "registered",
+    "text_of_box",
+    "women_share",
+]
 
-NOT_THERE = QT_TRANSLATE_NOOP(
-    "convivencia", "“{file}” is not there: choose the study's GeoPackage with the registers."
-)
 TEXTS = "F-D28"
 """The form of texts for the document's boxes."""
-CRITERIA = (
-    "magnitude",
-    "severity",
-    "trend",
-    "territorial_concentration",
-    "vulnerable_groups",
-    "citizen_concern",
-    "institutional_capacity_to_act",
-    "cost_feasibility",
-)
-
-
-def registered(path: str | None, level: str) -> Registered:
-    """Return the registers of a study as readers of a level may see them.
-
-    Parameters
-    ----------
-    path : str or None
-        The study's GeoPackage; None for none.
-    level : str
-        internal, committee or public.
-
-    Raises
-    ------
-    InputError
-        When the file is not there, or no study.
-    """
-    if path is None:
-        return {}
-    from ..store.package import Store
-
-    if not Path(path).is_file():
-        raise InputError(NOT_THERE, file=Path(path).name)
-    store = Store(Path(path))
-    known = registers()
-    rows = store.all_rows(list(known))
-    if level == "internal":
-        return rows
-    hidden = {
-        name: {column.name for column in register.columns if column.level == "internal"}
-        for name, register in known.items()
-    }
-    return {
-        name: [
-            {key: value for key, value in row.items() if key not in hidden[name]} for row in held
-        ]
-        for name, held in rows.items()
-    }
 
 
 def text_of_box(block: Block, held: Registered) -> list[str]:
     """Return the paragraphs that people wrote for a box, whose title they give in any language."""
-    if block.title is None:
-        return []
-    titles = {spaced(folded(block.title.in_language(language))) for language in LANGUAGES}
-    return [
-        paragraph.strip()
-        for row in held.get(TEXTS, ())
-        if spaced(folded(str(row.get("box") or ""))) in titles
-        for paragraph in str(row.get("text") or "").splitlines()
-        if paragraph.strip()
-    ]
+    return paragraphs_of_box(block, held.get(TEXTS, ()))
 
 
 def register_rows(block: Block, held: Registered, catalogue: Catalogue) -> list[dict[str, Cell]]:
@@ -101,19 +43,7 @@ def register_rows(block: Block, held: Registered, catalogue: Catalogue) -> list[
     made = DERIVED.get(block.register)
     if made is not None:
         rows = made(rows)
-    columns = {column.name: column for column in registers()[block.register].columns}
-    found: list[dict[str, Cell]] = []
-    for row in rows:
-        cells: dict[str, Cell] = {}
-        for column in block.columns:
-            name = column.source or column.name
-            value = row.get(name)
-            if isinstance(value, Measure) or name not in columns:
-                cells[column.name] = value
-            else:
-                cells[column.name] = told(columns[name], value, catalogue.language)
-        found.append(cells)
-    return found
+    return cells_of_rows(block, block.register, rows, catalogue)
 
 
 def _places(rows: Rows) -> list[dict[str, Any]]:
@@ -154,29 +84,6 @@ def _priorities(rows: Rows) -> list[dict[str, Any]]:
     """Return the problems, the highest score first; a score that nobody wrote is worked out."""
     made = [{**row, "score": priority_score(row)} for row in rows]
     return sorted(made, key=lambda row: -(row["score"] or 0.0))
-
-
-def priority_score(row: Mapping[str, Any]) -> float | None:
-    """Return the mean of the criteria that were judged, weighted as ``weights`` says.
-
-    Weights are written as ``magnitude=2; severity=3``; a criterion without one weighs 1. None
-    until half of the criteria are judged.
-    """
-    if row.get("score") is not None:
-        return float(row["score"])
-    weights = dict.fromkeys(CRITERIA, 1.0)
-    for part in str(row.get("weights") or "").split(BETWEEN.strip()):
-        name, _, number = part.partition("=")
-        try:
-            weights[name.strip()] = max(0.0, float(number))
-        except ValueError:
-            continue
-    judged = {name: row[name] for name in CRITERIA if row.get(name) is not None}
-    total = sum(weights[name] for name in judged)
-    if len(judged) * 2 < len(CRITERIA) or total == 0:
-        return None
-    mean = sum(weights[name] * float(value) for name, value in judged.items()) / total
-    return round(mean, 2)
 
 
 DERIVED: Mapping[str, Callable[[Rows], list[dict[str, Any]]]] = {

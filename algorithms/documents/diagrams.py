@@ -38,12 +38,15 @@ class Node:
         effect, core or cause.
     parents : tuple of str
         What it leads to (a cause) or follows from (an effect).
+    marked : bool
+        Chosen among its like: drawn with a frame.
     """
 
     id: str
     text: str
     kind: str
     parents: tuple[str, ...] = ()
+    marked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +121,7 @@ def drawn_tree(nodes: Sequence[Node], *, width_cm: float = 16.0) -> Drawn:
                 if parent in boxes and parent != node.id:
                     _tie(axes, boxes[node.id], boxes[parent], colours["outline"])
         for node in nodes:
-            _box(axes, boxes[node.id], lines[node.id], node.kind, colours)
+            _box(axes, boxes[node.id], lines[node.id], node, colours)
         return drawn(drawing)
 
 
@@ -138,16 +141,16 @@ def _tie(axes: Any, one: Box, other: Box, ink: str) -> None:
     axes.plot(across, (upper[1] + upper[3], lower[1]), color=ink, linewidth=1.0, zorder=1)
 
 
-def _box(axes: Any, box: Box, lines: Sequence[str], kind: str, colours: Mapping[str, str]) -> None:
+def _box(axes: Any, box: Box, lines: Sequence[str], node: Node, colours: Mapping[str, str]) -> None:
     from matplotlib.patches import FancyBboxPatch
 
     left, top, wide, tall = box
-    core = kind == "core"
+    core = node.kind == "core"
     axes.add_patch(
         FancyBboxPatch(
             (left, top), wide, tall, boxstyle="round,pad=0,rounding_size=0.12",
-            facecolor=colours["accent"] if core else INKS.get(kind, INKS["cause"]),
-            edgecolor="none", zorder=2,
+            facecolor=colours["accent"] if core else INKS.get(node.kind, INKS["cause"]),
+            edgecolor=colours["accent"] if node.marked else "none", linewidth=1.6, zorder=2,
         )
     )  # fmt: skip
     axes.text(

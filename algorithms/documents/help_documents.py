@@ -51,6 +51,8 @@ COMING_BACK: Mapping[str, str] = {
     "problems": QT_TRANSLATE_NOOP("convivencia", "Not understood, to be mended"),
 }
 IN_WORKBOOK = QT_TRANSLATE_NOOP("convivencia", "In the workbook that came back")
+MET = QT_TRANSLATE_NOOP("convivencia", "met")
+CONDITIONS_MET = QT_TRANSLATE_NOOP("convivencia", "Conditions of quality that are met")
 WIDTH_CM = 13.0
 
 
@@ -158,6 +160,36 @@ def _drawn_plan(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
     return drawn_pages(Path(result.files[f"plan_{language}.pdf"]), TO_DECIDE)
 
 
+def _sample_registers(town: Stage) -> dict[str, Any]:
+    """Return the registers of the fictional municipality."""
+    from ..sample.registers import write_sample_registers
+
+    path = town.folder / "registers.gpkg"
+    if not path.exists():
+        write_sample_registers(path)
+    return {"registers": str(path), "language": "en"}
+
+
+def _plan_checked(result: Any) -> Facts:
+    names = ("mend", "look", "met", "conditions")
+    return {name: (result.summary[name], "integer", None) for name in names}
+
+
+def _drawn_standards(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
+    """Draw how many conditions of each standard are met."""
+    del town
+    met: dict[str, float] = {}
+    for standard, state in zip(result.quality["standard"], result.quality["state"], strict=True):
+        met[standard] = met.get(standard, 0.0) + (state == MET)
+    return bar_ranking(
+        [catalogue.translate(name) for name in met],
+        list(met.values()),
+        catalogue=catalogue,
+        unit=catalogue.translate(CONDITIONS_MET),
+        width_cm=WIDTH_CM,
+    )
+
+
 def _usual(result: Any) -> Facts:
     from openpyxl import load_workbook
 
@@ -256,6 +288,7 @@ DOCUMENTS: Mapping[str, Recipe] = {
         files=True,
     ),
     "plan_documents": Recipe(_from_diagnostic, _plan, _drawn_plan, files=True),
+    "plan_checks": Recipe(_sample_registers, _plan_checked, _drawn_standards),
     "read_registers": Recipe(_filled_in, _compared, _drawn_comparison),
     "write_registers": Recipe(
         lambda _: {"registers": CHOSEN, "language": "en"}, _usual, _drawn_registers, files=True

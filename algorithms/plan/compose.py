@@ -8,22 +8,38 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from ..core.multilingual import Text
 from ..core.outline import Block, Chapter, Outline
 from ..core.version import VERSION
 from ..documents import blocks as b
 from ..documents.paper import Part, parts
 from . import plan_words as words
+from .baselines import Baselines
+from .book import Book
+from .checks import flaws
+from .figures import drawing
 from .fills import Filler
+from .flaw import Flaw
+from .missing_page import missing_blocks
+from .pages import Pages
+from .quality import evidence
 from .sources import Sources
+from .tables import Tables
+from .written import Written
 
-__all__ = ["Plan", "to_fill"]
+__all__ = ["Plan"]
 
 LINES_TO_WRITE, LINES_OF_SUMMARY, LINES_BESIDE_TABLES = 10, 18, 6
 LINES_OF_ROW = 2
 LOW_ROWS = tuple(f"T-P{number}" for number in (2, 3, 4, 10, 12, 13, 14, 15, 16, 19))
 """Tables of marks, amounts and many short rows, which need one line a row."""
+WIDE = ("T-P12", "T-P15")
+"""Tables of names and marks, in which a name needs the width of a page once it is written."""
 MOST_ROWS = 30
 WIDEST_MAP_CM, TALLEST_MAP_CM = 16.0, 15.0
+
+
+NOTHING_WRITTEN = Book({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +60,10 @@ class Plan:
         The day on the cover.
     workbook : str
         The name of the workbook that goes with the document; empty when there is none.
+    book : Book
+        What people wrote in the study's registers; nothing for the empty template.
+    checked : bool
+        Whether the plan says what is still missing before approval.
     """
 
     outline: Outline
@@ -52,6 +72,26 @@ class Plan:
     maps: Path
     today: date
     workbook: str = ""
+    book: Book = NOTHING_WRITTEN
+    checked: bool = False
+
+    @property
+    def tables(self) -> Tables:
+        """The plan's tables: what people wrote, else what the diagnosis fills."""
+        baselines = Baselines(self.filler, self.book)
+        pages = Pages(
+            self.book,
+            baselines,
+            self.filler.catalogue,
+            self.filler.forms,
+            self.filler.diagnosis,
+        )
+        return Tables(self.filler, Written(pages))
+
+    def flaws(self) -> list[Flaw]:
+        """Return what is to be mended; nothing for the empty template."""
+        pages = self.tables.written.pages
+        return flaws(pages.book, pages.baselines) if self.checked else []
 
     @property
     def language(self) -> str:
@@ -83,7 +123,7 @@ class Plan:
         ]
         return b.Document(
             title=self.title,
-            subtitle=self.say(words.SUBTITLE),
+            subtitle=self.say(words.SUBTITLE if self.book.empty else words.SUBTITLE_WRITTEN),
             municipality=diagnosis.title,
             period=self.filler.period() or "",
             language=self.language,
@@ -108,24 +148,40 @@ class Plan:
     def _chapter(self, chapter: Chapter, number: int) -> Iterator[b.Block]:
         title = chapter.title.in_language(self.language)
         on_one_page = _is_summary(chapter)
-        # The tables of a chapter lie the same way, so that short ones share a page.
-        across = any(part.across for block in chapter.blocks for part in self._printed(block))
         if on_one_page:
             yield b.PageBreak()
         yield b.Heading(1, f"{number}. {title}", chapter.id)
         if chapter.intro is not None:
             yield b.Paragraph(chapter.intro.in_language(self.language), "lead")
         if chapter.guidance is not None:
-            guidance = chapter.guidance.in_language(self.language)
-            note = self.say(words.FOR_THE_WRITER, guidance=guidance)
-            yield b.Paragraph(note, "note", with_next=True)
-        for place, block in enumerate(chapter.blocks, 1):
-            if block.kind == "text":
-                yield from self._text(block, f"{chapter.id}_{place}", _lines(chapter))
-            else:
-                yield from self._block(block, across=across)
+            yield self._for_the_writer(chapter.guidance)
+        for section in _sections(chapter):
+            yield from self._section(section, chapter)
         if on_one_page:
             yield b.PageBreak()
+
+    def _for_the_writer(self, text: Text) -> b.Paragraph:
+        note = self.say(words.FOR_THE_WRITER, guidance=text.in_language(self.language))
+        return b.Paragraph(note, "note", with_next=True)
+
+    def _section(self, section: Sequence[tuple[int, Block]], chapter: Chapter) -> Iterator[b.Block]:
+        # The tables of a section lie the same way, so that short ones share a page.
+        across = any(
+            part.across or (block.id in WIDE and self.tables.from_people(block))
+            for _, block in section
+            for part in self._printed(block)
+        )
+        level = 2
+        for place, block in section:
+            if block.kind == "section" and block.title is not None:
+                yield b.Heading(2, block.title.in_language(self.language))
+                level = 3
+                if block.hint is not None:
+                    yield self._for_the_writer(block.hint)
+            elif block.kind == "text":
+                yield from self._text(block, f"{chapter.id}_{place}", _lines(chapter), level)
+            else:
+                yield from self._block(block, across=across)
 
     def _block(self, block: Block, *, across: bool) -> Iterator[b.Block]:
         match block.kind:
@@ -133,6 +189,8 @@ class Plan:
                 yield from self._table(block, across=across)
             case "findings":
                 yield from self._findings(block)
+            case "tree" | "gantt" | "budget_bars":
+                yield from drawing(block, self.tables.written.pages)
             case "map":
                 yield from self._map(block)
             case "caveats":
@@ -140,12 +198,16 @@ class Plan:
             case "provenance":
                 yield from self._baselines()
 
-    def _text(self, block: Block, name: str, lines: int) -> Iterator[b.Block]:
+    def _text(self, block: Block, name: str, lines: int, level: int = 2) -> Iterator[b.Block]:
         title = block.title.in_language(self.language) if block.title else ""
         if block.body is not None:
             if title:
-                yield b.Heading(2, title)
+                yield b.Heading(level, title)
             yield b.Paragraph(block.body.in_language(self.language))
+        elif written := self.tables.written.paragraphs(block):
+            if title:
+                yield b.Heading(level, title)
+            yield from (b.Paragraph(paragraph) for paragraph in written)
         elif block.hint is not None:
             hint = block.hint.in_language(self.language)
             label = title or self.say(words.TO_WRITE)
@@ -155,10 +217,10 @@ class Plan:
         """Return a table of rows as it is printed; nothing for other blocks."""
         if block.kind != "table" or block.step is not None or block.layout == "sheet":
             return ()
-        columns = self.filler.forms.columns(block)
-        waiting: list[list[b.Cell]] = [[None] * len(columns)] * self.filler.empty_rows(block)
+        columns = self.tables.columns(block)
+        waiting: list[list[b.Cell]] = [[None] * len(columns)] * self.tables.empty_rows(block)
         number = b.TableColumn("number", self.say(words.NUMBER), align="left")
-        rows = [*self.filler.rows(block)[:MOST_ROWS], *waiting]
+        rows = [*self.tables.rows(block)[:MOST_ROWS], *waiting]
         return parts(columns, rows, number, across=across)
 
     def _table(self, block: Block, *, across: bool) -> Iterator[b.Block]:
@@ -166,11 +228,10 @@ class Plan:
         if block.layout == "sheet":
             yield from self._sheets(block, title)
             return
-        rows = self.filler.rows(block)
+        rows = self.tables.rows(block)
         notes = [block.reading.in_language(self.language)] if block.reading else []
-        if legend := self.filler.legend(block):
-            notes.append(legend)
-        if self.filler.withheld(block) and rows:
+        notes += self.tables.notes(block)
+        if self.filler.withheld(block) and _withheld_in(rows, self.say(words.WITHHELD)):
             notes.append(self.say(words.WITHHELD_MEANS))
         if len(rows) > MOST_ROWS:
             notes.append(self.say(words.FIRST_ROWS, shown=MOST_ROWS, count=len(rows)))
@@ -191,17 +252,23 @@ class Plan:
             )
 
     def _sheets(self, block: Block, title: str) -> Iterator[b.Block]:
-        """Yield a form for each empty row, its fields one below the other."""
+        """Yield a form for each project, or each empty row, its fields one below the other."""
         columns = (
             b.TableColumn("field", self.say(words.FIELD), width=1),
-            b.TableColumn("content", self.say(words.CONTENT), width=2.2),
+            b.TableColumn(
+                "content",
+                self.say(words.WRITTEN if self.tables.from_people(block) else words.CONTENT),
+                width=2.2,
+            ),
         )
-        fields = [(column.label.in_language(self.language), None) for column in block.columns]
-        for number in range(1, max(block.empty_rows, 1) + 1):
+        labels = [column.label.in_language(self.language) for column in block.columns]
+        waiting: list[list[b.Cell]] = [[None] * len(labels)] * max(block.empty_rows, 1)
+        written = self.tables.rows(block) if self.tables.from_people(block) else []
+        for number, row in enumerate(written or waiting, 1):
             if number > 1:
                 yield b.PageBreak()
             caption = self.say(words.SHEET_NUMBER, title=title, number=number, table=block.id)
-            yield b.FormTable(caption, columns, fields)
+            yield b.FormTable(caption, columns, list(zip(labels, row, strict=True)))
 
     def _findings(self, block: Block) -> Iterator[b.Block]:
         """Yield the findings: in full, or as a list of the heaviest where the outline asks few."""
@@ -242,6 +309,9 @@ class Plan:
             yield b.Paragraph(reading, "note")
 
     def _annex(self) -> Iterator[b.Block]:
+        if self.checked:
+            pages = self.tables.written.pages
+            yield from missing_blocks(self.flaws(), evidence(pages), pages)
         yield b.PageBreak()
         yield b.Heading(1, self.say(words.ANNEX), "annex")
         yield from self._baselines()
@@ -280,6 +350,20 @@ class Plan:
         yield b.Table(self.say(words.BASELINES), columns, rows, landscape=True)
 
 
+def _sections(chapter: Chapter) -> list[list[tuple[int, Block]]]:
+    """Return the blocks of a chapter with their places, parted where a section begins."""
+    found: list[list[tuple[int, Block]]] = [[]]
+    for place, block in enumerate(chapter.blocks, 1):
+        if block.kind == "section":
+            found.append([])
+        found[-1].append((place, block))
+    return [section for section in found if section]
+
+
+def _withheld_in(rows: Sequence[Sequence[b.Cell]], word: str) -> bool:
+    return any(cell == word for row in rows for cell in row)
+
+
 def _is_summary(chapter: Chapter) -> bool:
     """Tell whether a chapter shows the few heaviest findings, and so is to be one page."""
     return any(block.kind == "findings" and block.limit is not None for block in chapter.blocks)
@@ -291,22 +375,6 @@ def _lines(chapter: Chapter) -> int:
         return LINES_OF_SUMMARY
     beside = any(block.kind == "table" for block in chapter.blocks)
     return LINES_BESIDE_TABLES if beside else LINES_TO_WRITE
-
-
-def to_fill(blocks: Sequence[b.Block]) -> int:
-    """Return how many boxes and cells wait for people."""
-    count = 0
-    for block in blocks:
-        if isinstance(block, b.FormField):
-            count += 1
-        elif isinstance(block, b.FormTable):
-            empty = sum(
-                cell is None or cell == "" or (isinstance(cell, b.Measure) and cell.value is None)
-                for row in block.rows
-                for cell in row
-            )
-            count += empty + block.empty_rows * len(block.columns)
-    return count
 
 
 def _map_width(image: bytes) -> float:

@@ -139,7 +139,7 @@ class Filler:
         problem = finding.problem or finding.statement
         return problem.in_language(self.catalogue.language)
 
-    def _measured(self, finding: Finding) -> dict[str, Cell]:
+    def measured(self, finding: Finding) -> dict[str, Cell]:
         """Return what every table says about an indicator."""
         baseline = finding.indicator
         if baseline is None:
@@ -172,7 +172,7 @@ class Filler:
         del block
         ids = self._problem_ids()
         return [
-            self._measured(finding)
+            self.measured(finding)
             | {
                 "problem_id": ids[finding.id],
                 "problem": self._problem(finding),
@@ -215,7 +215,7 @@ class Filler:
     def _strategy(self, block: Block) -> Sequence[Row]:
         del block
         return [
-            self._measured(finding) | {"axis": self.forms.axis(finding.axis)}
+            self.measured(finding) | {"axis": self.forms.axis(finding.axis)}
             for finding in self.diagnosis.priorities
         ]
 
@@ -229,10 +229,7 @@ class Filler:
         activities = block.empty_rows - outputs
         return [
             {"level": level("goal", words.GOAL)},
-            *(
-                self._measured(finding) | {"level": purpose}
-                for finding in self.diagnosis.priorities
-            ),
+            *(self.measured(finding) | {"level": purpose} for finding in self.diagnosis.priorities),
             *[{"level": level("output", words.OUTPUT)}] * outputs,
             *[{"level": level("activity", words.ACTIVITY)}] * activities,
         ]
@@ -265,7 +262,7 @@ class Filler:
             return self.forms.answer(block.id or "", "level", name, word)
 
         return [
-            self._measured(finding) | {"level": level(finding)}
+            self.measured(finding) | {"level": level(finding)}
             for finding in self.diagnosis.indicators
         ]
 

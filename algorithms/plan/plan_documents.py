@@ -31,6 +31,7 @@ class PlanDocuments(Result):
             "indicators", "integer", QT_TRANSLATE_NOOP("convivencia", "Indicators with a baseline")
         ),
         Column("to_fill", "integer", QT_TRANSLATE_NOOP("convivencia", "Places to fill in")),
+        Column("mend", "integer", QT_TRANSLATE_NOOP("convivencia", "To be mended")),
     )
     files: Mapping[str, Path] = part(
         QT_TRANSLATE_NOOP("convivencia", "Plan template"), "files", main=True
@@ -69,6 +70,40 @@ def plan_documents(
             advanced=True,
         ),
     ] = None,
+    contents: Annotated[
+        Literal["plan", "plan_colombia_piscc", "plan_peru_district", "plan_honduras_local"],
+        Role(
+            "choice",
+            choices=(
+                ("plan", QT_TRANSLATE_NOOP("convivencia", "Whole: eighteen chapters")),
+                ("plan_colombia_piscc", QT_TRANSLATE_NOOP("convivencia", "Colombia: PISCC")),
+                (
+                    "plan_peru_district",
+                    QT_TRANSLATE_NOOP("convivencia", "Peru: district action plan"),
+                ),
+                ("plan_honduras_local", QT_TRANSLATE_NOOP("convivencia", "Honduras: local plan")),
+            ),
+        ),
+        Param(
+            QT_TRANSLATE_NOOP("convivencia", "Contents"),
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "Which chapters the plan has, and in which order. Every choice holds all tables.",
+            ),
+        ),
+    ] = "plan",
+    registers: Annotated[
+        str | None,
+        Role("file", extensions=("gpkg",)),
+        Param(
+            QT_TRANSLATE_NOOP("convivencia", "Registers"),
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "The study's GeoPackage with what people wrote: priorities, objectives, projects, "
+                "roles, budget, timetable and more. Without it the plan is an empty template.",
+            ),
+        ),
+    ] = None,
     language: Language = "es",
     formats: Annotated[
         tuple[Literal["docx", "pdf", "xlsx"], ...],
@@ -95,9 +130,10 @@ def plan_documents(
     findings were written, and cannot be withheld for a wider public here. Everything is composed
     before the first file is written.
     """
+    from ..core.outline import outline_path
     from ..documents.docx import docx_bytes, reference_of
     from ..documents.pdf import pdf_bytes
-    from .compose import to_fill
+    from .places_to_fill import to_fill
 
     wanted = tuple(name for name in FORMATS if name in formats)
     if not wanted:
@@ -107,20 +143,21 @@ def plan_documents(
         )
     styles = reference_of(word_styles)
     progress(0.05, "")
-    plan = _plan(Path(findings), outline, language, wanted)
+    path = outline_path(contents) if outline is None else Path(outline)
+    plan = _plan(Path(findings), path, language, wanted, registers)
     document = plan.document()
-    contents: dict[str, bytes] = {}
+    made: dict[str, bytes] = {}
     if "docx" in wanted:
-        contents[f"plan_{language}.docx"] = docx_bytes(
+        made[f"plan_{language}.docx"] = docx_bytes(
             document, catalogue=plan.filler.catalogue, reference=styles
         )
     if "pdf" in wanted:
-        contents[f"plan_{language}.pdf"] = pdf_bytes(document, catalogue=plan.filler.catalogue)
+        made[f"plan_{language}.pdf"] = pdf_bytes(document, catalogue=plan.filler.catalogue)
     progress(0.6, "")
     if "xlsx" in wanted:
-        contents[f"plan_{language}.xlsx"] = _workbook_bytes(plan)
+        made[f"plan_{language}.xlsx"] = _workbook_bytes(plan)
     progress(0.9, "")
-    files = _write(contents, Path(folder))
+    files = _write(made, Path(folder))
     diagnosis = plan.filler.diagnosis
     return PlanDocuments(
         files=files,
@@ -129,42 +166,42 @@ def plan_documents(
             "priorities": len(diagnosis.priorities),
             "indicators": len(diagnosis.indicators),
             "to_fill": to_fill(document.blocks),
+            "mend": sum(item.weight == "mend" for item in plan.flaws()),
         },
     )
 
 
-def _plan(findings: Path, outline: str | None, language: str, formats: tuple[str, ...]) -> Plan:
+def _plan(
+    findings: Path,
+    outline: Path,
+    language: str,
+    formats: tuple[str, ...],
+    registers: str | None,
+) -> Plan:
     """Gather what the plan is made of."""
     from datetime import date
 
     from ..catalogue import analyses
-    from ..core.axes import load_axes
-    from ..core.guides import load_guides
-    from ..core.outline import load_outline, outline_path
-    from ..documents import words
-    from ..documents.catalogue import Catalogue
+    from ..core.outline import load_outline
+    from ..store.registered import registered
+    from .book import Book
     from .compose import Plan
-    from .fills import Filler
     from .findings_file import read_findings
-    from .forms import Forms
+    from .reading import filler_of
     from .sources import Sources
 
-    catalogue = Catalogue.load(language)
-    say = catalogue.translate
     specs = analyses()
-    filler = Filler(
-        diagnosis=read_findings(findings),
-        catalogue=catalogue,
-        forms=Forms(load_guides(), load_axes(), language, (say(words.YES), say(words.NO))),
-        titles={name: say(spec.title) for name, spec in specs.items()},
-    )
+    diagnosis = read_findings(findings)
+    filler = filler_of(diagnosis, language, {name: spec.title for name, spec in specs.items()})
     return Plan(
-        outline=load_outline(outline_path("plan") if outline is None else Path(outline)),
+        outline=load_outline(outline),
         filler=filler,
         sources=Sources(filler, specs),
         maps=findings.parent / "maps",
         today=date.today(),
         workbook=f"plan_{language}.xlsx" if "xlsx" in formats else "",
+        book=Book(registered(registers, diagnosis.level)),
+        checked=registers is not None,
     )
 
 

@@ -7,6 +7,9 @@ from ..core.text import QT_TRANSLATE_NOOP
 SUBTITLE = QT_TRANSLATE_NOOP(
     "convivencia", "Template to be completed, with the baselines of the diagnosis already in place"
 )
+SUBTITLE_WRITTEN = QT_TRANSLATE_NOOP(
+    "convivencia", "With what the registers of the study hold so far"
+)
 STRUCTURED_AFTER = QT_TRANSLATE_NOOP(
     "convivencia",
     "Structured after the UNDP collection of guides on coexistence and citizen security; it is not "
@@ -58,6 +61,7 @@ SHEET_NUMBER = QT_TRANSLATE_NOOP("convivencia", "{title} {number} ({table})")
 PART_OF = QT_TRANSLATE_NOOP("convivencia", "{caption}, part {part} of {parts}")
 NUMBER = QT_TRANSLATE_NOOP("convivencia", "No.")
 FIELD = QT_TRANSLATE_NOOP("convivencia", "Field")
+WRITTEN = QT_TRANSLATE_NOOP("convivencia", "Content")
 CONTENT = QT_TRANSLATE_NOOP("convivencia", "To be completed")
 
 CAPTION_OF_FINDING = QT_TRANSLATE_NOOP("convivencia", "Finding {id} · {axis}")

@@ -7,6 +7,9 @@ from ..documents.blocks import Cell, TableColumn
 from ..documents.xlsx import Sheet, Workbook
 from . import plan_words as words
 from .compose import Plan
+from .data_sheets import data_sheets
+from .missing_page import missing_sheets
+from .quality import evidence
 
 __all__ = ["plan_workbook"]
 
@@ -33,6 +36,8 @@ def plan_workbook(plan: Plan) -> Workbook:
         sheets=(
             _start(plan, tables, forms),
             *forms,
+            *data_sheets(plan.tables.written.pages),
+            *_missing(plan),
             _dictionary(plan, plan.outline),
             _provenance(plan),
         ),
@@ -42,16 +47,23 @@ def plan_workbook(plan: Plan) -> Workbook:
     )
 
 
+def _missing(plan: Plan) -> list[Sheet]:
+    if not plan.checked:
+        return []
+    pages = plan.tables.written.pages
+    return missing_sheets(plan.flaws(), evidence(pages), pages)
+
+
 def _form(plan: Plan, block: Block) -> Sheet:
     title = block.title.in_language(plan.language) if block.title else ""
-    rows = plan.filler.rows(block)
-    empty = MORE_ROWS if block.layout == "sheet" else plan.filler.empty_rows(block)
+    rows = plan.tables.rows(block)
+    empty = MORE_ROWS if block.layout == "sheet" else plan.tables.empty_rows(block)
     withheld = plan.say(words.WITHHELD_MEANS) if plan.filler.withheld(block) and rows else ""
-    note = "\n".join(part for part in (plan.filler.legend(block), withheld) if part)
+    note = "\n".join(part for part in (*plan.tables.notes(block), withheld) if part)
     return Sheet(
         f"{block.id} {title}",
         plan.say(words.CAPTION_WITH_ID, title=title, table=block.id),
-        plan.filler.forms.columns(block),
+        plan.tables.columns(block),
         rows,
         note=note,
         kind="form",

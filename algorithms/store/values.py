@@ -89,7 +89,7 @@ def understood(column: Column, cell: Any) -> Any:
         case "integer" | "scale":
             return _in_scale(column, _whole(cell))
         case "number" | "percent" | "money":
-            return _number(cell)
+            return as_number(cell)
         case "date":
             return _date(cell)
         case "yes_no":
@@ -108,7 +108,14 @@ def _text(cell: Any) -> str:
     return str(cell).strip()
 
 
-def _number(cell: Any) -> float:
+def as_number(cell: Any) -> float:
+    """Return a cell as a number, however its thousands and decimals are written.
+
+    Raises
+    ------
+    UnreadableError
+        When it is none.
+    """
     if isinstance(cell, (bool, date, datetime)):
         raise UnreadableError(NOT_A_NUMBER)
     if isinstance(cell, (int, float)):
@@ -126,7 +133,7 @@ def _number(cell: Any) -> float:
 
 def _whole(cell: Any) -> int:
     try:
-        number = _number(cell)
+        number = as_number(cell)
     except UnreadableError:
         raise UnreadableError(NOT_WHOLE) from None
     if number != int(number):

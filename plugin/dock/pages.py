@@ -243,6 +243,8 @@ class PlanPage(StepPage):
         )
         self.findings = QgsFileWidget()
         self.findings.setFilter("findings (*.json)")
+        self.registers = QgsFileWidget()
+        self.registers.setFilter("GeoPackage (*.gpkg)")
         if spec is None:
             return
         add_row(
@@ -251,14 +253,24 @@ class PlanPage(StepPage):
             self.findings,
             tr("findings.json of a diagnostic; the last one is filled in."),
         )
+        registers = _parameter(spec, "registers")
+        if registers is not None:
+            add_row(self.form, tr(registers.label), self.registers, tr(registers.param.help))
         self.add_formats(spec, "")
 
     def show_state(self, state: DockState) -> None:
         super().show_state(state)
         if state.findings and not self.findings.filePath():
             self.findings.setFilePath(state.findings)
+        beside = Path(state.study).with_name("registers.gpkg") if state.study else None
+        if beside is not None and beside.is_file() and not self.registers.filePath():
+            self.registers.setFilePath(str(beside))
 
     def values(self) -> dict[str, Any]:
         """Return the choices by parameter name."""
-        chosen = {"findings": self.findings.filePath(), "formats": self.formats()}
+        chosen = {
+            "findings": self.findings.filePath(),
+            "registers": self.registers.filePath(),
+            "formats": self.formats(),
+        }
         return {name: value for name, value in chosen.items() if value}

@@ -238,7 +238,7 @@ def test_sheets_print_one_form_for_each_project(written):
     _language, _, word, _ = written
     forms = tables_named(word, "T-P8")
     assert len(forms) == 3
-    assert all(len(form.rows) == 27 for form in forms)
+    assert all(len(form.rows) == 28 for form in forms)
 
 
 def test_a_baseline_is_the_number_of_the_finding(written):

@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 from convivencia.algorithms.core.errors import TemplateError
 from convivencia.algorithms.core.multilingual import Text
-from convivencia.algorithms.core.outline import FILLS, load_outline, outline_path
+from convivencia.algorithms.core.outline import FILLS, PLAN_PRESETS, load_outline, outline_path
 from convivencia.algorithms.diagnosis.auto_tables import AUTO_STEPS
 
 PLAN = load_outline(outline_path("plan"))
@@ -64,6 +64,19 @@ def test_three_languages_differ():
 def test_the_plan_has_eighteen_chapters_with_guidance():
     assert len(PLAN.chapters) == 18
     assert all(chapter.guidance and not chapter.intro for chapter in PLAN.chapters)
+
+
+@pytest.mark.parametrize("name", PLAN_PRESETS)
+def test_every_preset_of_the_plan_holds_every_table_once(name):
+    preset = load_outline(outline_path(name))
+    tables = [block for block in preset.blocks if block.kind == "table"]
+    assert sorted(block.id for block in tables) == sorted(TABLES)
+    assert {block.id: block.columns for block in tables} == {
+        name: block.columns for name, block in TABLES.items()
+    }
+    for text in texts_in(preset):
+        assert text.en not in (text.es, text.pt), text
+        assert text.es != text.pt or len(text.es.split()) <= 4, text
 
 
 def test_every_table_of_the_plan_stands_once():
