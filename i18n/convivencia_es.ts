@@ -12235,8 +12235,28 @@
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>Around it</source>
+        <translation>Alrededor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>Both together</source>
+        <translation>En conjunto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
         <source>Bulletin of the observatory</source>
         <translation>Boletín del observatorio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>Displacement watch</source>
+        <translation>Vigilancia del desplazamiento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>Events beyond the expected</source>
+        <translation>Hechos respecto de lo esperado</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
@@ -12255,6 +12275,11 @@
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>Limits of 95 %</source>
+        <translation>Límites del 95 %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
         <source>More reports than in the same months of earlier years. It may be crime, a new way to report, or chance: ask before acting.</source>
         <translation>Más registros que en los mismos meses de años anteriores. Puede ser delito, una nueva forma de denunciar o azar: pregunte antes de actuar.</translation>
     </message>
@@ -12267,6 +12292,16 @@
         <location filename="../algorithms/observatory/bulletin.py"/>
         <source>Now</source>
         <translation>Ahora</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>The zones could not be compared: {reason}</source>
+        <translation>No se pudieron comparar las zonas: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>The zones of the intervention against their control zones, up to {until}. A chance finding is possible every month: decide by the evaluation, not by one bulletin.</source>
+        <translation>Las zonas de la intervención frente a sus zonas de control, hasta el {until}. Cada mes puede aparecer algo por azar: decida por la evaluación, no por un boletín.</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
@@ -12300,6 +12335,11 @@
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>fewer than expected</source>
+        <translation>menos de lo esperado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
         <source>green · yellow · red</source>
         <translation>verde · amarillo · rojo</translation>
     </message>
@@ -12315,8 +12355,18 @@
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>more than expected</source>
+        <translation>más de lo esperado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
         <source>new incidents</source>
         <translation>hechos nuevos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>not told apart from chance</source>
+        <translation>no se distingue del azar</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>

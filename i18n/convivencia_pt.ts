@@ -12235,8 +12235,28 @@
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>Around it</source>
+        <translation>Ao redor</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>Both together</source>
+        <translation>Em conjunto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
         <source>Bulletin of the observatory</source>
         <translation>Boletim do observatório</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>Displacement watch</source>
+        <translation>Vigilância do deslocamento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>Events beyond the expected</source>
+        <translation>Ocorrências em relação ao esperado</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
@@ -12255,6 +12275,11 @@
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>Limits of 95 %</source>
+        <translation>Limites de 95%</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
         <source>More reports than in the same months of earlier years. It may be crime, a new way to report, or chance: ask before acting.</source>
         <translation>Mais registros que nos mesmos meses de anos anteriores. Pode ser crime, uma nova forma de registrar ou acaso: pergunte antes de agir.</translation>
     </message>
@@ -12267,6 +12292,16 @@
         <location filename="../algorithms/observatory/bulletin.py"/>
         <source>Now</source>
         <translation>Agora</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>The zones could not be compared: {reason}</source>
+        <translation>Não foi possível comparar as zonas: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>The zones of the intervention against their control zones, up to {until}. A chance finding is possible every month: decide by the evaluation, not by one bulletin.</source>
+        <translation>As zonas da intervenção em relação às suas zonas de controle, até {until}. Todo mês pode aparecer algo por acaso: decida pela avaliação, não por um boletim.</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
@@ -12300,6 +12335,11 @@
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>fewer than expected</source>
+        <translation>menos que o esperado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
         <source>green · yellow · red</source>
         <translation>verde · amarelo · vermelho</translation>
     </message>
@@ -12315,8 +12355,18 @@
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>more than expected</source>
+        <translation>mais que o esperado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
         <source>new incidents</source>
         <translation>ocorrências novas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>not told apart from chance</source>
+        <translation>não se distingue do acaso</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>

@@ -13,7 +13,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..core.version import VERSION
 from ..documents import blocks as b
 from ..documents.catalogue import Catalogue
-from ..documents.dates import format_month
+from ..documents.dates import format_date, format_month
 from ..documents.numbers import format_number
 from ..documents.wording import caveat_text
 
@@ -58,6 +58,22 @@ UNCHANGED = QT_TRANSLATE_NOOP("convivencia", "No value of an earlier period chan
 MORE = QT_TRANSLATE_NOOP(
     "convivencia", "{shown} of {count} are shown; the table of changes has all."
 )
+WATCH = QT_TRANSLATE_NOOP("convivencia", "Displacement watch")
+NOT_WATCHED = QT_TRANSLATE_NOOP("convivencia", "The zones could not be compared: {reason}")
+WATCH_NOTE = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "The zones of the intervention against their control zones, up to {until}. A chance finding is "
+    "possible every month: decide by the evaluation, not by one bulletin.",
+)
+LIMITS = QT_TRANSLATE_NOOP("convivencia", "{low} to {high}")
+WATCHED = {
+    "local": QT_TRANSLATE_NOOP("convivencia", "In the treated zone"),
+    "displacement": QT_TRANSLATE_NOOP("convivencia", "Around it"),
+    "total": QT_TRANSLATE_NOOP("convivencia", "Both together"),
+}
+FELL = QT_TRANSLATE_NOOP("convivencia", "fewer than expected")
+ROSE = QT_TRANSLATE_NOOP("convivencia", "more than expected")
+OPEN = QT_TRANSLATE_NOOP("convivencia", "not told apart from chance")
 LEVELS = {
     "alarm": QT_TRANSLATE_NOOP("convivencia", "alarm"),
     "alert": QT_TRANSLATE_NOOP("convivencia", "alert"),
@@ -114,6 +130,7 @@ def bulletin(month: Month, catalogue: Catalogue, made_on: datetime.date) -> b.Do
             b.KeyNumbers(_numbers(month, catalogue)),
             b.Heading(1, say(WHERE)),
             *_where(month, catalogue),
+            *_watch(month, catalogue),
             b.Heading(1, say(INDICATORS)),
             _indicators(month, catalogue),
             b.Heading(1, say(CHANGED)),
@@ -192,6 +209,54 @@ def _where(month: Month, catalogue: Catalogue) -> list[b.Block]:
             rows,
             say(FIRST),
         )
+    ]
+
+
+def _watch(month: Month, catalogue: Catalogue) -> list[b.Block]:
+    """Return what the intervention's zones show so far; nothing where the study has none."""
+    say, language = catalogue.translate, catalogue.language
+    watch = month.watch
+    if watch.reason:
+        return [b.Heading(1, say(WATCH)), b.Paragraph(say(NOT_WATCHED, reason=watch.reason))]
+    if not watch.lines:
+        return []
+    until = format_date(datetime.date.fromisoformat(watch.until), catalogue)
+    rows = [
+        (
+            say(WATCHED[item.effect]),
+            b.Measure(item.estimate, "integer"),
+            say(
+                LIMITS,
+                low=format_number(round(item.low), language),
+                high=format_number(round(item.high), language),
+            ),
+            say(FELL if item.high < 0 else ROSE if item.low > 0 else OPEN),
+        )
+        for item in watch.lines
+        if item.effect in WATCHED
+    ]
+    return [
+        b.Heading(1, say(WATCH)),
+        b.Table(
+            say(WATCH),
+            (
+                b.TableColumn("where", say(QT_TRANSLATE_NOOP("convivencia", "Where")), width=2),
+                b.TableColumn(
+                    "estimate",
+                    say(QT_TRANSLATE_NOOP("convivencia", "Events beyond the expected")),
+                    kind="integer",
+                    width=1.4,
+                ),
+                b.TableColumn(
+                    "limits", say(QT_TRANSLATE_NOOP("convivencia", "Limits of 95 %")), width=1.4
+                ),
+                b.TableColumn(
+                    "reading", say(QT_TRANSLATE_NOOP("convivencia", "Reading")), width=2.4
+                ),
+            ),
+            rows,
+            say(WATCH_NOTE, until=until),
+        ),
     ]
 
 

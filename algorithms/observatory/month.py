@@ -14,6 +14,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from .changes import Change, changes_of
 from .merging import Merged, merged
 from .record import record_of
+from .watch import Watch, displacement_watch
 
 if TYPE_CHECKING:
     from ..core.caveats import Caveat
@@ -68,6 +69,7 @@ class Month:
     copy: Path | None = None
     lights: Counter[str] = field(default_factory=Counter)
     why_no_alarms: str = ""
+    watch: Watch = field(default_factory=Watch)
 
 
 def run_month(
@@ -121,6 +123,8 @@ def run_month(
     progress(0.7, QT_TRANSLATE_NOOP("convivencia", "Early warning"))
     alarms, told, reason = _alarms(subject, points, level)
     caveats += [*after.caveats, *told.pop("caveats", ())]
+    watch = displacement_watch(subject, points.select(~_protected(points)))
+    caveats += watch.caveats
     copy: Path | None = None
     if found is not None and apply:
         copy = _free_name(record.path)
@@ -144,6 +148,7 @@ def run_month(
         copy,
         Counter(lights),
         reason,
+        watch,
     )
 
 

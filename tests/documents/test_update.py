@@ -207,6 +207,60 @@ def test_protected_categories_raise_no_alarm(office, monkeypatch):
     assert set(seen["kinds"][seen["rows"]]) == {"Violencia familiar"}
 
 
+ACTED = """
+[intervention]
+before = "2021-01-01/2021-12-31"
+after = "2023-01-01/2025-12-31"
+categories = ["Robo a transeúnte"]
+[layers.zones]
+path = "zones.gpkg"
+"""
+
+
+def test_the_zones_of_the_intervention_are_watched_every_month(office):
+    folder, every, *_ = office
+    areas = geopandas.read_file(folder / "areas.gpkg")
+    kinds = ["treatment", "displacement", "treatment_control", "displacement_control"]
+    zones = areas.iloc[:12].assign(zone=np.repeat(kinds, 3)).dissolve("zone").reset_index()
+    zones[["zone", "geometry"]].to_file(folder / "zones.gpkg")
+    text = (folder / "study.toml").read_text("utf-8")
+    (folder / "study.toml").write_text(text + ACTED, "utf-8")
+    result = run(folder)
+    document = docx.Document(result.files["docx"])
+    named = "En la zona intervenida"
+    table = next(one for one in document.tables if any(cell.text == named for cell in one._cells))
+    told = {row.cells[0].text: row.cells for row in table.rows}
+    assert set(told) >= {"En la zona intervenida", "Alrededor", "En conjunto"}
+    # by hand: the last day of January has been counted, counts of a year on the length of thirteen
+    robbed = every[every["delito"] == KINDS[0]]
+    where = geopandas.GeoSeries.from_xy(robbed["x"], robbed["y"], crs=zones.crs)
+    counts = {}
+    for _, zone in zones.iterrows():
+        here = robbed[where.within(zone.geometry).to_numpy()]
+        day = here["fecha"].str[:10]
+        old = day.between("2021-01-01", "2021-12-31").sum()
+        counts[zone["zone"]] = (old * 396 / 365, day.between("2023-01-01", "2024-01-31").sum())
+    change = {name: new - old for name, (old, new) in counts.items()}
+    local = change["treatment"] - change["treatment_control"]
+    shown = told["En la zona intervenida"][1].text.replace("−", "-")
+    assert int(shown) == round(local)
+    word = " ".join(part.text for part in document.element.body.iter() if part.text)
+    assert "31 de enero de 2024" in word
+
+
+def test_zones_that_cannot_be_compared_are_said(office):
+    folder, *_ = office
+    areas = geopandas.read_file(folder / "areas.gpkg").head(2)
+    areas.assign(zone=["treatment", "displacement"])[["zone", "geometry"]].to_file(
+        folder / "zones.gpkg"
+    )
+    text = (folder / "study.toml").read_text("utf-8")
+    (folder / "study.toml").write_text(text + ACTED, "utf-8")
+    document = docx.Document(run(folder).files["docx"])
+    word = " ".join(part.text for part in document.element.body.iter() if part.text)
+    assert "No se pudieron comparar las zonas" in word
+
+
 def test_a_trial_leaves_the_record_as_it_is(office):
     folder, *_ = office
     before = (folder / "incidents.gpkg").read_bytes()
