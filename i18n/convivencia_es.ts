@@ -12940,6 +12940,11 @@
     </message>
     <message>
         <location filename="../algorithms/plan/figures.py"/>
+        <source>The first {shown} of {count} boxes; the table has all of them.</source>
+        <translation>Los primeros {shown} de {count} nodos; la tabla los tiene todos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
         <source>Timetable of {count} activities from {start} to {end}. {activities}.</source>
         <translation>Cronograma de {count} actividades, del {start} al {end}. {activities}.</translation>
     </message>
@@ -13331,6 +13336,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Structured after the UNDP collection of guides on coexistence and citizen security; it is not a UNDP document.</source>
         <translation>Con la estructura de la colección de guías del PNUD sobre convivencia y seguridad ciudadana; no es un documento del PNUD.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Tables, drawings and texts that are filled come from the registers of the study: change them there and write the plan again. The page “{page}” says what to mend.</source>
+        <translation>Las tablas, los dibujos y los textos ya llenos vienen de los registros del estudio: cámbielos allí y vuelva a escribir el plan. La página «{page}» dice qué corregir.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>

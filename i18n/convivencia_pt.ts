@@ -12940,6 +12940,11 @@
     </message>
     <message>
         <location filename="../algorithms/plan/figures.py"/>
+        <source>The first {shown} of {count} boxes; the table has all of them.</source>
+        <translation>Os primeiros {shown} de {count} nós; a tabela tem todos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
         <source>Timetable of {count} activities from {start} to {end}. {activities}.</source>
         <translation>Cronograma de {count} atividades, de {start} a {end}. {activities}.</translation>
     </message>
@@ -13331,6 +13336,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Structured after the UNDP collection of guides on coexistence and citizen security; it is not a UNDP document.</source>
         <translation>Com a estrutura da coleção de guias do PNUD sobre convivência e segurança cidadã; não é um documento do PNUD.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Tables, drawings and texts that are filled come from the registers of the study: change them there and write the plan again. The page “{page}” says what to mend.</source>
+        <translation>As tabelas, os desenhos e os textos já preenchidos vêm dos registros do estudo: mude-os lá e escreva o plano de novo. A página “{page}” diz o que corrigir.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>

@@ -92,7 +92,7 @@ def levels(nodes: Sequence[Node]) -> list[list[Node]]:
 def drawn_tree(nodes: Sequence[Node], *, width_cm: float = 16.0) -> Drawn:
     """Draw a problem tree: effects above, the core problem, causes below."""
     colours = palette()
-    rows = levels(nodes)
+    rows = [line for row in levels(nodes) for line in _lines_of(row, width_cm)]
     with typography():
         ruler = figure(width_cm, 2)
         boxes: dict[str, tuple[float, float, float, float]] = {}
@@ -123,6 +123,17 @@ def drawn_tree(nodes: Sequence[Node], *, width_cm: float = 16.0) -> Drawn:
         for node in nodes:
             _box(axes, boxes[node.id], lines[node.id], node, colours)
         return drawn(drawing)
+
+
+def _lines_of(row: Sequence[Node], width_cm: float) -> list[list[Node]]:
+    """Part a row of more boxes than can be read side by side into lines of about the same length.
+
+    The lines that tie the lower ones pass behind the boxes above them.
+    """
+    fitting = max(1, int((width_cm + GAP_CM) / (NARROWEST_CM + GAP_CM)))
+    count = -(-len(row) // fitting)
+    each = -(-len(row) // count)
+    return [list(row[start : start + each]) for start in range(0, len(row), each)]
 
 
 def _sheet(drawing: Any, width_cm: float, height_cm: float) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from ..core.folding import folded
@@ -78,9 +79,12 @@ def money(value: object) -> float | None:
     return float(value) if isinstance(value, (int, float)) else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Book:
     """The registers of a plan and how their rows hang together.
+
+    A plan of sixty projects has thousands of references: each kind is looked up in an index that is
+    made once. The rows are not to be changed meanwhile.
 
     Parameters
     ----------
@@ -90,33 +94,96 @@ class Book:
 
     held: Registered
 
+    @cached_property
+    def _said(self) -> dict[str, list[Row]]:
+        return {
+            form: [
+                row
+                for row in rows
+                if any(value not in (None, "") for name, value in row.items() if name != "fid")
+            ]
+            for form, rows in self.held.items()
+        }
+
+    @cached_property
+    def _levels(self) -> dict[str, list[Row]]:
+        found: dict[str, list[Row]] = {}
+        for row in self.rows(LOGFRAME):
+            found.setdefault(str(row.get("level")), []).append(row)
+        return found
+
+    @cached_property
+    def _lines(self) -> dict[str, tuple[dict[str, Row], dict[str, Row]]]:
+        return {level: _by_names(rows, "code", "narrative") for level, rows in self._levels.items()}
+
+    @cached_property
+    def _projects(self) -> tuple[dict[str, Row], dict[str, Row]]:
+        return _by_names(self.rows(PROJECTS), "code", "name")
+
+    @cached_property
+    def _own(self) -> dict[int, set[str]]:
+        return {
+            id(row): {self.activity_key(name) for name in items(row.get("activities"))}
+            for row in self.rows(PROJECTS)
+        }
+
+    @cached_property
+    def _owners(self) -> dict[str, Row]:
+        found: dict[str, Row] = {}
+        for row in self.rows(PROJECTS):
+            for key in self._own[id(row)]:
+                found.setdefault(key, row)
+        return found
+
+    @cached_property
+    def _paid(self) -> dict[int, list[Row]]:
+        found: dict[int, list[Row]] = {}
+        for row in self.rows(BUDGET):
+            sheet = self.project_of(row.get("activity_id"))
+            if sheet is not None:
+                found.setdefault(id(sheet), []).append(row)
+        return found
+
+    @cached_property
+    def _served(self) -> dict[int, list[Row]]:
+        found: dict[int, list[Row]] = {}
+        for row in self.rows(LOGFRAME):
+            for high in self.above(row):
+                found.setdefault(id(high), []).append(row)
+        return found
+
+    @cached_property
+    def _carried(self) -> dict[str, list[Row]]:
+        found: dict[str, list[Row]] = {}
+        for row in self.lines("output"):
+            for name in items(row.get("serves")):
+                found.setdefault(same(name), []).append(row)
+        return found
+
+    @cached_property
+    def _stems(self) -> dict[tuple[str, str], list[Row]]:
+        found: dict[tuple[str, str], list[Row]] = {}
+        for level, rows in self._levels.items():
+            for row in rows:
+                found.setdefault((level, _numbers(row)), []).append(row)
+        return found
+
     def rows(self, form: str) -> Rows:
         """Return the rows of a form that say anything."""
-        return [
-            row
-            for row in self.held.get(form, ())
-            if any(value not in (None, "") for name, value in row.items() if name != "fid")
-        ]
+        return self._said.get(form, [])
 
     @property
     def empty(self) -> bool:
         """Whether nobody has written anything of the plan yet."""
-        return not any(self.rows(form) for form in self.held)
+        return not any(self._said.values())
 
     def lines(self, level: str) -> list[Row]:
         """Return the rows of the logical framework of one level."""
-        return [row for row in self.rows(LOGFRAME) if row.get("level") == level]
+        return self._levels.get(level, [])
 
     def line(self, name: object, level: str = "activity") -> Row | None:
         """Return the row of a level that a reference means: by its code, or by its words."""
-        wanted = same(name)
-        if not wanted:
-            return None
-        for row in self.lines(level):
-            code, narrative = same(row.get("code")), same(row.get("narrative"))
-            if wanted in (code, narrative) or (code and wanted.startswith(f"{code} ")):
-                return row
-        return None
+        return _found(same(name), *self._lines.get(level, ({}, {})))
 
     def activity_key(self, name: object) -> str:
         """Return what stands for an activity, however a form refers to it."""
@@ -135,46 +202,37 @@ class Book:
             return []
         named = [self.line(name, level) for name in items(row.get("serves"))]
         found = [one for one in named if one is not None]
-        if found:
-            return found
-        stem = re.sub(r"[^0-9.]", "", str(row.get("code") or "")).rpartition(".")[0]
-        return [
-            one
-            for one in self.lines(level)
-            if stem and re.sub(r"[^0-9.]", "", str(one.get("code") or "")) == stem
-        ]
+        stem = _numbers(row).rpartition(".")[0]
+        return found or (self._stems.get((level, stem), []) if stem else [])
 
     def below(self, row: Row) -> list[Row]:
         """Return the rows of the level below that serve a row."""
-        level = next((low for low, high in ABOVE.items() if high == row.get("level")), "")
-        return [one for one in self.lines(level) if any(high is row for high in self.above(one))]
+        return self._served.get(id(row), [])
 
     def ordered_lines(self) -> list[Row]:
         """Return the logical framework from the goal down, each row with what serves it."""
-        seen: list[Row] = []
+        seen: dict[int, Row] = {}
 
         def walk(row: Row) -> None:
-            if not any(one is row for one in seen):
-                seen.append(row)
+            if id(row) not in seen:
+                seen[id(row)] = row
                 for low in self.below(row):
                     walk(low)
 
-        goals = self.lines("goal")
         # the goals first: purposes serve all of them, whether or not anybody says so
-        seen.extend(goals)
+        for row in self.lines("goal"):
+            seen[id(row)] = row
         for level in ("purpose", "output", "activity"):
             for row in self.lines(level):
                 if level == "purpose" or not self.above(row):
                     walk(row)
-        return [*seen, *(row for row in self.rows(LOGFRAME) if not any(row is one for one in seen))]
+        for row in self.rows(LOGFRAME):
+            seen.setdefault(id(row), row)
+        return list(seen.values())
 
     def outputs_of_means(self, node: object) -> list[Row]:
         """Return the outputs that say they carry out a means."""
-        return [
-            row
-            for row in self.lines("output")
-            if same(node) in {same(name) for name in items(row.get("serves"))}
-        ]
+        return self._carried.get(same(node), [])
 
     def project_name(self, reference: object) -> str:
         """Return a project's code and name; the reference itself when there is no such sheet."""
@@ -185,24 +243,16 @@ class Book:
 
     def project(self, reference: object) -> Row | None:
         """Return the sheet of a project by its code or name."""
-        wanted = same(reference)
-        for row in self.rows(PROJECTS):
-            code, name = same(row.get("code")), same(row.get("name"))
-            if wanted and (wanted in (code, name) or (code and wanted.startswith(f"{code} "))):
-                return row
-        return None
+        return _found(same(reference), *self._projects)
 
     def activities_of(self, project: Row) -> set[str]:
         """Return the keys of a project's activities."""
-        return {self.activity_key(name) for name in items(project.get("activities"))}
+        return self._own.get(id(project), set())
 
     def project_of(self, activity: object) -> Row | None:
         """Return the project that has an activity, or whose code the reference is."""
         key = self.activity_key(activity)
-        for row in self.rows(PROJECTS):
-            if key and key in self.activities_of(row):
-                return row
-        return self.project(activity)
+        return (self._owners.get(key) if key else None) or self.project(activity)
 
     def purposes_of(self, project: Row) -> list[Row]:
         """Return the purposes that a project's activities serve."""
@@ -216,9 +266,7 @@ class Book:
 
     def budget_of(self, project: Row) -> list[Row]:
         """Return the budget lines of a project."""
-        return [
-            row for row in self.rows(BUDGET) if self.project_of(row.get("activity_id")) is project
-        ]
+        return self._paid.get(id(project), [])
 
     def cost_of(self, project: Row) -> float | None:
         """Return what a project costs: its budget lines, else what its sheet says by year."""
@@ -259,6 +307,32 @@ class Book:
         """Return the breakdowns of an indicator, from whichever form has them."""
         told = (str(own or ""), str(self.told_of(code, "disaggregation") or ""))
         return "; ".join(text for text in told if text)
+
+
+def _numbers(row: Row) -> str:
+    """Return the digits and points of a code: A1.1.2 and O1.1 share a stem."""
+    return re.sub(r"[^0-9.]", "", str(row.get("code") or ""))
+
+
+def _by_names(rows: Sequence[Row], code: str, words: str) -> tuple[dict[str, Row], dict[str, Row]]:
+    """Return rows by their codes and by their words; of two alike the first counts."""
+    codes: dict[str, Row] = {}
+    texts: dict[str, Row] = {}
+    for row in rows:
+        for column, held in ((code, codes), (words, texts)):
+            if same(row.get(column)):
+                held.setdefault(same(row[column]), row)
+    return codes, texts
+
+
+def _found(wanted: str, codes: dict[str, Row], texts: dict[str, Row]) -> Row | None:
+    """Return what a reference means: a code, words, or a code with words after it."""
+    if not wanted:
+        return None
+    parts = wanted.split(" ")
+    starts = (" ".join(parts[:count]) for count in range(1, len(parts)))
+    exact = codes.get(wanted) or texts.get(wanted)
+    return exact or next((codes[start] for start in starts if start in codes), None)
 
 
 def line_name(row: Row) -> str:

@@ -20,6 +20,7 @@ from .checks import flaws
 from .figures import drawing
 from .fills import Filler
 from .flaw import Flaw
+from .missing_page import TITLE as MISSING
 from .missing_page import missing_blocks
 from .pages import Pages
 from .quality import evidence
@@ -141,6 +142,8 @@ class Plan:
             self.say(words.USE_NOTES),
             self.say(words.USE_BASELINES, example=findings[0].id if findings else "F-01"),
         ]
+        if self.checked:
+            items.insert(1, self.say(words.USE_REGISTERS, page=self.say(MISSING)))
         if self.workbook:
             items.append(self.say(words.USE_WORKBOOK, file=self.workbook))
         return b.CaveatBox("info", tuple(items), self.say(words.BEFORE_WRITING))

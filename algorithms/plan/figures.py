@@ -43,6 +43,9 @@ OBJECTIVE_ALT = QT_TRANSLATE_NOOP(
     "convivencia", "Objective tree. Objective: {core}. Ends: {effects}. Means: {causes}."
 )
 CHOSEN_NOTE = QT_TRANSLATE_NOOP("convivencia", "Framed: the means that the plan has chosen.")
+FIRST_BOXES = QT_TRANSLATE_NOOP(
+    "convivencia", "The first {shown} of {count} boxes; the table has all of them."
+)
 NONE_WRITTEN = QT_TRANSLATE_NOOP("convivencia", "none written")
 OF_SEVERAL = QT_TRANSLATE_NOOP("convivencia", "{title}, {number} of {count}")
 TIMETABLE_ALT = QT_TRANSLATE_NOOP(
@@ -141,6 +144,9 @@ def _trees(pages: Pages, title: str, nodes: Sequence[Node], alt: str) -> list[b.
         words = pages.say(alt, core=texts("core"), effects=texts("effect"), causes=texts("cause"))
         picture = drawn_tree(tree[:MOST_NODES])
         found.append(b.Figure(picture, words, caption, svg=picture.svg))
+        if len(tree) > MOST_NODES:
+            note = pages.say(FIRST_BOXES, shown=MOST_NODES, count=len(tree))
+            found.append(b.Paragraph(note, "note"))
     return found
 
 

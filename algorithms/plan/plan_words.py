@@ -25,6 +25,11 @@ USE_SHADED = QT_TRANSLATE_NOOP(
     "Write in the shaded boxes and cells. What is not shaded comes from the diagnosis: discuss it, "
     "but do not retype it.",
 )
+USE_REGISTERS = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "Tables, drawings and texts that are filled come from the registers of the study: change them "
+    "there and write the plan again. The page “{page}” says what to mend.",
+)
 USE_NOTES = QT_TRANSLATE_NOOP(
     "convivencia",
     "The notes that begin with “For the writer” are not part of the plan: delete them before it is "
