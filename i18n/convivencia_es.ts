@@ -7764,6 +7764,11 @@
         <translation>{times} veces esa cantidad</translation>
     </message>
     <message>
+        <location filename="../algorithms/documents/help_forms.py"/>
+        <source>Forms and matrices of each guide</source>
+        <translation>Fichas y matrices de cada guía</translation>
+    </message>
+    <message>
         <location filename="../algorithms/documents/help_indicators.py"/>
         <source>Green from here</source>
         <translation>Verde desde aquí</translation>

@@ -7764,6 +7764,11 @@
         <translation>{times} vezes essa quantidade</translation>
     </message>
     <message>
+        <location filename="../algorithms/documents/help_forms.py"/>
+        <source>Forms and matrices of each guide</source>
+        <translation>Fichas e matrizes de cada guia</translation>
+    </message>
+    <message>
         <location filename="../algorithms/documents/help_indicators.py"/>
         <source>Green from here</source>
         <translation>Verde a partir daqui</translation>

@@ -18,6 +18,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from .catalogue import Catalogue
 from .classes import MapClass, category_classes
 from .help_documents import DOCUMENTS
+from .help_forms import FORMS
 from .help_indicators import PANEL
 from .help_intake import INTAKE
 from .help_interventions import INTERVENTIONS
@@ -196,6 +197,7 @@ EXAMPLES: Mapping[str, Recipe] = {
     **PROTECTION,
     **DOCUMENTS,
     **OBSERVATORY,
+    **FORMS,
 }
 
 
