@@ -16,11 +16,15 @@ convivencia make-sample --folder "$demo/sample" --size "$size" > "$demo/sample.l
 for language in es pt en; do
   echo "Diagnostic and plan, $language …"
   convivencia diagnose --study "$demo/sample/study.toml" --folder "$demo/diagnostic" \
-    --language "$language" > "$demo/diagnose_$language.log.json"
+    --contents integral --language "$language" > "$demo/diagnose_$language.log.json"
   convivencia plan-documents --findings "$demo/diagnostic/findings.json" --folder "$demo/plan" \
     --registers "$demo/sample/registers.gpkg" \
     --language "$language" > "$demo/plan_$language.log.json"
 done
+echo "Forms for QGIS, and sheets to fill in …"
+convivencia study-forms --study "$demo/sample/registers.gpkg" --language es > "$demo/forms.log.json"
+convivencia write-registers --study "$demo/sample/registers.gpkg" --folder "$demo/registers" \
+  --registers diagnosis --registers plan --language es > "$demo/registers.log.json"
 echo "QGIS project …"
 scripts/in_qgis.sh /usr/bin/python3 scripts/write_project.py "$demo" >/dev/null
 cat <<END
@@ -28,6 +32,7 @@ cat <<END
 Ready:
   diagnostic   $demo/diagnostic/diagnostic_es.docx  (also .pdf, .html, .xlsx; _pt and _en)
   plan         $demo/plan/plan_es.docx  (also .xlsx; _pt and _en)
+  registers    $demo/registers/registers_es.xlsx  (filled in here, read back with read-registers)
   layers       $demo/diagnostic/results.gpkg
   project      $demo/convivencia.qgz   (open it with: make qgis)
 END
