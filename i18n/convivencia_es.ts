@@ -13203,6 +13203,41 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>El lado de una celda. Si no se indica, depende del número de incidentes y de la superficie.</translation>
     </message>
     <message>
+        <location filename="../algorithms/registers/form_documents.py"/>
+        <source>Block, street or area; never a house or a person</source>
+        <translation>Manzana, calle o zona; nunca una casa ni una persona</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/form_documents.py"/>
+        <source>For the team only</source>
+        <translation>Solo para el equipo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/form_documents.py"/>
+        <source>From {low} to {high}</source>
+        <translation>De {low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/form_documents.py"/>
+        <source>Numbers of people only: no names, addresses or telephone numbers belong in a register.</source>
+        <translation>Solo números de personas: en un registro no van nombres, direcciones ni teléfonos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/form_documents.py"/>
+        <source>Several are parted by a semicolon</source>
+        <translation>Separe varias con punto y coma</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/form_documents.py"/>
+        <source>Several may be chosen: {answers}</source>
+        <translation>Puede elegir varias: {answers}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/form_documents.py"/>
+        <source>{form}. {guide}</source>
+        <translation>{form}. {guide}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/registers/read_registers.py"/>
         <source>Cells changed</source>
         <translation>Celdas cambiadas</translation>
@@ -13359,11 +13394,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/registers/sheets.py"/>
-        <source>Numbers of people only: no names, addresses or telephone numbers belong in a register.</source>
-        <translation>Solo números de personas: en un registro no van nombres, direcciones ni teléfonos.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/registers/sheets.py"/>
         <source>Registers of the study</source>
         <translation>Registros del estudio</translation>
     </message>
@@ -13411,6 +13441,21 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/registers/study_forms.py"/>
         <source>Writes into the study's GeoPackage how each form of the guides is filled in: labels, answers to choose from, checks, tabs and help in your language, and a project with every form and the relations between them. QGIS opens them so without this plugin, QField too. Run it again for another language; styles and projects that you saved yourselves stay.</source>
         <translation>Escribe en el GeoPackage del estudio cómo se llena cada formulario de las guías: etiquetas, respuestas para elegir, comprobaciones, pestañas y ayuda en su idioma, y un proyecto con todos los formularios y las relaciones entre ellos. QGIS los abre así sin este complemento, y QField también. Ejecútelo de nuevo para otro idioma; los estilos y proyectos que usted guardó se conservan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/write_registers.py"/>
+        <source>A workbook comes back into the study; Word gives a sheet for each form, matrix and checklist, to print or to fill in on a screen.</source>
+        <translation>El libro de cálculo vuelve al estudio; Word da una hoja por cada ficha, matriz y lista de control, para imprimir o completar en pantalla.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/write_registers.py"/>
+        <source>A workbook to read back</source>
+        <translation>Un libro de cálculo que se lee de vuelta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/write_registers.py"/>
+        <source>Forms to fill in by hand (Word)</source>
+        <translation>Fichas para completar a mano (Word)</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/write_registers.py"/>

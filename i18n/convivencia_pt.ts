@@ -13203,6 +13203,41 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>O lado de uma célula. Se não for indicado, depende do número de incidentes e da superfície.</translation>
     </message>
     <message>
+        <location filename="../algorithms/registers/form_documents.py"/>
+        <source>Block, street or area; never a house or a person</source>
+        <translation>Quadra, rua ou área; nunca uma casa nem uma pessoa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/form_documents.py"/>
+        <source>For the team only</source>
+        <translation>Só para a equipe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/form_documents.py"/>
+        <source>From {low} to {high}</source>
+        <translation>De {low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/form_documents.py"/>
+        <source>Numbers of people only: no names, addresses or telephone numbers belong in a register.</source>
+        <translation>Só números de pessoas: em um registro não entram nomes, endereços nem telefones.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/form_documents.py"/>
+        <source>Several are parted by a semicolon</source>
+        <translation>Separe várias com ponto e vírgula</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/form_documents.py"/>
+        <source>Several may be chosen: {answers}</source>
+        <translation>Podem ser escolhidas várias: {answers}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/form_documents.py"/>
+        <source>{form}. {guide}</source>
+        <translation>{form}. {guide}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/registers/read_registers.py"/>
         <source>Cells changed</source>
         <translation>Células mudadas</translation>
@@ -13359,11 +13394,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/registers/sheets.py"/>
-        <source>Numbers of people only: no names, addresses or telephone numbers belong in a register.</source>
-        <translation>Só números de pessoas: em um registro não entram nomes, endereços nem telefones.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/registers/sheets.py"/>
         <source>Registers of the study</source>
         <translation>Registros do estudo</translation>
     </message>
@@ -13411,6 +13441,21 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/registers/study_forms.py"/>
         <source>Writes into the study's GeoPackage how each form of the guides is filled in: labels, answers to choose from, checks, tabs and help in your language, and a project with every form and the relations between them. QGIS opens them so without this plugin, QField too. Run it again for another language; styles and projects that you saved yourselves stay.</source>
         <translation>Grava no GeoPackage do estudo como cada formulário dos guias é preenchido: rótulos, respostas para escolher, verificações, abas e ajuda no seu idioma, e um projeto com todos os formulários e as relações entre eles. O QGIS os abre assim sem este complemento, e o QField também. Execute de novo para outro idioma; os estilos e projetos que você salvou são mantidos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/write_registers.py"/>
+        <source>A workbook comes back into the study; Word gives a sheet for each form, matrix and checklist, to print or to fill in on a screen.</source>
+        <translation>A planilha volta ao estudo; o Word dá uma folha para cada ficha, matriz e lista de verificação, para imprimir ou preencher na tela.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/write_registers.py"/>
+        <source>A workbook to read back</source>
+        <translation>Uma planilha que volta a ser lida</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/write_registers.py"/>
+        <source>Forms to fill in by hand (Word)</source>
+        <translation>Fichas para preencher à mão (Word)</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/write_registers.py"/>

@@ -140,7 +140,7 @@ class Prepared:
             np.ceil((top + BANDWIDTH) / cell) * cell,
         ]
         roles = ("area_id", "area_name", "population", "date", "time", "date_to", "category")
-        first, last = self._period()
+        first, last = self.period()
         return {
             **{name: subject.role(name) for name in roles},
             "areas": subject.areas,
@@ -254,7 +254,7 @@ class Prepared:
                 notes.append(caveat("empty_areas", count=empty, areas=len(of_area)))
         return notes
 
-    def _period(self) -> tuple[str | None, str | None]:
+    def period(self) -> tuple[str | None, str | None]:
         """Return the first and last day that counts stand for.
 
         Where the study names none, whole months are assumed: a record whose last event is of the

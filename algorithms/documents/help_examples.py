@@ -18,6 +18,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from .catalogue import Catalogue
 from .classes import MapClass, category_classes
 from .help_documents import DOCUMENTS
+from .help_indicators import PANEL
 from .help_intake import INTAKE
 from .help_interventions import INTERVENTIONS
 from .help_pictures import (
@@ -189,6 +190,7 @@ EXAMPLES: Mapping[str, Recipe] = {
     **RATES,
     **INTERVENTIONS,
     **SURVEYS,
+    **PANEL,
     **SPACETIME,
     **PROTECTION,
     **DOCUMENTS,

@@ -106,6 +106,17 @@ def _smoothed(result: Any) -> Facts:
     }
 
 
+def _warned(result: Any) -> Facts:
+    """Return how many areas are marked, and how many would be if nothing had changed."""
+    return {
+        **{
+            name: (result.summary[name], "integer", None)
+            for name in ("judged", "alarms", "alerts", "watches")
+        },
+        "expected_false": (result.summary["expected_false"], "decimal", 2),
+    }
+
+
 def _drawn_smoothed(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
     """Draw the rate that a map should show: the smoothed one."""
     shown = result.areas.assign(rate=result.areas["eb_rate"])
@@ -247,6 +258,16 @@ RATES: Mapping[str, Recipe] = {
         },
         _week,
         _drawn_week,
+    ),
+    "early_warning": Recipe(
+        lambda town: {
+            "areas": town.areas,
+            "incidents": town.robberies,
+            "date": "occurred_at",
+            "period": "month",
+            "area_id": "area_id",
+        },
+        _warned,
     ),
     "trend": Recipe(
         lambda town: {"incidents": _of_kind(town, ROBBERY), "date": "occurred_at"},

@@ -93,9 +93,10 @@ def town():
      "perception_gap", "import_survey", "hot_spot_transitions", "inspect_incidents",
      "import_incidents", "import_boundaries", "classify_incidents", "audit_incidents",
      "aggregate_incidents", "make_grid", "population_from_raster", "incident_rates",
-     "standardised_rates", "temporal_profile", "trend", "mask_points", "suppress_small_cells",
-     "publish_layer", "make_sample", "diagnose", "plan_documents", "write_registers",
-     "read_registers", "guide_progress"],
+     "standardised_rates", "temporal_profile", "trend", "early_warning", "mask_points",
+     "suppress_small_cells", "publish_layer", "make_sample", "diagnose", "plan_documents",
+     "write_registers", "read_registers", "indicator_panel",
+     "guide_progress"],
 )  # fmt: skip
 def test_examples_are_run_and_drawn_small(town, name):
     from PIL import Image

@@ -7,12 +7,13 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import docx
 import openpyxl
 import pyogrio
 import pytest
 import sqlalchemy as sa
 from convivencia.algorithms.core.errors import InputError
-from convivencia.algorithms.core.guides import Column, Item
+from convivencia.algorithms.core.guides import Column, Item, load_guides
 from convivencia.algorithms.core.multilingual import LANGUAGES, Text
 from convivencia.algorithms.registers.read_registers import read_registers
 from convivencia.algorithms.registers.write_registers import write_registers
@@ -285,6 +286,35 @@ def test_registers_are_chosen_by_id_or_guide(tmp_path):
     assert any(name.startswith("F-E2") for name in book.sheetnames)
     with pytest.raises(InputError, match="No register is called"):
         write_registers(str(tmp_path), registers=("F-Z9",))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_form_matrix_and_checklist_is_a_word_file_to_fill_in(language, tmp_path):
+    study = tmp_path / "study.gpkg"
+    filled(study)
+    every = [(guide, item) for guide in load_guides() for item in guide.instruments]
+    chosen = [guide.id for guide in load_guides()] if language == "es" else ["diagnosis", "K-L5"]
+    result = write_registers(
+        str(tmp_path), str(study), registers=tuple(chosen), language=language, formats=("docx",)
+    )
+    wanted = {item.id for guide, item in every if guide.id in chosen or item.id in chosen}
+    assert set(result.files) == wanted
+    for _, item in every:
+        if item.id not in wanted:
+            continue
+        document = docx.Document(result.files[item.id])
+        text = "\n".join(part.text for part in document.element.body.iter() if part.text)
+        assert item.title.in_language(language) in text
+        for column in item.columns:
+            if item.kind == "form" or column.type != "place":
+                assert column.label.in_language(language) in text, (item.id, column.name)
+        for condition in item.items:
+            assert condition.text.in_language(language) in text
+        tags = document.element.body.xpath(".//w:sdtPr/w:tag/@w:val")
+        if item.kind == "form":
+            assert tags[: len(item.columns)] == [column.name for column in item.columns]
+    capacity = docx.Document(result.files["X-D11"])
+    assert any(cell.text == "presupuesto" for table in capacity.tables for cell in table._cells)
 
 
 def test_a_file_that_is_no_workbook_is_one_sentence(tmp_path):

@@ -26,6 +26,7 @@ from convivencia.tests.reference.cases import (
     zone_incidents,
     zones,
 )
+from convivencia.tests.small_study import write_study
 from rasterio.transform import from_origin
 
 WEIGHTS = {"weights", "neighbours", "distance", "weights_file"}
@@ -155,6 +156,23 @@ PARAMETERS = {
         "after_count",
         "correction",
         "alpha",
+        "area_id",
+    },
+    "early_warning": {
+        "areas",
+        "incidents",
+        "date",
+        "method",
+        "period",
+        "window",
+        "years",
+        "probability",
+        "deviations",
+        "minimum",
+        "history",
+        "correction",
+        "category",
+        "categories",
         "area_id",
     },
     "pattern_similarity": {"areas", "base", "test", "method", "sample_share", "runs", "seed"},
@@ -289,6 +307,16 @@ PARAMETERS = {
     "mask_points": {"points", "method", "k", "population", "areas", "incident_id"},
     "publish_layer": {"layer", "level", "title", "counts", "columns"},
     "survey_estimates": {"microdata", "items", "weight", "strata", "psu", "domains", "ratios"},
+    "indicator_panel": {
+        "study",
+        "period",
+        "periods",
+        "green",
+        "yellow",
+        "catalogue",
+        "language",
+        "level",
+    },
     "dark_figure": {"table", "rates", "recorded", "rate", "rate_se", "match", "confidence"},
     "perception_gap": {"areas", "fear", "rate", "interviews", "minimum", "area_id"},
     "import_survey": {"file", "profile", "table", "columns", "keep"},
@@ -429,6 +457,10 @@ COLUMNS = {
     "change_test": {
         "areas": ["before", "after", "rate_ratio", "p_value", "p_adjusted", "change"],
     },
+    "early_warning": {
+        "areas": ["observed", "expected", "threshold", "p_value", "p_adjusted", "level", "alarm"],
+        "history": ["area_id", "period_start", "observed", "expected", "threshold", "level"],
+    },
     "pattern_similarity": {"areas": ["base_share", "test_share", "low", "high", "similarity"]},
     "centre_shift": {"shift": ["distance", "bearing"]},
     "displacement_matrix": {
@@ -486,6 +518,32 @@ COLUMNS = {
             "n",
             "publication",
         ],
+    },
+    "indicator_panel": {
+        "panel": [
+            "code",
+            "name",
+            "period",
+            "disaggregation",
+            "value",
+            "low",
+            "high",
+            "unit",
+            "previous",
+            "trend",
+            "quality",
+            "source",
+            "direction",
+            "baseline",
+            "target",
+            "achieved",
+            "light",
+            "rule",
+            "analysis",
+            "parameters",
+            "data_hash",
+        ],
+        "missing": ["code", "name", "reason"],
     },
     "dark_figure": {
         "offences": ["offence", "recorded", "rate", "rate_se", "estimate", "se", "low", "high"],
@@ -655,6 +713,14 @@ def file_of_incidents():
     return str(folder / "register.csv")
 
 
+@lru_cache(maxsize=1)
+def file_of_study():
+    """Write a small study that lasts as long as the tests."""
+    folder = Path(tempfile.mkdtemp())
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return write_study(folder, level="committee")
+
+
 def framed(part):
     """Return a part as a plain table, whatever it is."""
     if isinstance(part, Points):
@@ -776,6 +842,13 @@ def arguments(name):
         "displacement_quotient": zoned,
         "displacement_difference": zoned,
         "change_test": {**halves, "areas": areas, "area_id": "code"},
+        "early_warning": {
+            "areas": areas,
+            "incidents": incidents,
+            "date": "date",
+            "method": "ears_c2",
+            "area_id": "code",
+        },
         "pattern_similarity": {
             "areas": areas,
             "base": incidents.select(np.arange(0, 600, 2)),
@@ -838,6 +911,7 @@ def arguments(name):
             ),
             "keep": ("reported",),
         },
+        "indicator_panel": {"study": file_of_study(), "language": "en"},
         "dark_figure": {"recorded": 5000.0, "rate": 0.15, "rate_se": 0.06},
         "perception_gap": {
             "areas": areas.assign(fear=(np.arange(48) * 7) % 48),

@@ -76,6 +76,7 @@ KNOWN = {
     "algorithms/point_files.py:_write_table": HELPER,
     "algorithms/point_files.py:write_points": HELPER,
     "algorithms/registers/sheets.py:registers_workbook": REGISTERS,
+    "algorithms/registers/write_registers.py:_forms": REGISTERS,
     "algorithms/registers/write_registers.py:write_registers": REGISTERS,
     "algorithms/runner.py:run": INTERNAL,
     "algorithms/plan/plan_documents.py:_write": PLAN,

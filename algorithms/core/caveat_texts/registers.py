@@ -52,4 +52,9 @@ TEXTS: dict[str, str] = {
         "Small numbers of participants are withheld, with those from which they would follow, so "
         "that nobody is recognised.",
     ),
+    "sheets_to_check": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Sheets of the catalogue with something to be held against its source: {count}. Do not "
+        "cite them as the regional system's own.",
+    ),
 }

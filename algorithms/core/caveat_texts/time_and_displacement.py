@@ -47,6 +47,30 @@ TEXTS: dict[str, str] = {
         "convivencia",
         "Only {count} complete periods: too few to speak of a trend.",
     ),
+    "last_period_not_over": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The period that begins on {period} is not over in the record and is not judged.",
+    ),
+    "few_seasons": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Earlier years with the same season: {count}. With fewer than three the limits are wide "
+        "and one unusual year decides: read alarms as a reason to look, no more.",
+    ),
+    "false_alarms_expected": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Even where nothing has changed, about {expected:.2g} false alarm(s) a month are to be "
+        "expected over {count} areas.",
+    ),
+    "areas_without_baseline": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Areas that had no event in the whole baseline: {count}. There any {minimum} events are "
+        "far more than expected.",
+    ),
+    "ears_has_no_season": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Compared with seven earlier periods, not with the same season of earlier years: a rising "
+        "season, holidays and school breaks raise several times the false alarms told here.",
+    ),
     "overlapping_zones": QT_TRANSLATE_NOOP(
         "convivencia",
         "Incidents inside two zones: {count}. Each is counted once, treatment before displacement "

@@ -1,0 +1,306 @@
+"""Values of the catalogue's indicators from a study's counts, without what may not be shown."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..core.text import QT_TRANSLATE_NOOP
+from .indicator_counts import A_YEAR, ROLES, YES, IndicatorCounts
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ..core.indicator_catalogue import IndicatorDefinition
+
+    BoolArray = NDArray[np.bool_]
+    FloatArray = NDArray[np.float64]
+
+__all__ = ["Lack", "Series", "values_of_events"]
+
+NO = 1
+Z = 1.959963984540054
+SURE = 0.05
+HALF, UNKNOWN = 50, -9
+NO_DATE = QT_TRANSLATE_NOOP("convivencia", "The study names no date of the incidents.")
+NO_PERIOD = QT_TRANSLATE_NOOP("convivencia", "The record covers no whole period of this length.")
+NO_EVENTS = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "No incident of the record is of these offences ({codes}): whether there were none, or they "
+    "are not recorded here, cannot be told.",
+)
+NO_PEOPLE = QT_TRANSLATE_NOOP("convivencia", "The areas hold no such population ({role}).")
+NO_COLUMN = QT_TRANSLATE_NOOP("convivencia", "The incidents hold no such column ({role}).")
+NO_PLACES = QT_TRANSLATE_NOOP("convivencia", "Incidents of these offences are in no area.")
+ONLY_OF_PERSONS = QT_TRANSLATE_NOOP(
+    "convivencia", "Its offences are protected: they take no part in places."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """Why an indicator cannot be computed: a sentence of ours, and what fills its places."""
+
+    reason: str
+    facts: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """An indicator by period.
+
+    Parameters
+    ----------
+    value, low, high : numpy.ndarray
+        One for each period; NaN where there is none. Limits at 95 %.
+    events : numpy.ndarray
+        The events behind the value.
+    hidden : numpy.ndarray of bool
+        What the level withholds.
+    trend : numpy.ndarray of int
+        Against the same period of the year before: 1 up, -1 down, 0 no clear change, -9 unknown.
+    """
+
+    value: FloatArray
+    low: FloatArray
+    high: FloatArray
+    events: FloatArray
+    hidden: BoolArray
+    trend: NDArray[np.int64]
+
+
+def values_of_events(
+    sheets: Sequence[IndicatorDefinition], counts: IndicatorCounts
+) -> dict[str, Series | Lack]:
+    """Return each indicator that is made from the record, or why it cannot be.
+
+    Counts below the level's minimum are withheld, with those that would give them away: another
+    period of the year, the rest of a whole of which a part is shown, and the finer of two offences
+    whose difference is small.
+
+    Parameters
+    ----------
+    sheets : sequence of IndicatorDefinition
+        Of kind rate, share, concentration or located.
+    counts : IndicatorCounts
+        The study's events.
+    """
+    found: dict[str, Series | Lack] = {}
+    if counts.lacks is not None:
+        reason = NO_DATE if counts.lacks == "date" else NO_PERIOD
+        return {sheet.code: Lack(reason, {}) for sheet in sheets}
+    apart = _of_nested(sheets, counts)
+    for sheet in sheets:
+        kind = sheet.measure.kind
+        if kind == "located":
+            found[sheet.code] = _located(sheet, counts)
+            continue
+        chosen = counts.chosen(sheet)
+        if not counts.totals[chosen].any():
+            codes = ", ".join((*sheet.iccs, *sheet.measure.groups))
+            found[sheet.code] = Lack(NO_EVENTS, {"codes": codes})
+        elif kind == "concentration":
+            found[sheet.code] = _concentration(sheet, counts, chosen)
+        else:
+            found[sheet.code] = _of_counts(sheet, counts, chosen, apart.get(sheet.code))
+    return found
+
+
+def _of_counts(
+    sheet: IndicatorDefinition,
+    counts: IndicatorCounts,
+    chosen: BoolArray,
+    apart: BoolArray | None,
+) -> Series | Lack:
+    """Return a rate or a share."""
+    measure = sheet.measure
+    totals = counts.totals[chosen].sum(axis=0)
+    hidden = _withheld(counts, totals, chosen)
+    cells = None
+    if measure.only:
+        parts = counts.parts(measure.only)
+        if parts is None:
+            return Lack(NO_COLUMN, {"role": ROLES[measure.only]})
+        cells = parts[chosen].sum(axis=0)
+        gone = _withheld_parts(counts, cells, totals, chosen)
+        hidden = hidden | gone[:, YES] | (gone[:, NO] if measure.kind == "share" else False)
+    if apart is not None:
+        hidden = hidden | apart
+    _note(counts, sheet.code, hidden)
+    if measure.kind == "share" and cells is not None:
+        whole = cells[:, YES] + cells[:, NO]
+        return _share(cells[:, YES], whole, sheet.multiplier, hidden, A_YEAR[counts.period])
+    people = counts.people(measure.people)
+    if people is None:
+        return Lack(NO_PEOPLE, {"role": measure.people})
+    events = totals if cells is None else cells[:, YES]
+    a_year = A_YEAR[counts.period]
+    return _rate(events, people, sheet.multiplier * a_year, hidden, a_year)
+
+
+def _rate(
+    events: FloatArray, people: float, times: float, hidden: BoolArray, a_year: int
+) -> Series:
+    """Return events by people, scaled to a year, with exact Poisson limits (Garwood 1936)."""
+    from ..areas.intervals import garwood_interval
+
+    low, high = garwood_interval(events)
+    scale = times / people
+    return Series(
+        events * scale, low * scale, high * scale, events, hidden, _clear_change(events, a_year)
+    )
+
+
+def _share(
+    yes: FloatArray, whole: FloatArray, times: float, hidden: BoolArray, a_year: int
+) -> Series:
+    """Return a share with limits after Wilson (1927)."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        share = yes / whole
+        centre = (share + Z**2 / (2 * whole)) / (1 + Z**2 / whole)
+        reach = Z * np.sqrt(share * (1 - share) / whole + (Z / whole) ** 2 / 4) / (1 + Z**2 / whole)
+    low, high = np.maximum(centre - reach, 0), np.minimum(centre + reach, 1)
+    return Series(
+        share * times,
+        low * times,
+        high * times,
+        yes,
+        hidden,
+        _clear_change_of_share(yes, whole, a_year),
+    )
+
+
+def _located(sheet: IndicatorDefinition, counts: IndicatorCounts) -> Series:
+    held = counts.at >= 0
+    number = len(counts.starts)
+    whole = np.bincount(counts.at[held], minlength=number).astype(float)
+    placed = held & counts.prepared.located
+    yes = np.bincount(counts.at[placed], minlength=number).astype(float)
+    hidden = counts.gate.withheld(whole)
+    return _share(yes, whole, sheet.multiplier, hidden, A_YEAR[counts.period])
+
+
+def _concentration(
+    sheet: IndicatorDefinition, counts: IndicatorCounts, chosen: BoolArray
+) -> Series | Lack:
+    """Return the least share of areas that holds half of the events, without limits."""
+    from ..areas.concentration import measure_concentration
+
+    if counts.protected(chosen):
+        return Lack(ONLY_OF_PERSONS, {})
+    area, _ = counts.area_of_each()
+    areas, number = len(counts.prepared.table.frame), len(counts.starts)
+    held = counts.of_offences(chosen) & (area >= 0)
+    if not held.any():
+        return Lack(NO_PLACES, {})
+    table = np.bincount(counts.at[held] * areas + area[held], minlength=number * areas).reshape(
+        number, areas
+    )
+    events = table.sum(axis=1).astype(float)
+    value = np.array(
+        [
+            measure_concentration(row.astype(float)).places[HALF] / areas if row.any() else np.nan
+            for row in table
+        ]
+    )
+    hidden = _withheld(counts, events, chosen)
+    _note(counts, sheet.code, hidden)
+    none = np.full(number, np.nan)
+    return Series(value * sheet.multiplier, none, none, events, hidden, np.full(number, UNKNOWN))
+
+
+def _withheld(counts: IndicatorCounts, numbers: FloatArray, chosen: BoolArray) -> BoolArray:
+    """Return which counts are withheld; each year of months or quarters has a total of its own."""
+    found: BoolArray = counts.gate.withheld(
+        numbers,
+        protected=counts.protected(chosen),
+        within=None if counts.period == "year" else counts.years,
+    )
+    return found
+
+
+def _withheld_parts(
+    counts: IndicatorCounts, cells: FloatArray, totals: FloatArray, chosen: BoolArray
+) -> BoolArray:
+    """Return which parts of the events are withheld, of every period."""
+    gone = np.zeros(cells.shape, dtype=bool)
+    one = np.zeros(len(totals)) if counts.period == "year" else counts.years
+    for group in np.unique(one):
+        rows = one == group
+        part, whole = counts.gate.withheld_cross(
+            cells[rows], totals[rows], protected=counts.protected(chosen)
+        )
+        gone[rows] = part | whole[:, np.newaxis]
+    return gone
+
+
+def _of_nested(
+    sheets: Sequence[IndicatorDefinition], counts: IndicatorCounts
+) -> dict[str, BoolArray]:
+    """Return where an indicator less a finer one would show a small count, by the finer one."""
+    plain, only = {}, {}
+    sums: dict[str, FloatArray] = {}
+    for sheet in sheets:
+        part = sheet.measure.only
+        cells = counts.parts(part) if part else counts.totals
+        if sheet.measure.kind in ("rate", "share") and cells is not None:
+            chosen = counts.chosen(sheet)
+            plain[sheet.code], only[sheet.code] = chosen, part
+            held = cells[chosen].sum(axis=0)
+            sums[sheet.code] = held[:, YES] if part else held
+    found: dict[str, BoolArray] = {}
+    for finer, wider in itertools.permutations(plain, 2):
+        one, other = plain[finer], plain[wider]
+        nested = one.any() and (other & ~one).any() and not (one & ~other).any()
+        if not nested or only[finer] != only[wider]:
+            continue
+        hidden = _withheld(counts, sums[wider] - sums[finer], other & ~one)
+        if hidden.any():
+            found[finer] = found.get(finer, np.zeros(len(hidden), dtype=bool)) | hidden
+    return found
+
+
+def _clear_change(events: FloatArray, a_year: int) -> NDArray[np.int64]:
+    """Return where events rose or fell more than chance explains, against a year before.
+
+    This month against the last is mostly season. Given the sum of two counts the second is
+    binomial: an exact test (Przyborowski & Wilenski, 1940), two-sided by doubling.
+    """
+    from scipy.stats import binom
+
+    before, after = events[:-a_year], events[a_year:]
+    whole = before + after
+    p_value = 2 * np.minimum(binom.cdf(after, whole, 0.5), binom.sf(after - 1, whole, 0.5))
+    return _direction(after - before, p_value, len(events))
+
+
+def _clear_change_of_share(yes: FloatArray, whole: FloatArray, a_year: int) -> NDArray[np.int64]:
+    """Return where a share rose or fell clearly, against a year before (pooled z-test)."""
+    from scipy.stats import norm
+
+    with np.errstate(divide="ignore", invalid="ignore"):
+        share = yes / whole
+        first, then = whole[:-a_year], whole[a_year:]
+        pooled = (yes[a_year:] + yes[:-a_year]) / (then + first)
+        error = np.sqrt(pooled * (1 - pooled) * (1 / then + 1 / first))
+        difference = share[a_year:] - share[:-a_year]
+        p_value = 2 * norm.sf(np.abs(difference) / error)
+    return _direction(difference, p_value, len(yes))
+
+
+def _direction(difference: FloatArray, p_value: FloatArray, number: int) -> NDArray[np.int64]:
+    """Return the direction of each period; unknown where there is none before."""
+    found = np.full(number, UNKNOWN)
+    known = np.flatnonzero(np.isfinite(difference)) + number - len(difference)
+    clear = np.where(p_value <= SURE, np.sign(difference), 0)
+    found[known] = clear[np.isfinite(difference)]
+    return found
+
+
+def _note(counts: IndicatorCounts, code: str, hidden: BoolArray) -> None:
+    if hidden.any():
+        counts.gate.note(code, int(hidden.sum()))

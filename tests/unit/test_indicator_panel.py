@@ -1,0 +1,364 @@
+"""The panel of indicators: values by hand, lights by hand, what is withheld and what is missing."""
+
+import time
+
+import numpy as np
+import pandas as pd
+import pytest
+from convivencia.algorithms.core.errors import InputError, TemplateError
+from convivencia.algorithms.diagnosis.indicator_panel import indicator_panel
+from convivencia.algorithms.diagnosis.traffic_light import (
+    Goal,
+    Thresholds,
+    achievement,
+    goals_of,
+    light_of,
+    year_in,
+)
+from convivencia.tests.small_study import RECORD, write_study
+from scipy.stats import chi2
+
+
+def of(result, code):
+    return result.panel[result.panel["code"] == code].set_index("period")
+
+
+# --- values by hand ----------------------------------------------------------------------------
+
+
+def test_a_rate_by_hand(tmp_path):
+    rows = of(indicator_panel(write_study(tmp_path)), "SES01")
+    # 40, 32 and 20 homicides of 80,000 people
+    np.testing.assert_allclose(rows["value"], [50.0, 40.0, 25.0])
+    assert rows.loc["2022", "previous"] == 50.0 and np.isnan(rows.loc["2021", "previous"])
+    low, high = chi2.ppf(0.025, 40) / 2, chi2.ppf(0.975, 42) / 2
+    assert rows.loc["2023", "low"] == pytest.approx(low / 0.8)
+    assert rows.loc["2023", "high"] == pytest.approx(high / 0.8)
+    assert rows["unit"].unique().tolist() == ["per 100,000 residents"]
+    # 32 → 20 is what chance brings (p = 0.13), 100 → 150 is not
+    assert rows["trend"].tolist() == ["", "No clear change", "No clear change"]
+
+
+def test_rates_of_robbery_and_their_trend_by_hand(tmp_path):
+    rows = of(indicator_panel(write_study(tmp_path)), "SES09")
+    np.testing.assert_allclose(rows["value"], [125.0, 187.5, 190.0])
+    assert rows["trend"].tolist() == ["", "Clear rise", "No clear change"]
+
+
+def test_parts_of_the_events_by_hand(tmp_path):
+    result = indicator_panel(write_study(tmp_path))
+    women = of(result, "CH-HOM-WOMEN")
+    # 6, 7 and 2 women of 40,000
+    np.testing.assert_allclose(women["value"], [15.0, 17.5, 5.0])
+    assert women["quality"].tolist() == ["Few events: unstable"] * 3
+    firearm = of(result, "CH-HOM-FIREARM")
+    # 30 of 40; 12 of the 19 of which it is recorded; 10 of 20
+    np.testing.assert_allclose(firearm["value"], [75.0, 1200 / 19, 50.0])
+    assert firearm["quality"].tolist()[0] == "Good"
+    # Wilson's limits of 10 of 20
+    assert firearm.loc["2023", "low"] == pytest.approx(29.9298, abs=1e-4)
+    assert firearm.loc["2023", "high"] == pytest.approx(70.0702, abs=1e-4)
+    young = of(result, "CH-HOM-YOUNG")
+    # 24, 12 and 8 of 20,000 people of 15 to 29
+    np.testing.assert_allclose(young["value"], [120.0, 60.0, 40.0])
+
+
+def test_half_of_the_robberies_lie_in_one_square_of_four(tmp_path):
+    rows = of(indicator_panel(write_study(tmp_path)), "CH-CONCENTRATION")
+    np.testing.assert_allclose(rows["value"], 25.0)
+    assert rows["low"].isna().all()
+
+
+def test_all_incidents_can_be_placed(tmp_path):
+    rows = of(indicator_panel(write_study(tmp_path)), "CH-LOCATED")
+    np.testing.assert_allclose(rows["value"], 100.0)
+
+
+def test_months_are_scaled_to_a_year_and_held_against_the_year_before(tmp_path):
+    result = indicator_panel(write_study(tmp_path), period="month")
+    rows = of(result, "SES09")
+    assert len(rows) == 36 and rows.index[0] == "2021-01"
+    # 100 robberies dealt to months by twelves: nine in January, eight in December
+    assert rows.loc["2021-01", "value"] == pytest.approx(9 * 12 / 0.8)
+    assert rows.loc["2021-12", "value"] == pytest.approx(8 * 12 / 0.8)
+    assert rows.loc["2022-01", "previous"] == pytest.approx(9 * 12 / 0.8)
+    quarters = of(indicator_panel(write_study(tmp_path), period="quarter"), "SES09")
+    assert quarters.index[:2].tolist() == ["2021-Q1", "2021-Q2"]
+
+
+def test_the_latest_periods_are_shown(tmp_path):
+    rows = of(indicator_panel(write_study(tmp_path), periods=2), "SES01")
+    assert rows.index.tolist() == ["2022", "2023"]
+
+
+# --- what is missing, and what is withheld ------------------------------------------------------
+
+
+def test_what_cannot_be_computed_says_why(tmp_path):
+    result = indicator_panel(write_study(tmp_path))
+    why = result.missing.set_index("code")["reason"]
+    assert "0502" in why["SES08"] and "cannot be told" in why["SES08"]
+    assert why["SES13"] == "The study has no survey."
+    assert why["SES03"].endswith("deaths by cause from health or forensic records.")
+    told = set(result.panel["code"]) | set(why.index)
+    assert len(told) == result.summary["indicators"] == 91
+    assert not set(result.panel["code"]) & set(why.index)
+    assert result.summary["computed"] + result.summary["missing"] == 91
+
+
+def test_a_study_without_dates_or_people(tmp_path):
+    study = write_study(tmp_path)
+    text = (tmp_path / "study.toml").read_text(encoding="utf-8")
+    (tmp_path / "study.toml").write_text(text.replace('population = "people"', ""), "utf-8")
+    why = indicator_panel(study).missing.set_index("code")["reason"]
+    assert "no such population" in why["SES01"]
+    (tmp_path / "study.toml").write_text(
+        text.replace('date = "day"', "").replace(
+            "[period]\nstart = 2021-01-01\nend = 2023-12-31", ""
+        ),
+        "utf-8",
+    )
+    why = indicator_panel(study).missing.set_index("code")["reason"]
+    assert why["SES01"] == "The study names no date of the incidents."
+
+
+@pytest.mark.parametrize(("level", "shown"), [("internal", 3), ("committee", 1), ("public", 1)])
+def test_small_counts_are_withheld_with_what_would_tell_them(tmp_path, level, shown):
+    result = indicator_panel(write_study(tmp_path, level=level))
+    women = of(result, "CH-HOM-WOMEN")
+    # the two of 2023 go; all three years together are known, so that another one goes too
+    assert int(women["value"].notna().sum()) == shown
+    assert women["value"].isna().tolist()[2] == (level != "internal")
+    if level != "internal":
+        assert women.loc["2023", "quality"] == "Withheld: too few to show"
+        assert result.summary["withheld"] >= 2
+        assert any(item.code == "suppressed_cells" for item in result.caveats)
+    # neither limits nor the value of the year before tell it
+    hidden = women[women["value"].isna()]
+    assert hidden[["low", "high"]].isna().all().all() and (hidden["trend"] == "").all()
+
+
+def test_the_finer_of_two_offences_goes_when_the_rest_is_small(tmp_path):
+    record = (*RECORD, *((year, "0301", "F", 30, "", 30) for year in (2021, 2022, 2023)))
+    own = """source_status = "replaced"
+[[indicators]]
+code = "ALL-{n}"
+level = "impact"
+axis = "A4_urban_context"
+multiplier = 100000
+direction = "lower_better"
+frequency = "year"
+measure = {{ kind = "rate" }}
+iccs = {codes}
+"""
+    one = "{ en = 'A.', es = 'B.', pt = 'C.' }"
+    texts = "".join(
+        f"{name} = {one}\n"
+        for name in ("name", "definition", "numerator", "denominator", "unit", "source",
+                     "counting_unit")
+    )  # fmt: skip
+    first = own.format(n=1, codes='["04"]') + texts
+    second = own.format(n=2, codes='["0401"]').split("\n", 1)[1] + texts
+    (tmp_path / "own.toml").write_text(first + second, encoding="utf-8")
+    # two robberies that are none of 0401
+    record = (*record, (2022, "0409", "M", 30, "", 2))
+    study = write_study(tmp_path, record, level="public")
+    result = indicator_panel(study, catalogue=str(tmp_path / "own.toml"))
+    assert of(result, "ALL-1")["value"].notna().all()
+    assert np.isnan(of(result, "ALL-2").loc["2022", "value"])
+
+
+def test_protected_offences_need_ten(tmp_path):
+    record = (*RECORD, (2021, "0301", "F", 30, "", 9), (2022, "0301", "F", 30, "", 40),
+              (2023, "0301", "F", 30, "", 50))  # fmt: skip
+    rows = of(indicator_panel(write_study(tmp_path, record, level="public")), "SES05")
+    assert np.isnan(rows.loc["2021", "value"])
+    assert rows.loc["2023", "value"] == 62.5
+
+
+# --- the light ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("baseline", "actual", "target", "lower", "share"),
+    [
+        (50, 41, 40, True, 0.9),
+        (50, 42, 40, True, 0.8),
+        (50, 50, 40, True, 0.0),
+        (50, 55, 40, True, -0.5),
+        (50, 35, 40, True, 1.5),
+        (20, 29, 30, False, 0.9),
+        (20, 15, 30, False, -0.5),
+        (20, 20, 20, True, 1.0),
+        (20, 21, 20, True, 0.0),
+        (20, 21, 20, False, 1.0),
+        (20, 25, 30, True, None),
+        (20, 15, 10, False, None),
+    ],
+)
+def test_the_share_of_the_way_by_hand(baseline, actual, target, lower, share):
+    found = achievement(baseline, actual, target, lower=lower)
+    assert found == (None if share is None else pytest.approx(share))
+
+
+@pytest.mark.parametrize(
+    ("share", "light"),
+    [(0.9, "green"), (1.4, "green"), (0.8999, "yellow"), (0.7, "yellow"), (0.69, "red"),
+     (-1.0, "red"), (None, "grey"), (float("nan"), "grey")],
+)  # fmt: skip
+def test_lights_by_hand(share, light):
+    assert light_of(share, Thresholds()) == light
+    # 0.9 by another way of counting is a rounding below it
+    assert light_of((50 - 41) / (50 - 40), Thresholds()) == "green"
+
+
+def test_other_thresholds_and_wrong_ones():
+    assert light_of(0.6, Thresholds(0.6, 0.3)) == "green"
+    with pytest.raises(InputError, match="Yellow must begin below green"):
+        Thresholds(0.7, 0.7)
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [("2022", 2022), ("2021–2023", 2023), ("jul. 2024", 2024), ("", None), (None, None),
+     ("12345", None)],
+)  # fmt: skip
+def test_the_year_of_a_period(text, year):
+    assert year_in(text) == year
+
+
+def test_goals_of_sheets_and_matrix():
+    held = {
+        "F-E2": [
+            {"code": "SES01", "baseline_value": 50.0, "targets": "2022=45; 2024: 30,5",
+             "direction": "lower_better"},
+            {"code": "", "baseline_value": 1.0},
+            {"code": "OWN-1", "targets": None, "name": "Talks"},
+        ],
+        "X-E2": [
+            {"code": "SES09", "baseline_value": 125.0, "baseline_period": "2021",
+             "target_year_1": 120.0, "target_year_3": 100.0},
+            {"code": "OWN-1", "baseline_value": 4.0, "baseline_period": "2020",
+             "target_year_1": 9.0},
+            {"code": "OWN-2", "baseline_value": 4.0, "target_year_1": 9.0},
+        ],
+    }  # fmt: skip
+    goals = goals_of(held)
+    assert goals["SES01"].targets == {2022: 45.0, 2024: 30.5}
+    assert goals["SES01"].lower_is_better is True
+    assert goals["SES09"].targets == {2022: 120.0, 2024: 100.0}
+    assert goals["OWN-1"] == Goal("OWN-1", 4.0, {2021: 9.0}, None, "Talks")
+    # without a baseline period nobody knows which years the matrix means
+    assert goals["OWN-2"].targets == {}
+    assert goals["SES01"].due(2023) == (2022, 45.0) and goals["SES01"].due(2021) is None
+
+
+GOALS = {
+    "F-E2": [
+        {"code": "SES01", "baseline_value": 50.0, "targets": "2022=39; 2023=20",
+         "direction": "lower_better"},
+        {"code": "PLAN-7", "name": "Workshops held", "unit": "workshops", "baseline_value": 0.0,
+         "targets": "2023=20", "direction": "higher_better"},
+        {"code": "PLAN-8", "name": "Lamps mended", "baseline_value": 0.0, "targets": "2023=5"},
+    ],
+    "X-E2": [
+        {"code": "SES09", "baseline_value": 125.0, "baseline_period": "2021",
+         "target_year_1": 100.0},
+        {"code": "CH-PLAN", "baseline_value": 0.0, "baseline_period": "2021",
+         "target_year_1": 100.0},
+    ],
+    "X-E4": [
+        {"item": "PLAN-7", "period": "2022", "achieved": 8.0},
+        {"item": "PLAN-7", "period": "2023", "achieved": 15.0},
+        {"item": "CH-PLAN", "period": "2023", "achieved": 95.0},
+    ],
+}  # fmt: skip
+
+
+def test_lights_of_a_study_by_hand(tmp_path):
+    result = indicator_panel(write_study(tmp_path, goals=GOALS))
+    homicide = of(result, "SES01")
+    # before the first target grey; (50 − 40) / (50 − 39) = 91 %; (50 − 25) / (50 − 20) = 83 %
+    assert homicide["light"].tolist() == ["grey", "green", "yellow"]
+    np.testing.assert_allclose(homicide["achieved"], [np.nan, 1000 / 11, 250 / 3])
+    assert "No target is due by 2021." in homicide.loc["2021", "rule"]
+    assert homicide.loc["2023", "rule"].endswith("Baseline 50, target 20 for 2023.")
+    assert "green from 90%" in homicide.loc["2023", "rule"]
+    robbery = of(result, "SES09")
+    # things got worse: (125 − 190) / (125 − 100); the target of 2022 is the last that was due
+    assert robbery.loc["2023", "achieved"] == pytest.approx(-260.0)
+    assert robbery.loc["2023", "target_year"] == 2022
+    own = of(result, "PLAN-7")
+    assert own["value"].tolist() == [8.0, 15.0] and own["light"].tolist() == ["grey", "yellow"]
+    assert own["quality"].unique().tolist() == ["Entered in the board"]
+    assert of(result, "CH-PLAN").loc["2023", "light"] == "green"
+    assert "nothing is entered" in result.missing.set_index("code").loc["PLAN-8", "reason"]
+    # the lights of the last period: homicide yellow, robbery red, workshops yellow, plan green
+    told = {name: result.summary[name] for name in ("green", "yellow", "red", "grey")}
+    assert told == {"green": 1, "yellow": 2, "red": 1, "grey": 1}
+    # where the plan set nothing out there is no light
+    assert (of(result, "CH-LOCATED")["light"] == "").all()
+
+
+def test_a_withheld_value_has_no_light(tmp_path):
+    goals = {"F-E2": [{"code": "CH-HOM-WOMEN", "baseline_value": 15.0, "targets": "2022=10"}]}
+    women = of(indicator_panel(write_study(tmp_path, level="public", goals=goals)), "CH-HOM-WOMEN")
+    assert women.loc["2023", "light"] == "grey" and np.isnan(women.loc["2023", "achieved"])
+
+
+def test_a_target_that_is_worse_is_said(tmp_path):
+    goals = {"F-E2": [{"code": "SES01", "baseline_value": 50.0, "targets": "2022=60"}]}
+    rows = of(indicator_panel(write_study(tmp_path, goals=goals)), "SES01")
+    assert rows.loc["2023", "light"] == "grey"
+    assert "worse than the baseline" in rows.loc["2023", "rule"]
+
+
+# --- provenance, languages, bad input, speed ----------------------------------------------------
+
+
+def test_where_the_numbers_come_from(tmp_path):
+    study = write_study(tmp_path)
+    first, second = indicator_panel(study), indicator_panel(study)
+    assert first.provenance.analysis == "indicator_panel"
+    row = of(first, "CH-HOM-WOMEN").iloc[0]
+    assert row["analysis"] == "indicator_panel" and len(row["data_hash"]) == 64
+    assert '"only": "women"' in row["parameters"] and '"iccs": ["0101"]' in row["parameters"]
+    pd.testing.assert_frame_equal(first.panel, second.panel)
+    write_study(tmp_path, RECORD[1:])
+    assert indicator_panel(study).summary["incidents_hash"] != first.summary["incidents_hash"]
+
+
+@pytest.mark.parametrize(("language", "name"), [("es", "Tasa de homicidios"), ("pt", "Taxa de")])
+def test_names_are_in_the_readers_language(tmp_path, language, name):
+    result = indicator_panel(write_study(tmp_path), language=language)
+    assert of(result, "SES01")["name"].iloc[0].startswith(name)
+
+
+def test_bad_input_in_one_sentence(tmp_path):
+    study = write_study(tmp_path)
+    with pytest.raises(InputError, match="Yellow must begin below green"):
+        indicator_panel(study, green=0.5, yellow=0.6)
+    with pytest.raises(InputError, match="period"):
+        indicator_panel(study, period="week")
+    with pytest.raises(InputError, match="is not there"):
+        indicator_panel(str(tmp_path / "none.toml"))
+    (tmp_path / "own.toml").write_text("source_status = 'ours'", encoding="utf-8")
+    with pytest.raises(TemplateError, match="source_status"):
+        indicator_panel(study, catalogue=str(tmp_path / "own.toml"))
+
+
+def test_sixty_months_of_the_whole_catalogue_take_little(tmp_path):
+    record = [
+        (year, code, "F" if year % 2 else "M", 20, "firearm", 900)
+        for year in range(2019, 2024)
+        for code in ("0101", "040111", "0301")
+    ]
+    study = write_study(tmp_path, record, level="public")
+    text = (tmp_path / "study.toml").read_text("utf-8").replace("2021-01-01", "2019-01-01")
+    (tmp_path / "study.toml").write_text(text, "utf-8")
+    indicator_panel(study, period="month")
+    begun = time.perf_counter()
+    rows = indicator_panel(study, period="month").panel
+    # 91 indicators: five times what is asked of a quiet machine, reading included
+    assert time.perf_counter() - begun < 10
+    assert (rows["code"] == "SES01").sum() == 60
