@@ -31,8 +31,8 @@ from .progress_parameters import (
 )
 
 if TYPE_CHECKING:
+    from ..core.committee import Balance
     from ..core.cycle import Cycle
-    from .committee import Balance
     from .participants import Represented
 
 NOT_THERE = QT_TRANSLATE_NOOP(
@@ -163,6 +163,7 @@ def guide_progress(
     progress: Progress = silent,
 ) -> GuideProgress:
     """Read the study once, as it was at one moment, and say where it stands."""
+    from ..core.committee import balances
     from ..core.cycle import FORM, cycle_of
     from ..core.guides import load_guides
     from ..core.participation import FORM as PARTICIPATION
@@ -171,7 +172,6 @@ def guide_progress(
     from ..privacy.minimums import LOWEST
     from ..store.package import Store
     from . import progress_tables as tables
-    from .committee import balances
     from .participants import hidden_counts, hidden_groups, represented, shares_of_residents
 
     if not Path(study).is_file():

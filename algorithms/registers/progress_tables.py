@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..core.committee import WHAT, Balance
 from ..core.cycle import WORDS, Cycle, short_name
 from ..core.participation import GROUPS, SEXES, Alarm, Phase
-from .committee import WHAT, Balance
 from .participants import LABELS, Represented, is_small
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ import pandas as pd
 import pytest
 import shapely
 from convivencia.algorithms.catalogue import analyses
+from convivencia.algorithms.core.committee import balances
 from convivencia.algorithms.core.errors import InputError
 from convivencia.algorithms.core.guides import load_guides
 from convivencia.algorithms.core.participation import phases_of
-from convivencia.algorithms.registers.committee import balances
 from convivencia.algorithms.registers.guide_progress import GuideProgress, guide_progress
 from convivencia.algorithms.registers.participants import (
     hidden_counts,

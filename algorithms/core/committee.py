@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..core.cycle import as_day
-from ..core.folding import folded
-from ..core.participation import number_of
-from ..core.text import QT_TRANSLATE_NOOP
+from .cycle import as_day
+from .folding import folded
+from .participation import number_of
+from .text import QT_TRANSLATE_NOOP
 
 ACT, MINUTES, ACTORS = "F-P5", "F-P6", "X-P4"
 LEAST, MOST = 0.4, 0.6
