@@ -47,6 +47,8 @@ class StepState:
         The step.
     state : str
         todo, doing, done or na.
+    said : str
+        The state that people wrote; empty when nobody did.
     by_itself : bool
         Whether nobody said so: rows in the step's own forms show that it has begun.
     filled : tuple of (str, int)
@@ -63,6 +65,7 @@ class StepState:
 
     step: Step
     state: str = TODO
+    said: str = ""
     by_itself: bool = False
     filled: tuple[tuple[str, int], ...] = ()
     days_late: int = 0
@@ -212,16 +215,17 @@ def _state(
     today: date,
 ) -> StepState:
     filled = tuple((name, counts[name]) for name in forms if counts.get(name, 0) > 0)
-    said = _words(row.get("status")) if row is not None else ""
-    said = said if said in WORDS else TODO
-    state = DOING if said == TODO and filled else said
     row = row or {}
+    said = _words(row.get("status"))
+    known = said if said in WORDS else TODO
+    state = DOING if known == TODO and filled else known
     end = as_day(row.get("end"))
     open_ = state not in (DONE, NOT_APPLICABLE)
     return StepState(
         step,
         state,
-        by_itself=state != said,
+        said,
+        by_itself=state != known,
         filled=filled,
         days_late=max(0, (today - end).days) if end is not None and open_ else 0,
         row=row.get("fid"),
