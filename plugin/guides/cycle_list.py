@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QModelIndex, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPalette
+from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -84,6 +84,12 @@ class CycleList(QTreeWidget):
                 self.setCurrentItem(row)
                 self.scrollToItem(row)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chosen step in view when the fields below take their room."""
+        super().resizeEvent(event)
+        if self.chosen_step():
+            self.scrollToItem(self.currentItem())
+
     def chosen_step(self) -> str:
         """Return the id of the step on which the cursor stands; empty on a guide."""
         item = self.currentItem()
@@ -163,7 +169,8 @@ class _TwoLines(QStyledItemDelegate):
     ) -> None:
         """Draw the second line; what is late stands first and bold, so that nothing hides it."""
         quiet = QColor(ink)
-        quiet.setAlphaF(0.72)
+        if not option.state & QStyle.StateFlag.State_Selected:
+            quiet.setAlphaF(0.72)
         late, line = str(index.data(LATE) or ""), str(index.data(LINE) or "")
         if late:
             bold = QFont(option.font)

@@ -59,6 +59,41 @@ class GuidesDock(QDockWidget):
         self.use_study(settings.load().study)
 
     def _build(self) -> None:
+        head = self._head()
+        self.list = CycleList()
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.chosen.connect(self._choose)
+        self.details = StepDetails(self._analyses)
+        self.list.entered.connect(self._write_at_once)
+        self.details.editor.save.connect(self._save)
+        self.details.form_wanted.connect(lambda form: self.form_wanted.emit(self.study.path, form))
+        self.details.sheets_wanted.connect(self._write_sheets)
+        self.details.analysis_wanted.connect(self._open_analysis)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.details)
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(self.list)
+        parts.addWidget(scroll)
+        parts.setSizes([420, 480])
+        self._scroll = scroll
+        self.hint = note(tr("Choose a step to see what it asks for and to say how far it is."))
+        self.hint.setContentsMargins(14, 8, 14, 10)
+        whole, outer = QVBoxLayout(), QWidget()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(parts, 1)
+        whole.addWidget(self.hint)
+        outer.setLayout(whole)
+        self.setWidget(outer)
+        self.setMinimumWidth(320)
+
+    def _head(self) -> QVBoxLayout:
+        """Return what stands above the list: the study, how far it is, who is missing."""
         self.file = QgsFileWidget()
         self.file.setFilter("GeoPackage (*.gpkg)")
         self.file.setDialogTitle(tr("The study's GeoPackage"))
@@ -82,33 +117,7 @@ class GuidesDock(QDockWidget):
         head.addLayout(row)
         for item in (self.progress, self.problem, self.prepare_button, self.alarms):
             head.addWidget(item)
-        self.list = CycleList()
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.chosen.connect(self._choose)
-        self.details = StepDetails(self._analyses)
-        self.list.entered.connect(self._write_at_once)
-        self.details.editor.save.connect(self._save)
-        self.details.form_wanted.connect(lambda form: self.form_wanted.emit(self.study.path, form))
-        self.details.sheets_wanted.connect(self._write_sheets)
-        self.details.analysis_wanted.connect(self._open_analysis)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.details)
-        parts = QSplitter(Qt.Orientation.Vertical)
-        parts.setChildrenCollapsible(False)
-        parts.addWidget(self.list)
-        parts.addWidget(scroll)
-        parts.setSizes([420, 480])
-        whole, outer = QVBoxLayout(), QWidget()
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
-        whole.addWidget(parts, 1)
-        outer.setLayout(whole)
-        self.setWidget(outer)
-        self.setMinimumWidth(320)
+        return head
 
     # --- what is shown ------------------------------------------------------------------------
 
@@ -151,10 +160,14 @@ class GuidesDock(QDockWidget):
 
     def _choose(self, name: str) -> None:
         step = self._step(name)
+        # until a step is chosen the whole room is the list's
+        self._scroll.setVisible(step is not None)
+        self.hint.setVisible(step is None)
         if step is None:
-            self.details.show_nothing()
-        else:
-            self.details.show_step(step, self.study)
+            return
+        if name != self.details.step:
+            self._scroll.verticalScrollBar().setValue(0)
+        self.details.show_step(step, self.study)
 
     def _step(self, name: str) -> StepState | None:
         return next((item for item in self.study.cycle.steps if item.step.id == name), None)

@@ -54,29 +54,16 @@ class StepDetails(QWidget):
         self.column.addWidget(self.problem)
         self.column.addWidget(self.links)
         self.column.addStretch(1)
-        self.show_nothing()
-
-    def show_nothing(self) -> None:
-        """Say what to do while no step is chosen."""
-        self.title.setText("")
-        self.title.hide()
-        self.description.setText(
-            tr("Choose a step to see what it asks for and to say how far it is.")
-        )
-        for item in (self.shown_by, self.editor, self.problem, self.links):
-            item.hide()
-        _empty(self.ways)
+        self.step = ""
 
     def show_step(self, step: StepState, study: Study) -> None:
         """Show a step of a study."""
-        spoken = language()
+        self.step, spoken = step.step.id, language()
         self.title.setText(words.step_title(step))
-        self.title.show()
         self.description.setText(step.step.description.in_language(spoken))
         text = words.by_itself(step)
         self.shown_by.setText(text)
         self.shown_by.setVisible(bool(text))
-        self.editor.show()
         self.editor.show_step(step, writable=study.keeps_steps)
         self.show_result({}, "")
         _empty(self.ways)
@@ -139,7 +126,7 @@ class StepDetails(QWidget):
         }
         made = [html.escape(titles[name]) for name in step.step.products if name in titles]
         if made:
-            self.ways.addWidget(_heading(tr("What it leaves behind")))
+            self.ways.addWidget(_heading(tr("Products")))
             self.ways.addWidget(note("<br>".join(made)))
 
     def _answers(self, step: StepState) -> None:

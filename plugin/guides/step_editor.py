@@ -13,6 +13,7 @@ from ..dock.pages import add_row, form, note
 from ..i18n import language, tr
 from . import words
 from .reading import plain, step_columns
+from .writing import WRITTEN
 
 
 class StepEditor(QWidget):
@@ -32,8 +33,12 @@ class StepEditor(QWidget):
         self.start, self.end = _date_box(), _date_box()
         layout = form()
         layout.setContentsMargins(0, 0, 0, 0)
-        for name in ("status", "responsible", "start", "end", "evidence", "notes"):
-            add_row(layout, words.label(name), getattr(self, name))
+        for name in WRITTEN:
+            text, hint = words.label(name)
+            box = getattr(self, name)
+            add_row(layout, text, box, hint)
+            if isinstance(box, QLineEdit):
+                box.setPlaceholderText(hint)
         self.button = QPushButton(tr("Save the step"))
         self.button.clicked.connect(lambda _=False: self.save.emit())
         self.told = note()
@@ -95,6 +100,7 @@ class StepEditor(QWidget):
         self.status.setCurrentIndex(max(0, self.status.findData(values["status"])))
         for name in ("responsible", "evidence", "notes"):
             getattr(self, name).setText(values[name])
+            getattr(self, name).setCursorPosition(0)
         for name in ("start", "end"):
             day = values[name]
             box = getattr(self, name)

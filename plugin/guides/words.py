@@ -7,7 +7,7 @@ from datetime import date
 from qgis.PyQt.QtCore import QLocale
 
 from ...algorithms.core.committee import WHAT
-from ...algorithms.core.cycle import GuideState, StepState, short_name
+from ...algorithms.core.cycle import DONE, GuideState, StepState, short_name
 from ...algorithms.core.participation import GROUPS, Alarm
 from ...algorithms.core.text import QT_TRANSLATE_NOOP
 from ..i18n import language, tr
@@ -27,9 +27,10 @@ def state_word(state: str) -> str:
     return answers[state].in_language(language())
 
 
-def label(column: str) -> str:
-    """Return what the form of steps calls a column."""
-    return step_columns()[column].label.in_language(language())
+def label(column: str) -> tuple[str, str]:
+    """Return what the form of steps calls a column, and what it adds in brackets."""
+    text, _, hint = step_columns()[column].label.in_language(language()).partition(" (")
+    return text, hint.rstrip(")")
 
 
 def day(value: date) -> str:
@@ -58,7 +59,8 @@ def step_line(step: StepState) -> str:
     if step.responsible:
         told.append(step.responsible)
     if step.end is not None and not step.days_late:
-        told.append(tr("until {day}").format(day=day(step.end)))
+        text = day(step.end)
+        told.append(text if step.state == DONE else tr("until {day}").format(day=text))
     return BETWEEN.join(told)
 
 

@@ -94,7 +94,7 @@ def told_of(study, step):
 def test_it_says_how_far_every_step_is(dock):
     found = rows(dock)
     assert len(found) == 66
-    assert found["P1"] == ("done", "Done · Jefatura de gabinete · until 2024-10-15", "")
+    assert found["P1"] == ("done", "Done · Jefatura de gabinete · 2024-10-15", "")
     assert found["E5"][0] == "na"
     assert found["D7"][:2] == ("doing", "Under way")
     state, line, late = found["D12"]
@@ -171,7 +171,7 @@ def test_a_step_shows_what_it_asks_for(dock):
     assert "F-D6 (3)" in details.shown_by.text()
     labels = [item.text() for item in details.findChildren(QLabel) if not item.isHidden()]
     assert "F-D6  Focus-group record  (3 rows)" in labels
-    assert "What it leaves behind" in labels
+    assert "Products" in labels
     buttons = [item.text() for item in details.findChildren(QPushButton) if not item.isHidden()]
     assert "Read the registers back…" in buttons
     assert buttons.count("Open") == 5
