@@ -31,7 +31,7 @@ FilledStudy = Annotated[
 ]
 AreasOfResidents = Annotated[
     GeoDataFrame | None,
-    Role("layer", geometry=("polygon", "none")),
+    Role("layer", geometry=("polygon",)),
     Param(
         QT_TRANSLATE_NOOP("convivencia", "Areas"),
         QT_TRANSLATE_NOOP(

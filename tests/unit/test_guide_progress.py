@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 import shapely
 from convivencia.algorithms.catalogue import analyses
+from convivencia.algorithms.cli import main
 from convivencia.algorithms.core.committee import balances
 from convivencia.algorithms.core.errors import InputError
 from convivencia.algorithms.core.guides import load_guides
@@ -223,3 +224,13 @@ def test_the_committee_is_balanced_between_two_and_three_fifths(tmp_path):
     assert pd.isna(table.loc["F-P5", "women"])  # one of two
     assert "fewer than 40 %" in table.loc["X-P4", "reading"]
     assert sum("not balanced" in text for text in found.alarms["alarm"]) == 1
+
+
+def test_it_runs_on_files_from_the_command_line(tmp_path):
+    study = study_of(tmp_path, F_M9=PEOPLE)
+    areas(**RESIDENTS).to_file(tmp_path / "areas.gpkg", layer="areas")
+    table = tmp_path / "shares.csv"
+    arguments = ["guide-progress", "--study", study, "--areas", str(tmp_path / "areas.gpkg")]
+    arguments += ["--women", "f", "--men", "m", "--language", "en", "--day", "2025-06-01"]
+    assert main([*arguments, "--output-representation", str(table)]) == 0
+    assert pd.read_csv(table)["group"].tolist() == ["Women", "Men"]
