@@ -2370,6 +2370,16 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>Nobody has said yet how far the steps are (form F-S1): only forms with rows show it.</source>
+        <translation>Nadie ha indicado todavía en qué estado están los pasos (formulario F-S1): solo lo muestran los formularios con filas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>Rows of the form of steps that name no step of the guides: {count}.</source>
+        <translation>Filas del formulario de pasos que no nombran ningún paso de las guías: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
         <source>Rows of the study that the workbook no longer shows, {count} in {registers}, stay: remove them in the study if they are to go.</source>
         <translation>Las filas del estudio que el libro ya no muestra, {count} en {registers}, se conservan: elimínelas en el estudio si deben irse.</translation>
     </message>
@@ -2380,8 +2390,38 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>Small numbers of participants are withheld, with those from which they would follow, so that nobody is recognised.</source>
+        <translation>Los números pequeños de participantes se reservan, junto con aquellos de los que se deducirían, para que nadie sea reconocido.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>Some shares rest on {count} participants only: the limits are wide and say little.</source>
+        <translation>Algunas proporciones se apoyan en solo {count} participantes: los límites son amplios y dicen poco.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>Steps that count as under way only because their forms hold rows: {count}. Say yourselves how far they are.</source>
+        <translation>Pasos que cuentan como en curso solo porque sus formularios tienen filas: {count}. Indiquen ustedes en qué estado están.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>Steps that stand in several rows: {steps}. The last row of each holds.</source>
+        <translation>Pasos que figuran en varias filas: {steps}. Vale la última fila de cada uno.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
         <source>The changes are only listed: nothing has been written to the study.</source>
         <translation>Los cambios solo se enumeran: no se ha escrito nada en el estudio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>The sex of some seats of the committee is not written, or not clearly: they are left out of its balance.</source>
+        <translation>El sexo de algunos asientos del comité no está escrito, o no con claridad: quedan fuera del cálculo de paridad.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>Who came to several activities is counted each time, so the limits are narrower than they should be, and those who came are no sample of the residents.</source>
+        <translation>Quien vino a varias actividades se cuenta cada vez, de modo que los límites son más estrechos de lo debido; y quienes vinieron no son una muestra de los habitantes.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/surveys.py"/>
@@ -2869,6 +2909,41 @@
         <translation>“{column}” no registra habitantes en la zona intervenida: la población no se usó en el emparejamiento.</translation>
     </message>
     <message>
+        <location filename="../algorithms/core/committee.py"/>
+        <source>Attendance at its sessions, all together</source>
+        <translation>Asistencia a las sesiones del comité, en conjunto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/committee.py"/>
+        <source>Seats of the committee, after its act</source>
+        <translation>Asientos del comité, según su acta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/committee.py"/>
+        <source>Seats of the committee, after the actor map</source>
+        <translation>Asientos del comité, según el mapa de actores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/cycle.py"/>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/cycle.py"/>
+        <source>Not applicable</source>
+        <translation>No aplica</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/cycle.py"/>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/cycle.py"/>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
         <location filename="../algorithms/core/declare.py"/>
         <source>Displacement and evaluation</source>
         <translation>Desplazamiento del delito y evaluación</translation>
@@ -2957,6 +3032,46 @@
         <location filename="../algorithms/core/multilingual.py"/>
         <source>The templates cannot be used until these {count} problems are mended: {problems}.</source>
         <translation>Las plantillas no se pueden usar hasta corregir estos {count} problemas: {problems}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/participation.py"/>
+        <source>Aged 18 to 29</source>
+        <translation>De 18 a 29 años</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/participation.py"/>
+        <source>Aged 60 and over</source>
+        <translation>De 60 años y más</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/participation.py"/>
+        <source>Men</source>
+        <translation>Hombres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/participation.py"/>
+        <source>Under 18</source>
+        <translation>Menores de 18 años</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/participation.py"/>
+        <source>Women</source>
+        <translation>Mujeres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/participation.py"/>
+        <source>{phase}: nobody from these groups took part: {groups}.</source>
+        <translation>{phase}: no participó nadie de estos grupos: {groups}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/participation.py"/>
+        <source>{phase}: these groups were not counted: {groups}.</source>
+        <translation>{phase}: no se contaron estos grupos: {groups}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/participation.py"/>
+        <source>{phase}: work has begun and no activity with people is recorded.</source>
+        <translation>{phase}: el trabajo empezó y no hay ninguna actividad con la población registrada.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/two_periods.py"/>
@@ -3885,11 +4000,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
-        <source>Aged 60 and over</source>
-        <translation>De 60 años y más</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Facilities</source>
         <translation>Equipamientos</translation>
     </message>
@@ -3912,11 +4022,6 @@
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Mechanism</source>
         <translation>Mecanismo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
-        <source>Men</source>
-        <translation>Hombres</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
@@ -3987,11 +4092,6 @@
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Transport route</source>
         <translation>Ruta de transporte</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
-        <source>Women</source>
-        <translation>Mujeres</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
@@ -7752,6 +7852,11 @@
         <location filename="../algorithms/documents/help_documents.py"/>
         <source>Robbery planted in the sample</source>
         <translation>Robo puesto en la muestra</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>Steps done or under way</source>
+        <translation>Pasos hechos o en curso</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_documents.py"/>
@@ -14808,6 +14913,241 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>{form}. {guide}</translation>
     </message>
     <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Activities with people</source>
+        <translation>Actividades con la población</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Alarm</source>
+        <translation>Alarma</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Balance of the committee</source>
+        <translation>Paridad del comité</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Days late</source>
+        <translation>Días de retraso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Evidence</source>
+        <translation>Respaldo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Forms with rows</source>
+        <translation>Formularios con filas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Numbers withheld</source>
+        <translation>Números reservados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Of known sex</source>
+        <translation>De sexo conocido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Of unknown sex</source>
+        <translation>De sexo desconocido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Participants against residents</source>
+        <translation>Participantes frente a habitantes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Participation by phase</source>
+        <translation>Participación por fase</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>People in total</source>
+        <translation>Total de personas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Progress by guide</source>
+        <translation>Avance por guía</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Progress of the guides</source>
+        <translation>Avance de las guías</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Ratio of the shares</source>
+        <translation>Razón de las proporciones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Says how far each step of the seven guides is, who answers for it and what is late, from the form of steps (F-S1) and from the forms that hold rows; who took part in each phase, with an alarm when women, young or older people are missing; how balanced the committee is; and whether the participants are like the residents in sex and age.</source>
+        <translation>Dice en qué estado está cada paso de las siete guías, quién responde por él y qué va con retraso, a partir del formulario de pasos (F-S1) y de los formularios que tienen filas; quiénes participaron en cada fase, con una alarma cuando faltan mujeres, jóvenes o personas mayores; qué paridad tiene el comité; y si los participantes se parecen a los habitantes en sexo y edad.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Share of the participants</source>
+        <translation>Proporción de los participantes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Share of the residents</source>
+        <translation>Proporción de los habitantes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Share of the steps done</source>
+        <translation>Proporción de pasos hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Share of women</source>
+        <translation>Proporción de mujeres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Shown by its forms alone</source>
+        <translation>Solo por sus formularios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Status (id)</source>
+        <translation>Estado (id)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Steps done</source>
+        <translation>Pasos hechos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Steps of the guides</source>
+        <translation>Pasos de las guías</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Steps that apply</source>
+        <translation>Pasos que aplican</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Steps that are late</source>
+        <translation>Pasos con retraso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Steps under way</source>
+        <translation>Pasos en curso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>“{file}” is not there: choose the study's GeoPackage with the registers.</source>
+        <translation>«{file}» no está: elija el GeoPackage del estudio con los registros.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/participants.py"/>
+        <source>Under 30</source>
+        <translation>Menores de 30 años</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/participants.py"/>
+        <source>fewer than their share of the residents</source>
+        <translation>menos que su proporción entre los habitantes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/participants.py"/>
+        <source>more than their share of the residents</source>
+        <translation>más que su proporción entre los habitantes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/participants.py"/>
+        <source>no difference beyond chance</source>
+        <translation>sin diferencia más allá del azar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/progress_parameters.py"/>
+        <source>As of</source>
+        <translation>A la fecha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/progress_parameters.py"/>
+        <source>Residents of each area, to hold the participants against them.</source>
+        <translation>Habitantes de cada área, para compararlos con los participantes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/progress_parameters.py"/>
+        <source>Small numbers of participants are withheld from all but the team itself.</source>
+        <translation>Los números pequeños de participantes se reservan para todos, salvo el propio equipo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/progress_parameters.py"/>
+        <source>Study</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/progress_parameters.py"/>
+        <source>The GeoPackage that keeps the registers.</source>
+        <translation>El GeoPackage que guarda los registros.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/progress_parameters.py"/>
+        <source>The day on which steps are late or in time; today if empty.</source>
+        <translation>El día en que se juzga si los pasos van a tiempo o con retraso; hoy si está vacío.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/progress_parameters.py"/>
+        <source>The study's areas with residents by sex and age, to see whom the participants represent.</source>
+        <translation>Las áreas del estudio con habitantes por sexo y edad, para ver a quiénes representan los participantes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/progress_parameters.py"/>
+        <source>Who reads it</source>
+        <translation>Quién lo lee</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/progress_tables.py"/>
+        <source>(no phase said)</source>
+        <translation>(sin fase indicada)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/progress_tables.py"/>
+        <source>balanced: each sex holds 40 % or more</source>
+        <translation>paritario: cada sexo tiene el 40 % o más</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/progress_tables.py"/>
+        <source>not balanced: men are fewer than 40 %</source>
+        <translation>no paritario: los hombres son menos del 40 %</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/progress_tables.py"/>
+        <source>not balanced: women are fewer than 40 %</source>
+        <translation>no paritario: las mujeres son menos del 40 %</translation>
+    </message>
+    <message>
         <location filename="../algorithms/registers/read_registers.py"/>
         <source>Cells changed</source>
         <translation>Celdas cambiadas</translation>
@@ -14846,11 +15186,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/registers/read_registers.py"/>
         <source>Rows added</source>
         <translation>Filas añadidas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/registers/read_registers.py"/>
-        <source>Study</source>
-        <translation>Estudio</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
@@ -14941,11 +15276,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/registers/sheets.py"/>
         <source>For the team only: {columns}. These columns never leave it.</source>
         <translation>Solo para el equipo: {columns}. Estas columnas nunca salen de él.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/registers/sheets.py"/>
-        <source>Guide</source>
-        <translation>Guía</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/sheets.py"/>
@@ -16658,11 +16988,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>«{file}» fue escrito por una versión más nueva de Convivencia (esquema {found}; esta conoce el {known}): actualice Convivencia para abrirlo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/store/registered.py"/>
-        <source>“{file}” is not there: choose the study's GeoPackage with the registers.</source>
-        <translation>«{file}» no está: elija el GeoPackage del estudio con los registros.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/store/values.py"/>
         <source>a date was expected, such as 2024-03-31</source>
         <translation>se esperaba una fecha, como 2024-03-31</translation>
@@ -17429,11 +17754,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/survey/survey_estimates.py"/>
-        <source>Group</source>
-        <translation>Grupo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/survey/survey_estimates.py"/>
         <source>Grouped by</source>
         <translation>Agrupado por</translation>
     </message>
@@ -17636,11 +17956,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/time/change_test.py"/>
         <source>Ratio of the rates</source>
         <translation>Razón de las tasas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/time/early_warning.py"/>
-        <source>Alarm</source>
-        <translation>Alarma</translation>
     </message>
     <message>
         <location filename="../algorithms/time/early_warning.py"/>
@@ -18433,6 +18748,246 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>Antes, el área intervenida y los controles subían y bajaban juntos (correlación {value}).</translation>
     </message>
     <message>
+        <location filename="../plugin/guides/cycle_list.py"/>
+        <source>Guides and their steps</source>
+        <translation>Guías y sus pasos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/dock.py"/>
+        <source>A new study</source>
+        <translation>Un estudio nuevo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/dock.py"/>
+        <source>Choose a step to see what it asks for and to say how far it is.</source>
+        <translation>Elija un paso para ver qué pide y para indicar en qué estado está.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/dock.py"/>
+        <source>Choose the GeoPackage of a study, or begin a new one.</source>
+        <translation>Elija el GeoPackage de un estudio o empiece uno nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/dock.py"/>
+        <source>Guides – Convivencia</source>
+        <translation>Guías – Convivencia</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/dock.py"/>
+        <source>New study…</source>
+        <translation>Estudio nuevo…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/dock.py"/>
+        <source>Prepare the forms of this study</source>
+        <translation>Preparar los formularios de este estudio</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/dock.py"/>
+        <source>The GeoPackage that keeps the registers of a study.</source>
+        <translation>El GeoPackage que guarda los registros de un estudio.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/dock.py"/>
+        <source>The study's GeoPackage</source>
+        <translation>El GeoPackage del estudio</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/dock.py"/>
+        <source>Who is missing</source>
+        <translation>Quiénes faltan</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/dock.py"/>
+        <source>and {count} more: “Progress of the guides” lists them all.</source>
+        <translation>y {count} más: «Avance de las guías» las enumera todas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/entry.py"/>
+        <source>Guides step by step</source>
+        <translation>Guías paso a paso</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/reading.py"/>
+        <source>“{file}” holds no forms of the guides yet: prepare them below.</source>
+        <translation>«{file}» todavía no tiene formularios de las guías: prepárelos aquí abajo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/reading.py"/>
+        <source>“{file}” is not there any more.</source>
+        <translation>«{file}» ya no está.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>A sheet for each form, to print.</source>
+        <translation>Una hoja por formulario, para imprimir.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>A workbook to fill in and read back.</source>
+        <translation>Un libro para completar y leer de vuelta.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>Analyses that answer it</source>
+        <translation>Análisis que lo responden</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>As Word documents</source>
+        <translation>Como documentos de Word</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>As a workbook</source>
+        <translation>Como libro de cálculo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>Forms and matrices</source>
+        <translation>Formularios y matrices</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>To print</source>
+        <translation>Para imprimir</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>{count} rows</source>
+        <translation>{count} filas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_editor.py"/>
+        <source>(no date)</source>
+        <translation>(sin fecha)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_editor.py"/>
+        <source>It ends before it begins.</source>
+        <translation>Termina antes de empezar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_editor.py"/>
+        <source>Not saved yet.</source>
+        <translation>Sin guardar todavía.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_editor.py"/>
+        <source>Prepare the forms of the study to write here.</source>
+        <translation>Prepare los formularios del estudio para escribir aquí.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_editor.py"/>
+        <source>Save the step</source>
+        <translation>Guardar el paso</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_editor.py"/>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/words.py"/>
+        <source>1 day late</source>
+        <translation>1 día de retraso</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/words.py"/>
+        <source>Forms that hold rows: {forms}.</source>
+        <translation>Formularios que tienen filas: {forms}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/words.py"/>
+        <source>Under way because these forms hold rows: {forms}.</source>
+        <translation>En curso porque estos formularios tienen filas: {forms}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/words.py"/>
+        <source>no step applies</source>
+        <translation>ningún paso aplica</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/words.py"/>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/words.py"/>
+        <source>{count} late</source>
+        <translation>{count} con retraso</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/words.py"/>
+        <source>{count} under way</source>
+        <translation>{count} en curso</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/words.py"/>
+        <source>{days} days late</source>
+        <translation>{days} días de retraso</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/words.py"/>
+        <source>{done} of {count} done</source>
+        <translation>{done} de {count} hechos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/words.py"/>
+        <source>{done} of {count} steps done, {doing} under way, {late} late.</source>
+        <translation>{done} de {count} pasos hechos, {doing} en curso, {late} con retraso.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/words.py"/>
+        <source>{what}: {percent} women, outside the 40 to 60 % of a balanced committee.</source>
+        <translation>{what}: {percent} de mujeres, fuera del 40 al 60 % de un comité paritario.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/writing.py"/>
+        <source>Somebody changed this step in the meantime. Nothing was written.</source>
+        <translation>Alguien cambió este paso entretanto. No se escribió nada.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/writing.py"/>
+        <source>Somebody removed this row in the meantime. Nothing was written.</source>
+        <translation>Alguien quitó esta fila entretanto. No se escribió nada.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/writing.py"/>
+        <source>The form of steps is being edited in this project: save or discard those edits first.</source>
+        <translation>El formulario de pasos se está editando en este proyecto: guarde o descarte primero esos cambios.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/writing.py"/>
+        <source>The form of steps is not in this study yet: prepare its forms first.</source>
+        <translation>El formulario de pasos todavía no está en este estudio: prepare primero sus formularios.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/writing.py"/>
+        <source>The study cannot be written: it is open elsewhere, or protected.</source>
+        <translation>No se puede escribir en el estudio: está abierto en otro lugar o protegido.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/writing.py"/>
+        <source>The study could not be written: {reason}</source>
+        <translation>No se pudo escribir en el estudio: {reason}</translation>
+    </message>
+    <message>
         <location filename="../plugin/importing/choices.py"/>
         <source>Areas (optional)</source>
         <translation>Áreas (opcional)</translation>
@@ -18501,11 +19056,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/importing/columns_table.py"/>
         <source>Numbers of events</source>
         <translation>Números de hechos</translation>
-    </message>
-    <message>
-        <location filename="../plugin/importing/columns_table.py"/>
-        <source>Status</source>
-        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../plugin/importing/columns_table.py"/>

@@ -2370,6 +2370,16 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>Nobody has said yet how far the steps are (form F-S1): only forms with rows show it.</source>
+        <translation>Ninguém indicou ainda em que situação estão as etapas (formulário F-S1): só os formulários com linhas o mostram.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>Rows of the form of steps that name no step of the guides: {count}.</source>
+        <translation>Linhas do formulário de etapas que não nomeiam nenhuma etapa dos guias: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
         <source>Rows of the study that the workbook no longer shows, {count} in {registers}, stay: remove them in the study if they are to go.</source>
         <translation>As linhas do estudo que a planilha não mostra mais, {count} em {registers}, permanecem: remova-as no estudo se devem sair.</translation>
     </message>
@@ -2380,8 +2390,38 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>Small numbers of participants are withheld, with those from which they would follow, so that nobody is recognised.</source>
+        <translation>Os números pequenos de participantes são omitidos, junto com aqueles dos quais seriam deduzidos, para que ninguém seja reconhecido.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>Some shares rest on {count} participants only: the limits are wide and say little.</source>
+        <translation>Algumas proporções se apoiam em só {count} participantes: os limites são amplos e dizem pouco.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>Steps that count as under way only because their forms hold rows: {count}. Say yourselves how far they are.</source>
+        <translation>Etapas que contam como em andamento só porque seus formulários têm linhas: {count}. Indiquem vocês em que situação estão.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>Steps that stand in several rows: {steps}. The last row of each holds.</source>
+        <translation>Etapas que aparecem em várias linhas: {steps}. Vale a última linha de cada uma.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
         <source>The changes are only listed: nothing has been written to the study.</source>
         <translation>As mudanças só são listadas: nada foi escrito no estudo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>The sex of some seats of the committee is not written, or not clearly: they are left out of its balance.</source>
+        <translation>O sexo de alguns assentos do comitê não está escrito, ou não com clareza: ficam fora do cálculo de paridade.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>Who came to several activities is counted each time, so the limits are narrower than they should be, and those who came are no sample of the residents.</source>
+        <translation>Quem veio a várias atividades é contado a cada vez, de modo que os limites são mais estreitos do que deveriam; e quem veio não é uma amostra dos moradores.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/surveys.py"/>
@@ -2869,6 +2909,41 @@
         <translation>“{column}” não registra moradores na zona da intervenção: a população não foi usada no pareamento.</translation>
     </message>
     <message>
+        <location filename="../algorithms/core/committee.py"/>
+        <source>Attendance at its sessions, all together</source>
+        <translation>Presença nas reuniões do comitê, em conjunto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/committee.py"/>
+        <source>Seats of the committee, after its act</source>
+        <translation>Assentos do comitê, segundo sua ata</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/committee.py"/>
+        <source>Seats of the committee, after the actor map</source>
+        <translation>Assentos do comitê, segundo o mapa de atores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/cycle.py"/>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/cycle.py"/>
+        <source>Not applicable</source>
+        <translation>Não se aplica</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/cycle.py"/>
+        <source>To do</source>
+        <translation>A fazer</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/cycle.py"/>
+        <source>Under way</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
         <location filename="../algorithms/core/declare.py"/>
         <source>Displacement and evaluation</source>
         <translation>Deslocamento do crime e avaliação</translation>
@@ -2957,6 +3032,46 @@
         <location filename="../algorithms/core/multilingual.py"/>
         <source>The templates cannot be used until these {count} problems are mended: {problems}.</source>
         <translation>Os modelos não podem ser usados até que se corrijam estes {count} problemas: {problems}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/participation.py"/>
+        <source>Aged 18 to 29</source>
+        <translation>De 18 a 29 anos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/participation.py"/>
+        <source>Aged 60 and over</source>
+        <translation>De 60 anos ou mais</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/participation.py"/>
+        <source>Men</source>
+        <translation>Homens</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/participation.py"/>
+        <source>Under 18</source>
+        <translation>Menores de 18 anos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/participation.py"/>
+        <source>Women</source>
+        <translation>Mulheres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/participation.py"/>
+        <source>{phase}: nobody from these groups took part: {groups}.</source>
+        <translation>{phase}: não participou ninguém destes grupos: {groups}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/participation.py"/>
+        <source>{phase}: these groups were not counted: {groups}.</source>
+        <translation>{phase}: estes grupos não foram contados: {groups}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/participation.py"/>
+        <source>{phase}: work has begun and no activity with people is recorded.</source>
+        <translation>{phase}: o trabalho começou e não há nenhuma atividade com a população registrada.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/two_periods.py"/>
@@ -3885,11 +4000,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
-        <source>Aged 60 and over</source>
-        <translation>De 60 anos ou mais</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Facilities</source>
         <translation>Equipamentos</translation>
     </message>
@@ -3912,11 +4022,6 @@
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Mechanism</source>
         <translation>Mecanismo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
-        <source>Men</source>
-        <translation>Homens</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
@@ -3987,11 +4092,6 @@
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Transport route</source>
         <translation>Linha de transporte</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
-        <source>Women</source>
-        <translation>Mulheres</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagrams_of_registers.py"/>
@@ -7752,6 +7852,11 @@
         <location filename="../algorithms/documents/help_documents.py"/>
         <source>Robbery planted in the sample</source>
         <translation>Roubo posto na amostra</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/help_documents.py"/>
+        <source>Steps done or under way</source>
+        <translation>Etapas concluídas ou em andamento</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_documents.py"/>
@@ -14808,6 +14913,241 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>{form}. {guide}</translation>
     </message>
     <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Activities with people</source>
+        <translation>Atividades com a população</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Alarm</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Balance of the committee</source>
+        <translation>Paridade do comitê</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Days late</source>
+        <translation>Dias de atraso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Evidence</source>
+        <translation>Comprovação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Forms with rows</source>
+        <translation>Formulários com linhas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Guide</source>
+        <translation>Guia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Numbers withheld</source>
+        <translation>Números omitidos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Of known sex</source>
+        <translation>De sexo conhecido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Of unknown sex</source>
+        <translation>De sexo desconhecido</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Participants against residents</source>
+        <translation>Participantes em relação aos moradores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Participation by phase</source>
+        <translation>Participação por fase</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>People in total</source>
+        <translation>Total de pessoas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Progress by guide</source>
+        <translation>Avanço por guia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Progress of the guides</source>
+        <translation>Avanço dos guias</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Ratio of the shares</source>
+        <translation>Razão das proporções</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Says how far each step of the seven guides is, who answers for it and what is late, from the form of steps (F-S1) and from the forms that hold rows; who took part in each phase, with an alarm when women, young or older people are missing; how balanced the committee is; and whether the participants are like the residents in sex and age.</source>
+        <translation>Diz em que situação está cada etapa dos sete guias, quem responde por ela e o que está atrasado, a partir do formulário de etapas (F-S1) e dos formulários que têm linhas; quem participou de cada fase, com um alarme quando faltam mulheres, jovens ou pessoas idosas; que paridade tem o comitê; e se os participantes se parecem com os moradores em sexo e idade.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Share of the participants</source>
+        <translation>Proporção dos participantes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Share of the residents</source>
+        <translation>Proporção dos moradores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Share of the steps done</source>
+        <translation>Proporção de etapas concluídas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Share of women</source>
+        <translation>Proporção de mulheres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Shown by its forms alone</source>
+        <translation>Só por seus formulários</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Status (id)</source>
+        <translation>Situação (id)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Steps done</source>
+        <translation>Etapas concluídas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Steps of the guides</source>
+        <translation>Etapas dos guias</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Steps that apply</source>
+        <translation>Etapas que se aplicam</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Steps that are late</source>
+        <translation>Etapas atrasadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>Steps under way</source>
+        <translation>Etapas em andamento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/guide_progress.py"/>
+        <source>“{file}” is not there: choose the study's GeoPackage with the registers.</source>
+        <translation>“{file}” não está lá: escolha o GeoPackage do estudo com os registros.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/participants.py"/>
+        <source>Under 30</source>
+        <translation>Menores de 30 anos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/participants.py"/>
+        <source>fewer than their share of the residents</source>
+        <translation>menos que sua proporção entre os moradores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/participants.py"/>
+        <source>more than their share of the residents</source>
+        <translation>mais que sua proporção entre os moradores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/participants.py"/>
+        <source>no difference beyond chance</source>
+        <translation>sem diferença além do acaso</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/progress_parameters.py"/>
+        <source>As of</source>
+        <translation>Na data</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/progress_parameters.py"/>
+        <source>Residents of each area, to hold the participants against them.</source>
+        <translation>Moradores de cada área, para compará-los com os participantes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/progress_parameters.py"/>
+        <source>Small numbers of participants are withheld from all but the team itself.</source>
+        <translation>Os números pequenos de participantes são omitidos para todos, exceto a própria equipe.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/progress_parameters.py"/>
+        <source>Study</source>
+        <translation>Estudo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/progress_parameters.py"/>
+        <source>The GeoPackage that keeps the registers.</source>
+        <translation>O GeoPackage que guarda os registros.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/progress_parameters.py"/>
+        <source>The day on which steps are late or in time; today if empty.</source>
+        <translation>O dia em que se julga se as etapas estão em dia ou atrasadas; hoje, se estiver vazio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/progress_parameters.py"/>
+        <source>The study's areas with residents by sex and age, to see whom the participants represent.</source>
+        <translation>As áreas do estudo com moradores por sexo e idade, para ver a quem os participantes representam.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/progress_parameters.py"/>
+        <source>Who reads it</source>
+        <translation>Quem lê</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/progress_tables.py"/>
+        <source>(no phase said)</source>
+        <translation>(sem fase indicada)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/progress_tables.py"/>
+        <source>balanced: each sex holds 40 % or more</source>
+        <translation>paritário: cada sexo tem 40% ou mais</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/progress_tables.py"/>
+        <source>not balanced: men are fewer than 40 %</source>
+        <translation>não paritário: os homens são menos de 40%</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/progress_tables.py"/>
+        <source>not balanced: women are fewer than 40 %</source>
+        <translation>não paritário: as mulheres são menos de 40%</translation>
+    </message>
+    <message>
         <location filename="../algorithms/registers/read_registers.py"/>
         <source>Cells changed</source>
         <translation>Células mudadas</translation>
@@ -14846,11 +15186,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/registers/read_registers.py"/>
         <source>Rows added</source>
         <translation>Linhas adicionadas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/registers/read_registers.py"/>
-        <source>Study</source>
-        <translation>Estudo</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
@@ -14941,11 +15276,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/registers/sheets.py"/>
         <source>For the team only: {columns}. These columns never leave it.</source>
         <translation>Só para a equipe: {columns}. Estas colunas nunca saem dela.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/registers/sheets.py"/>
-        <source>Guide</source>
-        <translation>Guia</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/sheets.py"/>
@@ -16658,11 +16988,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>“{file}” foi escrito por uma versão mais nova do Convivencia (esquema {found}; esta conhece o {known}): atualize o Convivencia para abri-lo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/store/registered.py"/>
-        <source>“{file}” is not there: choose the study's GeoPackage with the registers.</source>
-        <translation>“{file}” não está lá: escolha o GeoPackage do estudo com os registros.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/store/values.py"/>
         <source>a date was expected, such as 2024-03-31</source>
         <translation>esperava-se uma data, como 2024-03-31</translation>
@@ -17429,11 +17754,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/survey/survey_estimates.py"/>
-        <source>Group</source>
-        <translation>Grupo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/survey/survey_estimates.py"/>
         <source>Grouped by</source>
         <translation>Agrupado por</translation>
     </message>
@@ -17636,11 +17956,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/time/change_test.py"/>
         <source>Ratio of the rates</source>
         <translation>Razão das taxas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/time/early_warning.py"/>
-        <source>Alarm</source>
-        <translation>Alarme</translation>
     </message>
     <message>
         <location filename="../algorithms/time/early_warning.py"/>
@@ -18433,6 +18748,246 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>Antes, a área com intervenção e os controles subiam e caíam juntos (correlação {value}).</translation>
     </message>
     <message>
+        <location filename="../plugin/guides/cycle_list.py"/>
+        <source>Guides and their steps</source>
+        <translation>Guias e suas etapas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/dock.py"/>
+        <source>A new study</source>
+        <translation>Um novo estudo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/dock.py"/>
+        <source>Choose a step to see what it asks for and to say how far it is.</source>
+        <translation>Escolha uma etapa para ver o que ela pede e para indicar em que situação está.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/dock.py"/>
+        <source>Choose the GeoPackage of a study, or begin a new one.</source>
+        <translation>Escolha o GeoPackage de um estudo ou comece um novo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/dock.py"/>
+        <source>Guides – Convivencia</source>
+        <translation>Guias – Convivencia</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/dock.py"/>
+        <source>New study…</source>
+        <translation>Novo estudo…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/dock.py"/>
+        <source>Prepare the forms of this study</source>
+        <translation>Preparar os formulários deste estudo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/dock.py"/>
+        <source>The GeoPackage that keeps the registers of a study.</source>
+        <translation>O GeoPackage que guarda os registros de um estudo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/dock.py"/>
+        <source>The study's GeoPackage</source>
+        <translation>O GeoPackage do estudo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/dock.py"/>
+        <source>Who is missing</source>
+        <translation>Quem falta</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/dock.py"/>
+        <source>and {count} more: “Progress of the guides” lists them all.</source>
+        <translation>e mais {count}: “Avanço dos guias” lista todos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/entry.py"/>
+        <source>Guides step by step</source>
+        <translation>Guias passo a passo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/reading.py"/>
+        <source>“{file}” holds no forms of the guides yet: prepare them below.</source>
+        <translation>“{file}” ainda não tem formulários dos guias: prepare-os aqui abaixo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/reading.py"/>
+        <source>“{file}” is not there any more.</source>
+        <translation>“{file}” não está mais lá.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>1 row</source>
+        <translation>1 linha</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>A sheet for each form, to print.</source>
+        <translation>Uma folha por formulário, para imprimir.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>A workbook to fill in and read back.</source>
+        <translation>Uma planilha para preencher e ler de volta.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>Analyses that answer it</source>
+        <translation>Análises que respondem</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>As Word documents</source>
+        <translation>Como documentos do Word</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>As a workbook</source>
+        <translation>Como planilha</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>Forms and matrices</source>
+        <translation>Formulários e matrizes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>Products</source>
+        <translation>Produtos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>To print</source>
+        <translation>Para imprimir</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>{count} rows</source>
+        <translation>{count} linhas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_editor.py"/>
+        <source>(no date)</source>
+        <translation>(sem data)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_editor.py"/>
+        <source>It ends before it begins.</source>
+        <translation>Termina antes de começar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_editor.py"/>
+        <source>Not saved yet.</source>
+        <translation>Ainda não salvo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_editor.py"/>
+        <source>Prepare the forms of the study to write here.</source>
+        <translation>Prepare os formulários do estudo para escrever aqui.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_editor.py"/>
+        <source>Save the step</source>
+        <translation>Salvar a etapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_editor.py"/>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/words.py"/>
+        <source>1 day late</source>
+        <translation>1 dia de atraso</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/words.py"/>
+        <source>Forms that hold rows: {forms}.</source>
+        <translation>Formulários que têm linhas: {forms}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/words.py"/>
+        <source>Under way because these forms hold rows: {forms}.</source>
+        <translation>Em andamento porque estos formulários têm linhas: {forms}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/words.py"/>
+        <source>no step applies</source>
+        <translation>nenhuma etapa se aplica</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/words.py"/>
+        <source>until {day}</source>
+        <translation>até {day}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/words.py"/>
+        <source>{count} late</source>
+        <translation>{count} em atraso</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/words.py"/>
+        <source>{count} under way</source>
+        <translation>{count} em andamento</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/words.py"/>
+        <source>{days} days late</source>
+        <translation>{days} dias de atraso</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/words.py"/>
+        <source>{done} of {count} done</source>
+        <translation>{done} de {count} concluídas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/words.py"/>
+        <source>{done} of {count} steps done, {doing} under way, {late} late.</source>
+        <translation>{done} de {count} etapas concluídas, {doing} em andamento, {late} em atraso.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/words.py"/>
+        <source>{what}: {percent} women, outside the 40 to 60 % of a balanced committee.</source>
+        <translation>{what}: {percent} de mulheres, fora dos 40 a 60% de um comitê paritário.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/writing.py"/>
+        <source>Somebody changed this step in the meantime. Nothing was written.</source>
+        <translation>Alguém mudou esta etapa nesse meio-tempo. Nada foi escrito.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/writing.py"/>
+        <source>Somebody removed this row in the meantime. Nothing was written.</source>
+        <translation>Alguém removeu esta linha nesse meio-tempo. Nada foi escrito.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/writing.py"/>
+        <source>The form of steps is being edited in this project: save or discard those edits first.</source>
+        <translation>O formulário de etapas está sendo editado neste projeto: salve ou descarte primeiro essas edições.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/writing.py"/>
+        <source>The form of steps is not in this study yet: prepare its forms first.</source>
+        <translation>O formulário de etapas ainda não está neste estudo: prepare primeiro seus formulários.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/writing.py"/>
+        <source>The study cannot be written: it is open elsewhere, or protected.</source>
+        <translation>Não é possível escrever no estudo: está aberto em outro lugar ou protegido.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/writing.py"/>
+        <source>The study could not be written: {reason}</source>
+        <translation>Não foi possível escrever no estudo: {reason}</translation>
+    </message>
+    <message>
         <location filename="../plugin/importing/choices.py"/>
         <source>Areas (optional)</source>
         <translation>Áreas (opcional)</translation>
@@ -18501,11 +19056,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/importing/columns_table.py"/>
         <source>Numbers of events</source>
         <translation>Números de ocorrências</translation>
-    </message>
-    <message>
-        <location filename="../plugin/importing/columns_table.py"/>
-        <source>Status</source>
-        <translation>Situação</translation>
     </message>
     <message>
         <location filename="../plugin/importing/columns_table.py"/>

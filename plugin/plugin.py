@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from . import engine_setup
+from .guides.entry import GuidesEntry
 from .i18n import installed_translator, tr
 from .processing.algorithm import ICON
 from .processing.provider import ConvivenciaProvider
@@ -28,6 +29,7 @@ class ConvivenciaPlugin:
         self.dock = None
         self.import_dialog = None
         self.style_menu = None
+        self.guides_entry = None
 
     def initProcessing(self):
         """Add the provider; all that ``qgis_process`` needs."""
@@ -49,6 +51,7 @@ class ConvivenciaPlugin:
         self.import_action.triggered.connect(self.show_import)
         self.iface.addPluginToMenu(MENU, self.import_action)
         self.iface.addToolBarIcon(self.import_action)
+        self.guides_entry = GuidesEntry(self.iface, MENU)
         self.style_menu = StyleMenu(self.iface, MENU)
 
     def unload(self):
@@ -67,6 +70,9 @@ class ConvivenciaPlugin:
         if self.style_menu is not None:
             self.style_menu.end()
             self.style_menu = None
+        if self.guides_entry is not None:
+            self.guides_entry.end()
+            self.guides_entry = None
         if self.import_action is not None:
             self.iface.removeToolBarIcon(self.import_action)
             self.iface.removePluginMenu(MENU, self.import_action)
@@ -101,6 +107,7 @@ class ConvivenciaPlugin:
             self.dock.visibilityChanged.connect(self.action.setChecked)
             self.dock.loaded.connect(self.show_on_map)
             self.dock.import_wanted.connect(self.show_import)
+            self.dock.registers_made.connect(self.guides_entry.offer_study)
         self.dock.setVisible(visible)
 
     def show_import(self, *_):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from qgis.core import QgsSettings
 
@@ -27,6 +27,8 @@ class Settings:
     """Where evaluations were last written."""
     import_folder: str = ""
     """Where imported incidents were last written."""
+    study: str = ""
+    """The study's package that the guides last showed."""
 
 
 def load() -> Settings:
@@ -45,3 +47,10 @@ def save(settings: Settings) -> None:
     stored = QgsSettings()
     for item in fields(Settings):
         stored.setValue(f"{GROUP}/{item.name}", getattr(settings, item.name))
+
+
+def remember_study(path: str) -> None:
+    """Keep which study the guides show."""
+    kept = load()
+    if kept.study != path:
+        save(replace(kept, study=path))

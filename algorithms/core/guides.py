@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from .axes import AXES_FILE, FOLDER
@@ -29,6 +30,7 @@ COLUMN_TYPES = (
     "place",
     "reference",
     "axis",
+    "step",
 )
 COLUMN_LEVELS = ("committee", "internal")
 
@@ -107,13 +109,17 @@ class Product:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of a guide, with the ids of its instruments and products."""
+    """One step of a guide, with the ids of its instruments and products.
+
+    ``analyses`` names those that answer it; whether each exists is for those who know them all.
+    """
 
     id: str
     title: Text
     description: Text
     instruments: tuple[str, ...]
     products: tuple[str, ...]
+    analyses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +181,18 @@ def load_guides(folder: Path | None = None) -> tuple[Guide, ...]:
     return tuple(sorted((guide for _, guide in found), key=lambda guide: guide.order))
 
 
+@cache
+def step_names() -> Mapping[str, Text]:
+    """Return the steps of every guide by their ids, as lists of answers name them."""
+    return {
+        step.id: Text(
+            f"{step.id} {step.title.en}", f"{step.id} {step.title.es}", f"{step.id} {step.title.pt}"
+        )
+        for guide in load_guides()
+        for step in guide.steps
+    }
+
+
 def _guide(table: Mapping[str, object], reader: TemplateReader) -> Guide:
     known = ("id", "code", "order", "source_status", "title", "purpose", "steps", "instruments")
     reader.no_others(table, (*known, "products"), "")
@@ -214,13 +232,15 @@ def _check_step_order(ids: Sequence[str], reader: TemplateReader) -> None:
 def _step(table: Mapping[str, object], reader: TemplateReader) -> Step:
     step_id = reader.word(table, "id", "step")
     where = f"step {step_id}"
-    reader.no_others(table, ("id", "title", "description", "instruments", "products"), where)
+    known = ("id", "title", "description", "instruments", "products", "analyses")
+    reader.no_others(table, known, where)
     return Step(
         id=step_id,
         title=reader.text(table, "title", where),
         description=reader.text(table, "description", where),
         instruments=reader.words(table, "instruments", where),
         products=reader.words(table, "products", where),
+        analyses=reader.words(table, "analyses", where),
     )
 
 

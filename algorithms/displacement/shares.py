@@ -120,7 +120,7 @@ def exact_p_value(before: int, first: int, after: int, second: int) -> float:
 
 def difference_limits(before: int, first: int, after: int, second: int) -> tuple[float, float]:
     """Return 95 % limits of the share after minus that before (Newcombe 1998, method 10)."""
-    (low_1, high_1), (low_2, high_2) = _wilson(before, first), _wilson(after, second)
+    (low_1, high_1), (low_2, high_2) = wilson(before, first), wilson(after, second)
     one, other = before / first, after / second
     return (
         other - one - math.hypot(other - low_2, high_1 - one),
@@ -128,7 +128,7 @@ def difference_limits(before: int, first: int, after: int, second: int) -> tuple
     )
 
 
-def _wilson(count: int, number: int) -> tuple[float, float]:
+def wilson(count: int, number: int) -> tuple[float, float]:
     """Return the score limits of a share (Wilson 1927)."""
     share, square = count / number, NORMAL_95**2
     middle = share + square / (2 * number)

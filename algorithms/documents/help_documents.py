@@ -50,6 +50,7 @@ COMING_BACK: Mapping[str, str] = {
     "added": QT_TRANSLATE_NOOP("convivencia", "New rows"),
     "problems": QT_TRANSLATE_NOOP("convivencia", "Not understood, to be mended"),
 }
+BEGUN = QT_TRANSLATE_NOOP("convivencia", "Steps done or under way")
 IN_WORKBOOK = QT_TRANSLATE_NOOP("convivencia", "In the workbook that came back")
 MET = QT_TRANSLATE_NOOP("convivencia", "met")
 CONDITIONS_MET = QT_TRANSLATE_NOOP("convivencia", "Conditions of quality that are met")
@@ -279,6 +280,48 @@ def _drawn_comparison(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
     )
 
 
+def _progress_of(town: Stage) -> dict[str, Any]:
+    """Return the study of the sample, its areas and its residents, on a day of its own time."""
+    from ..sample.registers import write_sample_registers
+
+    study = town.folder / "study.gpkg"
+    write_sample_registers(study)
+    return {
+        "study": str(study),
+        "areas": town.boundaries,
+        "day": "2025-06-01",
+        "population": "population",
+        "women": "pop_f",
+        "men": "pop_m",
+        "age_0_14": "pop_0_14",
+        "age_15_29": "pop_15_29",
+        "age_60": "pop_60p",
+        "language": "en",
+    }
+
+
+def _where_it_stands(result: Any) -> Facts:
+    names = ("steps", "done", "doing", "late", "activities", "alarms")
+    return {name: (result.summary[name], "integer", None) for name in names}
+
+
+def _drawn_progress(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
+    """Draw how many steps of each guide are done or under way."""
+    from ..core.cycle import short_name
+    from ..core.guides import load_guides
+
+    del town
+    known = [short_name(guide, catalogue.language) for guide in load_guides()]
+    table = result.guides
+    return bar_ranking(
+        known,
+        (table["done"] + table["doing"]).astype(float).tolist(),
+        catalogue=catalogue,
+        unit=catalogue.translate(BEGUN),
+        width_cm=WIDTH_CM,
+    )
+
+
 DOCUMENTS: Mapping[str, Recipe] = {
     "make_sample": Recipe(lambda _: {"size": SIZE}, _made, _drawn_truth, files=True),
     "diagnose": Recipe(
@@ -289,6 +332,7 @@ DOCUMENTS: Mapping[str, Recipe] = {
     ),
     "plan_documents": Recipe(_from_diagnostic, _plan, _drawn_plan, files=True),
     "plan_checks": Recipe(_sample_registers, _plan_checked, _drawn_standards),
+    "guide_progress": Recipe(_progress_of, _where_it_stands, _drawn_progress),
     "read_registers": Recipe(_filled_in, _compared, _drawn_comparison),
     "write_registers": Recipe(
         lambda _: {"registers": CHOSEN, "language": "en"}, _usual, _drawn_registers, files=True

@@ -104,7 +104,7 @@ def widget_of(
     """
     if link is not None:
         return _reference(link, file)
-    if column.type in ("choice", "axis", "yes_no"):
+    if column.type in ("choice", "axis", "step", "yes_no"):
         return _one_of(column, language)
     if column.type == "choices":
         return _some_of(register, column, file)
@@ -148,6 +148,9 @@ def check_of(register: Register, column: Column, language: str, *, referred: boo
     if column.key:
         strict = HARD if referred else SOFT
         made = Check(not_null=strict, unique=strict)
+    elif column.type == "step":
+        # a row without its step says nothing; a second row is only warned of, the later one holds
+        made = Check(not_null=HARD, unique=SOFT)
     rule: tuple[int, str, str] | None = None
     if column.scale is not None:
         low, high = column.scale

@@ -15,7 +15,16 @@ from ..core.guides import Column
 if TYPE_CHECKING:
     from .schema import Register
 
-NAMES = ("name", "institution", "text", "narrative", "group_profile", "activity", "description")
+NAMES = (
+    "name",
+    "institution",
+    "text",
+    "narrative",
+    "group_profile",
+    "activity",
+    "description",
+    "step",
+)
 """Columns that say in words what a row is, the likeliest first."""
 
 

@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ..core.cycle import short_name
 from ..core.multilingual import Text
 from .answers import ANSWERS_TABLE
 from .form_fields import source_of
@@ -20,16 +21,6 @@ if TYPE_CHECKING:
 TITLE = Text("Forms of the study", "Formularios del estudio", "Formulários do estudo")
 ANSWERS = Text("Answers to choose from", "Respuestas para elegir", "Respostas para escolher")
 LISTS = Text("Lists", "Listas", "Listas")
-GUIDES = {
-    "preparation": Text("Preparation", "Preparación", "Preparação"),
-    "course": Text("Course", "Curso", "Curso"),
-    "diagnosis": Text("Diagnosis", "Diagnóstico", "Diagnóstico"),
-    "plan": Text("Plan", "Plan", "Plano"),
-    "communication": Text("Communication", "Comunicación", "Comunicação"),
-    "exchange": Text("Exchange", "Intercambio", "Intercâmbio"),
-    "monitoring": Text("Monitoring", "Monitoreo", "Monitoramento"),
-}
-"""The guides in a word; one of an office's own is called by its title."""
 OPEN_GUIDE = "diagnosis"
 """The guide whose forms are unfolded."""
 DAWN = (1980, 1, 1, 0, 0, 0)
@@ -57,7 +48,7 @@ def project(forms: Forms) -> Element:
         ]
         if held:
             nodes = [_node(forms, item.table, names[item.id]) for item in held]
-            title = GUIDES.get(guide.id, guide.title).in_language(language)
+            title = short_name(guide, language)
             tree.append(_group(title, nodes, unfolded=guide.id == OPEN_GUIDE))
     node = _node(forms, ANSWERS_TABLE, answers)
     tree.append(_group(LISTS.in_language(language), [node], unfolded=False))

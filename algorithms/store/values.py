@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.axes import load_axes
 from ..core.folding import folded
+from ..core.guides import step_names
 from ..core.multilingual import LANGUAGES, Text
 from ..core.text import QT_TRANSLATE_NOOP
 
@@ -43,6 +44,8 @@ def answers(column: Column) -> dict[str, Text]:
     """Return the answers of a column to choose from, by id; none when it takes free text."""
     if column.type == "axis":
         return {axis.id: axis.diagnosis for axis in load_axes()}
+    if column.type == "step":
+        return dict(step_names())
     if column.type in ("choice", "choices"):
         return {item.id: item.text for item in column.choices}
     return {}
@@ -94,7 +97,7 @@ def understood(column: Column, cell: Any) -> Any:
             return _date(cell)
         case "yes_no":
             return _yes_no(cell)
-        case "choice" | "choices" | "axis":
+        case "choice" | "choices" | "axis" | "step":
             return _answers(column, cell)
         case _:
             return _text(cell)
@@ -199,7 +202,7 @@ def _answers(column: Column, cell: Any) -> str:
     whole = known.get(folded(_text(cell)))
     if whole is not None:
         return whole
-    if column.type == "choice":
+    if column.type in ("choice", "step"):
         raise UnreadableError(NOT_AN_ANSWER)
     parts = [part.strip() for part in re.split(r"[;\n]", _text(cell)) if part.strip()]
     if any(folded(part) not in known for part in parts):

@@ -49,6 +49,8 @@ class ConvivenciaDock(EngineSteps, EvaluationSteps, QDockWidget):
     """The ids of the layers that a step has just brought into the project."""
     import_wanted = pyqtSignal()
     """The user has a file of incidents that is no layer yet."""
+    registers_made = pyqtSignal(str)
+    """The package of registers that came with the fictional municipality."""
 
     def __init__(
         self,
@@ -351,6 +353,9 @@ class ConvivenciaDock(EngineSteps, EvaluationSteps, QDockWidget):
                 self.state, study=files.get("study", ""), study_layers=frozenset(loaded.values())
             )
         )
+        registers = Path(files.get("study", "")).with_name("registers.gpkg")
+        if registers.is_file():
+            self.registers_made.emit(str(registers))
         self._use_sample_treatment(
             files.get("study", ""), project.mapLayer(loaded.get("treatment", ""))
         )

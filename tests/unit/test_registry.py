@@ -320,6 +320,21 @@ PARAMETERS = {
     "dark_figure": {"table", "rates", "recorded", "rate", "rate_se", "match", "confidence"},
     "perception_gap": {"areas", "fear", "rate", "interviews", "minimum", "area_id"},
     "import_survey": {"file", "profile", "table", "columns", "keep"},
+    "guide_progress": {
+        "study",
+        "areas",
+        "level",
+        "day",
+        "population",
+        "women",
+        "men",
+        "under_18",
+        "age_18_29",
+        "age_0_14",
+        "age_15_29",
+        "age_60",
+        "language",
+    },
 }
 MORAN = ["local_i", "z", "lag", "quadrant", "p_sim", "p_adjusted", "cluster"]
 COLUMNS = {

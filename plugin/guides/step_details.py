@@ -1,0 +1,168 @@
+"""What a step is about, and the ways from it: forms, sheets, analyses that answer it."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...algorithms.core.cycle import StepState
+from ...algorithms.core.declare import AnalysisSpec
+from ..dock.pages import FileLinks, note
+from ..i18n import language, tr
+from . import words
+from .reading import Study, guides, instruments
+from .step_editor import StepEditor
+
+
+class StepDetails(QWidget):
+    """Shows one step and emits what somebody wants of it."""
+
+    form_wanted = pyqtSignal(str)
+    sheets_wanted = pyqtSignal(str, tuple)
+    """A format (xlsx or docx) and the forms."""
+    analysis_wanted = pyqtSignal(str)
+
+    def __init__(self, analyses: Mapping[str, AnalysisSpec]) -> None:
+        super().__init__()
+        self._analyses = analyses
+        self.title, self.description, self.shown_by = note(), note(), note()
+        font = self.title.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.1)
+        self.title.setFont(font)
+        self.editor = StepEditor()
+        self.ways = QVBoxLayout()
+        self.ways.setSpacing(6)
+        self.links, self.problem = FileLinks(), note()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(14, 10, 14, 12)
+        self.column.setSpacing(8)
+        for item in (self.title, self.description, self.shown_by, self.editor):
+            self.column.addWidget(item)
+        self.column.addLayout(self.ways)
+        self.column.addWidget(self.problem)
+        self.column.addWidget(self.links)
+        self.column.addStretch(1)
+        self.step = ""
+
+    def show_step(self, step: StepState, study: Study) -> None:
+        """Show a step of a study."""
+        self.step, spoken = step.step.id, language()
+        self.title.setText(words.step_title(step))
+        self.description.setText(step.step.description.in_language(spoken))
+        text = words.by_itself(step)
+        self.shown_by.setText(text)
+        self.shown_by.setVisible(bool(text))
+        self.editor.show_step(step, writable=study.keeps_steps)
+        self.show_result({}, "")
+        _empty(self.ways)
+        self._forms(step, study)
+        self._products(step)
+        self._answers(step)
+
+    def show_result(self, files: Mapping[str, str], why: str) -> None:
+        """Show the files that were written, or why there are none."""
+        self.links.show_files(dict(files))
+        self.problem.setText(why)
+        self.problem.setVisible(bool(why))
+
+    def _forms(self, step: StepState, study: Study) -> None:
+        known = [instruments()[name] for name in step.step.instruments if name in instruments()]
+        if not known:
+            return
+        self.ways.addWidget(_heading(tr("Forms and matrices")))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        for row, item in enumerate(known):
+            count = study.tables.get(item.id)
+            text = f"{item.id}  {item.title.in_language(language())}"
+            if count:
+                text += (
+                    f"  ({tr('{count} rows').format(count=count) if count > 1 else tr('1 row')})"
+                )
+            grid.addWidget(note(text), row, 0, Qt.AlignmentFlag.AlignVCenter)
+            if item.columns:
+                button = self._button(tr("Open"), f"{tr('Open')}: {text}")
+                button.setEnabled(item.id in study.tables)
+                button.clicked.connect(lambda _=False, name=item.id: self.form_wanted.emit(name))
+            else:
+                button = self._button(tr("To print"), f"{tr('To print')}: {text}")
+                button.clicked.connect(
+                    lambda _=False, name=item.id: self.sheets_wanted.emit("docx", (name,))
+                )
+            grid.addWidget(button, row, 1)
+        self.ways.addLayout(grid)
+        every = tuple(item.id for item in known)
+        tables = tuple(item.id for item in known if item.columns)
+        row_ = QHBoxLayout()
+        if tables:
+            workbook = self._button(tr("As a workbook"), tr("A workbook to fill in and read back."))
+            workbook.clicked.connect(lambda _=False: self.sheets_wanted.emit("xlsx", tables))
+            row_.addWidget(workbook)
+        paper = self._button(tr("As Word documents"), tr("A sheet for each form, to print."))
+        paper.clicked.connect(lambda _=False: self.sheets_wanted.emit("docx", every))
+        row_.addWidget(paper)
+        row_.addStretch(1)
+        self.ways.addLayout(row_)
+
+    def _products(self, step: StepState) -> None:
+        titles = {
+            made.id: made.title.in_language(language())
+            for guide in guides()
+            for made in guide.products
+        }
+        made = [html.escape(titles[name]) for name in step.step.products if name in titles]
+        if made:
+            self.ways.addWidget(_heading(tr("Products")))
+            self.ways.addWidget(note("<br>".join(made)))
+
+    def _answers(self, step: StepState) -> None:
+        known = [self._analyses[name] for name in step.step.analyses if name in self._analyses]
+        if not known:
+            return
+        self.ways.addWidget(_heading(tr("Analyses that answer it")))
+        for spec in known:
+            button = self._button(tr(spec.title) + "…", tr(spec.help))
+            button.setStyleSheet("text-align: left; padding: 4px 8px;")
+            button.clicked.connect(lambda _=False, name=spec.name: self.analysis_wanted.emit(name))
+            self.ways.addWidget(button)
+
+    @staticmethod
+    def _button(text: str, why: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(why)
+        button.setAccessibleName(f"{text.rstrip('…')}. {why}")
+        return button
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    label.setContentsMargins(0, 8, 0, 0)
+    return label
+
+
+def _empty(layout: QLayout) -> None:
+    """Take everything out of a layout, and let it go."""
+    while layout.count():
+        item = layout.takeAt(0)
+        if item.widget() is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
+        elif item.layout() is not None:
+            _empty(item.layout())
