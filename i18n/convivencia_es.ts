@@ -12390,6 +12390,11 @@
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>More reports in the last week than in the weeks before. It may be crime, a new way to report, the season, or chance: ask before acting.</source>
+        <translation>Más registros en la última semana que en las semanas anteriores. Puede ser delito, una nueva forma de denunciar, la temporada o azar: pregunte antes de actuar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
         <source>More reports than in the same months of earlier years. It may be crime, a new way to report, or chance: ask before acting.</source>
         <translation>Más registros que en los mismos meses de años anteriores. Puede ser delito, una nueva forma de denunciar o azar: pregunte antes de actuar.</translation>
     </message>

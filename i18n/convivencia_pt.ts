@@ -12390,6 +12390,11 @@
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>More reports in the last week than in the weeks before. It may be crime, a new way to report, the season, or chance: ask before acting.</source>
+        <translation>Mais registros na última semana que nas semanas anteriores. Pode ser crime, uma nova forma de registrar, a época ou acaso: pergunte antes de agir.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
         <source>More reports than in the same months of earlier years. It may be crime, a new way to report, or chance: ask before acting.</source>
         <translation>Mais registros que nos mesmos meses de anos anteriores. Pode ser crime, uma nova forma de registrar ou acaso: pergunte antes de agir.</translation>
     </message>

@@ -16,6 +16,7 @@ from ..documents.catalogue import Catalogue
 from ..documents.dates import format_date, format_month
 from ..documents.numbers import format_number
 from ..documents.wording import caveat_text
+from .month import SEASONAL
 
 if TYPE_CHECKING:
     from .changes import Change
@@ -46,6 +47,11 @@ FIRST = QT_TRANSLATE_NOOP(
     "convivencia",
     "More reports than in the same months of earlier years. It may be crime, a new way to report, "
     "or chance: ask before acting.",
+)
+FIRST_BY_WEEK = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "More reports in the last week than in the weeks before. It may be crime, a new way to report, "
+    "the season, or chance: ask before acting.",
 )
 INDICATORS = QT_TRANSLATE_NOOP("convivencia", "Indicators")
 RULE = QT_TRANSLATE_NOOP(
@@ -207,7 +213,7 @@ def _where(month: Month, catalogue: Catalogue) -> list[b.Block]:
                 b.TableColumn("level", say(QT_TRANSLATE_NOOP("convivencia", "Level"))),
             ),
             rows,
-            say(FIRST),
+            say(FIRST if month.warning == SEASONAL else FIRST_BY_WEEK),
         )
     ]
 

@@ -6,7 +6,7 @@ import shutil
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["Alarm", "Month", "run_month"]
 
 MOST_PERIODS = 60
+Against = Literal["poisson", "ears_c1", "ears_c2"]
+SEASONAL: Against = "poisson"
 LEVELS = ("alarm", "alert", "watch")
 
 
@@ -70,6 +72,7 @@ class Month:
     lights: Counter[str] = field(default_factory=Counter)
     why_no_alarms: str = ""
     watch: Watch = field(default_factory=Watch)
+    warning: Against = SEASONAL
 
 
 def run_month(
@@ -81,6 +84,7 @@ def run_month(
     language: str | None,
     level: str | None,
     apply: bool,
+    warning: Against,
     progress: Progress,
 ) -> Month:
     """Merge, compute, compare; the record is replaced last, with a copy kept beside it."""
@@ -121,7 +125,7 @@ def run_month(
         progress(0.5, QT_TRANSLATE_NOOP("convivencia", "Indicators as they are now"))
         after = panel_of(replace(subject, incidents=points), defaults, **chosen)
     progress(0.7, QT_TRANSLATE_NOOP("convivencia", "Early warning"))
-    alarms, told, reason = _alarms(subject, points, level)
+    alarms, told, reason = _alarms(subject, points, level, warning)
     caveats += [*after.caveats, *told.pop("caveats", ())]
     watch = displacement_watch(subject, points.select(~_protected(points)))
     caveats += watch.caveats
@@ -149,6 +153,7 @@ def run_month(
         Counter(lights),
         reason,
         watch,
+        warning,
     )
 
 
@@ -188,8 +193,10 @@ def _periods(points: Points, rows: Any, period: str) -> Counter[str]:
     return Counter(texts.tolist())
 
 
-def _alarms(subject: Study, points: Points, level: str) -> tuple[list[Alarm], dict[str, Any], str]:
-    """Return areas with an alarm in the last whole month, without protected categories."""
+def _alarms(
+    subject: Study, points: Points, level: str, warning: Against
+) -> tuple[list[Alarm], dict[str, Any], str]:
+    """Return areas with an alarm in the last whole month, or week, without protected categories."""
     from ..core.errors import InputError
     from ..privacy.gate import MINIMUM
     from ..time.early_warning import early_warning
@@ -200,7 +207,9 @@ def _alarms(subject: Study, points: Points, level: str) -> tuple[list[Alarm], di
             subject.areas,
             open_rows,
             date="occurred_at",
-            period="month",
+            method=warning,
+            # seven weeks are the memory of EARS; the season is told by months
+            period="month" if warning == SEASONAL else "week",
             area_id=subject.role("area_id"),
             area_name=subject.role("area_name"),
             history=1,

@@ -15,6 +15,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..core.vocabulary import DataFrame, Folder, Param, Progress, Role, WordStyles
 from ..diagnosis.diagnose_parameters import StudyLanguage, StudyLevel
 from ..importing.parameters import ProfileName
+from ..time.warning_parameters import Method
 
 if TYPE_CHECKING:
     from .merging import Merged
@@ -121,6 +122,7 @@ def update(
             QT_TRANSLATE_NOOP("convivencia", "Of the indicators in the bulletin."),
         ),
     ] = "month",
+    warning: Method = "poisson",
     apply: Annotated[
         bool,
         Role("flag"),
@@ -141,8 +143,8 @@ def update(
     """Bring a study's record up to date and write what the new month says.
 
     Incidents are told apart by their identifiers: a row that is known and unchanged counts once, a
-    corrected one takes the old one's place. Alarms are of the last whole month by area, without
-    protected categories.
+    corrected one takes the old one's place. Alarms are of the last whole month by area (of the last
+    week by EARS), without protected categories.
     """
     from .bulletin import write_bulletin
     from .month import run_month
@@ -155,6 +157,7 @@ def update(
         language=language,
         level=level,
         apply=apply,
+        warning=warning,
         progress=part_of(progress, 0.0, 0.8),
     )
     progress(0.85, QT_TRANSLATE_NOOP("convivencia", "Writing the bulletin"))

@@ -261,6 +261,31 @@ def test_zones_that_cannot_be_compared_are_said(office):
     assert "No se pudieron comparar las zonas" in word
 
 
+def test_a_sudden_week_is_told_by_ears(office):
+    folder, _, _, export, _ = office
+    last = export["fecha"].max()[:10]
+    week = pd.Timestamp(last) - pd.Timedelta(pd.Timestamp(last).weekday() + 7, "D")
+    areas = geopandas.read_file(folder / "areas.gpkg")
+    place = areas.geometry.iloc[5].centroid
+    burst = pd.DataFrame(
+        {
+            "folio": [f"N{number}" for number in range(30)],
+            "fecha": [
+                (week + pd.Timedelta(number % 7, "D")).strftime("%Y-%m-%d 22:00")
+                for number in range(30)
+            ],
+            "delito": KINDS[0], "x": place.x, "y": place.y, "sexo": "Hombre",
+        }
+    )  # fmt: skip
+    pd.concat([export, burst]).to_csv(folder / "january.csv", index=False)
+    result = run(folder, warning="ears_c1")
+    document = docx.Document(result.files["docx"])
+    cells = {cell.text for table in document.tables for cell in table._cells}
+    assert "Barrio 05" in cells
+    word = " ".join(part.text for part in document.element.body.iter() if part.text)
+    assert "semanas anteriores" in word
+
+
 def test_a_trial_leaves_the_record_as_it_is(office):
     folder, *_ = office
     before = (folder / "incidents.gpkg").read_bytes()
