@@ -155,12 +155,12 @@ def alarm_rows(alarms: Sequence[Alarm], balance: Sequence[Balance], catalogue: C
     return _frame([{"alarm": text} for text in told]) if told else _empty(("alarm",))
 
 
-def alarm_sentence(alarm: Alarm, catalogue: Catalogue) -> str:
+def alarm_sentence(told: Alarm, catalogue: Catalogue) -> str:
     """Return an alarm in the reader's language."""
     return catalogue.translate(
-        alarm.template,
-        phase=phase_name(alarm.guide, alarm.phase, catalogue),
-        groups=", ".join(catalogue.translate(GROUPS[name]).lower() for name in alarm.groups),
+        told.template,
+        phase=phase_name(told.guide, told.phase, catalogue),
+        groups=", ".join(catalogue.translate(GROUPS[name]).lower() for name in told.groups),
     )
 
 

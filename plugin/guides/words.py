@@ -110,15 +110,15 @@ def alarms(study: Study) -> list[str]:
     return told
 
 
-def alarm_sentence(alarm: Alarm) -> str:
+def alarm_sentence(told: Alarm) -> str:
     """Return an alarm in words."""
     phase = (
-        short_name(alarm.guide, language())
-        if alarm.guide is not None
-        else alarm.phase or tr(NO_PHASE)
+        short_name(told.guide, language())
+        if told.guide is not None
+        else told.phase or tr(NO_PHASE)
     )
-    groups = ", ".join(tr(GROUPS[name]).lower() for name in alarm.groups)
-    return tr(alarm.template).format(phase=phase, groups=groups)
+    groups = ", ".join(tr(GROUPS[name]).lower() for name in told.groups)
+    return tr(told.template).format(phase=phase, groups=groups)
 
 
 def by_itself(step: StepState) -> str:
