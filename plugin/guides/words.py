@@ -113,9 +113,7 @@ def alarms(study: Study) -> list[str]:
 def alarm_sentence(told: Alarm) -> str:
     """Return an alarm in words."""
     phase = (
-        short_name(told.guide, language())
-        if told.guide is not None
-        else told.phase or tr(NO_PHASE)
+        short_name(told.guide, language()) if told.guide is not None else told.phase or tr(NO_PHASE)
     )
     groups = ", ".join(tr(GROUPS[name]).lower() for name in told.groups)
     return tr(told.template).format(phase=phase, groups=groups)
