@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from .axes import AXES_FILE, FOLDER
@@ -173,6 +174,16 @@ def load_guides(folder: Path | None = None) -> tuple[Guide, ...]:
     problems += _unknown_keys([guide for _, guide in found])
     raise_problems(problems)
     return tuple(sorted((guide for _, guide in found), key=lambda guide: guide.order))
+
+
+@cache
+def form_labels() -> Mapping[str, Mapping[str, Text]]:
+    """Return what the forms that come with Convivencia call their columns, by form and column."""
+    return {
+        form.id: {column.name: column.label for column in form.columns}
+        for guide in load_guides()
+        for form in guide.instruments
+    }
 
 
 def _guide(table: Mapping[str, object], reader: TemplateReader) -> Guide:
