@@ -45,8 +45,8 @@ class GuideDocuments(Result):
         "convivencia",
         "Writes what a team wrote in the registers as a document: the course with its results, the "
         "communication plan, the accountability report, the design of the evaluation, or the "
-        "exchange of experiences. People appear as numbers, small groups are withheld, and an empty "
-        "register is said to be missing.",
+        "exchange of experiences. People appear as numbers, small groups are withheld, and what is "
+        "missing is said with the form that supplies it.",
     ),
 )
 def guide_documents(

@@ -53,8 +53,8 @@ WORDING_CLEAN = QT_TRANSLATE_NOOP(
 )
 WORDING_FOUND = QT_TRANSLATE_NOOP(
     "convivencia",
-    "{count} of {texts} texts hold words that label a place or people. Say what was reported, where "
-    "and when, instead.",
+    "{count} of {texts} texts hold words that label a place or people. Say instead what was "
+    "reported, where and when.",
 )
 WORDING_NOTHING = QT_TRANSLATE_NOOP("convivencia", "There is no text to look through yet.")
 FOUND_WORDS = QT_TRANSLATE_NOOP("convivencia", "Found: {words}")
@@ -78,7 +78,7 @@ SOURCE = QT_TRANSLATE_NOOP("convivencia", "Source")
 ROWS_FOR_REGISTER = QT_TRANSLATE_NOOP("convivencia", "Rows for F-X2")
 ROWS_FOR_REGISTER_NOTE = QT_TRANSLATE_NOOP(
     "convivencia",
-    "The library in the columns of the form F-X2: copy the rows that serve you into the workbook of "
-    "registers, and complete them.",
+    "The library in the columns of the form F-X2: copy the rows that serve you into the workbook "
+    "of registers, and complete them.",
 )
 VERSIONS = QT_TRANSLATE_NOOP("convivencia", "Made with {versions}.")
