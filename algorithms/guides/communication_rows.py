@@ -23,7 +23,7 @@ UNANSWERED = QT_TRANSLATE_NOOP("convivencia", "Still without a public answer: {c
 def matrix(held: Held) -> Made:
     """Return the messages phase by phase, in the order in which the phases begin."""
     rows = sorted(held.of("X-M2"), key=lambda row: row.get("date") or date.max)
-    phases = list(dict.fromkeys(str(row.get("phase") or "") for row in rows))
+    phases = [*dict.fromkeys(str(row["phase"]) for row in rows if row.get("phase")), ""]
     return Made(
         [
             dict(row)

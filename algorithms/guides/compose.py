@@ -25,6 +25,7 @@ from .wording import Labelled, labelled, texts_of
 
 __all__ = ["GuideDocument", "form_title"]
 
+LONGEST_NAME = 70
 NO_LABELS = "no_labels"
 """The point of the language checklist that the list of words can answer."""
 
@@ -170,7 +171,9 @@ class GuideDocument:
         several = len(table.rows) > 1
         for number, row in enumerate(table.rows, 1):
             caption = (
-                self.held.say(words.NUMBERED, title=title, number=number, table=block.id)
+                self.held.say(
+                    words.NUMBERED, title=title, number=number, name=_name(row), table=block.id
+                )
                 if several
                 else self.held.say(CAPTION_WITH_ID, title=title, table=block.id)
             )
@@ -278,3 +281,10 @@ class GuideDocument:
         yield b.Table(say(words.MADE_OF), columns, rows)
         yield b.Paragraph(self.origin, "note")
         yield b.Paragraph(say(words.VERSIONS, versions=f"convivencia {VERSION}"), "note")
+
+
+def _name(row: Sequence[b.Cell]) -> str:
+    """Return what a row is called: its first text that is no number, in a few words."""
+    first = next((cell for cell in row if isinstance(cell, str) and cell), "")
+    line = first.splitlines()[0] if first else ""
+    return line if len(line) <= LONGEST_NAME else f"{line[: LONGEST_NAME - 1].rstrip()}…"

@@ -53,6 +53,9 @@ def _label(form: str, name: str, held: Held) -> str:
 
 
 def _grouped(rows: Sequence[Row], name: str, held: Held) -> dict[str, list[Row]]:
+    """Return people by a characteristic, those without it too; nothing where nobody gave it."""
+    if not any(row.get(name) for row in rows):
+        return {}
     return grouped(rows, name, held.say(NOT_GIVEN))
 
 

@@ -117,7 +117,7 @@ def guide_documents(
             several=True,
             choices=(
                 ("docx", QT_TRANSLATE_NOOP("convivencia", "Word document")),
-                ("pdf", QT_TRANSLATE_NOOP("convivencia", "PDF")),
+                ("pdf", "PDF"),
                 ("xlsx", QT_TRANSLATE_NOOP("convivencia", "Excel workbook")),
             ),
         ),

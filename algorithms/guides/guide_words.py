@@ -10,7 +10,9 @@ STRUCTURED_AFTER = QT_TRANSLATE_NOOP(
     "Structured after the UNDP collection of guides for the local management of "
     "citizen security and coexistence; not an official form.",
 )
-OWN_TEXT = QT_TRANSLATE_NOOP("convivencia", "Text of the office that uses this template.")
+OWN_TEXT = QT_TRANSLATE_NOOP(
+    "convivencia", "Text of the template: that of the office that adapted it."
+)
 HOW_MADE = QT_TRANSLATE_NOOP("convivencia", "How this document was made")
 FROM_REGISTERS = QT_TRANSLATE_NOOP(
     "convivencia",
@@ -29,12 +31,12 @@ MISSING = QT_TRANSLATE_NOOP(
     "Still missing: “{title}”. The form {form} supplies it, and has no row yet.",
 )
 MISSING_OF_THESE = QT_TRANSLATE_NOOP("convivencia", "“{title}” is not told to these readers.")
-NUMBERED = QT_TRANSLATE_NOOP("convivencia", "{title} {number} ({table})")
+NUMBERED = QT_TRANSLATE_NOOP("convivencia", "{title}, {number}: {name} ({table})")
 CONTENT = QT_TRANSLATE_NOOP("convivencia", "Content")
 MADE_OF = QT_TRANSLATE_NOOP("convivencia", "What this document is made of")
 MADE_OF_INTRO = QT_TRANSLATE_NOOP(
     "convivencia",
-    "Forms with rows: {filled} of {all}. An empty one is not yet work undone: say why.",
+    "Forms with rows: {filled} of {all}. Of an empty one, say why it is.",
 )
 FORM = QT_TRANSLATE_NOOP("convivencia", "Form")
 REGISTER = QT_TRANSLATE_NOOP("convivencia", "Register")

@@ -26,7 +26,8 @@ NET = QT_TRANSLATE_NOOP("convivencia", "Benefits less costs")
 COSTS = QT_TRANSLATE_NOOP("convivencia", "Costs")
 LOW_AGAINST_HIGH = QT_TRANSLATE_NOOP(
     "convivencia",
-    "The low estimate takes the lowest benefits and the highest costs, the high one the reverse.",
+    "In the last row the low estimate takes the lowest benefits and the highest costs, the high "
+    "one the reverse.",
 )
 MAY_COST_MORE = QT_TRANSLATE_NOOP(
     "convivencia",
@@ -52,9 +53,15 @@ BENEFIT = "benefit"
 def board(held: Held) -> Made:
     """Return what was planned and achieved; share and light that nobody wrote are worked out."""
     sheets = {folded(str(row.get("code") or "")): row for row in held.of("F-E2")}
+    named = {
+        folded(str(row.get("code") or "")): f"{row['code']} {row['narrative']}"
+        for row in held.of("X-L6")
+        if row.get("code") and row.get("narrative")
+    }
     rows = []
     for row in held.of("X-E4"):
-        sheet = sheets.get(folded(str(row.get("item") or "")), {})
+        code = folded(str(row.get("item") or ""))
+        sheet = sheets.get(code, {})
         share = achieved_share(
             number_of(row.get("planned")),
             number_of(row.get("achieved")),
@@ -67,7 +74,7 @@ def board(held: Held) -> Made:
         rows.append(
             {
                 **row,
-                "item": sheet.get("name") or row.get("item"),
+                "item": sheet.get("name") or named.get(code) or row.get("item"),
                 "share": None if share is None else Measure(share, "share", 0),
                 "light": row.get("light") or light_of(share),
             }
@@ -97,6 +104,17 @@ def scorecard(held: Held) -> Made:
         if is_small(number_of(original.get("people_total")), held.minimum):
             row.update({name: word for name in (*MARKS, "comment") if original.get(name)})
     return Made(rows, (held.say(SMALL_WITHHELD, minimum=held.minimum),) if changed else ())
+
+
+def comments(held: Held) -> Made:
+    """Return what the community said and what was answered; of a handful of people, nothing."""
+    rows = [
+        dict(row)
+        for row in held.of("F-E6")
+        if row.get("comment") and not is_small(number_of(row.get("people_total")), held.minimum)
+    ]
+    hidden = sum(bool(row.get("comment")) for row in held.of("F-E6")) - len(rows)
+    return Made(rows, (held.say(SMALL_WITHHELD, minimum=held.minimum),) if hidden else ())
 
 
 def matrix(held: Held) -> Made:
@@ -201,6 +219,7 @@ MONITORING: Mapping[str, Callable[[Held], Made]] = {
     "T-A4": board,
     "T-A5": decisions,
     "T-A6": scorecard,
+    "T-A6b": comments,
     "T-E7": matrix,
     "T-E10": items,
     "T-E10b": money,

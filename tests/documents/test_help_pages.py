@@ -95,7 +95,7 @@ def town():
      "aggregate_incidents", "make_grid", "population_from_raster", "incident_rates",
      "standardised_rates", "temporal_profile", "trend", "early_warning", "mask_points",
      "suppress_small_cells", "publish_layer", "make_sample", "diagnose", "plan_documents",
-     "write_registers", "read_registers", "indicator_panel"],
+     "write_registers", "read_registers", "indicator_panel", "guide_documents"],
 )  # fmt: skip
 def test_examples_are_run_and_drawn_small(town, name):
     from PIL import Image
