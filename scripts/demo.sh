@@ -20,6 +20,10 @@ for language in es pt en; do
   convivencia plan-documents --findings "$demo/diagnostic/findings.json" --folder "$demo/plan" \
     --registers "$demo/sample/registers.gpkg" \
     --language "$language" > "$demo/plan_$language.log.json"
+  for document in course communication accountability evaluation exchange; do
+    convivencia guide-documents --registers "$demo/sample/registers.gpkg" --document "$document" \
+      --folder "$demo/guides" --language "$language" > "$demo/${document}_$language.log.json"
+  done
 done
 echo "QGIS project …"
 scripts/in_qgis.sh /usr/bin/python3 scripts/write_project.py "$demo" >/dev/null
@@ -28,6 +32,7 @@ cat <<END
 Ready:
   diagnostic   $demo/diagnostic/diagnostic_es.docx  (also .pdf, .html, .xlsx; _pt and _en)
   plan         $demo/plan/plan_es.docx  (also .xlsx; _pt and _en)
+  guides       $demo/guides/course_es.docx  (also communication, accountability, evaluation, exchange)
   layers       $demo/diagnostic/results.gpkg
   project      $demo/convivencia.qgz   (open it with: make qgis)
 END

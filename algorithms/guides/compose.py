@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ..core.errors import InputError
 from ..core.guides import load_guides
 from ..core.outline import Block, Chapter, Outline
+from ..core.text import QT_TRANSLATE_NOOP
 from ..core.version import VERSION
 from ..documents import blocks as b
 from ..documents.outline_tables import (
@@ -25,6 +27,10 @@ from .wording import Labelled, labelled, texts_of
 
 __all__ = ["GuideDocument", "form_title"]
 
+NO_FORM = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "The table {table} of the outline names no form of the guides as its register: “{form}”.",
+)
 LONGEST_NAME = 70
 NO_LABELS = "no_labels"
 """The point of the language checklist that the list of words can answer."""
@@ -52,6 +58,12 @@ class GuideDocument:
     outline: Outline
     held: Held
     municipality: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse an outline whose tables come from elsewhere, such as that of a plan."""
+        for block in self.tables:
+            if block.register not in registers():
+                raise InputError(NO_FORM, table=block.id, form=block.register or "")
 
     @property
     def language(self) -> str:

@@ -130,6 +130,22 @@ def test_a_file_that_is_not_there_is_refused_before_anything_is_written(tmp_path
     assert not (tmp_path / "out").exists()
 
 
+def test_an_outline_of_another_document_is_refused_by_its_table(sample, tmp_path):
+    with pytest.raises(InputError, match=r"T-D1\.4"):
+        written(sample, "course", tmp_path / "out", outline=str(outline_path("diagnostic")))
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_own_outline_has_headings_of_its_own_or_of_the_form(sample, tmp_path):
+    own = tmp_path / "own.toml"
+    text = outline_path("course").read_text("utf-8")
+    told = '{ name = "role", en = "Whom we ask", es = "A quién", pt = "A quem" }'
+    own.write_text(text.replace('{ name = "role" }', told), encoding="utf-8")
+    said = everything_in(written(sample, "course", tmp_path / "out", outline=str(own)).files)
+    assert "Whom we ask" in said
+    assert "What it must be able to do" in said
+
+
 def test_no_format_is_refused(sample, tmp_path):
     with pytest.raises(InputError):
         written(sample, "course", tmp_path / "out", formats=())
