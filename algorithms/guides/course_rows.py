@@ -155,7 +155,7 @@ def results(held: Held) -> Made:
     ]
     if not both or is_small(len(both), held.minimum):
         return Made([], (held.say(TOO_FEW, minimum=held.minimum),) if both else ())
-    rows = [_scores("", held.say(EVERYBODY), both)]
+    rows = [_scores(held.say(EVERYBODY), "", both)]
     joined = False
     for name in ABOUT:
         for group, members in joined_groups(_grouped(both, name, held), held.minimum):
