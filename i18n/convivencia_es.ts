@@ -2979,6 +2979,26 @@
         <translation>“{analysis}” no tiene el parámetro “{name}”; tiene {known}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/core/experiences.py"/>
+        <source>A change is compared with places or people without it.</source>
+        <translation>El cambio se compara con lugares o personas sin la medida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/experiences.py"/>
+        <source>A change is reported, with nothing to compare it with.</source>
+        <translation>Se informa un cambio, sin nada con qué compararlo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/experiences.py"/>
+        <source>Something was done or delivered; no change in people's lives is shown.</source>
+        <translation>Se hizo o se entregó algo; no se muestra un cambio en la vida de la gente.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/experiences.py"/>
+        <source>The source gives no result.</source>
+        <translation>La fuente no da ningún resultado.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/core/files.py"/>
         <source>The folder “{folder}” cannot be made: choose another one.</source>
         <translation>No se puede crear la carpeta “{folder}”: elija otra.</translation>
@@ -8069,6 +8089,11 @@
         <translation>No se puede usar la plantilla “{file}”: {reason}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/documents/made_files.py"/>
+        <source>Choose at least one of {formats}.</source>
+        <translation>Elija al menos uno de {formats}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/documents/maps.py"/>
         <source>A map in “{crs}” would have no true distances: reproject the layer to a projected reference system first.</source>
         <translation>Un mapa en “{crs}” no tendría distancias reales: reproyecte antes la capa a un sistema de coordenadas proyectado.</translation>
@@ -8087,6 +8112,16 @@
         <location filename="../algorithms/documents/numbers.py"/>
         <source>There is no language “{language}”: choose one of {languages}.</source>
         <translation>No existe el idioma “{language}”: elija uno de {languages}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/outline_tables.py"/>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/outline_tables.py"/>
+        <source>{caption}, part {part} of {parts}</source>
+        <translation>{caption}, parte {part} de {parts}</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/pdf.py"/>
@@ -9589,6 +9624,431 @@
         <translation>«{layer}» tiene varias monedas ({known}): indique una.</translation>
     </message>
     <message>
+        <location filename="../algorithms/guides/communication_rows.py"/>
+        <source>Still without a public answer: {count} of {all}.</source>
+        <translation>Aún sin respuesta pública: {count} de {all}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/communication_rows.py"/>
+        <source>Without a cost: {count}. The sum is not known until then.</source>
+        <translation>Sin costo: {count}. Hasta entonces no se conoce la suma.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/compose.py"/>
+        <source>The table {table} of the outline names no form of the guides as its register: “{form}”.</source>
+        <translation>La tabla {table} del esquema no nombra como registro un formulario de las guías: «{form}».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/course_rows.py"/>
+        <source>After six months {done} of {count} commitments were carried out.</source>
+        <translation>A los seis meses se cumplieron {done} de {count} compromisos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/course_rows.py"/>
+        <source>Axes without a module: {axes}.</source>
+        <translation>Ejes sin módulo: {axes}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/course_rows.py"/>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/course_rows.py"/>
+        <source>Groups of fewer than {minimum} people are told together.</source>
+        <translation>Los grupos de menos de {minimum} personas se muestran juntos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/course_rows.py"/>
+        <source>Not given</source>
+        <translation>Sin dato</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/course_rows.py"/>
+        <source>Not told: fewer than {minimum} people, who could be recognised by these readers.</source>
+        <translation>No se muestra: son menos de {minimum} personas, y quienes leen podrían reconocerlas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/course_rows.py"/>
+        <source>Only people with both tests are compared; one is missing for {count}.</source>
+        <translation>Solo se compara a quienes hicieron las dos pruebas; falta una en {count} caso(s).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/course_rows.py"/>
+        <source>Other groups, together</source>
+        <translation>Otros grupos, juntos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/course_rows.py"/>
+        <source>Withheld: groups of fewer than {minimum} people, and the numbers that would give them away.</source>
+        <translation>Reservado: grupos de menos de {minimum} personas, y los números que permitirían deducirlos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/course_rows.py"/>
+        <source>Without hours: {count} of {modules} modules. The course has no total until then.</source>
+        <translation>Sin horas: {count} de {modules} módulos. Hasta entonces el curso no tiene total.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/course_rows.py"/>
+        <source>{modules} modules add up to {hours} hours.</source>
+        <translation>{modules} módulos suman {hours} horas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/exchange_rows.py"/>
+        <source>Done: {done} of {count} commitments.</source>
+        <translation>Cumplidos: {done} de {count} compromisos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/exchange_rows.py"/>
+        <source>None in the library; ask other municipalities</source>
+        <translation>Ninguna en la biblioteca; pregunte a otros municipios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/exchange_rows.py"/>
+        <source>The source does not say.</source>
+        <translation>La fuente no lo dice.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Accountability report</source>
+        <translation>Informe de rendición de cuentas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Chapters and tables of your own; those of Convivencia without it.</source>
+        <translation>Capítulos y tablas propios; sin este archivo, los de Convivencia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Columns for the team alone and small numbers of people are left out accordingly.</source>
+        <translation>Según eso se omiten las columnas de uso interno y los números pequeños de personas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Communication plan</source>
+        <translation>Plan de comunicación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Course: programme and results</source>
+        <translation>Curso: programa y resultados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Design of the evaluation</source>
+        <translation>Diseño de la evaluación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Exchange of experiences</source>
+        <translation>Intercambio de experiencias</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Forms it is made of</source>
+        <translation>Formularios de los que sale</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Forms without a row</source>
+        <translation>Formularios sin filas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Rows of the registers</source>
+        <translation>Filas de los registros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Texts with words that label</source>
+        <translation>Textos con palabras que etiquetan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>The study's GeoPackage with what people wrote in the forms.</source>
+        <translation>El GeoPackage del estudio con lo que las personas escribieron en los formularios.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Which files are written.</source>
+        <translation>Qué archivos se generan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Which of the guides' documents is written.</source>
+        <translation>Cuál de los documentos de las guías se escribe.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Word document</source>
+        <translation>Documento de Word</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Write a document of the guides</source>
+        <translation>Escribir un documento de las guías</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Writes what a team wrote in the registers as a document: the course with its results, the communication plan, the accountability report, the design of the evaluation, or the exchange of experiences. People appear as numbers, small groups are withheld, and what is missing is said with the form that supplies it.</source>
+        <translation>Escribe como documento lo que el equipo anotó en los registros: el curso con sus resultados, el plan de comunicación, el informe de rendición de cuentas, el diseño de la evaluación o el intercambio de experiencias. Las personas aparecen como números, los grupos pequeños se reservan, y lo que falta se dice con el formulario que lo aporta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Actors</source>
+        <translation>Actores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Every row is what people wrote in the registers of the study. Correct it there and write the document again.</source>
+        <translation>Cada fila es lo que las personas escribieron en los registros del estudio. Corríjala allí y vuelva a escribir el documento.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Experience</source>
+        <translation>Experiencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Experiences that public documents name</source>
+        <translation>Experiencias que nombran documentos públicos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Forms with rows: {filled} of {all}. Of an empty one, say why it is.</source>
+        <translation>Formularios con filas: {filled} de {all}. Si uno está vacío, diga por qué.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Found: {words}</source>
+        <translation>Encontradas: {words}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>From the registers of the study</source>
+        <translation>A partir de los registros del estudio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>How strong it is</source>
+        <translation>Qué tan sólida es</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>How this document was made</source>
+        <translation>Cómo se hizo este documento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Made with {versions}.</source>
+        <translation>Hecho con {versions}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>No word of the list that labels a place or people stands in {texts} texts. The other points are for people to check.</source>
+        <translation>En {texts} textos no hay ninguna palabra de la lista que etiquete a un lugar o a personas. Los demás puntos los revisan las personas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Numbers of people and results of fewer than {minimum} people are not told.</source>
+        <translation>No se muestran números ni resultados de menos de {minimum} personas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Only what the sources say. Fame is no evidence: read the last column first. The workbook has the same entries as rows for the form F-X2.</source>
+        <translation>Solo lo que dicen las fuentes. La fama no es evidencia: lea primero la última columna. El libro de cálculo tiene las mismas entradas como filas para el formulario F-X2.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>People appear only as numbers, never by name.</source>
+        <translation>Las personas aparecen solo como números, nunca por su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Place and time</source>
+        <translation>Lugar y fecha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Register</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Result, as the source gives it</source>
+        <translation>Resultado, según la fuente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Rows for F-X2</source>
+        <translation>Filas para F-X2</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Small numbers are told: the document is for the team and is not handed on.</source>
+        <translation>Se muestran números pequeños: el documento es para el equipo y no se entrega a otros.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Still missing: “{title}”. The form {form} supplies it, and has no row yet.</source>
+        <translation>Falta todavía: «{title}». Lo aporta el formulario {form}, que aún no tiene filas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Text of the template: that of the office that adapted it.</source>
+        <translation>El texto de la plantilla es el de la oficina que la adaptó.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>The library in the columns of the form F-X2: copy the rows that serve you into the workbook of registers, and complete them.</source>
+        <translation>La biblioteca en las columnas del formulario F-X2: copie las filas que le sirvan al libro de registros y complételas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>There is no text to look through yet.</source>
+        <translation>Todavía no hay textos que revisar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>What this document is made of</source>
+        <translation>De qué está hecho este documento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Words to change before anything is published</source>
+        <translation>Palabras que cambiar antes de publicar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>written</source>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>{count} of {texts} texts hold words that label a place or people. Say instead what was reported, where and when.</source>
+        <translation>{count} de {texts} textos tienen palabras que etiquetan a un lugar o a personas. Diga en su lugar qué se registró, dónde y cuándo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>{title}, {number}: {name} ({table})</source>
+        <translation>{title}, {number}: {name} ({table})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>“{title}” is not told to these readers.</source>
+        <translation>«{title}» no se muestra a estos lectores.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/held.py"/>
+        <source>Withheld</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/monitoring_rows.py"/>
+        <source>Amounts are worth less the later they fall due: values of {year}.</source>
+        <translation>Los montos valen menos cuanto más tarde ocurren: valores de {year}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/monitoring_rows.py"/>
+        <source>Amounts of different years are added as they are where no rate is given.</source>
+        <translation>Donde no hay tasa, los montos de distintos años se suman tal cual.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/monitoring_rows.py"/>
+        <source>Benefits less costs</source>
+        <translation>Beneficios menos costos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/monitoring_rows.py"/>
+        <source>Benefits without the source of their unit cost: {count}.</source>
+        <translation>Beneficios sin la fuente de su costo unitario: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/monitoring_rows.py"/>
+        <source>Costs</source>
+        <translation>Costos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/monitoring_rows.py"/>
+        <source>Criteria without a question yet: {criteria}.</source>
+        <translation>Criterios aún sin pregunta: {criteria}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/monitoring_rows.py"/>
+        <source>Green: {green}. Yellow: {yellow}. Red: {red}. Without data: {grey}.</source>
+        <translation>Verde: {green}. Amarillo: {yellow}. Rojo: {red}. Sin datos: {grey}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/monitoring_rows.py"/>
+        <source>In the last row the low estimate takes the lowest benefits and the highest costs, the high one the reverse.</source>
+        <translation>En la última fila, la estimación baja toma los beneficios más bajos y los costos más altos; la alta, lo contrario.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/monitoring_rows.py"/>
+        <source>Past their date and not done: {count} of {all} decisions.</source>
+        <translation>Vencidas y sin cumplir: {count} de {all} decisiones.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/monitoring_rows.py"/>
+        <source>Rows without an estimate: {count}. Sums that need them stay empty.</source>
+        <translation>Filas sin alguna estimación: {count}. Las sumas que las necesitan quedan vacías.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/monitoring_rows.py"/>
+        <source>The estimates reach from a loss to a gain: it is not shown that benefits exceed costs.</source>
+        <translation>Las estimaciones van de una pérdida a una ganancia: no se demuestra que los beneficios superen los costos.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/impact/answer_page.py"/>
         <source>Reported events of: {offences}. The measure began on {day}; {first} is compared with {second}.</source>
         <translation>Hechos registrados de: {offences}. La medida comenzó el {day}; se compara {first} con {second}.</translation>
@@ -11052,11 +11512,6 @@
         <location filename="../algorithms/importing/import_boundaries.py"/>
         <source>Pairs that overlap</source>
         <translation>Pares que se traslapan</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/import_boundaries.py"/>
-        <source>Problem</source>
-        <translation>Problema</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_boundaries.py"/>
@@ -13140,11 +13595,6 @@
     </message>
     <message>
         <location filename="../algorithms/plan/missing_page.py"/>
-        <source>Register</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/missing_page.py"/>
         <source>Standard</source>
         <translation>Estándar</translation>
     </message>
@@ -13210,11 +13660,6 @@
     </message>
     <message>
         <location filename="../algorithms/plan/plan_checks.py"/>
-        <source>Conditions</source>
-        <translation>Condiciones</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_checks.py"/>
         <source>Conditions met</source>
         <translation>Condiciones que se cumplen</translation>
     </message>
@@ -13237,31 +13682,6 @@
         <location filename="../algorithms/plan/plan_checks.py"/>
         <source>To be mended</source>
         <translation>Por corregir</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_documents.py"/>
-        <source>Chapters</source>
-        <translation>Capítulos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_documents.py"/>
-        <source>Chapters and tables of your own; those of Convivencia without it.</source>
-        <translation>Capítulos y tablas propios; sin este archivo, los de Convivencia.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_documents.py"/>
-        <source>Choose at least one of {formats}.</source>
-        <translation>Elija al menos uno de {formats}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_documents.py"/>
-        <source>Excel workbook</source>
-        <translation>Libro de Excel</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_documents.py"/>
-        <source>Files</source>
-        <translation>Archivos</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
@@ -13310,18 +13730,8 @@
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
-        <source>Which files are written.</source>
-        <translation>Qué archivos se generan.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Whole: eighteen chapters</source>
         <translation>Completo: dieciocho capítulos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_documents.py"/>
-        <source>Word document</source>
-        <translation>Documento de Word</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
@@ -13377,11 +13787,6 @@
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Everything needed to compute the numbers of the diagnosis again.</source>
         <translation>Todo lo necesario para volver a calcular los números del diagnóstico.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Field</source>
-        <translation>Campo</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -13464,11 +13869,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Text of the template: that of the office that adapted it.</source>
-        <translation>El texto de la plantilla es el de la oficina que la adaptó.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
         <source>The diagnosis brought no baseline.</source>
         <translation>El diagnóstico no dio ninguna línea base.</translation>
     </message>
@@ -13531,11 +13931,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>With what the registers of the study hold so far</source>
         <translation>Con lo que hasta ahora contienen los registros del estudio</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Withheld</source>
-        <translation>Reservado</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -13611,11 +14006,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>{analysis} (finding {id})</source>
         <translation>{analysis} (hallazgo {id})</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
-        <source>{caption}, part {part} of {parts}</source>
-        <translation>{caption}, parte {part} de {parts}</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>

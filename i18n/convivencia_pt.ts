@@ -2979,6 +2979,26 @@
         <translation>“{analysis}” não tem o parâmetro “{name}”; tem {known}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/core/experiences.py"/>
+        <source>A change is compared with places or people without it.</source>
+        <translation>A mudança é comparada com lugares ou pessoas sem a medida.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/experiences.py"/>
+        <source>A change is reported, with nothing to compare it with.</source>
+        <translation>Relata-se uma mudança, sem nada com que compará-la.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/experiences.py"/>
+        <source>Something was done or delivered; no change in people's lives is shown.</source>
+        <translation>Algo foi feito ou entregue; não se mostra mudança na vida das pessoas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/experiences.py"/>
+        <source>The source gives no result.</source>
+        <translation>A fonte não dá nenhum resultado.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/core/files.py"/>
         <source>The folder “{folder}” cannot be made: choose another one.</source>
         <translation>Não é possível criar a pasta “{folder}”: escolha outra.</translation>
@@ -8069,6 +8089,11 @@
         <translation>Não é possível usar o modelo “{file}”: {reason}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/documents/made_files.py"/>
+        <source>Choose at least one of {formats}.</source>
+        <translation>Escolha pelo menos um de {formats}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/documents/maps.py"/>
         <source>A map in “{crs}” would have no true distances: reproject the layer to a projected reference system first.</source>
         <translation>Um mapa em “{crs}” não teria distâncias reais: reprojete antes a camada para um sistema de coordenadas projetado.</translation>
@@ -8087,6 +8112,16 @@
         <location filename="../algorithms/documents/numbers.py"/>
         <source>There is no language “{language}”: choose one of {languages}.</source>
         <translation>Não existe o idioma “{language}”: escolha um de {languages}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/outline_tables.py"/>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/outline_tables.py"/>
+        <source>{caption}, part {part} of {parts}</source>
+        <translation>{caption}, parte {part} de {parts}</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/pdf.py"/>
@@ -9589,6 +9624,431 @@
         <translation>“{layer}” tem várias moedas ({known}): informe uma.</translation>
     </message>
     <message>
+        <location filename="../algorithms/guides/communication_rows.py"/>
+        <source>Still without a public answer: {count} of {all}.</source>
+        <translation>Ainda sem resposta pública: {count} de {all}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/communication_rows.py"/>
+        <source>Without a cost: {count}. The sum is not known until then.</source>
+        <translation>Sem custo: {count}. Até lá não se conhece a soma.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/compose.py"/>
+        <source>The table {table} of the outline names no form of the guides as its register: “{form}”.</source>
+        <translation>A tabela {table} do roteiro não indica como registro um formulário dos guias: “{form}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/course_rows.py"/>
+        <source>After six months {done} of {count} commitments were carried out.</source>
+        <translation>Em seis meses cumpriram-se {done} de {count} compromissos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/course_rows.py"/>
+        <source>Axes without a module: {axes}.</source>
+        <translation>Eixos sem módulo: {axes}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/course_rows.py"/>
+        <source>Everybody</source>
+        <translation>Todas as pessoas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/course_rows.py"/>
+        <source>Groups of fewer than {minimum} people are told together.</source>
+        <translation>Os grupos de menos de {minimum} pessoas são mostrados juntos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/course_rows.py"/>
+        <source>Not given</source>
+        <translation>Não informado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/course_rows.py"/>
+        <source>Not told: fewer than {minimum} people, who could be recognised by these readers.</source>
+        <translation>Não se mostra: são menos de {minimum} pessoas, e quem lê poderia reconhecê-las.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/course_rows.py"/>
+        <source>Only people with both tests are compared; one is missing for {count}.</source>
+        <translation>Só se comparam as pessoas com os dois testes; falta um em {count} caso(s).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/course_rows.py"/>
+        <source>Other groups, together</source>
+        <translation>Outros grupos, juntos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/course_rows.py"/>
+        <source>Withheld: groups of fewer than {minimum} people, and the numbers that would give them away.</source>
+        <translation>Suprimido: grupos de menos de {minimum} pessoas, e os números que permitiriam deduzi-los.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/course_rows.py"/>
+        <source>Without hours: {count} of {modules} modules. The course has no total until then.</source>
+        <translation>Sem carga horária: {count} de {modules} módulos. Até lá o curso não tem total.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/course_rows.py"/>
+        <source>{modules} modules add up to {hours} hours.</source>
+        <translation>{modules} módulos somam {hours} horas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/exchange_rows.py"/>
+        <source>Done: {done} of {count} commitments.</source>
+        <translation>Cumpridos: {done} de {count} compromissos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/exchange_rows.py"/>
+        <source>None in the library; ask other municipalities</source>
+        <translation>Nenhuma na biblioteca; pergunte a outros municípios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/exchange_rows.py"/>
+        <source>The source does not say.</source>
+        <translation>A fonte não diz.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Accountability report</source>
+        <translation>Relatório de prestação de contas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Chapters and tables of your own; those of Convivencia without it.</source>
+        <translation>Capítulos e tabelas próprios; sem este arquivo, os do Convivencia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Columns for the team alone and small numbers of people are left out accordingly.</source>
+        <translation>Conforme isso, omitem-se as colunas de uso interno e os números pequenos de pessoas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Communication plan</source>
+        <translation>Plano de comunicação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Course: programme and results</source>
+        <translation>Curso: programa e resultados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Design of the evaluation</source>
+        <translation>Desenho da avaliação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Excel workbook</source>
+        <translation>Planilha do Excel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Exchange of experiences</source>
+        <translation>Intercâmbio de experiências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Forms it is made of</source>
+        <translation>Formulários de que é feito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Forms without a row</source>
+        <translation>Formulários sem linhas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Rows of the registers</source>
+        <translation>Linhas dos registros</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Texts with words that label</source>
+        <translation>Textos com palavras que rotulam</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>The study's GeoPackage with what people wrote in the forms.</source>
+        <translation>O GeoPackage do estudo com o que as pessoas escreveram nos formulários.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Which files are written.</source>
+        <translation>Quais arquivos são gerados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Which of the guides' documents is written.</source>
+        <translation>Qual dos documentos dos guias é escrito.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Word document</source>
+        <translation>Documento do Word</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Write a document of the guides</source>
+        <translation>Escrever um documento dos guias</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_documents.py"/>
+        <source>Writes what a team wrote in the registers as a document: the course with its results, the communication plan, the accountability report, the design of the evaluation, or the exchange of experiences. People appear as numbers, small groups are withheld, and what is missing is said with the form that supplies it.</source>
+        <translation>Escreve como documento o que a equipe anotou nos registros: o curso com seus resultados, o plano de comunicação, o relatório de prestação de contas, o desenho da avaliação ou o intercâmbio de experiências. As pessoas aparecem como números, os grupos pequenos são suprimidos, e o que falta é dito com o formulário que o fornece.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Actors</source>
+        <translation>Atores</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Conditions</source>
+        <translation>Condições</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Every row is what people wrote in the registers of the study. Correct it there and write the document again.</source>
+        <translation>Cada linha é o que as pessoas escreveram nos registros do estudo. Corrija-a lá e escreva o documento de novo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Experience</source>
+        <translation>Experiência</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Experiences that public documents name</source>
+        <translation>Experiências que documentos públicos mencionam</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Form</source>
+        <translation>Formulário</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Forms with rows: {filled} of {all}. Of an empty one, say why it is.</source>
+        <translation>Formulários com linhas: {filled} de {all}. Se um está vazio, diga por quê.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Found: {words}</source>
+        <translation>Encontradas: {words}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>From the registers of the study</source>
+        <translation>A partir dos registros do estudo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>How strong it is</source>
+        <translation>Quão sólida é</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>How this document was made</source>
+        <translation>Como este documento foi feito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Made with {versions}.</source>
+        <translation>Feito com {versions}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>No word of the list that labels a place or people stands in {texts} texts. The other points are for people to check.</source>
+        <translation>Em {texts} textos não há nenhuma palavra da lista que rotule um lugar ou pessoas. Os demais pontos são conferidos por pessoas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Numbers of people and results of fewer than {minimum} people are not told.</source>
+        <translation>Não se mostram números nem resultados de menos de {minimum} pessoas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Only what the sources say. Fame is no evidence: read the last column first. The workbook has the same entries as rows for the form F-X2.</source>
+        <translation>Só o que dizem as fontes. Fama não é evidência: leia primeiro a última coluna. A planilha tem as mesmas entradas como linhas para o formulário F-X2.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>People appear only as numbers, never by name.</source>
+        <translation>As pessoas aparecem só como números, nunca pelo nome.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Place and time</source>
+        <translation>Lugar e data</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Register</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Result, as the source gives it</source>
+        <translation>Resultado, segundo a fonte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Rows for F-X2</source>
+        <translation>Linhas para F-X2</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Small numbers are told: the document is for the team and is not handed on.</source>
+        <translation>Mostram-se números pequenos: o documento é para a equipe e não se repassa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Still missing: “{title}”. The form {form} supplies it, and has no row yet.</source>
+        <translation>Ainda falta: “{title}”. Quem o fornece é o formulário {form}, que ainda não tem linhas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Text of the template: that of the office that adapted it.</source>
+        <translation>O texto do modelo é o do órgão que o adaptou.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>The library in the columns of the form F-X2: copy the rows that serve you into the workbook of registers, and complete them.</source>
+        <translation>A biblioteca nas colunas do formulário F-X2: copie as linhas que lhe sirvam para a planilha de registros e complete-as.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>There is no text to look through yet.</source>
+        <translation>Ainda não há textos para conferir.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>What this document is made of</source>
+        <translation>De que este documento é feito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>What was done</source>
+        <translation>O que se fez</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Words</source>
+        <translation>Palavras</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>Words to change before anything is published</source>
+        <translation>Palavras a mudar antes de publicar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>written</source>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>{count} of {texts} texts hold words that label a place or people. Say instead what was reported, where and when.</source>
+        <translation>{count} de {texts} textos têm palavras que rotulam um lugar ou pessoas. Diga em seu lugar o que foi registrado, onde e quando.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>{title}, {number}: {name} ({table})</source>
+        <translation>{title}, {number}: {name} ({table})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/guide_words.py"/>
+        <source>“{title}” is not told to these readers.</source>
+        <translation>“{title}” não é mostrado a estes leitores.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/held.py"/>
+        <source>Withheld</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/monitoring_rows.py"/>
+        <source>Amounts are worth less the later they fall due: values of {year}.</source>
+        <translation>Os valores valem menos quanto mais tarde ocorrem: valores de {year}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/monitoring_rows.py"/>
+        <source>Amounts of different years are added as they are where no rate is given.</source>
+        <translation>Onde não há taxa, os valores de anos diferentes são somados como estão.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/monitoring_rows.py"/>
+        <source>Benefits less costs</source>
+        <translation>Benefícios menos custos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/monitoring_rows.py"/>
+        <source>Benefits without the source of their unit cost: {count}.</source>
+        <translation>Benefícios sem a fonte de seu custo unitário: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/monitoring_rows.py"/>
+        <source>Costs</source>
+        <translation>Custos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/monitoring_rows.py"/>
+        <source>Criteria without a question yet: {criteria}.</source>
+        <translation>Critérios ainda sem pergunta: {criteria}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/monitoring_rows.py"/>
+        <source>Green: {green}. Yellow: {yellow}. Red: {red}. Without data: {grey}.</source>
+        <translation>Verde: {green}. Amarelo: {yellow}. Vermelho: {red}. Sem dados: {grey}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/monitoring_rows.py"/>
+        <source>In the last row the low estimate takes the lowest benefits and the highest costs, the high one the reverse.</source>
+        <translation>Na última linha, a estimativa baixa toma os menores benefícios e os maiores custos; a alta, o contrário.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/monitoring_rows.py"/>
+        <source>Past their date and not done: {count} of {all} decisions.</source>
+        <translation>Vencidas e não cumpridas: {count} de {all} decisões.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/monitoring_rows.py"/>
+        <source>Rows without an estimate: {count}. Sums that need them stay empty.</source>
+        <translation>Linhas sem alguma estimativa: {count}. As somas que precisam delas ficam vazias.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/guides/monitoring_rows.py"/>
+        <source>The estimates reach from a loss to a gain: it is not shown that benefits exceed costs.</source>
+        <translation>As estimativas vão de uma perda a um ganho: não se demonstra que os benefícios superem os custos.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/impact/answer_page.py"/>
         <source>Reported events of: {offences}. The measure began on {day}; {first} is compared with {second}.</source>
         <translation>Ocorrências registradas de: {offences}. A medida começou em {day}; compara-se {first} com {second}.</translation>
@@ -11052,11 +11512,6 @@
         <location filename="../algorithms/importing/import_boundaries.py"/>
         <source>Pairs that overlap</source>
         <translation>Pares que se sobrepõem</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/importing/import_boundaries.py"/>
-        <source>Problem</source>
-        <translation>Problema</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/import_boundaries.py"/>
@@ -13140,11 +13595,6 @@
     </message>
     <message>
         <location filename="../algorithms/plan/missing_page.py"/>
-        <source>Register</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/missing_page.py"/>
         <source>Standard</source>
         <translation>Padrão</translation>
     </message>
@@ -13210,11 +13660,6 @@
     </message>
     <message>
         <location filename="../algorithms/plan/plan_checks.py"/>
-        <source>Conditions</source>
-        <translation>Condições</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_checks.py"/>
         <source>Conditions met</source>
         <translation>Condições atendidas</translation>
     </message>
@@ -13237,31 +13682,6 @@
         <location filename="../algorithms/plan/plan_checks.py"/>
         <source>To be mended</source>
         <translation>A corrigir</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_documents.py"/>
-        <source>Chapters</source>
-        <translation>Capítulos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_documents.py"/>
-        <source>Chapters and tables of your own; those of Convivencia without it.</source>
-        <translation>Capítulos e tabelas próprios; sem este arquivo, os do Convivencia.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_documents.py"/>
-        <source>Choose at least one of {formats}.</source>
-        <translation>Escolha pelo menos um de {formats}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_documents.py"/>
-        <source>Excel workbook</source>
-        <translation>Planilha do Excel</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_documents.py"/>
-        <source>Files</source>
-        <translation>Arquivos</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
@@ -13310,18 +13730,8 @@
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
-        <source>Which files are written.</source>
-        <translation>Quais arquivos são gerados.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Whole: eighteen chapters</source>
         <translation>Completo: dezoito capítulos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_documents.py"/>
-        <source>Word document</source>
-        <translation>Documento do Word</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
@@ -13377,11 +13787,6 @@
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Everything needed to compute the numbers of the diagnosis again.</source>
         <translation>Tudo o que é preciso para calcular de novo os números do diagnóstico.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Field</source>
-        <translation>Campo</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -13464,11 +13869,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Text of the template: that of the office that adapted it.</source>
-        <translation>O texto do modelo é o do órgão que o adaptou.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
         <source>The diagnosis brought no baseline.</source>
         <translation>O diagnóstico não trouxe nenhuma linha de base.</translation>
     </message>
@@ -13531,11 +13931,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>With what the registers of the study hold so far</source>
         <translation>Com o que os registros do estudo contêm até agora</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
-        <source>Withheld</source>
-        <translation>Reservado</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -13611,11 +14006,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>{analysis} (finding {id})</source>
         <translation>{analysis} (achado {id})</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/plan_words.py"/>
-        <source>{caption}, part {part} of {parts}</source>
-        <translation>{caption}, parte {part} de {parts}</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>

@@ -20,6 +20,10 @@ for language in es pt en; do
   convivencia plan-documents --findings "$demo/diagnostic/findings.json" --folder "$demo/plan" \
     --registers "$demo/sample/registers.gpkg" \
     --language "$language" > "$demo/plan_$language.log.json"
+  for document in course communication accountability evaluation exchange; do
+    convivencia guide-documents --registers "$demo/sample/registers.gpkg" --document "$document" \
+      --folder "$demo/guides" --language "$language" > "$demo/${document}_$language.log.json"
+  done
 done
 echo "Forms for QGIS, and sheets to fill in …"
 convivencia study-forms --study "$demo/sample/registers.gpkg" --language es > "$demo/forms.log.json"
@@ -33,6 +37,7 @@ Ready:
   diagnostic   $demo/diagnostic/diagnostic_es.docx  (also .pdf, .html, .xlsx; _pt and _en)
   plan         $demo/plan/plan_es.docx  (also .xlsx; _pt and _en)
   registers    $demo/registers/registers_es.xlsx  (filled in here, read back with read-registers)
+  guides       $demo/guides/course_es.docx  (also communication, accountability, evaluation, exchange)
   layers       $demo/diagnostic/results.gpkg
   project      $demo/convivencia.qgz   (open it with: make qgis)
 END

@@ -193,6 +193,16 @@ def step_names() -> Mapping[str, Text]:
     }
 
 
+@cache
+def form_labels() -> Mapping[str, Mapping[str, Text]]:
+    """Return what the forms that come with Convivencia call their columns, by form and column."""
+    return {
+        form.id: {column.name: column.label for column in form.columns}
+        for guide in load_guides()
+        for form in guide.instruments
+    }
+
+
 def _guide(table: Mapping[str, object], reader: TemplateReader) -> Guide:
     known = ("id", "code", "order", "source_status", "title", "purpose", "steps", "instruments")
     reader.no_others(table, (*known, "products"), "")

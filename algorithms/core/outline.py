@@ -6,7 +6,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from .multilingual import TemplateReader, Text, read_toml
+from .guides import form_labels
+from .multilingual import LANGUAGES, TemplateReader, Text, read_toml
 from .shared_blocks import shared_blocks
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "outlines"
@@ -21,6 +22,9 @@ PRESETS = (
     "honduras_local",
 )
 """The outlines of a diagnostic that come with Convivencia; each may also be a file of an office."""
+
+GUIDE_PRESETS = ("course", "communication", "accountability", "evaluation", "exchange")
+"""The outlines of the documents that come from the registers of a guide."""
 
 PLAN_PRESETS = ("plan", "plan_colombia_piscc", "plan_peru_district", "plan_honduras_local")
 """The outlines of a plan that come with Convivencia; each holds every table of the plan."""
@@ -44,6 +48,9 @@ BLOCK_KINDS = (
     "budget_bars",
     "map_catalogue",
     "indicator_sheets",
+    "checklist",
+    "wording",
+    "library",
 )
 FILLS = (
     "priorities",
@@ -306,7 +313,8 @@ def _block(table: Mapping[str, object], reader: TemplateReader, where: str) -> B
         hint=reader.optional_text(table, "hint", where),
         reading=reader.optional_text(table, "reading", where),
         columns=tuple(
-            _column(row, reader, where) for row in reader.tables(table, "columns", where)
+            _column(row, reader, where, str(table.get("register", "")))
+            for row in reader.tables(table, "columns", where)
         ),
         empty_rows=reader.number(table, "empty_rows", where) if "empty_rows" in table else 0,
         limit=reader.number(table, "limit", where) if "limit" in table else None,
@@ -326,15 +334,21 @@ def _block(table: Mapping[str, object], reader: TemplateReader, where: str) -> B
     return block
 
 
-def _column(table: Mapping[str, object], reader: TemplateReader, within: str) -> TableColumn:
+def _column(
+    table: Mapping[str, object], reader: TemplateReader, within: str, register: str
+) -> TableColumn:
+    """Read a column; one without a heading takes that of the form whose rows it shows."""
     name = reader.word(table, "name", f"{within} column")
     where = f"{within} column {name}"
     reader.no_others(table, ("name", "en", "es", "pt", "filled", "from"), where)
+    source = reader.optional_word(table, "from", where) or ""
+    own = any(language in table for language in LANGUAGES)
+    heading = None if own or not register else form_labels().get(register, {}).get(source or name)
     return TableColumn(
         name=name,
-        label=reader.languages(table, where),
+        label=heading or reader.languages(table, where),
         filled=reader.flag(table, "filled", where),
-        source=reader.optional_word(table, "from", where) or "",
+        source=source,
     )
 
 

@@ -28,6 +28,8 @@ ESSENTIALS = (1, 3)
 """Pages of the diagnostic: the cover, and what matters most."""
 TO_DECIDE = (3, 5)
 """Pages of the plan template: what people write, and what the findings already say."""
+COVER_AND_PEOPLE = (1, 3)
+"""Pages of the course: the cover, and who needs what and takes part."""
 FOCUS_GROUPS = "F-D6"
 CHOSEN = ("F-D5", FOCUS_GROUPS, "F-D8", "F-D10", "X-D14", "F-D15", "F-M9")
 """Interviews, focus groups, walks, institutions, priorities, causes, participation."""
@@ -169,6 +171,26 @@ def _sample_registers(town: Stage) -> dict[str, Any]:
     if not path.exists():
         write_sample_registers(path)
     return {"registers": str(path), "language": "en"}
+
+
+def _course(town: Stage) -> dict[str, Any]:
+    """Return the course of the fictional municipality, for its committee."""
+    return {**_sample_registers(town), "document": "course", "title": TOWN, "formats": ("pdf",)}
+
+
+def _guide_made(result: Any) -> Facts:
+    names = ("chapters", "forms", "rows", "missing")
+    return {name: (result.summary[name], "integer", None) for name in names}
+
+
+def _drawn_guide(town: Stage, result: Any, catalogue: Catalogue) -> bytes:
+    """Draw pages of the course in the reader's language; the English one is there already."""
+    language = catalogue.language
+    if language != "en":
+        arguments = {**_course(town), "language": language}
+        path = arguments.pop("registers")
+        result = town.run("guide_documents", path, town.folder / language, **arguments)
+    return drawn_pages(Path(result.files[f"course_{language}.pdf"]), COVER_AND_PEOPLE)
 
 
 def _plan_checked(result: Any) -> Facts:
@@ -331,6 +353,7 @@ DOCUMENTS: Mapping[str, Recipe] = {
         files=True,
     ),
     "plan_documents": Recipe(_from_diagnostic, _plan, _drawn_plan, files=True),
+    "guide_documents": Recipe(_course, _guide_made, _drawn_guide, files=True),
     "plan_checks": Recipe(_sample_registers, _plan_checked, _drawn_standards),
     "guide_progress": Recipe(_progress_of, _where_it_stands, _drawn_progress),
     "read_registers": Recipe(_filled_in, _compared, _drawn_comparison),

@@ -12,7 +12,14 @@ from ..core.multilingual import Text
 from ..core.outline import Block, Chapter, Outline
 from ..core.version import VERSION
 from ..documents import blocks as b
-from ..documents.paper import Part, parts
+from ..documents.outline_tables import (
+    CAPTION_WITH_ID,
+    parts_on_paper,
+    row_below,
+    sections,
+    tables_of_parts,
+)
+from ..documents.paper import Part
 from . import plan_words as words
 from .baselines import Baselines
 from .book import Book
@@ -158,7 +165,7 @@ class Plan:
             yield b.Paragraph(chapter.intro.in_language(self.language), "lead")
         if chapter.guidance is not None:
             yield self._for_the_writer(chapter.guidance)
-        for section in _sections(chapter):
+        for section in sections(chapter):
             yield from self._section(section, chapter)
         if on_one_page:
             yield b.PageBreak()
@@ -222,9 +229,8 @@ class Plan:
             return ()
         columns = self.tables.columns(block)
         waiting: list[list[b.Cell]] = [[None] * len(columns)] * self.tables.empty_rows(block)
-        number = b.TableColumn("number", self.say(words.NUMBER), align="left")
         rows = [*self.tables.rows(block)[:MOST_ROWS], *waiting]
-        return parts(columns, rows, number, across=across)
+        return parts_on_paper(columns, rows, self.say, across=across)
 
     def _table(self, block: Block, *, across: bool) -> Iterator[b.Block]:
         title = block.title.in_language(self.language) if block.title else ""
@@ -240,30 +246,18 @@ class Plan:
             notes.append(self.say(words.FIRST_ROWS, shown=MOST_ROWS, count=len(rows)))
         if block.fill == "priorities" and not rows:
             yield b.Paragraph(self.say(words.NO_PRIORITY))
-        caption = self.say(words.CAPTION_WITH_ID, title=title, table=block.id)
-        printed = self._printed(block, across=across)
-        for place, part in enumerate(printed, 1):
-            several = len(printed) > 1
-            of_parts = self.say(words.PART_OF, caption=caption, part=place, parts=len(printed))
-            yield b.FormTable(
-                of_parts if several else caption,
-                part.columns,
-                part.rows,
-                note=" ".join(notes if place == 1 else ()),
-                landscape=part.across,
-                lines=1 if several or block.id in LOW_ROWS else LINES_OF_ROW,
-            )
+        caption = self.say(CAPTION_WITH_ID, title=title, table=block.id)
+        yield from tables_of_parts(
+            caption,
+            self._printed(block, across=across),
+            self.say,
+            note=" ".join(notes),
+            lines=1 if block.id in LOW_ROWS else LINES_OF_ROW,
+        )
 
     def _sheets(self, block: Block, title: str) -> Iterator[b.Block]:
         """Yield a form for each project, or each empty row, its fields one below the other."""
-        columns = (
-            b.TableColumn("field", self.say(words.FIELD), width=1),
-            b.TableColumn(
-                "content",
-                self.say(words.WRITTEN if self.tables.from_people(block) else words.CONTENT),
-                width=2.2,
-            ),
-        )
+        content = words.WRITTEN if self.tables.from_people(block) else words.CONTENT
         labels = [column.label.in_language(self.language) for column in block.columns]
         waiting: list[list[b.Cell]] = [[None] * len(labels)] * max(block.empty_rows, 1)
         written = self.tables.rows(block) if self.tables.from_people(block) else []
@@ -271,7 +265,7 @@ class Plan:
             if number > 1:
                 yield b.PageBreak()
             caption = self.say(words.SHEET_NUMBER, title=title, number=number, table=block.id)
-            yield b.FormTable(caption, columns, list(zip(labels, row, strict=True)))
+            yield b.FormTable(caption, *row_below(labels, row, self.say, content))
 
     def _findings(self, block: Block) -> Iterator[b.Block]:
         """Yield the findings: in full, or as a list of the heaviest where the outline asks few."""
@@ -351,16 +345,6 @@ class Plan:
             b.TableColumn("data", self.say(words.DATA), width=5.4),
         )
         yield b.Table(self.say(words.BASELINES), columns, rows, landscape=True)
-
-
-def _sections(chapter: Chapter) -> list[list[tuple[int, Block]]]:
-    """Return the blocks of a chapter with their places, parted where a section begins."""
-    found: list[list[tuple[int, Block]]] = [[]]
-    for place, block in enumerate(chapter.blocks, 1):
-        if block.kind == "section":
-            found.append([])
-        found[-1].append((place, block))
-    return [section for section in found if section]
 
 
 def _withheld_in(rows: Sequence[Sequence[b.Cell]], word: str) -> bool:

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from ..core.declare import DOCUMENTS, analysis
-from ..core.errors import InputError
 from ..core.progress import silent
 from ..core.results import Column, Result, part
 from ..core.text import QT_TRANSLATE_NOOP
@@ -16,8 +15,6 @@ from ..core.vocabulary import Folder, Language, Param, Progress, Role, WordStyle
 
 if TYPE_CHECKING:
     from .compose import Plan
-
-FORMATS = ("docx", "pdf", "xlsx")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,33 +128,26 @@ def plan_documents(
     before the first file is written.
     """
     from ..core.outline import outline_path
-    from ..documents.docx import docx_bytes, reference_of
-    from ..documents.pdf import pdf_bytes
+    from ..documents.made_files import chosen_formats, made_files, put_files
     from .places_to_fill import to_fill
+    from .plan_workbook import plan_workbook
 
-    wanted = tuple(name for name in FORMATS if name in formats)
-    if not wanted:
-        raise InputError(
-            QT_TRANSLATE_NOOP("convivencia", "Choose at least one of {formats}."),
-            formats=", ".join(FORMATS),
-        )
-    styles = reference_of(word_styles)
+    wanted = chosen_formats(formats)
     progress(0.05, "")
     path = outline_path(contents) if outline is None else Path(outline)
     plan = _plan(Path(findings), path, language, wanted, registers)
     document = plan.document()
-    made: dict[str, bytes] = {}
-    if "docx" in wanted:
-        made[f"plan_{language}.docx"] = docx_bytes(
-            document, catalogue=plan.filler.catalogue, reference=styles
-        )
-    if "pdf" in wanted:
-        made[f"plan_{language}.pdf"] = pdf_bytes(document, catalogue=plan.filler.catalogue)
-    progress(0.6, "")
-    if "xlsx" in wanted:
-        made[f"plan_{language}.xlsx"] = _workbook_bytes(plan)
+    progress(0.3, "")
+    made = made_files(
+        f"plan_{language}",
+        document,
+        lambda: plan_workbook(plan),
+        wanted,
+        plan.filler.catalogue,
+        word_styles,
+    )
     progress(0.9, "")
-    files = _write(made, Path(folder))
+    files = put_files(made, Path(folder))
     diagnosis = plan.filler.diagnosis
     return PlanDocuments(
         files=files,
@@ -203,26 +193,3 @@ def _plan(
         book=Book(registered(registers, diagnosis.level)),
         checked=registers is not None,
     )
-
-
-def _workbook_bytes(plan: Plan) -> bytes:
-    """Return the workbook, so that nothing is in the folder before everything is made."""
-    from tempfile import TemporaryDirectory
-
-    from ..documents.xlsx import write_xlsx
-    from .plan_workbook import plan_workbook
-
-    with TemporaryDirectory() as place:
-        path = Path(place) / "plan.xlsx"
-        write_xlsx(plan_workbook(plan), path, catalogue=plan.filler.catalogue)
-        return path.read_bytes()
-
-
-def _write(contents: Mapping[str, bytes], folder: Path) -> dict[str, Path]:
-    """Put the files in their folder, which is made if need be."""
-    from ..core.files import make_folder, write_whole
-
-    make_folder(folder)
-    for name, content in contents.items():
-        write_whole(folder / name, content)
-    return {name: folder / name for name in contents}

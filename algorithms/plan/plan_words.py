@@ -61,11 +61,7 @@ NO_FINDING = QT_TRANSLATE_NOOP("convivencia", "The diagnosis brought no finding.
 FIRST_ROWS = QT_TRANSLATE_NOOP(
     "convivencia", "The first {shown} of {count} rows; the workbook has all of them."
 )
-CAPTION_WITH_ID = QT_TRANSLATE_NOOP("convivencia", "{title} ({table})")
 SHEET_NUMBER = QT_TRANSLATE_NOOP("convivencia", "{title} {number} ({table})")
-PART_OF = QT_TRANSLATE_NOOP("convivencia", "{caption}, part {part} of {parts}")
-NUMBER = QT_TRANSLATE_NOOP("convivencia", "No.")
-FIELD = QT_TRANSLATE_NOOP("convivencia", "Field")
 WRITTEN = QT_TRANSLATE_NOOP("convivencia", "Content")
 CONTENT = QT_TRANSLATE_NOOP("convivencia", "To be completed")
 

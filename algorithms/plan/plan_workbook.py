@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..core.outline import Block, Outline
 from ..documents.blocks import Cell, TableColumn
+from ..documents.outline_tables import CAPTION_WITH_ID
 from ..documents.xlsx import Sheet, Workbook
 from . import plan_words as words
 from .compose import Plan
@@ -62,7 +63,7 @@ def _form(plan: Plan, block: Block) -> Sheet:
     note = "\n".join(part for part in (*plan.tables.notes(block), withheld) if part)
     return Sheet(
         f"{block.id} {title}",
-        plan.say(words.CAPTION_WITH_ID, title=title, table=block.id),
+        plan.say(CAPTION_WITH_ID, title=title, table=block.id),
         plan.tables.columns(block),
         rows,
         note=note,

@@ -8,6 +8,7 @@ from datetime import date
 from ..core.text import QT_TRANSLATE_NOOP
 from ..documents.blocks import Measure
 from ..documents.paper import BLANK
+from ..store.progress import achieved_share, light_of
 from .baselines import plain
 from .book import (
     BUDGET,
@@ -45,7 +46,6 @@ RISK_LEVELS = (
     (5, QT_TRANSLATE_NOOP("convivencia", "medium ({level})")),
     (0, QT_TRANSLATE_NOOP("convivencia", "low ({level})")),
 )
-LIGHTS = ((0.9, "green"), (0.7, "yellow"), (-1e9, "red"))
 
 
 def institutions(book: Book) -> list[str]:
@@ -236,9 +236,7 @@ def board(pages: Pages) -> Made:
         typed = money(row.get("share"))
         if share is None and typed is not None:
             share = typed / 100
-        light = row.get("light") or (
-            "grey" if share is None else next(name for least, name in LIGHTS if share >= least)
-        )
+        light = row.get("light") or light_of(share)
         finding = pages.baselines.finding(row.get("item"))
         name = (
             pages.baselines.name(row.get("item"))
@@ -261,15 +259,15 @@ def board(pages: Pages) -> Made:
 def _achieved(
     pages: Pages, item: object, planned: float | None, achieved: float | None
 ) -> float | None:
-    """Return which part of what was planned is done; of the way down where less is better."""
-    if planned is None or achieved is None:
-        return None
+    """Return which part is done, with the baseline of the analyses where there is one."""
     sheet = next(
         (row for row in pages.book.rows("F-E2") if same(row.get("code")) == same(item)), {}
     )
-    if sheet.get("direction") == "lower_better":
-        finding = pages.baselines.finding(item)
-        start = finding.indicator.value if finding and finding.indicator else None
-        start = money(sheet.get("baseline_value")) if start is None else start
-        return None if start is None or start == planned else (start - achieved) / (start - planned)
-    return achieved / planned if planned else None
+    finding = pages.baselines.finding(item)
+    start = finding.indicator.value if finding and finding.indicator else None
+    return achieved_share(
+        planned,
+        achieved,
+        lower_better=sheet.get("direction") == "lower_better",
+        start=money(sheet.get("baseline_value")) if start is None else start,
+    )

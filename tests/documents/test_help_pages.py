@@ -96,7 +96,7 @@ def town():
      "standardised_rates", "temporal_profile", "trend", "early_warning", "mask_points",
      "suppress_small_cells", "publish_layer", "make_sample", "diagnose", "plan_documents",
      "write_registers", "read_registers", "indicator_panel", "plan_checks", "update",
-     "study_forms", "guide_progress"],
+     "study_forms", "guide_progress", "guide_documents"],
 )  # fmt: skip
 def test_examples_are_run_and_drawn_small(town, name):
     from PIL import Image

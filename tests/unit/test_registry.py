@@ -319,6 +319,7 @@ PARAMETERS = {
     },
     "dark_figure": {"table", "rates", "recorded", "rate", "rate_se", "match", "confidence"},
     "perception_gap": {"areas", "fear", "rate", "interviews", "minimum", "area_id"},
+    "guide_documents": {"registers", "folder", "document", "title", "level", "language", "formats"},
     "import_survey": {"file", "profile", "table", "columns", "keep"},
     "guide_progress": {
         "study",

@@ -28,6 +28,7 @@ RELEASED = "made from Released, which is made by the gate alone"
 EVALUATION = "made from ReleasedEvaluation, which is made by the gate alone"
 PLAN = "made from findings.json, which is made from Released, and from the guides"
 REGISTERS = "what a team wrote, for the team itself: numbers of people, never of incidents"
+GUIDES = "what a team wrote, its internal columns off and its small groups joined or withheld"
 SAMPLE = "the town is made up"
 OF_OURS = "no data of a study"
 HELPER = "writes what it is given; whoever calls it stands here"
@@ -83,9 +84,10 @@ KNOWN = {
     "algorithms/observatory/record.py:Record.replace.write": "the same, before it takes its place",
     "algorithms/registers/write_registers.py:write_registers": REGISTERS,
     "algorithms/runner.py:run": INTERNAL,
-    "algorithms/plan/plan_documents.py:_write": PLAN,
-    "algorithms/plan/plan_documents.py:_workbook_bytes": PLAN,
+    "algorithms/documents/made_files.py:put_files": HELPER,
+    "algorithms/documents/made_files.py:_workbook_bytes": HELPER,
     "algorithms/plan/plan_workbook.py:plan_workbook": PLAN,
+    "algorithms/guides/guide_workbook.py:guide_workbook": GUIDES,
     "algorithms/privacy/publishing.py:publish": "the register: what was published, gaps included",
     "algorithms/privacy/release_register.py:register_release": HELPER,
     "algorithms/privacy/secret.py:_write_new": "the secret itself, and nothing else",

@@ -1,0 +1,1 @@
+"""Documents of the guides, filled from the study's registers."""
