@@ -17,9 +17,9 @@ from .text import QT_TRANSLATE_NOOP
 
 FORM = "F-S1"
 """The form in which people say how far each step is."""
-TODO, DOING, DONE, NOT_APPLICABLE = "todo", "doing", "done", "na"
+TO_DO, DOING, DONE, NOT_APPLICABLE = "todo", "doing", "done", "na"
 WORDS: Mapping[str, str] = {
-    TODO: QT_TRANSLATE_NOOP("convivencia", "To do"),
+    TO_DO: QT_TRANSLATE_NOOP("convivencia", "To do"),
     DOING: QT_TRANSLATE_NOOP("convivencia", "Under way"),
     DONE: QT_TRANSLATE_NOOP("convivencia", "Done"),
     NOT_APPLICABLE: QT_TRANSLATE_NOOP("convivencia", "Not applicable"),
@@ -64,7 +64,7 @@ class StepState:
     """
 
     step: Step
-    state: str = TODO
+    state: str = TO_DO
     said: str = ""
     by_itself: bool = False
     filled: tuple[tuple[str, int], ...] = ()
@@ -217,8 +217,8 @@ def _state(
     filled = tuple((name, counts[name]) for name in forms if counts.get(name, 0) > 0)
     row = row or {}
     said = _words(row.get("status"))
-    known = said if said in WORDS else TODO
-    state = DOING if known == TODO and filled else known
+    known = said if said in WORDS else TO_DO
+    state = DOING if known == TO_DO and filled else known
     end = as_day(row.get("end"))
     open_ = state not in (DONE, NOT_APPLICABLE)
     return StepState(

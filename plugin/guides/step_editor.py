@@ -8,7 +8,7 @@ from qgis.gui import QgsDateEdit
 from qgis.PyQt.QtCore import QDate, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from ...algorithms.core.cycle import TODO, StepState
+from ...algorithms.core.cycle import TO_DO, StepState
 from ..dock.pages import add_row, form, note
 from ..i18n import language, tr
 from . import words
@@ -121,7 +121,7 @@ class StepEditor(QWidget):
 def _values_of(step: StepState) -> dict[str, Any]:
     """Return a step as the fields show it; what its forms alone show is proposed, not said."""
     return {
-        "status": step.said or step.state or TODO,
+        "status": step.said or step.state or TO_DO,
         "responsible": step.responsible,
         "start": step.start,
         "end": step.end,

@@ -578,7 +578,7 @@ def test_the_dock_opens_it_and_unloading_takes_it_back(plugin, interface, window
     second.action.setChecked(True)
     second.dock.data_page.import_button.click()
     assert second.import_dialog.isVisible()
-    assert (len(second.iface.icons), len(second.iface.menus)) == (2, 4)
+    assert (len(second.iface.icons), len(second.iface.menus)) == (3, 5)
     second.provider = None
     second.unload()
     assert not (second.iface.icons or second.iface.menus or second.iface.docks)
