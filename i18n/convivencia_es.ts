@@ -15629,6 +15629,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/registers/reading.py"/>
+        <source>these cells are merged, so only the first holds a value: the others were not read, and what the study holds there stays</source>
+        <translation>estas celdas están combinadas y solo la primera tiene un valor: las demás no se leyeron, y queda lo que tiene el estudio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
         <source>this column is none of the register's, and was not read</source>
         <translation>esta columna no es del registro y no se leyó</translation>
     </message>

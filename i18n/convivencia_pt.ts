@@ -15629,6 +15629,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/registers/reading.py"/>
+        <source>these cells are merged, so only the first holds a value: the others were not read, and what the study holds there stays</source>
+        <translation>estas células estão mescladas e só a primeira tem um valor: as demais não foram lidas, e fica o que o estudo tem</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
         <source>this column is none of the register's, and was not read</source>
         <translation>esta coluna não é do registro e não foi lida</translation>
     </message>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -44,6 +44,11 @@ NO_SUCH_ROW = QT_TRANSLATE_NOOP(
 )
 ROW_TWICE = QT_TRANSLATE_NOOP(
     "convivencia", "this number stands on two rows: only the first was read"
+)
+MERGED = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "these cells are merged, so only the first holds a value: the others were not read, and what "
+    "the study holds there stays",
 )
 NOT_A_ROW = QT_TRANSLATE_NOOP("convivencia", "this is no number of a row")
 NOT_A_WORKBOOK = QT_TRANSLATE_NOOP("convivencia", "“{file}” is no workbook that can be read.")
@@ -120,8 +125,8 @@ def read_workbook(
     """
     reading = Reading()
     sheets = _sheets(file)
-    base = read_base(dict(sheets).get(BASE_SHEET, ()))
-    for name, cells in sheets:
+    base = read_base({name: cells for name, cells, _ in sheets}.get(BASE_SHEET, ()))
+    for name, cells, merged in sheets:
         if name.startswith("_"):
             continue
         register = _register_of(name, cells, registers)
@@ -131,11 +136,16 @@ def read_workbook(
                 reading.problems.append(Problem(name, "", "", UNKNOWN_SHEET))
             continue
         reading.read.append(register.id)
-        _read_sheet(name, cells, register, rows.get(register.id, ()), reading, base)
+        held = rows.get(register.id, ())
+        _read_sheet(name, cells, register, held, reading, base, merged)
     return reading
 
 
-def _sheets(file: Path) -> list[tuple[str, list[list[Any]]]]:
+Merged = Mapping[tuple[int, int], tuple[int, int]]
+"""Of each cell that a merged one covers, by row and column: where that one begins."""
+
+
+def _sheets(file: Path) -> list[tuple[str, list[list[Any]], Merged]]:
     from python_calamine import CalamineError, CalamineWorkbook
 
     from ..intake.workbook_size import checked_workbook
@@ -148,12 +158,24 @@ def _sheets(file: Path) -> list[tuple[str, list[list[Any]]]]:
                 for name in workbook.sheet_names
                 if name == BASE_SHEET or not name.startswith("_")
             ]
-            return [
-                (name, workbook.get_sheet_by_name(name).to_python(skip_empty_area=False))
-                for name in names
-            ]
+            found = []
+            for name in names:
+                sheet = workbook.get_sheet_by_name(name)
+                cells = sheet.to_python(skip_empty_area=False)
+                found.append((name, cells, _covered(sheet.merged_cell_ranges or ())))
+            return found
     except (CalamineError, OSError) as error:
         raise InputError(NOT_A_WORKBOOK, file=file.name) from error
+
+
+def _covered(ranges: Iterable[tuple[tuple[int, int], tuple[int, int]]]) -> Merged:
+    return {
+        (row, place): (top, left)
+        for (top, left), (bottom, right) in ranges
+        for row in range(top, bottom + 1)
+        for place in range(left, right + 1)
+        if (row, place) != (top, left)
+    }
 
 
 def _register_of(
@@ -203,6 +225,7 @@ def _read_sheet(
     held: Sequence[Mapping[str, Any]],
     reading: Reading,
     base: Base,
+    merged: Merged,
 ) -> None:
     top, share = _heading(cells, register)
     if share < LEAST_MATCHED:
@@ -211,10 +234,17 @@ def _read_sheet(
     places = _places(name, cells[top], top, register, reading)
     known = {row[ROW]: row for row in held}
     seen: set[int] = set()
+    told: set[tuple[int, int]] = set()
     for number, row in enumerate(cells[top + 1 :], top + 1):
         values = {
             column: row[place] if place < len(row) else None for column, place in places.items()
         }
+        hidden = {column for column, place in places.items() if (number, place) in merged}
+        values = {key: value for key, value in values.items() if key not in hidden}
+        told |= {merged[number, places[column]] for column in hidden}
+        if ROW in hidden:
+            # whose row it is cannot be known
+            continue
         content = {key: value for key, value in values.items() if key != ROW}
         if all(_is_empty(value) for value in values.values()):
             continue
@@ -235,6 +265,10 @@ def _read_sheet(
         seen.add(identifier)
         marks = base.get((register.id, identifier), {})
         _compare(name, register, known[identifier], content, where, reading, marks)
+    reading.problems += [
+        Problem(name, _address(row, place), str(cells[row][place]), MERGED)
+        for row, place in sorted(told)
+    ]
     reading.absent[register.id] = [number for number in known if number not in seen]
 
 

@@ -372,6 +372,41 @@ def test_a_workbook_that_lost_its_memory_is_read_as_before(tmp_path):
     assert store.rows("F-D6")[0]["women"] == 9
 
 
+def test_merged_cells_are_said_and_take_nothing_from_the_study(tmp_path):
+    study = tmp_path / "study.gpkg"
+    store = filled(study)
+    with store.writing() as writer:
+        writer.change("F-D6", 2, {"group_profile": "jóvenes"})
+    file = written(tmp_path, study)
+    book = openpyxl.load_workbook(file)
+    sheet = sheet_of(book, "F-D6")
+    top, labels = cells_by_label(sheet)
+    place = labels[label("F-D6", "group_profile")]
+    sheet.merge_cells(start_row=top + 1, end_row=top + 2, start_column=place, end_column=place)
+    book.save(file)
+    result = read_registers(str(file), str(study), apply=True)
+    said = result.problems[result.problems["problem"].str.contains("merged")]
+    assert said["cell"].tolist() == [sheet.cell(top + 1, place).coordinate]
+    assert result.changes.empty
+    assert store.rows("F-D6")[1]["group_profile"] == "jóvenes"
+
+
+def test_a_merged_number_makes_no_row_twice(tmp_path):
+    study = tmp_path / "study.gpkg"
+    store = filled(study)
+    file = written(tmp_path, study)
+    book = openpyxl.load_workbook(file)
+    sheet = sheet_of(book, "F-D6")
+    top, labels = cells_by_label(sheet)
+    place = labels["N.º"]
+    sheet.merge_cells(start_row=top + 1, end_row=top + 2, start_column=place, end_column=place)
+    book.save(file)
+    result = read_registers(str(file), str(study), apply=True)
+    assert result.summary["added"] == 0
+    assert "rows_stay" in {item.code for item in result.caveats}
+    assert len(store.rows("F-D6")) == 2
+
+
 def test_a_row_that_changed_since_it_was_seen_is_not_overwritten(tmp_path):
     store = filled(tmp_path / "study.gpkg")
     seen = store.rows("F-D6")[0]
