@@ -12,7 +12,7 @@ import numpy as np
 from ..intake.circumstances import OTHER, UNKNOWN, circumstances
 from ..intake.iccs import code, is_code
 from ..intake.offences import group_of
-from ..intake.periods import next_start, period_range
+from ..intake.periods import next_start, period_names, period_range
 from .auto_material import Record, TableMaterial
 from .victims import age_bands, sexes
 
@@ -97,12 +97,7 @@ class IndicatorCounts:
     @property
     def names(self) -> list[str]:
         """What the periods are called: 2024, 2024-Q3, 2024-07."""
-        months = self.starts.astype("datetime64[M]").astype(str).tolist()
-        if self.period == "year":
-            return [name[:4] for name in months]
-        if self.period == "quarter":
-            return [f"{name[:4]}-Q{(int(name[5:]) + 2) // 3}" for name in months]
-        return list(months)
+        return period_names(self.starts, self.period)
 
     def _whole_periods(self, most: int) -> NDArray[np.datetime64]:
         first, last = self.prepared.period()

@@ -23,6 +23,16 @@ def period_starts(days: NDArray[np.datetime64], period: str) -> NDArray[np.datet
     return starts
 
 
+def period_names(starts: NDArray[np.datetime64], period: str) -> list[str]:
+    """Return what periods are called by their first days: 2024, 2024-Q3 or 2024-07."""
+    months = starts.astype("datetime64[M]").astype(str).tolist()
+    if period == "year":
+        return [name[:4] for name in months]
+    if period == "quarter":
+        return [f"{name[:4]}-Q{(int(name[5:]) + 2) // 3}" for name in months]
+    return list(months)
+
+
 def period_range(first: np.datetime64, last: np.datetime64, period: str) -> NDArray[np.datetime64]:
     """Return every period from the one of ``first`` to the one of ``last``."""
     step = MONTHS[period]

@@ -6,11 +6,12 @@ import shutil
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 import numpy as np
 
 from ..core.text import QT_TRANSLATE_NOOP
+from ..intake.periods import period_names, period_starts
 from .changes import Change, changes_of
 from .merging import Merged, merged
 from .record import record_of
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ..core.progress import Progress
     from ..diagnosis.study import Study
     from ..intake.points import Points
+    from ..privacy.gate import Gate
 
 __all__ = ["Alarm", "Month", "run_month"]
 
@@ -92,10 +94,13 @@ def run_month(
     from ..diagnosis.indicator_panel import panel_of
     from ..diagnosis.study_file import read_study
     from ..diagnosis.traffic_light import Thresholds
+    from ..privacy.gate import Gate
+    from ..privacy.minimums import LOWEST
+    from ..privacy.protected import protected_rows
 
     subject, defaults = read_study(study)
     language = language or str(defaults.get("language", "es"))
-    level = level or str(defaults.get("level", "committee"))
+    level = level or defaults.get("level", "committee")
     record = record_of(study)
     chosen: dict[str, Any] = {
         "sheets": load_catalogue(CATALOGUE),
@@ -125,9 +130,13 @@ def run_month(
         progress(0.5, QT_TRANSLATE_NOOP("convivencia", "Indicators as they are now"))
         after = panel_of(replace(subject, incidents=points), defaults, **chosen)
     progress(0.7, QT_TRANSLATE_NOOP("convivencia", "Early warning"))
-    alarms, told, reason = _alarms(subject, points, level, warning)
+    # no place of a protected incident is told
+    hidden, _ = protected_rows(points.attributes, None, None, subject.title)
+    placed = points.select(~hidden)
+    gate = Gate(cast("Any", level), minimums=defaults.get("minimums", LOWEST))
+    alarms, told, reason = _alarms(subject, placed, gate, warning)
     caveats += [*after.caveats, *told.pop("caveats", ())]
-    watch = displacement_watch(subject, points.select(~_protected(points)))
+    watch = displacement_watch(subject, placed)
     caveats += watch.caveats
     copy: Path | None = None
     if found is not None and apply:
@@ -181,31 +190,22 @@ def _free_name(path: Path) -> Path:
 
 def _periods(points: Points, rows: Any, period: str) -> Counter[str]:
     """Count rows by the period they belong to, as the panel writes periods."""
-    import pandas as pd
-
-    days = pd.to_datetime(points.attributes["occurred_at"].iloc[rows], errors="coerce").dropna()
-    if period == "year":
-        texts = days.dt.strftime("%Y")
-    elif period == "quarter":
-        texts = days.dt.year.astype(str) + "-Q" + days.dt.quarter.astype(str)
-    else:
-        texts = days.dt.strftime("%Y-%m")
-    return Counter(texts.tolist())
+    days = points.attributes["occurred_at"].iloc[rows].to_numpy(dtype="datetime64[D]")
+    starts = period_starts(days[~np.isnat(days)], period)
+    return Counter(period_names(starts, period))
 
 
 def _alarms(
-    subject: Study, points: Points, level: str, warning: Against
+    subject: Study, points: Points, gate: Gate, warning: Against
 ) -> tuple[list[Alarm], dict[str, Any], str]:
-    """Return areas with an alarm in the last whole month, or week, without protected categories."""
+    """Return areas with an alarm in the last whole month, or week; small ones are not told."""
     from ..core.errors import InputError
-    from ..privacy.gate import MINIMUM
     from ..time.early_warning import early_warning
 
-    open_rows = points.select(~_protected(points))
     try:
         result = early_warning(
             subject.areas,
-            open_rows,
+            points,
             date="occurred_at",
             method=warning,
             # seven weeks are the memory of EARS; the season is told by months
@@ -217,7 +217,7 @@ def _alarms(
     except InputError as failure:
         return [], {}, str(failure)
     names = subject.names
-    least = MINIMUM[level] if level != "internal" else 0
+    least = 0 if gate.level == "internal" else gate.minimum
     found = [
         Alarm(str(name), row["observed"], row["expected"], row["threshold"], str(row["level"]))
         for name, row in zip(names, result.areas.to_dict("records"), strict=True)
@@ -225,12 +225,3 @@ def _alarms(
     ]
     found.sort(key=lambda item: (LEVELS.index(item.level), -item.observed))
     return found, {**result.summary, "caveats": result.caveats}, ""
-
-
-def _protected(points: Points) -> Any:
-    """Tell which incidents are protected: no place of theirs is told."""
-    column = points.attributes.get("protected")
-    if column is None:
-        return np.zeros(len(points), dtype=bool)
-    words = column.astype("string").str.casefold()
-    return words.isin(["true", "1", "1.0"]).fillna(value=False).to_numpy(dtype=bool)

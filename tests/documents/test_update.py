@@ -192,19 +192,42 @@ def test_the_bulletin_has_two_pages_lights_and_reasons(office):
     assert sum(result.summary[name] for name in ("red",)) in (0, 1)
 
 
-def test_protected_categories_raise_no_alarm(office, monkeypatch):
-    folder, *_ = office
+@pytest.mark.parametrize("flag", [True, False])
+def test_protected_categories_raise_no_alarm(office, monkeypatch, flag):
+    """Neither where the import marked them nor where only their category tells."""
+    folder, every, *_ = office
+    if not flag:
+        held = geopandas.read_file(folder / "incidents.gpkg", layer="incidents")
+        held.drop(columns="protected").to_file(folder / "incidents.gpkg", layer="incidents")
     seen = {}
-    real = month_module._protected
+    real = month_module._alarms
 
-    def kept(points):
-        seen["rows"] = real(points)
-        seen["kinds"] = points.attributes["category"].astype(str).to_numpy()
-        return seen["rows"]
+    def kept(subject, points, *rest):
+        seen["kinds"] = points.attributes["category"].astype(str)
+        return real(subject, points, *rest)
 
-    monkeypatch.setattr(month_module, "_protected", kept)
+    monkeypatch.setattr(month_module, "_alarms", kept)
     run(folder)
-    assert set(seen["kinds"][seen["rows"]]) == {"Violencia familiar"}
+    assert set(every["delito"]) - set(seen["kinds"]) == {"Violencia familiar"}
+    assert len(seen["kinds"]) == (every["delito"] != "Violencia familiar").sum()
+
+
+def test_the_office_s_own_minimum_holds_for_alarms(office):
+    folder, *_ = office
+    text = (folder / "study.toml").read_text("utf-8")
+    areas = geopandas.read_file(folder / "areas.gpkg")
+    place = areas.geometry.iloc[5].centroid
+    burst = pd.DataFrame(
+        {
+            "folio": [f"N{number}" for number in range(30)], "fecha": "2024-01-16 22:00",
+            "delito": KINDS[0], "x": place.x, "y": place.y, "sexo": "Hombre",
+        }
+    )  # fmt: skip
+    export = pd.read_csv(folder / "january.csv", dtype=str)
+    pd.concat([export, burst]).to_csv(folder / "january.csv", index=False)
+    assert run(folder, apply=False).summary["alarms"] == 1
+    (folder / "study.toml").write_text(f"{text}\n[minimums]\ncommittee = 60\n", "utf-8")
+    assert run(folder, apply=False).summary["alarms"] == 0
 
 
 ACTED = """
