@@ -3825,11 +3825,6 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/compose.py"/>
-        <source>Structured after the UNDP collection of guides for the local management of citizen security and coexistence; not an official form.</source>
-        <translation>Con la estructura de la colección de guías del PNUD para la gestión local de la seguridad ciudadana y la convivencia; no es un formato oficial.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/diagnosis/compose.py"/>
         <source>see “{chapter}”</source>
         <translation>ver “{chapter}”</translation>
     </message>
@@ -8124,6 +8119,11 @@
         <translation>{caption}, parte {part} de {parts}</translation>
     </message>
     <message>
+        <location filename="../algorithms/documents/parameters.py"/>
+        <source>Chapters and tables of your own; those of Convivencia without it.</source>
+        <translation>Capítulos y tablas propios; sin este archivo, los de Convivencia.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/documents/pdf.py"/>
         <source>PDF documents need the package “typst”, which the engine's Python lacks: install the engine again, or choose another format.</source>
         <translation>Los documentos PDF necesitan el paquete «typst», que falta en el Python del motor: instale de nuevo el motor o elija otro formato.</translation>
@@ -8342,6 +8342,11 @@
         <location filename="../algorithms/documents/words.py"/>
         <source>Source: {source}</source>
         <translation>Fuente: {source}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/words.py"/>
+        <source>Structured after the UNDP collection of guides for the local management of citizen security and coexistence; not an official form.</source>
+        <translation>Con la estructura de la colección de guías del PNUD para la gestión local de la seguridad ciudadana y la convivencia; no es un formato oficial.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/words.py"/>
@@ -9717,11 +9722,6 @@
         <location filename="../algorithms/guides/guide_documents.py"/>
         <source>Chapters</source>
         <translation>Capítulos</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/guides/guide_documents.py"/>
-        <source>Chapters and tables of your own; those of Convivencia without it.</source>
-        <translation>Capítulos y tablas propios; sin este archivo, los de Convivencia.</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/guide_documents.py"/>

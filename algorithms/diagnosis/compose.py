@@ -12,6 +12,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..core.version import VERSION
 from ..documents import blocks as b
 from ..documents.wording import caveat_text
+from ..documents.words import STRUCTURED_AFTER
 from .auto_tables import AUTO_STEPS
 from .completeness import completeness
 from .context import Context
@@ -35,11 +36,6 @@ if TYPE_CHECKING:
     from .released import Released
     from .survey_answers import SurveyAnswers
 
-STRUCTURED_AFTER = QT_TRANSLATE_NOOP(
-    "convivencia",
-    "Structured after the UNDP collection of guides for the local management of "
-    "citizen security and coexistence; not an official form.",
-)
 NOTHING_TO_SHOW = QT_TRANSLATE_NOOP("convivencia", "Nothing to show: {reason}")
 SEE_CHAPTER = QT_TRANSLATE_NOOP("convivencia", "see “{chapter}”")
 

@@ -10,9 +10,9 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..documents.blocks import Cell, TableColumn
 from ..documents.numbers import plain_value
 from ..documents.wording import caveat_text
+from ..documents.words import STRUCTURED_AFTER
 from ..documents.xlsx import Sheet, Workbook
 from .auto_tables import auto_sheets
-from .compose import STRUCTURED_AFTER
 from .context import Context
 from .forms import form_sheets
 from .funnel_of_chain import funnel_sheets

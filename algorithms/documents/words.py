@@ -6,6 +6,11 @@ from collections.abc import Mapping
 
 from ..core.text import QT_TRANSLATE_NOOP
 
+STRUCTURED_AFTER = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "Structured after the UNDP collection of guides for the local management of "
+    "citizen security and coexistence; not an official form.",
+)
 TABLE = QT_TRANSLATE_NOOP("convivencia", "Table {number}")
 FIGURE = QT_TRANSLATE_NOOP("convivencia", "Figure {number}")
 MAP = QT_TRANSLATE_NOOP("convivencia", "Map {number}")

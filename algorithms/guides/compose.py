@@ -18,6 +18,7 @@ from ..documents.outline_tables import (
     sections,
     tables_of_parts,
 )
+from ..documents.words import STRUCTURED_AFTER
 from ..store.schema import registers
 from . import guide_words as words
 from .held import Held
@@ -79,7 +80,7 @@ class GuideDocument:
     def origin(self) -> str:
         """Whose structure and text this is."""
         ours = self.outline.source_status == "reconstructed"
-        return self.held.say(words.STRUCTURED_AFTER if ours else words.OWN_TEXT)
+        return self.held.say(STRUCTURED_AFTER if ours else words.OWN_TEXT)
 
     @property
     def tables(self) -> tuple[Block, ...]:

@@ -20,6 +20,7 @@ from ..core.vocabulary import (
     Role,
     WordStyles,
 )
+from ..documents.parameters import Municipality, OwnOutline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,25 +80,8 @@ def guide_documents(
             QT_TRANSLATE_NOOP("convivencia", "Which of the guides' documents is written."),
         ),
     ] = "course",
-    outline: Annotated[
-        str | None,
-        Role("file", extensions=("toml",)),
-        Param(
-            QT_TRANSLATE_NOOP("convivencia", "Outline"),
-            QT_TRANSLATE_NOOP(
-                "convivencia", "Chapters and tables of your own; those of Convivencia without it."
-            ),
-            advanced=True,
-        ),
-    ] = None,
-    title: Annotated[
-        str | None,
-        Role("text"),
-        Param(
-            QT_TRANSLATE_NOOP("convivencia", "Municipality"),
-            QT_TRANSLATE_NOOP("convivencia", "The name on the cover."),
-        ),
-    ] = None,
+    outline: OwnOutline = None,
+    title: Municipality = None,
     level: Annotated[
         Literal["internal", "committee", "public"],
         LEVEL_ROLE,

@@ -5,11 +5,6 @@ from __future__ import annotations
 from ..core.text import QT_TRANSLATE_NOOP
 
 SUBTITLE = QT_TRANSLATE_NOOP("convivencia", "From the registers of the study")
-STRUCTURED_AFTER = QT_TRANSLATE_NOOP(
-    "convivencia",
-    "Structured after the UNDP collection of guides for the local management of "
-    "citizen security and coexistence; not an official form.",
-)
 OWN_TEXT = QT_TRANSLATE_NOOP(
     "convivencia", "Text of the template: that of the office that adapted it."
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..core.text import QT_TRANSLATE_NOOP
 from ..core.version import VERSION
 from ..documents import blocks as b
+from ..documents.words import STRUCTURED_AFTER
 from .answer_page import answer_page
 from .here_page import here_page
 from .moved_page import moved_page
@@ -20,11 +21,6 @@ if TYPE_CHECKING:
     from .released import ReleasedEvaluation
 
 TITLE = QT_TRANSLATE_NOOP("convivencia", "Evaluation: {measure}")
-STRUCTURED_AFTER = QT_TRANSLATE_NOOP(
-    "convivencia",
-    "Structured after the UNDP collection of guides for the local management of "
-    "citizen security and coexistence; not an official form.",
-)
 
 
 def compose(

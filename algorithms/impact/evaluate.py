@@ -40,6 +40,7 @@ from ..displacement.zone_parameters import (
     ZoneStreets,
 )
 from ..displacement.zones import After, Before
+from ..documents.parameters import Municipality
 from ..evaluation.money_parameters import (
     CostsFile,
     DiscountRate,
@@ -49,7 +50,6 @@ from ..evaluation.money_parameters import (
 )
 from .parameters import (
     Measure,
-    Place,
     PresetChoice,
     ReportFormats,
     ReportLevel,
@@ -104,7 +104,7 @@ def evaluate(
     *,
     preset: PresetChoice = "",
     measure: Measure = None,
-    title: Place = None,
+    title: Municipality = None,
     zones: OptionalZones = None,
     distance: RingDistance = None,
     rings: RingNumber = None,

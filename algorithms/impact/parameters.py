@@ -115,11 +115,3 @@ ReportFormats = Annotated[
         QT_TRANSLATE_NOOP("convivencia", "The documents to write."),
     ),
 ]
-Place = Annotated[
-    str | None,
-    Role("text"),
-    Param(
-        QT_TRANSLATE_NOOP("convivencia", "Municipality"),
-        QT_TRANSLATE_NOOP("convivencia", "The name on the cover."),
-    ),
-]

@@ -16,6 +16,7 @@ from ..documents.catalogue import Catalogue
 from ..documents.dates import format_date, format_month
 from ..documents.numbers import format_number
 from ..documents.wording import caveat_text
+from ..documents.words import STRUCTURED_AFTER
 from .month import SEASONAL
 
 if TYPE_CHECKING:
@@ -25,11 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["bulletin", "write_bulletin"]
 
 TITLE = QT_TRANSLATE_NOOP("convivencia", "Bulletin of the observatory")
-STRUCTURED_AFTER = QT_TRANSLATE_NOOP(
-    "convivencia",
-    "Structured after the UNDP collection of guides for the local management of "
-    "citizen security and coexistence; not an official form.",
-)
 ADDED = QT_TRANSLATE_NOOP("convivencia", "new incidents")
 CORRECTED = QT_TRANSLATE_NOOP("convivencia", "{count} corrected, {repeated} known already")
 IN_ALL = QT_TRANSLATE_NOOP("convivencia", "incidents in the record")

@@ -12,6 +12,7 @@ from ..core.progress import silent
 from ..core.results import Column, Result, part
 from ..core.text import QT_TRANSLATE_NOOP
 from ..core.vocabulary import Folder, Language, Param, Progress, Role, WordStyles
+from ..documents.parameters import OwnOutline
 
 if TYPE_CHECKING:
     from .compose import Plan
@@ -56,17 +57,7 @@ def plan_documents(
     ],
     folder: Folder,
     *,
-    outline: Annotated[
-        str | None,
-        Role("file", extensions=("toml",)),
-        Param(
-            QT_TRANSLATE_NOOP("convivencia", "Outline"),
-            QT_TRANSLATE_NOOP(
-                "convivencia", "Chapters and tables of your own; those of Convivencia without it."
-            ),
-            advanced=True,
-        ),
-    ] = None,
+    outline: OwnOutline = None,
     contents: Annotated[
         Literal["plan", "plan_colombia_piscc", "plan_peru_district", "plan_honduras_local"],
         Role(

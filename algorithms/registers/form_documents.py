@@ -9,17 +9,13 @@ from typing import TYPE_CHECKING, Any
 from ..core.text import QT_TRANSLATE_NOOP
 from ..core.version import VERSION
 from ..documents import blocks as b
+from ..documents.words import STRUCTURED_AFTER
 from ..store.values import YES_NO, answers, told
 
 if TYPE_CHECKING:
     from ..core.guides import Column, Guide, Instrument
     from ..documents.catalogue import Catalogue
 
-STRUCTURED_AFTER = QT_TRANSLATE_NOOP(
-    "convivencia",
-    "Structured after the UNDP collection of guides for the local management of "
-    "citizen security and coexistence; not an official form.",
-)
 OF_GUIDE = QT_TRANSLATE_NOOP("convivencia", "{form}. {guide}")
 NUMBERS_ONLY = QT_TRANSLATE_NOOP(
     "convivencia",

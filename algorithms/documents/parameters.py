@@ -1,0 +1,28 @@
+"""Parameters that analyses which write documents share, as people see them."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from ..core.text import QT_TRANSLATE_NOOP
+from ..core.vocabulary import Param, Role
+
+OwnOutline = Annotated[
+    str | None,
+    Role("file", extensions=("toml",)),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Outline"),
+        QT_TRANSLATE_NOOP(
+            "convivencia", "Chapters and tables of your own; those of Convivencia without it."
+        ),
+        advanced=True,
+    ),
+]
+Municipality = Annotated[
+    str | None,
+    Role("text"),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Municipality"),
+        QT_TRANSLATE_NOOP("convivencia", "The name on the cover."),
+    ),
+]
