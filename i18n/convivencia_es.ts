@@ -13239,6 +13239,11 @@
         <translation>«{item}» no está repartido por años y falta en las sumas anuales.</translation>
     </message>
     <message>
+        <location filename="../algorithms/plan/checks_of_names.py"/>
+        <source>“{name}” is not in {form}: write it there, or choose another.</source>
+        <translation>“{name}” no está en {form}: escríbalo allí o elija otro.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/plan/checks_of_projects.py"/>
         <source>Before the control measure “{project}” may be approved, {count} of {total} aspects of its rights screening remain to be reviewed.</source>
         <translation>Antes de aprobar la medida de control «{project}», quedan por revisar {count} de {total} aspectos de su revisión de derechos.</translation>
@@ -15463,6 +15468,21 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>«{file}» no está: elija el GeoPackage del estudio con los registros.</translation>
     </message>
     <message>
+        <location filename="../algorithms/registers/named_rows.py"/>
+        <source>another row is called the same, so that nobody could tell which one is meant: this cell stays as the study has it</source>
+        <translation>otra fila ya se llama igual y no se sabría de cuál se trata: esta celda queda como está en el estudio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/named_rows.py"/>
+        <source>other forms name this row, so its name is not emptied: it stays as it was</source>
+        <translation>otros formularios remiten a esta fila, así que su código no se vacía: queda como estaba</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/named_rows.py"/>
+        <source>the form that this names has no such row: write it there first; until then this cell stays as the study has it</source>
+        <translation>el formulario al que remite no tiene esa fila: escríbala primero allí; mientras tanto, esta celda queda como está en el estudio</translation>
+    </message>
+    <message>
         <location filename="../algorithms/registers/participants.py"/>
         <source>Under 30</source>
         <translation>Menores de 30 años</translation>
@@ -17386,6 +17406,16 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../algorithms/store/package.py"/>
         <source>“{file}” was written by a newer Convivencia (schema {found}, this one knows {known}): update Convivencia to open it.</source>
         <translation>«{file}» fue escrito por una versión más nueva de Convivencia (esquema {found}; esta conoce el {known}): actualice Convivencia para abrirlo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/relations.py"/>
+        <source>Row {row} of {register} names “{value}”, which {parent} does not hold: nothing was written.</source>
+        <translation>La fila {row} de {register} nombra “{value}”, que no está en {parent}: no se escribió nada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/relations.py"/>
+        <source>“{file}”: a key would stand twice, so that nobody could tell which row is meant: nothing was written.</source>
+        <translation>“{file}”: un código quedaría repetido y no se sabría de qué fila se trata; no se escribió nada.</translation>
     </message>
     <message>
         <location filename="../algorithms/store/values.py"/>

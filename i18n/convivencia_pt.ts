@@ -13239,6 +13239,11 @@
         <translation>“{item}” não está distribuído por ano e falta nas somas anuais.</translation>
     </message>
     <message>
+        <location filename="../algorithms/plan/checks_of_names.py"/>
+        <source>“{name}” is not in {form}: write it there, or choose another.</source>
+        <translation>“{name}” não consta em {form}: escreva-o lá ou escolha outro.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/plan/checks_of_projects.py"/>
         <source>Before the control measure “{project}” may be approved, {count} of {total} aspects of its rights screening remain to be reviewed.</source>
         <translation>Antes de aprovar a medida de controle “{project}”, faltam {count} de {total} aspectos de sua análise de direitos.</translation>
@@ -15463,6 +15468,21 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>“{file}” não está lá: escolha o GeoPackage do estudo com os registros.</translation>
     </message>
     <message>
+        <location filename="../algorithms/registers/named_rows.py"/>
+        <source>another row is called the same, so that nobody could tell which one is meant: this cell stays as the study has it</source>
+        <translation>outra linha já tem o mesmo nome e não se saberia de qual se trata: esta célula fica como está no estudo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/named_rows.py"/>
+        <source>other forms name this row, so its name is not emptied: it stays as it was</source>
+        <translation>outros formulários se referem a esta linha, por isso seu código não é apagado: fica como estava</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/named_rows.py"/>
+        <source>the form that this names has no such row: write it there first; until then this cell stays as the study has it</source>
+        <translation>o formulário a que se refere não tem essa linha: escreva-a primeiro lá; até então, esta célula fica como está no estudo</translation>
+    </message>
+    <message>
         <location filename="../algorithms/registers/participants.py"/>
         <source>Under 30</source>
         <translation>Menores de 30 anos</translation>
@@ -17386,6 +17406,16 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/store/package.py"/>
         <source>“{file}” was written by a newer Convivencia (schema {found}, this one knows {known}): update Convivencia to open it.</source>
         <translation>“{file}” foi escrito por uma versão mais nova do Convivencia (esquema {found}; esta conhece o {known}): atualize o Convivencia para abri-lo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/relations.py"/>
+        <source>Row {row} of {register} names “{value}”, which {parent} does not hold: nothing was written.</source>
+        <translation>A linha {row} de {register} cita “{value}”, que não consta em {parent}: nada foi gravado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/relations.py"/>
+        <source>“{file}”: a key would stand twice, so that nobody could tell which row is meant: nothing was written.</source>
+        <translation>“{file}”: um código ficaria repetido e não se saberia de qual linha se trata; nada foi gravado.</translation>
     </message>
     <message>
         <location filename="../algorithms/store/values.py"/>

@@ -67,6 +67,9 @@ class Column:
         Whether it is what other forms call a row of this one by.
     refers : str
         The form whose rows a ``reference`` names; empty when it names something else.
+    elsewhere : bool
+        Of a key: other forms may also name what this one does not hold, because it is known from
+        elsewhere, such as an indicator that an analysis computes.
     """
 
     name: str
@@ -77,6 +80,7 @@ class Column:
     level: str
     key: bool = False
     refers: str = ""
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,7 +310,7 @@ def _column(table: Mapping[str, object], reader: TemplateReader, within: str) ->
     name = reader.word(table, "name", f"{within} column")
     where = f"{within} column {name}"
     known = ("name", "type", "en", "es", "pt", "choices", "scale", "level", "key", "refers")
-    reader.no_others(table, known, where)
+    reader.no_others(table, (*known, "elsewhere"), where)
     kind = reader.known_word({"type": "text", **table}, "type", where, COLUMN_TYPES)
     choices = _items(table, "choices", reader, where)
     if bool(choices) != (kind in ("choice", "choices")):
@@ -314,6 +318,8 @@ def _column(table: Mapping[str, object], reader: TemplateReader, within: str) ->
     refers = reader.word(table, "refers", where) if "refers" in table else ""
     if (refers or "key" in table) and kind != "reference":
         reader.problem(where, "only a reference is a key or refers to another form")
+    if "elsewhere" in table and table.get("key") is not True:
+        reader.problem(where, "only what a key names can be known from elsewhere")
     return Column(
         name=name,
         label=reader.languages(table, where),
@@ -323,6 +329,7 @@ def _column(table: Mapping[str, object], reader: TemplateReader, within: str) ->
         level=reader.known_word({"level": "committee", **table}, "level", where, COLUMN_LEVELS),
         key=table.get("key") is True,
         refers=refers,
+        elsewhere=table.get("elsewhere") is True,
     )
 
 

@@ -19,6 +19,7 @@ from .book import (
 )
 from .checks_of_logframe import flaws_of_logframe
 from .checks_of_money import flaws_of_money
+from .checks_of_names import flaws_of_names
 from .checks_of_projects import flaws_of_projects
 from .checks_of_trees import flaws_of_trees
 from .checks_of_work import flaws_of_work
@@ -51,6 +52,7 @@ def _all(book: Book, baselines: Baselines) -> Iterator[Flaw]:
     for form in ESSENTIAL:
         if not book.rows(form):
             yield flaw("nothing_yet", "mend", (form, ""), None, NOTHING_YET)
+    yield from flaws_of_names(book)
     yield from flaws_of_trees(book)
     yield from flaws_of_logframe(book, baselines)
     yield from flaws_of_projects(book)

@@ -114,23 +114,28 @@ def read_registers(
     the study since the workbook was written; what the study holds there stays.
     """
     from ..store.package import Store
+    from .named_rows import settle
     from .reading import read_workbook
 
     store = Store(Path(study))
     progress(0.1, QT_TRANSLATE_NOOP("convivencia", "Reading"))
     names = list(store.registers)
     if not apply:
-        reading = read_workbook(Path(workbook), store.registers, store.all_rows(names))
+        rows = store.all_rows(names)
+        reading = read_workbook(Path(workbook), store.registers, rows)
+        settle(reading, store.registers, rows)
     else:
         # looked at and written within one transaction: nobody changes a row in between
         with store.writing() as writer:
-            reading = read_workbook(Path(workbook), store.registers, writer.all_rows(names))
+            rows = writer.all_rows(names)
+            reading = read_workbook(Path(workbook), store.registers, rows)
+            settle(reading, store.registers, rows)
             progress(0.7, QT_TRANSLATE_NOOP("convivencia", "Writing"))
             for change in reading.changes:
                 if change.row is not None:
                     writer.change(change.register, change.row, {change.column: change.after})
-            for register, rows in reading.new.items():
-                writer.add(register, rows)
+            for register, added in reading.new.items():
+                writer.add(register, added)
     return RegistersRead(
         changes=_changes(reading),
         conflicts=_conflicts(reading),

@@ -56,7 +56,10 @@ NOT_A_WORKBOOK = QT_TRANSLATE_NOOP("convivencia", "“{file}” is no workbook t
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A cell that differs from the study, or one of a new row (``row`` is then None)."""
+    """A cell that differs from the study, or one of a new row.
+
+    ``row`` is then None, and ``new`` its place among the form's new rows.
+    """
 
     register: str
     row: int | None
@@ -64,6 +67,7 @@ class Change:
     before: Any
     after: Any
     cell: str
+    new: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +104,8 @@ class Reading:
     absent: dict[str, list[int]] = field(default_factory=dict)
     """Rows of the study that the workbook does not show; they stay."""
     read: list[str] = field(default_factory=list)
+    sheets: dict[str, str] = field(default_factory=dict)
+    """What the sheet of each form is called."""
 
 
 def read_workbook(
@@ -136,6 +142,7 @@ def read_workbook(
                 reading.problems.append(Problem(name, "", "", UNKNOWN_SHEET))
             continue
         reading.read.append(register.id)
+        reading.sheets[register.id] = name
         held = rows.get(register.id, ())
         _read_sheet(name, cells, register, held, reading, base, merged)
     return reading
@@ -350,11 +357,12 @@ def _read_new(
 ) -> None:
     """Take a new row; a cell that cannot be read is left empty and told."""
     row: dict[str, Any] = {}
+    place = len(reading.new.get(register.id, ()))
     for column, value in _understood(name, register, content, where, reading):
         if value is not None:
             row[column.name] = value
             reading.changes.append(
-                Change(register.id, None, column.name, None, value, where[column.name])
+                Change(register.id, None, column.name, None, value, where[column.name], place)
             )
     if row:
         reading.new.setdefault(register.id, []).append(row)

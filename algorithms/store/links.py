@@ -1,7 +1,8 @@
 """Which form names rows of which other: the study's relations.
 
-They are no foreign keys of the database. People fill forms in any order, and a workbook may name an
-institution before its sheet is written: what is named must then stay, not be refused.
+The firm ones are foreign keys of the database too (``schema``), judged when a transaction ends, so
+that within it forms are filled in any order. Loose are those whose other side is known from
+elsewhere as well: an indicator may have no sheet, because an analysis computes it.
 """
 
 from __future__ import annotations
@@ -38,12 +39,15 @@ class Link:
         The form with the column, and the one whose rows it names.
     column, key : str
         The column, and the other form's key.
+    firm : bool
+        Whether what is named must be there.
     """
 
     child: Register
     column: str
     parent: Register
     key: str
+    firm: bool = True
 
     @property
     def id(self) -> str:
@@ -59,7 +63,8 @@ def links(registers: Mapping[str, Register]) -> tuple[Link, ...]:
         for column in register.columns:
             key = keys.get(column.refers)
             if key is not None:
-                found.append(Link(register, column.name, registers[column.refers], key.name))
+                parent = registers[column.refers]
+                found.append(Link(register, column.name, parent, key.name, not key.elsewhere))
     return tuple(found)
 
 

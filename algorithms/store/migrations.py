@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
 from .geopackage_frame import VERSIONS
+from .relations import missing_relations
 from .schema import VERSION
 
 if TYPE_CHECKING:
@@ -65,14 +66,19 @@ def is_old(
     """Tell whether a study must be brought up to date before it is written."""
     version = version_of(connection)
     return version > 0 and (
-        version < VERSION or bool(missing_columns(connection, registers, tables))
+        version < VERSION
+        or bool(missing_columns(connection, registers, tables))
+        or bool(missing_relations(connection, registers)[0])
     )
 
 
 def migrate(
     connection: Connection, registers: Mapping[str, Register], tables: Mapping[str, Table]
 ) -> bool:
-    """Bring a study up to date within a transaction; tell whether anything was changed."""
+    """Bring a study up to date within a transaction; tell whether anything was changed.
+
+    The transaction must hold no foreign key: tables that others rest on are laid anew.
+    """
     import sqlalchemy as sa
 
     version = version_of(connection)
@@ -90,6 +96,7 @@ def migrate(
                 f"ALTER TABLE {quote(form.name)} ADD COLUMN {quote(column)} {kind}"
             )
             changed = True
+    changed |= _rest_on_each_other(connection, registers)
     if version < VERSION:
         connection.execute(
             sa.update(sa.table(VERSIONS, sa.column("version"))).values(version=VERSION)
@@ -103,7 +110,7 @@ def keep_copy(path: Path, version: int) -> Path:
     Returns
     -------
     Path
-        The copy, such as ``study.before-2.gpkg``; a number follows when there is one already.
+        The copy, such as ``study.before-3.gpkg``; a number follows when there is one already.
 
     Raises
     ------
@@ -138,7 +145,7 @@ def _escaped(path: Path) -> str:
 
 
 def _nothing(connection: Connection, registers: Any, tables: Any) -> None:
-    """The first version has nothing to be brought up from."""
+    """The first has nothing to be brought up from; the third's foreign keys are seen to anyway."""
     del connection, registers, tables
 
 
@@ -154,7 +161,6 @@ def _whole_numbers_for_yes_no(
 
     inspector = sa.inspect(connection)
     known = set(inspector.get_table_names())
-    quote = connection.dialect.identifier_preparer.quote
     for name, register in registers.items():
         table = tables[name]
         if register.table not in known:
@@ -164,16 +170,54 @@ def _whole_numbers_for_yes_no(
         names = [column["name"] for column in held]
         if not logical or not set(names) <= {column.name for column in table.columns}:
             continue
-        earlier = f"earlier_{register.table}"
-        connection.exec_driver_sql(
-            f"ALTER TABLE {quote(register.table)} RENAME TO {quote(earlier)}"
-        )
-        table.create(connection)
-        old = sa.table(earlier, *(sa.column(item) for item in names))
-        connection.execute(sa.insert(table).from_select(names, sa.select(*old.columns)))
-        connection.exec_driver_sql(f"DROP TABLE {quote(earlier)}")
+        _lay_anew(connection, table, names)
+
+
+def _lay_anew(connection: Connection, table: Table, names: Sequence[str]) -> None:
+    """Lay a table as it is declared now, with the rows and their numbers that it held."""
+    import sqlalchemy as sa
+
+    quote = connection.dialect.identifier_preparer.quote
+    earlier, counters = f"earlier_{table.name}", sa.table("sqlite_sequence")
+    counters.append_column(sa.column("name"))
+    counters.append_column(sa.column("seq"))
+    last = connection.execute(
+        sa.select(counters.c.seq).where(counters.c.name == table.name)
+    ).scalar()
+    connection.exec_driver_sql(f"ALTER TABLE {quote(table.name)} RENAME TO {quote(earlier)}")
+    for (index,) in connection.execute(
+        sa.text("SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = :table"),
+        {"table": earlier},
+    ).all():
+        if not index.startswith("sqlite_"):
+            connection.exec_driver_sql(f"DROP INDEX {quote(index)}")
+    table.create(connection)
+    old = sa.table(earlier, *(sa.column(item) for item in names))
+    connection.execute(sa.insert(table).from_select(names, sa.select(*old.columns)))
+    connection.exec_driver_sql(f"DROP TABLE {quote(earlier)}")
+    if last is not None:
+        # a number that was given once is not given again, even when its row is gone
+        connection.execute(sa.delete(counters).where(counters.c.name == table.name))
+        connection.execute(sa.insert(counters).values(name=table.name, seq=last))
+
+
+def _rest_on_each_other(connection: Connection, registers: Mapping[str, Register]) -> bool:
+    """Give tables the foreign keys they lack; what was named and is not there stays named."""
+    import sqlalchemy as sa
+
+    lacking, tables = missing_relations(connection, registers)
+    for register in lacking:
+        table = tables[register.id]
+        held = [item["name"] for item in sa.inspect(connection).get_columns(register.table)]
+        if set(held) <= {column.name for column in table.columns}:
+            _lay_anew(connection, table, held)
+    known = set(sa.inspect(connection).get_table_names())
+    for register in registers.values():
+        for index in tables[register.id].indexes if register.table in known else ():
+            index.create(connection, checkfirst=True)
+    return bool(lacking)
 
 
 Step = Callable[["Connection", Mapping[str, "Register"], Mapping[str, "Table"]], None]
-STEPS: Mapping[int, Step] = {1: _nothing, 2: _whole_numbers_for_yes_no}
+STEPS: Mapping[int, Step] = {1: _nothing, 2: _whole_numbers_for_yes_no, 3: _nothing}
 """What brings a study to each version from the one before."""

@@ -15,6 +15,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from .answers import packed, several_answers, unpacked
 from .geopackage_frame import VERSIONS, frame_tables, make_geopackage
 from .migrations import is_old, keep_copy, migrate, missing_columns, version_of
+from .relations import STANDS_TWICE, broken, doubled, refuse_broken
 from .schema import ROW, VERSION, Register, register_tables, registers
 
 if TYPE_CHECKING:
@@ -70,9 +71,11 @@ class Store:
     def __init__(self, path: Path) -> None:
         self.path = Path(path)
         self.registers: dict[str, Register] = registers()
-        self._metadata, self.tables = register_tables(self.registers)
+        _, self.tables = register_tables(self.registers)
         require_place(self.path)
         self._engine = _engine(self.path)
+        # tables that others rest on are laid anew, which a database that holds them would refuse
+        self._renewing = _engine(self.path, holding=False)
         with self._said():
             self._check()
 
@@ -118,11 +121,19 @@ class Store:
 
     @contextmanager
     def writing(self) -> Iterator[Writer]:
-        """Give a writer; all that it does happens together or not at all."""
-        self._keep_old()
+        """Give a writer; all that it does happens together or not at all.
+
+        Raises
+        ------
+        InputError
+            When a row would name what is not there; nothing is written then.
+        """
+        self._renew()
         with self._said(), self._engine.begin() as connection:
             self._lay(connection)
+            before = broken(connection)
             yield Writer(self, connection)
+            refuse_broken(connection, self.registers, before)
 
     def prepare(self, language: str) -> str:
         """Make every form ready to be filled in with QGIS, in a language.
@@ -134,7 +145,7 @@ class Store:
         """
         from .dressing import dress
 
-        self._keep_old()
+        self._renew()
         with self._said(), self._engine.begin() as connection:
             self._lay(connection, language)
             return dress(connection, self.registers, self.path.name, language)
@@ -142,6 +153,7 @@ class Store:
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()
+        self._renewing.dispose()
 
     def _check(self) -> None:
         if not self.path.exists() or self.path.stat().st_size == 0:
@@ -156,14 +168,17 @@ class Store:
             if found > VERSION:
                 raise InputError(NEWER, file=self.path.name, found=found, known=VERSION)
 
-    def _keep_old(self) -> None:
-        """Keep a copy of a study that is about to be brought up to date."""
+    def _renew(self) -> None:
+        """Bring an older study up to date, in a transaction of its own, and keep a copy of it."""
         if not self.path.exists() or self.path.stat().st_size == 0:
             return
         with self._said(), self._engine.connect() as connection:
             old = is_old(connection, self.registers, self.tables)
-        if old:
-            keep_copy(self.path, VERSION)
+        if not old:
+            return
+        keep_copy(self.path, VERSION)
+        with self._said(), self._renewing.begin() as connection:
+            self._lay(connection)
 
     def _lay(self, connection: Connection, language: str = "") -> None:
         """Lay what is not there yet: a GeoPackage, our tables, and their entries in its list.
@@ -194,9 +209,8 @@ class Store:
     def _lay_tables(self, connection: Connection, new: Sequence[Register], frame: Any) -> None:
         import sqlalchemy as sa
 
-        self._metadata.create_all(
-            connection, tables=[self.tables[item.id] for item in new], checkfirst=False
-        )
+        metadata, tables = register_tables(self.registers, doubled(connection, self.registers))
+        metadata.create_all(connection, tables=[tables[item.id] for item in new], checkfirst=False)
         connection.execute(
             sa.insert(frame.tables["gpkg_contents"]),
             [
@@ -220,6 +234,8 @@ class Store:
             yield
         except exc.DatabaseError as failure:
             reason = str(failure.orig).rstrip(".")
+            if isinstance(failure.orig, sqlite3.IntegrityError):
+                raise InputError(STANDS_TWICE, file=self.path.name) from failure
             if isinstance(failure.orig, sqlite3.OperationalError):
                 if "locked" in reason or "busy" in reason:
                     raise InputError(BUSY, file=self.path.name) from failure
@@ -305,8 +321,16 @@ class Writer:
         self._connection.execute(sa.delete(table).where(table.c[ROW].in_(list(numbers))))
 
 
-def _engine(path: Path) -> Engine:
-    """Return an engine whose writers wait for each other from their first look on."""
+def _engine(path: Path, *, holding: bool = True) -> Engine:
+    """Return an engine whose writers wait for each other from their first look on.
+
+    Parameters
+    ----------
+    path : Path
+        The package.
+    holding : bool
+        Whether foreign keys are held; without it tables can be laid anew under those who name them.
+    """
     import sqlalchemy as sa
 
     engine = sa.create_engine(
@@ -314,6 +338,11 @@ def _engine(path: Path) -> Engine:
         connect_args={"timeout": WAIT_SECONDS, "isolation_level": None},
         poolclass=sa.pool.NullPool,
     )
+
+    @sa.event.listens_for(engine, "connect")
+    def connect(driver: sqlite3.Connection, _: Any) -> None:
+        driver.execute(f"PRAGMA foreign_keys = {'ON' if holding else 'OFF'}")
+        driver.execute(f"PRAGMA legacy_alter_table = {'OFF' if holding else 'ON'}")
 
     @sa.event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:

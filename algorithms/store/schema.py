@@ -6,19 +6,21 @@ that plain SQLite lacks. A column that holds a place is therefore left to its la
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..core.guides import load_guides
+from .links import links
 
 if TYPE_CHECKING:
-    from sqlalchemy import MetaData, Table
+    from sqlalchemy import ForeignKeyConstraint, MetaData, Table
 
     from ..core.guides import Column, Guide, Instrument
+    from .links import Link
 
-VERSION = 2
+VERSION = 3
 """Of the schema; a study of a later one is not opened."""
 ROW = "fid"
 """The number of a row, as GeoPackages call it; it is never given twice."""
@@ -74,8 +76,21 @@ def registers_of(guides: Sequence[Guide]) -> dict[str, Register]:
     }
 
 
-def register_tables(known: dict[str, Register]) -> tuple[MetaData, dict[str, Table]]:
-    """Return the registers' tables for SQLAlchemy, by the form's id."""
+def register_tables(
+    known: Mapping[str, Register], free: Collection[str] = ()
+) -> tuple[MetaData, dict[str, Table]]:
+    """Return the registers' tables for SQLAlchemy, by the form's id.
+
+    Firm relations are foreign keys, held when a transaction ends: a key that changes takes those
+    who name it along, and one that is named is not removed.
+
+    Parameters
+    ----------
+    known : mapping of str to Register
+        The forms.
+    free : collection of str
+        Forms whose keys stand twice in an older study, so that nothing can rest on them yet.
+    """
     import sqlalchemy as sa
 
     class YesNo(sa.types.TypeDecorator[bool]):
@@ -100,6 +115,8 @@ def register_tables(known: dict[str, Register]) -> tuple[MetaData, dict[str, Tab
         "yes_no": YesNo,
     }
     metadata = sa.MetaData()
+    firm = [link for link in links(known) if link.firm and link.parent.id not in free]
+    keys = {link.parent.id: link.key for link in firm}
     tables = {
         name: sa.Table(
             register.table,
@@ -109,8 +126,27 @@ def register_tables(known: dict[str, Register]) -> tuple[MetaData, dict[str, Tab
                 sa.Column(column.name, types.get(column.type, sa.Text))
                 for column in register.columns
             ),
+            *(_foreign_key(link) for link in firm if link.child.id == name),
+            *([sa.Index(_key_index(register), keys[name], unique=True)] if name in keys else []),
             sqlite_autoincrement=True,
         )
         for name, register in known.items()
     }
     return metadata, tables
+
+
+def _foreign_key(link: Link) -> ForeignKeyConstraint:
+    import sqlalchemy as sa
+
+    return sa.ForeignKeyConstraint(
+        [link.column],
+        [f"{link.parent.table}.{link.key}"],
+        name=link.id,
+        onupdate="CASCADE",
+        deferrable=True,
+        initially="DEFERRED",
+    )
+
+
+def _key_index(register: Register) -> str:
+    return f"key_of_{register.table}"

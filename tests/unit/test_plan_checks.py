@@ -117,6 +117,10 @@ def add(form, **values):
 
 
 BROKEN = {
+    "a problem that nobody ranked": (
+        change("F-L5", 1, problem_addressed="ruido"),
+        ("names_nothing", "F-L5", "problem_addressed", 1),
+    ),
     "two core problems in a tree": (
         change("F-D15", 3, type="core_problem"), ("several_cores", "F-D15", "type", 3)),
     "no core problem": (

@@ -22,6 +22,7 @@ from convivencia.algorithms.store import migrations, package
 from convivencia.algorithms.store.package import ConflictError, Store
 from convivencia.algorithms.store.schema import VERSION, registers, table_name
 from convivencia.algorithms.store.values import UnreadableError, told, understood
+from convivencia.tests.filled_workbooks import cells_by_label, edit, label, sheet_of, written
 
 GROUP = {
     "code": "FG-1", "date": datetime.date(2024, 5, 31), "group_profile": "mujeres jóvenes",
@@ -40,37 +41,6 @@ def filled(path):
         writer.add("X-D11", [CAPACITY])
         writer.add("F-D15", [TREE])
     return store
-
-
-def written(folder, study, **options):
-    result = write_registers(str(folder), str(study), **options)
-    return result.files["registers"]
-
-
-def sheet_of(book, identifier):
-    return next(sheet for sheet in book.worksheets if sheet.title.startswith(identifier))
-
-
-def cells_by_label(sheet):
-    """Return the heading's row and the column of each label."""
-    for row in sheet.iter_rows():
-        labels = {str(cell.value): cell.column for cell in row if cell.value}
-        if "N.º" in labels or "No." in labels:
-            return row[0].row, labels
-    raise AssertionError
-
-
-def edit(file, identifier, row, label, value):
-    book = openpyxl.load_workbook(file)
-    sheet = sheet_of(book, identifier)
-    top, labels = cells_by_label(sheet)
-    sheet.cell(top + row, labels[label]).value = value
-    book.save(file)
-
-
-def label(register, name, language="es"):
-    column = next(item for item in registers()[register].columns if item.name == name)
-    return column.label.in_language(language)
 
 
 # ------------------------------------------------------------------ the store
@@ -486,9 +456,9 @@ def test_an_older_study_is_brought_up_to_date_and_a_copy_is_kept(tmp_path):
     assert store.rows("F-D7")[0] == {**store.rows("F-D7")[0], **PLACES, "fid": 1}
     kinds = {item["name"]: str(item["type"]) for item in columns_of(path, "register_f_d7")}
     assert kinds["validated"] == "INTEGER"
-    assert state(tmp_path / "study.before-2.gpkg") == before
+    assert state(tmp_path / "study.before-3.gpkg") == before
     with closing(sqlite3.connect(path)) as connection:
-        assert connection.execute("SELECT max(version) FROM convivencia_schema").fetchone() == (2,)
+        assert connection.execute("SELECT max(version) FROM convivencia_schema").fetchone() == (3,)
     with store.writing() as writer:
         writer.change("F-D6", 1, {"consent": False})
     assert len(list(tmp_path.glob("study.before*"))) == 1, "one copy, when it was brought up"
@@ -497,11 +467,11 @@ def test_an_older_study_is_brought_up_to_date_and_a_copy_is_kept(tmp_path):
 
 def test_a_second_copy_does_not_replace_the_first(tmp_path):
     path = aged(tmp_path / "study.gpkg")
-    (tmp_path / "study.before-2.gpkg").write_bytes(b"mine")
+    (tmp_path / "study.before-3.gpkg").write_bytes(b"mine")
     with Store(path).writing():
         pass
-    assert (tmp_path / "study.before-2.gpkg").read_bytes() == b"mine"
-    assert (tmp_path / "study.before-2-2.gpkg").exists()
+    assert (tmp_path / "study.before-3.gpkg").read_bytes() == b"mine"
+    assert (tmp_path / "study.before-3-2.gpkg").exists()
 
 
 def test_without_room_for_a_copy_nothing_is_changed(tmp_path, monkeypatch):
@@ -536,8 +506,9 @@ def test_a_writer_that_is_killed_at_any_step_loses_nothing(tmp_path, monkeypatch
             if next(counted) == stop_at:
                 os.kill(os.getpid(), signal.SIGKILL)
 
-        sa.event.listen(store._engine, "before_cursor_execute", count)
-        sa.event.listen(store._engine, "commit", count)
+        for engine in (store._engine, store._renewing):
+            sa.event.listen(engine, "before_cursor_execute", count)
+            sa.event.listen(engine, "commit", count)
         with store.writing() as writer:
             writer.add("F-D6", [{"code": "FG-9", "women": 4}])
             writer.change("F-D6", 1, {"women": 1})
