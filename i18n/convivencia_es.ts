@@ -2410,6 +2410,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>The baseline's findings were written for fewer readers ({level}) than these: its numbers are left out. Write the diagnostic for them, too.</source>
+        <translation>Los hallazgos de la línea base se escribieron para menos lectores ({level}) que estos: se omiten sus números. Escriba también el diagnóstico para ellos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
         <source>The changes are only listed: nothing has been written to the study.</source>
         <translation>Los cambios solo se enumeran: no se ha escrito nada en el estudio.</translation>
     </message>
@@ -3032,6 +3037,26 @@
         <location filename="../algorithms/core/files.py"/>
         <source>“{file}” is open in another program or protected: close it there, or choose another name.</source>
         <translation>“{file}” está abierto en otro programa o protegido: ciérrelo allí o elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/findings_file.py"/>
+        <source>“{file}” cannot be read: choose the findings.json that the diagnosis wrote.</source>
+        <translation>No se puede leer “{file}”: elija el findings.json que generó el diagnóstico.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/findings_file.py"/>
+        <source>“{file}” is no complete findings file: “{key}” is missing or not as it must be. Run the diagnosis again.</source>
+        <translation>“{file}” no es un archivo de hallazgos completo: “{key}” falta o no es como debe ser. Genere de nuevo el diagnóstico.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/findings_file.py"/>
+        <source>“{file}” is not a JSON file: choose the findings.json that the diagnosis wrote.</source>
+        <translation>“{file}” no es un archivo JSON: elija el findings.json que generó el diagnóstico.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/findings_file.py"/>
+        <source>“{file}” was written by a newer Convivencia (schema {found}; this one reads {known}): update Convivencia.</source>
+        <translation>“{file}” se generó con una versión más nueva de Convivencia (esquema {found}; esta lee el {known}): actualice Convivencia.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/guides.py"/>
@@ -4369,6 +4394,16 @@
         <translation>{share} del paso anterior</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/indicator_again.py"/>
+        <source>It describes the whole period of a diagnostic: make one again to measure it.</source>
+        <translation>Describe todo el período de un diagnóstico: haga uno nuevo para medirlo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_again.py"/>
+        <source>The places of the baseline are not beside its findings ({file}): keep the diagnostic's folder whole.</source>
+        <translation>Los lugares de la línea base no están junto a sus hallazgos ({file}): conserve completa la carpeta del diagnóstico.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
         <source>A catalogue of the office's own, in place of the one supplied.</source>
         <translation>Un catálogo propio de la oficina, en lugar del incluido.</translation>
@@ -4420,13 +4455,18 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
-        <source>Computes from a study file every indicator of the catalogue that its layers allow, by year, quarter or month, with limits and quality, and says which cannot be computed and why. Where the study's registers hold a baseline and targets, a traffic light shows how far the way has been gone, beside its rule. Small counts are withheld.</source>
-        <translation>Calcula a partir de un archivo de estudio cada indicador del catálogo que sus capas permiten, por año, trimestre o mes, con límites y calidad, y dice cuáles no pueden calcularse y por qué. Si los registros del estudio tienen línea de base y metas, un semáforo muestra cuánto del camino se ha recorrido, junto a su regla. Los conteos pequeños se reservan.</translation>
+        <source>Computes from a study file every indicator of the catalogue that its layers allow, by year, quarter or month, with limits and quality, and says which cannot be computed and why. Where the study's registers hold targets, a traffic light shows how far the way from the baseline has been gone, beside its rule; the indicators of the diagnostic that the plan rests on are measured again on its own places. Small counts are withheld.</source>
+        <translation>Calcula, a partir de un archivo de estudio, cada indicador del catálogo que sus capas permiten, por año, trimestre o mes, con límites y calidad, y dice cuáles no se pueden calcular y por qué. Donde los registros del estudio tienen metas, un semáforo muestra cuánto se ha avanzado desde la línea base, junto a su regla; los indicadores del diagnóstico en que se apoya el plan se miden de nuevo en sus mismos lugares. Los números pequeños se reservan.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
         <source>Fingerprint of the data</source>
         <translation>Huella de los datos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>For whom</source>
+        <translation>Para quién</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
@@ -4677,6 +4717,11 @@
         <location filename="../algorithms/diagnosis/indicator_rows.py"/>
         <source>Output</source>
         <translation>Producto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Record of incidents, measured as for the baseline</source>
+        <translation>Registro de incidentes, medido como en la línea base</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_rows.py"/>
@@ -8104,6 +8149,16 @@
         <translation>La capa del mapa no tiene la columna “{column}”: elija una de {columns}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/documents/measured_rows.py"/>
+        <source>{name} ({period})</source>
+        <translation>{name} ({period})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/measured_rows.py"/>
+        <source>{name}: {rule}</source>
+        <translation>{name}: {rule}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/documents/numbers.py"/>
         <source>There is no language “{language}”: choose one of {languages}.</source>
         <translation>No existe el idioma “{language}”: elija uno de {languages}.</translation>
@@ -8119,9 +8174,29 @@
         <translation>{caption}, parte {part} de {parts}</translation>
     </message>
     <message>
+        <location filename="../algorithms/documents/panel_file.py"/>
+        <source>The panel “{file}” was computed for fewer readers ({found}) than this document has ({wanted}): compute it for them.</source>
+        <translation>El panel “{file}” se calculó para menos lectores ({found}) que los de este documento ({wanted}): calcúlelo para ellos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/panel_file.py"/>
+        <source>“{file}” is no panel of indicators (it lacks {columns}): choose the file that the panel was written to.</source>
+        <translation>“{file}” no es un panel de indicadores (le falta {columns}): elija el archivo en que se escribió el panel.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/panel_file.py"/>
+        <source>“{file}” is not there: choose the file that the panel of indicators was written to.</source>
+        <translation>“{file}” no está allí: elija el archivo en que se escribió el panel de indicadores.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/documents/parameters.py"/>
         <source>Chapters and tables of your own; those of Convivencia without it.</source>
         <translation>Capítulos y tablas propios; sin este archivo, los de Convivencia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/parameters.py"/>
+        <source>The file to which the panel of indicators was written: its newest values and lights complete the monitoring board, and its baselines the indicators.</source>
+        <translation>El archivo en que se escribió el panel de indicadores: sus valores más recientes y sus semáforos completan el tablero de monitoreo, y sus líneas base, los indicadores.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/pdf.py"/>
@@ -13557,26 +13632,6 @@
         <location filename="../algorithms/plan/figures.py"/>
         <source>{year}: {parts}</source>
         <translation>{year}: {parts}</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/findings_file.py"/>
-        <source>“{file}” cannot be read: choose the findings.json that the diagnosis wrote.</source>
-        <translation>No se puede leer “{file}”: elija el findings.json que generó el diagnóstico.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/findings_file.py"/>
-        <source>“{file}” is no complete findings file: “{key}” is missing or not as it must be. Run the diagnosis again.</source>
-        <translation>“{file}” no es un archivo de hallazgos completo: “{key}” falta o no es como debe ser. Genere de nuevo el diagnóstico.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/findings_file.py"/>
-        <source>“{file}” is not a JSON file: choose the findings.json that the diagnosis wrote.</source>
-        <translation>“{file}” no es un archivo JSON: elija el findings.json que generó el diagnóstico.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/findings_file.py"/>
-        <source>“{file}” was written by a newer Convivencia (schema {found}; this one reads {known}): update Convivencia.</source>
-        <translation>“{file}” se generó con una versión más nueva de Convivencia (esquema {found}; esta lee el {known}): actualice Convivencia.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/missing_page.py"/>

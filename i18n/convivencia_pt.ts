@@ -2410,6 +2410,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>The baseline's findings were written for fewer readers ({level}) than these: its numbers are left out. Write the diagnostic for them, too.</source>
+        <translation>Os achados da linha de base foram escritos para menos leitores ({level}) do que estes: seus números são omitidos. Escreva o diagnóstico também para eles.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
         <source>The changes are only listed: nothing has been written to the study.</source>
         <translation>As mudanças só são listadas: nada foi escrito no estudo.</translation>
     </message>
@@ -3032,6 +3037,26 @@
         <location filename="../algorithms/core/files.py"/>
         <source>“{file}” is open in another program or protected: close it there, or choose another name.</source>
         <translation>“{file}” está aberto em outro programa ou protegido: feche-o ou escolha outro nome.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/findings_file.py"/>
+        <source>“{file}” cannot be read: choose the findings.json that the diagnosis wrote.</source>
+        <translation>Não foi possível ler “{file}”: escolha o findings.json gerado pelo diagnóstico.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/findings_file.py"/>
+        <source>“{file}” is no complete findings file: “{key}” is missing or not as it must be. Run the diagnosis again.</source>
+        <translation>“{file}” não é um arquivo de achados completo: “{key}” falta ou não está como deveria. Gere o diagnóstico de novo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/findings_file.py"/>
+        <source>“{file}” is not a JSON file: choose the findings.json that the diagnosis wrote.</source>
+        <translation>“{file}” não é um arquivo JSON: escolha o findings.json gerado pelo diagnóstico.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/findings_file.py"/>
+        <source>“{file}” was written by a newer Convivencia (schema {found}; this one reads {known}): update Convivencia.</source>
+        <translation>“{file}” foi gerado por uma versão mais nova do Convivencia (esquema {found}; esta lê o {known}): atualize o Convivencia.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/guides.py"/>
@@ -4369,6 +4394,16 @@
         <translation>{share} da etapa anterior</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/indicator_again.py"/>
+        <source>It describes the whole period of a diagnostic: make one again to measure it.</source>
+        <translation>Descreve todo o período de um diagnóstico: faça um novo para medi-lo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_again.py"/>
+        <source>The places of the baseline are not beside its findings ({file}): keep the diagnostic's folder whole.</source>
+        <translation>Os lugares da linha de base não estão ao lado dos achados ({file}): mantenha completa a pasta do diagnóstico.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
         <source>A catalogue of the office's own, in place of the one supplied.</source>
         <translation>Um catálogo próprio do órgão, no lugar do incluído.</translation>
@@ -4420,13 +4455,18 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
-        <source>Computes from a study file every indicator of the catalogue that its layers allow, by year, quarter or month, with limits and quality, and says which cannot be computed and why. Where the study's registers hold a baseline and targets, a traffic light shows how far the way has been gone, beside its rule. Small counts are withheld.</source>
-        <translation>Calcula a partir de um arquivo de estudo cada indicador do catálogo que suas camadas permitem, por ano, trimestre ou mês, com limites e qualidade, e diz quais não podem ser calculados e por quê. Se os registros do estudo têm linha de base e metas, um semáforo mostra quanto do caminho foi percorrido, ao lado de sua regra. Contagens pequenas são omitidas.</translation>
+        <source>Computes from a study file every indicator of the catalogue that its layers allow, by year, quarter or month, with limits and quality, and says which cannot be computed and why. Where the study's registers hold targets, a traffic light shows how far the way from the baseline has been gone, beside its rule; the indicators of the diagnostic that the plan rests on are measured again on its own places. Small counts are withheld.</source>
+        <translation>Calcula, a partir de um arquivo de estudo, cada indicador do catálogo que suas camadas permitem, por ano, trimestre ou mês, com limites e qualidade, e diz quais não podem ser calculados e por quê. Onde os registros do estudo têm metas, um sinal mostra quanto se avançou desde a linha de base, ao lado da regra; os indicadores do diagnóstico em que o plano se apoia são medidos de novo nos mesmos lugares. Números pequenos são omitidos.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
         <source>Fingerprint of the data</source>
         <translation>Impressão digital dos dados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_panel.py"/>
+        <source>For whom</source>
+        <translation>Para quem</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
@@ -4677,6 +4717,11 @@
         <location filename="../algorithms/diagnosis/indicator_rows.py"/>
         <source>Output</source>
         <translation>Produto</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_rows.py"/>
+        <source>Record of incidents, measured as for the baseline</source>
+        <translation>Registro de incidentes, medido como na linha de base</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_rows.py"/>
@@ -8104,6 +8149,16 @@
         <translation>A camada do mapa não tem a coluna “{column}”: escolha uma de {columns}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/documents/measured_rows.py"/>
+        <source>{name} ({period})</source>
+        <translation>{name} ({period})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/measured_rows.py"/>
+        <source>{name}: {rule}</source>
+        <translation>{name}: {rule}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/documents/numbers.py"/>
         <source>There is no language “{language}”: choose one of {languages}.</source>
         <translation>Não existe o idioma “{language}”: escolha um de {languages}.</translation>
@@ -8119,9 +8174,29 @@
         <translation>{caption}, parte {part} de {parts}</translation>
     </message>
     <message>
+        <location filename="../algorithms/documents/panel_file.py"/>
+        <source>The panel “{file}” was computed for fewer readers ({found}) than this document has ({wanted}): compute it for them.</source>
+        <translation>O painel “{file}” foi calculado para menos leitores ({found}) do que os deste documento ({wanted}): calcule-o para eles.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/panel_file.py"/>
+        <source>“{file}” is no panel of indicators (it lacks {columns}): choose the file that the panel was written to.</source>
+        <translation>“{file}” não é um painel de indicadores (falta {columns}): escolha o arquivo em que o painel foi gravado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/panel_file.py"/>
+        <source>“{file}” is not there: choose the file that the panel of indicators was written to.</source>
+        <translation>“{file}” não está lá: escolha o arquivo em que o painel de indicadores foi gravado.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/documents/parameters.py"/>
         <source>Chapters and tables of your own; those of Convivencia without it.</source>
         <translation>Capítulos e tabelas próprios; sem este arquivo, os do Convivencia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/parameters.py"/>
+        <source>The file to which the panel of indicators was written: its newest values and lights complete the monitoring board, and its baselines the indicators.</source>
+        <translation>O arquivo em que o painel de indicadores foi gravado: seus valores mais recentes e seus sinais completam o painel de monitoramento, e suas linhas de base, os indicadores.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/pdf.py"/>
@@ -13557,26 +13632,6 @@
         <location filename="../algorithms/plan/figures.py"/>
         <source>{year}: {parts}</source>
         <translation>{year}: {parts}</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/findings_file.py"/>
-        <source>“{file}” cannot be read: choose the findings.json that the diagnosis wrote.</source>
-        <translation>Não foi possível ler “{file}”: escolha o findings.json gerado pelo diagnóstico.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/findings_file.py"/>
-        <source>“{file}” is no complete findings file: “{key}” is missing or not as it must be. Run the diagnosis again.</source>
-        <translation>“{file}” não é um arquivo de achados completo: “{key}” falta ou não está como deveria. Gere o diagnóstico de novo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/findings_file.py"/>
-        <source>“{file}” is not a JSON file: choose the findings.json that the diagnosis wrote.</source>
-        <translation>“{file}” não é um arquivo JSON: escolha o findings.json gerado pelo diagnóstico.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/plan/findings_file.py"/>
-        <source>“{file}” was written by a newer Convivencia (schema {found}; this one reads {known}): update Convivencia.</source>
-        <translation>“{file}” foi gerado por uma versão mais nova do Convivencia (esquema {found}; esta lê o {known}): atualize o Convivencia.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/missing_page.py"/>

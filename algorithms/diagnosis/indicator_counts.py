@@ -219,9 +219,29 @@ class IndicatorCounts:
         of_class = {name: YES if one else NO for name, one in yes.items()} | {UNKNOWN: NOT_KNOWN}
         return np.array([of_class[str(item)] for item in classes], dtype=np.int64)
 
+    def withheld(self, numbers: FloatArray, *, protected: bool = False) -> BoolArray:
+        """Return which counts are withheld; a year of months or quarters has its own total."""
+        found: BoolArray = self.gate.withheld(
+            numbers,
+            protected=protected,
+            within=None if self.period == "year" else self.years,
+        )
+        return found
+
     def people(self, role: str) -> float | None:
         """Return how many people an indicator is of; None where the areas do not say."""
         return self.material.people(role)
+
+    def lived_in(self) -> BoolArray:
+        """Return in which areas anybody lives, in the order of the areas."""
+        from ..intake.tables import numbers
+
+        table = self.prepared.table
+        column = self.prepared.subject.role("population")
+        if column is None:
+            return np.ones(len(table.frame), dtype=bool)
+        found: BoolArray = np.nan_to_num(numbers(table.frame[column])) > 0
+        return found
 
     def area_of_each(self) -> tuple[IntArray, Sequence[Any]]:
         """Return the place of the area of each incident that may be placed, and what was left out.

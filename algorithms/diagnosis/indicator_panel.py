@@ -40,6 +40,7 @@ TEXTS = {
     "analysis": QT_TRANSLATE_NOOP("convivencia", "Analysis"),
     "parameters": QT_TRANSLATE_NOOP("convivencia", "How it is computed"),
     "data_hash": QT_TRANSLATE_NOOP("convivencia", "Fingerprint of the data"),
+    "shown_to": QT_TRANSLATE_NOOP("convivencia", "For whom"),
 }
 
 
@@ -76,6 +77,7 @@ class IndicatorPanel(Result):
         Column("target_year", "integer", QT_TRANSLATE_NOOP("convivencia", "Year of the target")),
         Column("achieved", "float", QT_TRANSLATE_NOOP("convivencia", "Share of the way"), "%"),
         *(_text(name) for name in ("light", "rule", "analysis", "parameters", "data_hash")),
+        _text("shown_to"),
         main=True,
     )
     missing: DataFrame = part(
@@ -96,8 +98,9 @@ Share = Role("number")
         "convivencia",
         "Computes from a study file every indicator of the catalogue that its layers allow, by "
         "year, quarter or month, with limits and quality, and says which cannot be computed and "
-        "why. Where the study's registers hold a baseline and targets, a traffic light shows how "
-        "far the way has been gone, beside its rule. Small counts are withheld.",
+        "why. Where the study's registers hold targets, a traffic light shows how far the way from "
+        "the baseline has been gone, beside its rule; the indicators of the diagnostic that the "
+        "plan rests on are measured again on its own places. Small counts are withheld.",
     ),
     reference="Garwood (1936); Wilson (1927)",
 )
@@ -236,6 +239,7 @@ def panel_of(
     from ..privacy.gate import Gate
     from ..privacy.minimums import LOWEST
     from .from_registers import registered
+    from .indicator_again import read_baseline
     from .indicator_counts import IndicatorCounts
     from .indicator_rows import PanelRows
     from .prepared import Prepared
@@ -248,16 +252,19 @@ def panel_of(
     asked = None
     if microdata := defaults.get("survey"):
         asked = survey_answers(microdata, defaults.get("survey_profile"))
+    baseline, told = read_baseline(defaults.get("baseline"), gate)
     progress(0.6, QT_TRANSLATE_NOOP("convivencia", "Computing"))
     prepared = Prepared(subject, None, gate)
     rows = PanelRows(
         sheets,
         IndicatorCounts(prepared, gate, period, periods),
         asked,
-        goals_of(held),
+        goals_of(held, baseline.begun if baseline else None),
         thresholds,
         held,
         Catalogue.load(language or defaults.get("language", "es")),
+        baseline,
+        caveats=told,
     ).made()
     roles = tuple(dict.fromkeys(subject.roles.values()))
     hashes = {
@@ -278,6 +285,7 @@ def _result(
     panel = pd.DataFrame(rows.panel, columns=columns)
     panel["analysis"] = NAME
     panel["data_hash"] = hashes["incidents"]
+    panel["shown_to"] = gate.level
     for name in ("value", "low", "high", "previous", "baseline", "target", "achieved"):
         panel[name] = panel[name].astype(float)
     panel["target_year"] = panel["target_year"].astype("Int64")

@@ -14,14 +14,17 @@ from ..core.caveats import Caveat, caveat
 from ..core.text import QT_TRANSLATE_NOOP
 from ..documents.numbers import format_number, format_share
 from ..survey.schema import survey_schema
+from .indicator_again import measured_again
 from .indicator_counts import A_YEAR
 from .indicator_values import Lack, Series, values_of_events
 from .traffic_light import Goal, achievement, light_of, year_in
 
 if TYPE_CHECKING:
+    from ..core.findings_file import Baseline
     from ..core.indicator_catalogue import IndicatorDefinition
     from ..documents.catalogue import Catalogue
     from .from_registers import Registered
+    from .indicator_again import PlanBaseline
     from .indicator_counts import IndicatorCounts
     from .survey_answers import SurveyAnswers
     from .traffic_light import Thresholds
@@ -30,6 +33,9 @@ __all__ = ["PanelRows"]
 
 OF_EVENTS = ("rate", "share", "concentration", "located")
 BOARD = "X-E4"
+BETTER_HIGHER = ("I-REC-LOC", "I-CON-50")
+"""Of the baseline's indicators; the spread of events over more areas is less concentration."""
+RECORD = QT_TRANSLATE_NOOP("convivencia", "Record of incidents, measured as for the baseline")
 LEVELS = {
     "impact": QT_TRANSLATE_NOOP("convivencia", "Impact"),
     "outcome": QT_TRANSLATE_NOOP("convivencia", "Outcome"),
@@ -97,6 +103,8 @@ class PanelRows:
         The registers.
     catalogue : Catalogue
         The language.
+    baseline : PlanBaseline or None
+        The diagnostic that the plan rests on.
     """
 
     sheets: Sequence[IndicatorDefinition]
@@ -106,6 +114,7 @@ class PanelRows:
     thresholds: Thresholds
     held: Registered
     catalogue: Catalogue
+    baseline: PlanBaseline | None = None
     panel: list[dict[str, Any]] = field(default_factory=list)
     missing: list[dict[str, Any]] = field(default_factory=list)
     lights: dict[str, str] = field(default_factory=dict)
@@ -119,8 +128,9 @@ class PanelRows:
 
     @property
     def indicators(self) -> int:
-        """How many indicators there are, the plan's own among them."""
-        return len({sheet.code for sheet in self.sheets} | set(self.goals))
+        """How many indicators there are, the plan's own and the baseline's among them."""
+        measured = set(self.baseline.indicators) if self.baseline else set()
+        return len({sheet.code for sheet in self.sheets} | set(self.goals) | measured)
 
     @property
     def rule(self) -> str:
@@ -142,7 +152,7 @@ class PanelRows:
         for sheet in self.sheets:
             shared = self._shared(sheet, axes[sheet.axis].in_language(self.catalogue.language))
             if sheet.code in of_events:
-                rows = self._of_series(sheet, of_events[sheet.code])
+                rows = self._of_series(of_events[sheet.code], sheet)
             elif sheet.measure.kind == "survey":
                 rows = self._of_survey(sheet)
             else:
@@ -151,16 +161,51 @@ class PanelRows:
             if isinstance(rows, Lack) and sheet.code in entered:
                 rows = entered[sheet.code]
             self._add(sheet.code, shared, rows, lower=sheet.lower_is_better)
-        known = {sheet.code for sheet in self.sheets}
-        for code, goal in self.goals.items():
-            if code not in known:
-                shared = self._shared_of_goal(goal)
-                rows = entered.get(code) or Lack(NOTHING_ENTERED, {})
-                self._add(code, shared, rows, lower=goal.lower_is_better is not False)
+        self._add_own({sheet.code for sheet in self.sheets}, entered)
         if any(sheet.to_check for sheet in self.sheets):
             number = sum(sheet.to_check for sheet in self.sheets)
             self.caveats.append(caveat("sheets_to_check", count=number))
         return self
+
+    def _add_own(self, known: set[str], entered: Mapping[str, list[dict[str, Any]]]) -> None:
+        """Add what no sheet of the catalogue holds: the baseline's indicators, the plan's own."""
+        again = {} if self.baseline is None else measured_again(self.baseline, self.counts)
+        for code in dict.fromkeys((*again, *self.goals)):
+            if code in known:
+                continue
+            goal = self.goals.get(code)
+            measured = again.get(code)
+            rows: list[dict[str, Any]] | Lack = entered.get(code) or Lack(NOTHING_ENTERED, {})
+            if isinstance(measured, Series):
+                rows = self._of_series(measured)
+            elif measured is not None and code not in entered:
+                rows = measured
+            shared = self._shared_of_goal(goal or Goal(code, None))
+            if self.baseline is not None and code in again:
+                shared |= self._shared_of_baseline(self.baseline.indicators[code])
+            lower = code not in BETTER_HIGHER and (
+                goal is None or goal.lower_is_better is not False
+            )
+            self._add(code, shared, rows, lower=lower)
+
+    def _start(self, goal: Goal, rows: Sequence[Mapping[str, Any]]) -> float | None:
+        """Return where an indicator stood: as the diagnostic measured it, as written, as computed.
+
+        A period that the plan names is looked up among the values, so that no number need be typed.
+        """
+        measured = None if self.baseline is None else self.baseline.value(goal.code)
+        if measured is not None:
+            return measured
+        if goal.baseline is not None:
+            return self._in_unit(goal.code, goal.baseline)
+        for row in rows:
+            value = row["value"]
+            if row["whole"] and row["period"] == goal.baseline_period and value == value:
+                return None if value is None else float(value)
+        return None
+
+    def _in_unit(self, code: str, value: float) -> float:
+        return value if self.baseline is None else self.baseline.in_unit(code, value)
 
     def _add(
         self,
@@ -182,39 +227,46 @@ class PanelRows:
             self.missing.append({**{name: shared[name] for name in names}, "reason": reason})
             return
         direction = self.catalogue.translate(LOWER if lower else HIGHER)
+        start = None if goal is None else self._start(goal, rows)
         for row in rows:
             year = row.pop("year")
-            lit = self._lit(goal, row["value"], year, lower) if row["whole"] else {}
+            lit = self._lit(goal, start, row["value"], year, lower=lower) if row["whole"] else {}
             if lit:
                 self.lights[code] = lit["light"]
             del row["whole"]
             self.panel.append({**shared, "direction": direction, **row, **lit})
 
     def _lit(
-        self, goal: Goal | None, value: float | None, year: int, lower: bool
+        self,
+        goal: Goal | None,
+        start: float | None,
+        value: float | None,
+        year: int,
+        *,
+        lower: bool,
     ) -> dict[str, Any]:
         """Return baseline, target, share of the way, light and rule of one value."""
         if goal is None:
             return {}
         due = goal.due(year)
-        found: dict[str, Any] = {"baseline": goal.baseline, "achieved": None, "light": "grey"}
-        if goal.baseline is None:
+        found: dict[str, Any] = {"baseline": start, "achieved": None, "light": "grey"}
+        if start is None:
             return {**found, "rule": self.catalogue.translate(NO_BASELINE, rule=self.rule)}
         if due is None:
             said = self.catalogue.translate(NOT_DUE, rule=self.rule, year=str(year))
             return {**found, "rule": said}
-        target_year, target = due
+        target_year, target = due[0], self._in_unit(goal.code, due[1])
         found |= {"target": target, "target_year": target_year}
         facts = {
             "rule": self.rule,
-            "baseline": self._number(goal.baseline),
+            "baseline": self._number(start),
             "target": self._number(target),
             "year": str(target_year),
         }
-        if achievement(goal.baseline, goal.baseline, target, lower=lower) is None:
+        if achievement(start, start, target, lower=lower) is None:
             return {**found, "rule": self.catalogue.translate(WRONG_WAY, rule=self.rule)}
         if value is not None and value == value:
-            share = achievement(goal.baseline, value, target, lower=lower)
+            share = achievement(start, value, target, lower=lower)
             found["achieved"] = None if share is None else 100 * share
             found["light"] = light_of(share, self.thresholds)
         return {**found, "rule": self.catalogue.translate(OF_THIS, **facts)}
@@ -224,7 +276,7 @@ class PanelRows:
         return format_number(value, self.catalogue.language, decimals=decimals)
 
     def _of_series(
-        self, sheet: IndicatorDefinition, series: Series | Lack
+        self, series: Series | Lack, sheet: IndicatorDefinition | None = None
     ) -> list[dict[str, Any]] | Lack:
         """Return a row for each period that has a value or had one withheld."""
         if isinstance(series, Lack):
@@ -243,7 +295,7 @@ class PanelRows:
             if shown[place] and np.isnan(series.value[place]):
                 continue
             self.withheld += int(not shown[place])
-            few = series.events[place] < sheet.minimum_count
+            few = sheet is not None and series.events[place] < sheet.minimum_count
             quality = WITHHELD if not shown[place] else UNSTABLE if few else None
             direction = TRENDS.get(int(series.trend[place])) if both[place] else None
             rows.append(
@@ -319,9 +371,10 @@ class PanelRows:
                 )
         return found
 
-    def _quality(self, sheet: IndicatorDefinition, first: str | None) -> str:
+    def _quality(self, sheet: IndicatorDefinition | None, first: str | None) -> str:
         """Return what weakens a value, in words."""
-        told = [item for item in (first, TO_CHECK if sheet.to_check else None) if item]
+        unsure = sheet is not None and sheet.to_check
+        told = [item for item in (first, TO_CHECK if unsure else None) if item]
         return "; ".join(self.catalogue.translate(item) for item in told or [GOOD])
 
     def _shared(self, sheet: IndicatorDefinition, axis: str) -> dict[str, Any]:
@@ -348,6 +401,19 @@ class PanelRows:
             "light": "",
             "rule": "",
             "parameters": json.dumps(parameters, ensure_ascii=False, sort_keys=True),
+        }
+
+    def _shared_of_baseline(self, indicator: Baseline) -> dict[str, Any]:
+        """Return what the diagnostic calls an indicator; shares are told in per cent."""
+        language = self.catalogue.language
+        unit = indicator.unit.in_language(language)
+        return {
+            "name": indicator.name.in_language(language),
+            "unit": f"% {unit}" if indicator.kind == "share" else unit,
+            "source": self.catalogue.translate(RECORD),
+            "parameters": json.dumps(
+                {"kind": "baseline", "formula": indicator.formula.en}, sort_keys=True
+            ),
         }
 
     def _shared_of_goal(self, goal: Goal) -> dict[str, Any]:

@@ -18,9 +18,20 @@ if TYPE_CHECKING:
     from ..core.indicator_catalogue import IndicatorDefinition
 
     BoolArray = NDArray[np.bool_]
+    IntArray = NDArray[np.int64]
     FloatArray = NDArray[np.float64]
 
-__all__ = ["Lack", "Series", "values_of_events"]
+__all__ = [
+    "Lack",
+    "Series",
+    "half_of_places",
+    "lack_of_time",
+    "located_series",
+    "rate_series",
+    "share_series",
+    "values_of_events",
+    "withheld_parts",
+]
 
 NO = 1
 Z = 1.959963984540054
@@ -90,14 +101,14 @@ def values_of_events(
         The study's events.
     """
     found: dict[str, Series | Lack] = {}
-    if counts.lacks is not None:
-        reason = NO_DATE if counts.lacks == "date" else NO_PERIOD
-        return {sheet.code: Lack(reason, {}) for sheet in sheets}
+    lack = lack_of_time(counts)
+    if lack is not None:
+        return {sheet.code: lack for sheet in sheets}
     apart = _of_nested(sheets, counts)
     for sheet in sheets:
         kind = sheet.measure.kind
         if kind == "located":
-            found[sheet.code] = _located(sheet, counts)
+            found[sheet.code] = located_series(counts, sheet.multiplier)
             continue
         chosen = counts.chosen(sheet)
         if not counts.totals[chosen].any():
@@ -108,6 +119,13 @@ def values_of_events(
         else:
             found[sheet.code] = _of_counts(sheet, counts, chosen, apart.get(sheet.code))
     return found
+
+
+def lack_of_time(counts: IndicatorCounts) -> Lack | None:
+    """Return why nothing can be counted by period; None when it can."""
+    if counts.lacks is None:
+        return None
+    return Lack(NO_DATE if counts.lacks == "date" else NO_PERIOD, {})
 
 
 def _of_counts(
@@ -126,23 +144,23 @@ def _of_counts(
         if parts is None:
             return Lack(NO_COLUMN, {"role": ROLES[measure.only]})
         cells = parts[chosen].sum(axis=0)
-        gone = _withheld_parts(counts, cells, totals, chosen)
+        gone = withheld_parts(counts, cells, totals, protected=counts.protected(chosen))
         hidden = hidden | gone[:, YES] | (gone[:, NO] if measure.kind == "share" else False)
     if apart is not None:
         hidden = hidden | apart
     _note(counts, sheet.code, hidden)
     if measure.kind == "share" and cells is not None:
         whole = cells[:, YES] + cells[:, NO]
-        return _share(cells[:, YES], whole, sheet.multiplier, hidden, A_YEAR[counts.period])
+        return share_series(cells[:, YES], whole, sheet.multiplier, hidden, A_YEAR[counts.period])
     people = counts.people(measure.people)
     if people is None:
         return Lack(NO_PEOPLE, {"role": measure.people})
     events = totals if cells is None else cells[:, YES]
     a_year = A_YEAR[counts.period]
-    return _rate(events, people, sheet.multiplier * a_year, hidden, a_year)
+    return rate_series(events, people, sheet.multiplier * a_year, hidden, a_year)
 
 
-def _rate(
+def rate_series(
     events: FloatArray, people: float, times: float, hidden: BoolArray, a_year: int
 ) -> Series:
     """Return events by people, scaled to a year, with exact Poisson limits (Garwood 1936)."""
@@ -155,7 +173,7 @@ def _rate(
     )
 
 
-def _share(
+def share_series(
     yes: FloatArray, whole: FloatArray, times: float, hidden: BoolArray, a_year: int
 ) -> Series:
     """Return a share with limits after Wilson (1927)."""
@@ -174,22 +192,21 @@ def _share(
     )
 
 
-def _located(sheet: IndicatorDefinition, counts: IndicatorCounts) -> Series:
+def located_series(counts: IndicatorCounts, times: float) -> Series:
+    """Return the share of the incidents that can be placed."""
     held = counts.at >= 0
     number = len(counts.starts)
     whole = np.bincount(counts.at[held], minlength=number).astype(float)
     placed = held & counts.prepared.located
     yes = np.bincount(counts.at[placed], minlength=number).astype(float)
     hidden = counts.gate.withheld(whole)
-    return _share(yes, whole, sheet.multiplier, hidden, A_YEAR[counts.period])
+    return share_series(yes, whole, times, hidden, A_YEAR[counts.period])
 
 
 def _concentration(
     sheet: IndicatorDefinition, counts: IndicatorCounts, chosen: BoolArray
 ) -> Series | Lack:
     """Return the least share of areas that holds half of the events, without limits."""
-    from ..areas.concentration import measure_concentration
-
     if counts.protected(chosen):
         return Lack(ONLY_OF_PERSONS, {})
     area, _ = counts.area_of_each()
@@ -197,43 +214,51 @@ def _concentration(
     held = counts.of_offences(chosen) & (area >= 0)
     if not held.any():
         return Lack(NO_PLACES, {})
-    table = np.bincount(counts.at[held] * areas + area[held], minlength=number * areas).reshape(
-        number, areas
-    )
-    events = table.sum(axis=1).astype(float)
+    value, events = half_of_places(counts.at[held], area[held], areas, number)
+    hidden = _withheld(counts, events, chosen)
+    _note(counts, sheet.code, hidden)
+    none, unknown = np.full(number, np.nan), np.full(number, UNKNOWN)
+    return Series(value / areas * sheet.multiplier, none, none, events, hidden, unknown)
+
+
+def half_of_places(
+    period: IntArray, area: IntArray, areas: int, number: int
+) -> tuple[FloatArray, FloatArray]:
+    """Return in how few areas half of each period's events lie, and the events.
+
+    Parameters
+    ----------
+    period, area : numpy.ndarray of int
+        Of each event.
+    areas, number : int
+        How many areas and periods there are.
+    """
+    from ..areas.concentration import measure_concentration
+
+    table = np.bincount(period * areas + area, minlength=number * areas).reshape(number, areas)
     value = np.array(
         [
-            measure_concentration(row.astype(float)).places[HALF] / areas if row.any() else np.nan
+            measure_concentration(row.astype(float)).places[HALF] if row.any() else np.nan
             for row in table
         ]
     )
-    hidden = _withheld(counts, events, chosen)
-    _note(counts, sheet.code, hidden)
-    none = np.full(number, np.nan)
-    return Series(value * sheet.multiplier, none, none, events, hidden, np.full(number, UNKNOWN))
+    return value, table.sum(axis=1).astype(float)
 
 
 def _withheld(counts: IndicatorCounts, numbers: FloatArray, chosen: BoolArray) -> BoolArray:
-    """Return which counts are withheld; each year of months or quarters has a total of its own."""
-    found: BoolArray = counts.gate.withheld(
-        numbers,
-        protected=counts.protected(chosen),
-        within=None if counts.period == "year" else counts.years,
-    )
-    return found
+    """Return which counts of some offences are withheld."""
+    return counts.withheld(numbers, protected=counts.protected(chosen))
 
 
-def _withheld_parts(
-    counts: IndicatorCounts, cells: FloatArray, totals: FloatArray, chosen: BoolArray
+def withheld_parts(
+    counts: IndicatorCounts, cells: FloatArray, totals: FloatArray, *, protected: bool = False
 ) -> BoolArray:
     """Return which parts of the events are withheld, of every period."""
     gone = np.zeros(cells.shape, dtype=bool)
     one = np.zeros(len(totals)) if counts.period == "year" else counts.years
     for group in np.unique(one):
         rows = one == group
-        part, whole = counts.gate.withheld_cross(
-            cells[rows], totals[rows], protected=counts.protected(chosen)
-        )
+        part, whole = counts.gate.withheld_cross(cells[rows], totals[rows], protected=protected)
         gone[rows] = part | whole[:, np.newaxis]
     return gone
 

@@ -76,7 +76,7 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
         The study.
     defaults : mapping
         language and level, when the file names them, the minimums of its table of that name, and
-        the paths of its registers and of its survey.
+        the paths of its registers, of its survey and of the plan's baseline.
 
     Raises
     ------
@@ -169,6 +169,7 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
         },
         "minimums": Minimums.read(_table(path, declared, "minimums")),
         **_registers(path, declared),
+        **_baseline(path, declared),
         **_survey(path, layers),
     }
 
@@ -211,6 +212,12 @@ def _registers(path: Path, declared: Mapping[str, Any]) -> dict[str, str]:
     """Return where the study keeps what people wrote, when the file says so."""
     place = _table(path, declared, "registers").get("path")
     return {"registers": str(path.parent / place)} if isinstance(place, str) else {}
+
+
+def _baseline(path: Path, declared: Mapping[str, Any]) -> dict[str, str]:
+    """Return the findings of the diagnostic that the plan rests on, when the file names them."""
+    place = _table(path, declared, "baseline").get("findings")
+    return {"baseline": str(path.parent / place)} if isinstance(place, str) else {}
 
 
 def _reporting(path: Path, declared: Mapping[str, Any]) -> dict[str, float]:

@@ -24,6 +24,7 @@ HAIR = 1e-9
 """A share of exactly nine tenths is often a rounding below it."""
 YEAR = re.compile(r"(?<!\d)(?:19|20|21)\d{2}(?!\d)")
 TARGET = re.compile(r"((?:19|20|21)\d{2})\s*[=:]\s*(-?\d+(?:[.,]\d+)?)")
+WRITTEN = ("name", "unit", "source", "responsible_role", "baseline_period")
 TARGET_COLUMNS = tuple(f"target_year_{number}" for number in range(1, 5))
 
 
@@ -68,6 +69,8 @@ class Goal:
         None where the plan does not say.
     name, unit, source, responsible : str
         As written; empty for none.
+    baseline_period : str
+        Of when the baseline is; empty for none.
     """
 
     code: str
@@ -78,6 +81,7 @@ class Goal:
     unit: str = ""
     source: str = ""
     responsible: str = ""
+    baseline_period: str = ""
 
     def due(self, year: int) -> tuple[int, float] | None:
         """Return the year and the value of the last target due by a year; None before the first."""
@@ -122,7 +126,7 @@ def year_in(text: object) -> int | None:
     return int(found[-1]) if found else None
 
 
-def goals_of(held: Registered) -> dict[str, Goal]:
+def goals_of(held: Registered, begun: Mapping[str, int] | None = None) -> dict[str, Goal]:
     """Return the baselines and targets of a study's registers, by code.
 
     The sheets (form F-E2) say targets by year as ``2025=10; 2026=8``; the matrix (X-E2) counts its
@@ -132,22 +136,27 @@ def goals_of(held: Registered) -> dict[str, Goal]:
     ----------
     held : mapping
         Rows by the form's id.
+    begun : mapping of str to int, optional
+        The year of the baseline by code, where the matrix does not say it.
     """
+    known = begun or {}
     found: dict[str, Goal] = {}
-    for form, targets_of in ((SHEET, _targets_of_sheet), (MATRIX, _targets_of_matrix)):
+    for form in (SHEET, MATRIX):
         for row in held.get(form, ()):
             code = str(row.get("code") or "").strip()
             if not code:
                 continue
+            targets = (
+                _targets_of_sheet(row)
+                if form == SHEET
+                else _targets_of_matrix(row, year_in(row.get("baseline_period")) or known.get(code))
+            )
             goal = Goal(
                 code,
                 _number(row.get("baseline_value")),
-                targets_of(row),
+                targets,
                 {"lower_better": True, "higher_better": False}.get(str(row.get("direction"))),
-                *(
-                    str(row.get(name) or "").strip()
-                    for name in ("name", "unit", "source", "responsible_role")
-                ),
+                *(str(row.get(name) or "").strip() for name in WRITTEN),
             )
             found[code] = _filled(found[code], goal) if code in found else goal
     return found
@@ -162,7 +171,7 @@ def _filled(first: Goal, other: Goal) -> Goal:
         other.lower_is_better if first.lower_is_better is None else first.lower_is_better,
         *(
             getattr(first, name) or getattr(other, name)
-            for name in ("name", "unit", "source", "responsible")
+            for name in ("name", "unit", "source", "responsible", "baseline_period")
         ),
     )
 
@@ -173,8 +182,7 @@ def _targets_of_sheet(row: Mapping[str, Any]) -> dict[int, float]:
     return {int(year): float(number.replace(",", ".")) for year, number in TARGET.findall(text)}
 
 
-def _targets_of_matrix(row: Mapping[str, Any]) -> dict[int, float]:
-    begun = year_in(row.get("baseline_period"))
+def _targets_of_matrix(row: Mapping[str, Any], begun: int | None) -> dict[int, float]:
     if begun is None:
         return {}
     numbers = [_number(row.get(name)) for name in TARGET_COLUMNS]

@@ -18,6 +18,18 @@ OwnOutline = Annotated[
         advanced=True,
     ),
 ]
+PanelFile = Annotated[
+    str | None,
+    Role("file", extensions=("csv", "gpkg", "xlsx")),
+    Param(
+        QT_TRANSLATE_NOOP("convivencia", "Panel of indicators"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "The file to which the panel of indicators was written: its newest values and lights "
+            "complete the monitoring board, and its baselines the indicators.",
+        ),
+    ),
+]
 Municipality = Annotated[
     str | None,
     Role("text"),

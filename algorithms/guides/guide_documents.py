@@ -20,7 +20,7 @@ from ..core.vocabulary import (
     Role,
     WordStyles,
 )
-from ..documents.parameters import Municipality, OwnOutline
+from ..documents.parameters import Municipality, OwnOutline, PanelFile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +80,7 @@ def guide_documents(
             QT_TRANSLATE_NOOP("convivencia", "Which of the guides' documents is written."),
         ),
     ] = "course",
+    panel: PanelFile = None,
     outline: OwnOutline = None,
     title: Municipality = None,
     level: Annotated[
@@ -123,6 +124,7 @@ def guide_documents(
     from ..core.outline import load_outline, outline_path
     from ..documents.catalogue import Catalogue
     from ..documents.made_files import chosen_formats, made_files, put_files
+    from ..documents.panel_file import read_panel
     from ..store.registered import registered
     from .compose import GuideDocument
     from .guide_workbook import guide_workbook
@@ -132,7 +134,8 @@ def guide_documents(
     progress(0.05, "")
     path = outline_path(document) if outline is None else Path(outline)
     catalogue = Catalogue.load(language)
-    held = Held(registered(registers, level), level, catalogue, date.today())
+    measured = read_panel(panel, level)
+    held = Held(registered(registers, level), level, catalogue, date.today(), measured)
     made = GuideDocument(load_outline(path), held, title or "")
     progress(0.3, "")
     contents = made_files(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from ..core.text import QT_TRANSLATE_NOOP
 from ..documents.catalogue import Catalogue
+from ..documents.panel_file import Measured
 from ..documents.wording import localised
 from ..privacy.gate import MINIMUM
 from ..privacy.minimums import Level
@@ -44,12 +45,15 @@ class Held:
         The language.
     today : date
         From which a date lies in the past.
+    measured : mapping of str to Measured
+        What the panel of indicators measured, by code.
     """
 
     rows: Registered
     level: Level
     catalogue: Catalogue
     today: date
+    measured: Mapping[str, Measured] = field(default_factory=dict)
 
     def of(self, form: str) -> Rows:
         """Return the rows of a form."""

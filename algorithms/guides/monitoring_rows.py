@@ -9,6 +9,7 @@ from typing import Any
 from ..core.folding import folded
 from ..core.text import QT_TRANSLATE_NOOP
 from ..documents.blocks import Measure
+from ..documents.measured_rows import board_with_measured, rules_of
 from ..store.progress import achieved_share, light_of
 from ..store.schema import registers
 from .course_rows import SMALL_WITHHELD
@@ -59,7 +60,10 @@ def board(held: Held) -> Made:
         if row.get("code") and row.get("narrative")
     }
     rows = []
-    for row in held.of("X-E4"):
+    for row in board_with_measured(held.of("X-E4"), held.measured, held.catalogue):
+        if "code" in row:
+            rows.append(row)
+            continue
         code = folded(str(row.get("item") or ""))
         sheet = sheets.get(code, {})
         share = achieved_share(
@@ -81,7 +85,10 @@ def board(held: Held) -> Made:
         )
     lights = [str(row["light"]) for row in rows]
     counts = {name: lights.count(name) for name in ("green", "yellow", "red", "grey")}
-    return Made(rows, (held.say(LIGHTS_OF, **counts),) if rows else ())
+    if not rows:
+        return Made(rows)
+    rules = rules_of(held.measured, held.catalogue)
+    return Made(rows, (held.say(LIGHTS_OF, **counts), *rules))
 
 
 def decisions(held: Held) -> Made:

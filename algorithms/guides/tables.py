@@ -109,7 +109,8 @@ def guide_table(block: Block, held: Held) -> GuideTable:
         )
         for place, column in enumerate(shown)
     )
-    return GuideTable(columns, rows, made.notes, made.totals, len(held.of(form)))
+    written = len(held.of(form)) or len(made.rows)
+    return GuideTable(columns, rows, made.notes, made.totals, written)
 
 
 def _kind(name: str, declared: str, cells: Sequence[Cell], word: str) -> CellKind:

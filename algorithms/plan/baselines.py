@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from ..core.findings_file import Baseline, Finding
+from ..core.text import QT_TRANSLATE_NOOP
 from ..documents.blocks import Cell, Measure
+from ..documents.measured_rows import as_measure
+from ..documents.panel_file import Measured
 from .book import Book, same
 from .fills import Filler
-from .findings_file import Baseline, Finding
 
 __all__ = ["Baselines", "agree", "plain"]
 
 OF_PER_CENT = 100.0
 """A share may be typed in parts of a hundred."""
 DECIMALS = 6
+PANEL = QT_TRANSLATE_NOOP("convivencia", "Panel of indicators")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +31,13 @@ class Baselines:
         What the diagnosis says of each finding.
     book : Book
         What people call an indicator that the diagnosis does not know.
+    measured : mapping of str to Measured
+        What the panel of indicators measured: baselines that the diagnosis does not know.
     """
 
     filled: Filler
     book: Book
+    measured: Mapping[str, Measured] = field(default_factory=dict)
 
     def finding(self, code: object) -> Finding | None:
         """Return the finding whose indicator a code names."""
@@ -40,9 +48,38 @@ class Baselines:
         return None
 
     def cells(self, code: object) -> dict[str, Cell]:
-        """Return what the diagnosis says of an indicator by column; nothing when it is unknown."""
+        """Return what the analyses say of an indicator by column; nothing when it is unknown."""
         finding = self.finding(code)
-        return {} if finding is None else dict(self.filled.measured(finding))
+        if finding is not None:
+            return dict(self.filled.measured(finding))
+        return self._of_panel(code)
+
+    def in_panel(self, code: object) -> Measured | None:
+        """Return what the panel measured of an indicator that has a baseline there."""
+        wanted = same(code)
+        return next(
+            (
+                one
+                for one in self.measured.values()
+                if wanted and same(one.code) == wanted and one.baseline is not None
+            ),
+            None,
+        )
+
+    def _of_panel(self, code: object) -> dict[str, Cell]:
+        one = self.in_panel(code)
+        if one is None:
+            return {}
+        name = ", ".join(part for part in (one.name, one.unit) if part)
+        return {
+            "indicator": name,
+            "outcome_indicator": name,
+            "name": name,
+            "code": one.code,
+            "baseline_value": as_measure(one.baseline),
+            "source_analysis": self.filled.catalogue.translate(PANEL),
+            "source": one.source or None,
+        }
 
     def name(self, code: object) -> Cell:
         """Return an indicator's name: that of the diagnosis, of the registers, else its code."""

@@ -111,6 +111,7 @@ def lacks(book: Book, baselines: Baselines, row: Row, code: object) -> list[str]
     finding = baselines.finding(code)
     has = {
         "baseline_value": finding is not None
+        or baselines.in_panel(code) is not None
         or row.get("baseline_value") is not None
         or book.told_of(code, "baseline_value") is not None,
         "targets_by_year": any(

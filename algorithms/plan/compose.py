@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from ..documents.outline_tables import (
     sections,
     tables_of_parts,
 )
+from ..documents.panel_file import Measured
 from ..documents.paper import Part
 from . import plan_words as words
 from .baselines import Baselines
@@ -72,6 +73,8 @@ class Plan:
         What people wrote in the study's registers; nothing for the empty template.
     checked : bool
         Whether the plan says what is still missing before approval.
+    measured : mapping of str to Measured
+        What the panel of indicators measured, by code.
     """
 
     outline: Outline
@@ -82,11 +85,12 @@ class Plan:
     workbook: str = ""
     book: Book = NOTHING_WRITTEN
     checked: bool = False
+    measured: Mapping[str, Measured] = field(default_factory=dict)
 
     @property
     def tables(self) -> Tables:
         """The plan's tables: what people wrote, else what the diagnosis fills."""
-        baselines = Baselines(self.filler, self.book)
+        baselines = Baselines(self.filler, self.book, self.measured)
         pages = Pages(
             self.book,
             baselines,

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from ..core.findings_file import Baseline, Diagnosis, Finding, Territory
 from ..core.outline import Block
 from ..documents.blocks import Cell, Measure
 from ..documents.catalogue import Catalogue
 from ..documents.dates import format_period
 from ..intake.offences import group_of
 from . import plan_words as words
-from .findings_file import Baseline, Diagnosis, Finding, Territory
 from .forms import Forms
 
 __all__ = ["Filler"]

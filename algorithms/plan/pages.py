@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ..core.findings_file import Diagnosis
 from ..documents.blocks import Measure
 from ..documents.catalogue import Catalogue
+from ..documents.panel_file import Measured
 from .baselines import Baselines
 from .book import Book, same
-from .findings_file import Diagnosis
 from .forms import Forms
 
 __all__ = ["Pages", "amount"]
@@ -38,6 +39,11 @@ class Pages:
     catalogue: Catalogue
     forms: Forms
     diagnosis: Diagnosis
+
+    @property
+    def measured(self) -> Mapping[str, Measured]:
+        """What the panel of indicators measured, by code."""
+        return self.baselines.measured
 
     def say(self, text: str, **facts: object) -> str:
         """Translate a sentence."""

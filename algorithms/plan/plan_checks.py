@@ -12,6 +12,7 @@ from ..core.results import Column, Result, part
 from ..core.text import QT_TRANSLATE_NOOP
 from ..core.travelling import TEMPLATES_KEY
 from ..core.vocabulary import DataFrame, Language, Param, Progress, Role
+from ..documents.parameters import PanelFile
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,6 +92,7 @@ def plan_checks(
             ),
         ),
     ] = None,
+    panel: PanelFile = None,
     language: Language = "es",
     progress: Progress = silent,
 ) -> PlanChecked:
@@ -106,7 +108,10 @@ def plan_checks(
 
     progress(0.1, "")
     pages = pages_of(
-        registered(registers, "internal"), None if findings is None else Path(findings), language
+        registered(registers, "internal"),
+        None if findings is None else Path(findings),
+        language,
+        panel,
     )
     found = flaws(pages.book, pages.baselines)
     progress(0.7, "")

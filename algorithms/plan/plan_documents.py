@@ -12,7 +12,7 @@ from ..core.progress import silent
 from ..core.results import Column, Result, part
 from ..core.text import QT_TRANSLATE_NOOP
 from ..core.vocabulary import Folder, Language, Param, Progress, Role, WordStyles
-from ..documents.parameters import OwnOutline
+from ..documents.parameters import OwnOutline, PanelFile
 
 if TYPE_CHECKING:
     from .compose import Plan
@@ -92,6 +92,7 @@ def plan_documents(
             ),
         ),
     ] = None,
+    panel: PanelFile = None,
     language: Language = "es",
     formats: Annotated[
         tuple[Literal["docx", "pdf", "xlsx"], ...],
@@ -126,7 +127,7 @@ def plan_documents(
     wanted = chosen_formats(formats)
     progress(0.05, "")
     path = outline_path(contents) if outline is None else Path(outline)
-    plan = _plan(Path(findings), path, language, wanted, registers)
+    plan = _plan(Path(findings), path, language, wanted, registers, panel)
     document = plan.document()
     progress(0.3, "")
     made = made_files(
@@ -158,16 +159,18 @@ def _plan(
     language: str,
     formats: tuple[str, ...],
     registers: str | None,
+    panel: str | None,
 ) -> Plan:
     """Gather what the plan is made of."""
     from datetime import date
 
     from ..catalogue import analyses
+    from ..core.findings_file import read_findings
     from ..core.outline import load_outline
+    from ..documents.panel_file import read_panel
     from ..store.registered import registered
     from .book import Book
     from .compose import Plan
-    from .findings_file import read_findings
     from .reading import filler_of
     from .sources import Sources
 
@@ -183,4 +186,5 @@ def _plan(
         workbook=f"plan_{language}.xlsx" if "xlsx" in formats else "",
         book=Book(registered(registers, diagnosis.level)),
         checked=registers is not None,
+        measured=read_panel(panel, diagnosis.level),
     )

@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ..core.axes import load_axes
+from ..core.findings_file import Diagnosis, read_findings
 from ..core.guides import load_guides
 from ..documents import words
 from ..documents.catalogue import Catalogue
+from ..documents.panel_file import read_panel
 from ..store.registered import Registered
 from .baselines import Baselines
 from .book import Book
 from .fills import Filler
-from .findings_file import Diagnosis, read_findings
 from .forms import Forms
 from .pages import Pages
 
@@ -44,9 +45,12 @@ def filler_of(diagnosis: Diagnosis, language: str, titles: Mapping[str, str]) ->
     )
 
 
-def pages_of(held: Registered, findings: Path | None, language: str) -> Pages:
+def pages_of(
+    held: Registered, findings: Path | None, language: str, panel: str | None = None
+) -> Pages:
     """Return the registers of a plan ready to be told, with the baselines of its diagnosis."""
     diagnosis = NO_DIAGNOSIS if findings is None else read_findings(findings)
     filler = filler_of(diagnosis, language, {})
     book = Book(held)
-    return Pages(book, Baselines(filler, book), filler.catalogue, filler.forms, diagnosis)
+    baselines = Baselines(filler, book, read_panel(panel, "internal"))
+    return Pages(book, baselines, filler.catalogue, filler.forms, diagnosis)

@@ -7,6 +7,7 @@ from datetime import date
 
 from ..core.text import QT_TRANSLATE_NOOP
 from ..documents.blocks import Measure
+from ..documents.measured_rows import board_with_measured
 from ..documents.paper import BLANK
 from ..store.progress import achieved_share, light_of
 from .baselines import plain
@@ -34,6 +35,7 @@ __all__ = [
     "risks", "timetable", "uncovered",
 ]  # fmt: skip
 
+BOARD = "X-E4"
 ORDER = ("A", "R", "C", "I")
 TOTAL = QT_TRANSLATE_NOOP("convivencia", "Total")
 WITHOUT_PROJECT = QT_TRANSLATE_NOOP("convivencia", "Without a project")
@@ -230,7 +232,10 @@ def risks(pages: Pages) -> Made:
 def board(pages: Pages) -> Made:
     """Return the monitoring board; share and light that nobody wrote are worked out."""
     found: Made = []
-    for row in pages.book.rows("X-E4"):
+    for row in board_with_measured(pages.book.rows(BOARD), pages.measured, pages.catalogue):
+        if "code" in row:
+            found.append(row)
+            continue
         planned, achieved = money(row.get("planned")), money(row.get("achieved"))
         share = _achieved(pages, row.get("item"), planned, achieved)
         typed = money(row.get("share"))

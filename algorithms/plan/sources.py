@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..core.declare import AnalysisSpec
+from ..core.findings_file import Diagnosis, Source
 from ..documents.blocks import Cell
 from ..documents.catalogue import Catalogue
 from ..documents.numbers import format_number
 from . import plan_words as words
 from .fills import Filler
-from .findings_file import Diagnosis, Source
 
 __all__ = ["Sources"]
 

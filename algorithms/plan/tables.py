@@ -9,8 +9,10 @@ from ..core.outline import Block
 from ..core.text import QT_TRANSLATE_NOOP
 from ..documents.blocks import Cell, Measure
 from ..documents.blocks import TableColumn as FormColumn
+from ..documents.measured_rows import rules_of
 from ..documents.numbers import format_cell
 from .fills import Filler
+from .rows_of_work import BOARD
 from .written import Written
 
 __all__ = ["Tables"]
@@ -77,6 +79,8 @@ class Tables:
             )
             plain = format_cell(typed, language, kind="decimal")
             found.append(pages.say(TYPED_DIFFERS, typed=plain, code=code, value=shown))
+        if block.register == BOARD:
+            found += rules_of(pages.measured, pages.catalogue)
         if block.id == "T-P11" and self._stands_twice(block):
             found.append(pages.say(IN_SEVERAL_PLACES))
         return found

@@ -58,7 +58,10 @@ class Written:
 
     def rows(self, block: Block) -> list[Sequence[Cell]]:
         """Return the rows of a table by its columns; none while its register is empty."""
-        if block.register is None or not self.pages.book.rows(block.register):
+        if block.register is None:
+            return []
+        measured = block.register == work.BOARD and self.pages.measured
+        if not self.pages.book.rows(block.register) and not measured:
             return []
         made = DERIVED.get(block.id or "")
         rows: Sequence[Row] = (

@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 from convivencia.algorithms.core.axes import load_axes
 from convivencia.algorithms.core.errors import InputError, TemplateError
+from convivencia.algorithms.core.findings_file import read_findings
 from convivencia.algorithms.core.multilingual import LANGUAGES
 from convivencia.algorithms.core.outline import PRESETS, load_outline, outline_path
 from convivencia.algorithms.core.shared_blocks import shared_tables
@@ -26,7 +27,6 @@ from convivencia.algorithms.documents.blocks import (
 from convivencia.algorithms.documents.diagrams import Link, Node, density, drawn_tree, levels
 from convivencia.algorithms.documents.reference import REFERENCE
 from convivencia.algorithms.documents.tables import form_rows
-from convivencia.algorithms.plan.findings_file import read_findings
 from convivencia.algorithms.sample.build import build_sample
 from convivencia.algorithms.store.package import Store
 from convivencia.algorithms.survey.import_survey import import_survey

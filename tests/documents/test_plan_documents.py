@@ -11,9 +11,9 @@ import docx
 import pytest
 from convivencia.algorithms.core.axes import load_axes
 from convivencia.algorithms.core.errors import InputError, TemplateError
+from convivencia.algorithms.core.findings_file import read_findings
 from convivencia.algorithms.core.outline import load_outline, outline_path
 from convivencia.algorithms.documents.numbers import format_share
-from convivencia.algorithms.plan.findings_file import read_findings
 from convivencia.algorithms.plan.plan_documents import plan_documents
 from docx.oxml.ns import qn
 from openpyxl import load_workbook

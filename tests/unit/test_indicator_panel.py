@@ -2,11 +2,14 @@
 
 import time
 
+import geopandas
 import numpy as np
 import pandas as pd
 import pytest
 from convivencia.algorithms.core.errors import InputError, TemplateError
+from convivencia.algorithms.core.findings_file import read_findings
 from convivencia.algorithms.diagnosis.indicator_panel import indicator_panel
+from convivencia.algorithms.diagnosis.run import diagnose
 from convivencia.algorithms.diagnosis.traffic_light import (
     Goal,
     Thresholds,
@@ -15,6 +18,8 @@ from convivencia.algorithms.diagnosis.traffic_light import (
     light_of,
     year_in,
 )
+from convivencia.algorithms.sample.build import build_sample
+from convivencia.algorithms.store.package import Store
 from convivencia.tests.small_study import RECORD, write_study
 from scipy.stats import chi2
 
@@ -247,7 +252,7 @@ def test_goals_of_sheets_and_matrix():
     assert goals["SES01"].targets == {2022: 45.0, 2024: 30.5}
     assert goals["SES01"].lower_is_better is True
     assert goals["SES09"].targets == {2022: 120.0, 2024: 100.0}
-    assert goals["OWN-1"] == Goal("OWN-1", 4.0, {2021: 9.0}, None, "Talks")
+    assert goals["OWN-1"] == Goal("OWN-1", 4.0, {2021: 9.0}, None, "Talks", baseline_period="2020")
     # without a baseline period nobody knows which years the matrix means
     assert goals["OWN-2"].targets == {}
     assert goals["SES01"].due(2023) == (2022, 45.0) and goals["SES01"].due(2021) is None
@@ -362,3 +367,86 @@ def test_sixty_months_of_the_whole_catalogue_take_little(tmp_path):
     # 91 indicators: five times what is asked of a quiet machine, reading included
     assert time.perf_counter() - begun < 10
     assert (rows["code"] == "SES01").sum() == 60
+
+
+# --- the baseline of a plan, measured again ------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def planned(tmp_path_factory):
+    """The fictional municipality with a diagnostic, and a study that names it as its baseline."""
+    folder = tmp_path_factory.mktemp("planned")
+    build_sample(folder, size=3_000)
+    study = folder / "study.toml"
+    diagnose(study=str(study), folder=str(folder / "first"), formats=("html",))
+    text = study.read_text("utf-8") + '\n[baseline]\nfindings = "first/findings.json"\n'
+    study.write_text(text, "utf-8")
+    return folder, study, read_findings(folder / "first" / "findings.json")
+
+
+def test_what_a_diagnostic_measured_is_measured_again_by_the_same_definition(planned):
+    folder, study, found = planned
+    result = indicator_panel(str(study), level="internal")
+    known = {item.indicator.code: item.indicator for item in found.indicators}
+    days = (found.end - found.start).days + 1
+    rate = of(result, "I-ALL-RATE")
+    # three calendar years of the panel are the diagnostic's whole period
+    assert rate["value"].sum() / (days / 365.25) == pytest.approx(
+        known["I-ALL-RATE"].value, rel=1e-9
+    )
+    assert (rate["baseline"] == known["I-ALL-RATE"].value).all()
+    cells = of(result, "I-CELL-SHARE")
+    layer = geopandas.read_file(folder / "first" / "results.gpkg", layer="cell_hot_spots")
+    incidents = geopandas.read_file(folder / "sample.gpkg", layer="incidents").to_crs(layer.crs)
+    place = incidents[incidents["occurred_at"].dt.year == 2024].sjoin(layer, predicate="intersects")
+    place = place[~place["iccs"].str.startswith(("0301", "0201"))].drop_duplicates("incident_id")
+    by_hand = 100 * place["spot"].isin(["hot_99", "hot_95"]).mean()
+    assert cells.loc["2024", "value"] == pytest.approx(by_hand, abs=1.0)
+    assert cells["value"].mean() == pytest.approx(100 * known["I-CELL-SHARE"].value, abs=0.5)
+    assert cells["unit"].iloc[0].startswith("% ")
+
+
+def test_targets_of_the_registers_and_the_baseline_of_the_findings_make_the_light(planned):
+    folder, _, found = planned
+    end = found.end.year
+    with Store(folder / "registers.gpkg").writing() as writer:
+        row = next(
+            item for item in writer.all_rows(["X-E2"])["X-E2"] if item["code"] == "I-CELL-SHARE"
+        )
+        # targets a year earlier than the sample's, so that one is due within its record
+        writer.change("X-E2", row["fid"], {"baseline_period": str(end - 1), "target_year_1": 0.2})
+    result = indicator_panel(str(folder / "study.toml"))
+    last = of(result, "I-CELL-SHARE").loc[str(end)]
+    start = next(
+        100 * item.indicator.value
+        for item in found.indicators
+        if item.indicator.code == "I-CELL-SHARE"
+    )
+    assert (last["baseline"], last["target"], last["target_year"]) == (
+        pytest.approx(start), pytest.approx(20.0), end,
+    )  # fmt: skip
+    share = (start - last["value"]) / (start - 20)
+    assert last["achieved"] == pytest.approx(100 * share)
+    assert last["light"] == light_of(share, Thresholds())
+
+
+def test_a_baseline_for_fewer_readers_is_not_shown_to_more(planned, tmp_path):
+    folder, study, _ = planned
+    result = indicator_panel(str(study), level="public")
+    assert of(result, "I-ALL-RATE")["baseline"].isna().all()
+    assert "baseline_for_fewer" in {item.code for item in result.caveats}
+    assert (result.panel["shown_to"] == "public").all()
+    # without the layers beside them the findings do not say where the places were
+    text = study.read_text("utf-8").replace('path = "', f'path = "{folder.as_posix()}/')
+    (tmp_path / "findings.json").write_bytes((folder / "first" / "findings.json").read_bytes())
+    (tmp_path / "study.toml").write_text(text.replace("first/", ""), "utf-8")
+    missing = indicator_panel(str(tmp_path / "study.toml")).missing.set_index("code")["reason"]
+    assert "results.gpkg" in missing["I-CELL-SHARE"]
+
+
+def test_a_baseline_is_looked_up_in_the_period_that_the_plan_names(tmp_path):
+    goals = {"F-E2": [{"code": "SES01", "baseline_period": "2021", "targets": "2023=30"}]}
+    rows = of(indicator_panel(write_study(tmp_path, goals=goals)), "SES01")
+    # 50 in 2021 by the record itself; (50 − 25) / (50 − 30)
+    assert rows.loc["2023", "baseline"] == 50.0
+    assert rows.loc["2023", "achieved"] == pytest.approx(125.0)

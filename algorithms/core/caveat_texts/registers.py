@@ -13,6 +13,11 @@ TEXTS: dict[str, str] = {
         "Cells that somebody else changed in the study since the workbook was written: {count}. "
         "They stay as the study has them: decide which is right.",
     ),
+    "baseline_for_fewer": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "The baseline's findings were written for fewer readers ({level}) than these: its numbers "
+        "are left out. Write the diagnostic for them, too.",
+    ),
     "rows_stay": QT_TRANSLATE_NOOP(
         "convivencia",
         "Rows of the study that the workbook no longer shows, {count} in {registers}, stay: remove "

@@ -10,9 +10,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Literal, NoReturn, cast
 
-from ..core.errors import InputError
-from ..core.multilingual import LANGUAGES, Text
-from ..core.text import QT_TRANSLATE_NOOP
+from .errors import InputError
+from .multilingual import LANGUAGES, Text
+from .text import QT_TRANSLATE_NOOP
 
 __all__ = [
     "Baseline",
