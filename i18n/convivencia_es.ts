@@ -13174,6 +13174,36 @@
         <translation>“{part}” no se puede escribir en {file}; use una de estas terminaciones: {endings}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/plan/approval.py"/>
+        <source>Approved by {body} on {date}</source>
+        <translation>Aprobado por {body} el {date}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/approval.py"/>
+        <source>Norm: {norm}.</source>
+        <translation>Norma: {norm}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/approval.py"/>
+        <source>Published: {publication}.</source>
+        <translation>Publicación: {publication}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/approval.py"/>
+        <source>Reservations: {reservations}.</source>
+        <translation>Reservas: {reservations}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/approval.py"/>
+        <source>Tables, drawings and texts come from the study's registers, baselines from the diagnosis.</source>
+        <translation>Los cuadros, dibujos y textos vienen de los registros del estudio; las líneas base, del diagnóstico.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/approval.py"/>
+        <source>What was said in the consultation, and the answer</source>
+        <translation>Qué se dijo en la consulta y qué se respondió</translation>
+    </message>
+    <message>
         <location filename="../algorithms/plan/checks.py"/>
         <source>Nothing is written in this register yet.</source>
         <translation>Todavía no hay nada escrito en este registro.</translation>
@@ -13635,6 +13665,11 @@
     </message>
     <message>
         <location filename="../algorithms/plan/missing_page.py"/>
+        <source>An act of approval by {body} is registered, and the plan is not in order yet: it is shown as approved when nothing is to be mended.</source>
+        <translation>Hay un acta de aprobación de {body} y el plan todavía no está en regla: se muestra como aprobado cuando no queda nada por corregir.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
         <source>Before approval</source>
         <translation>Antes de la aprobación</translation>
     </message>
@@ -13662,6 +13697,11 @@
         <location filename="../algorithms/plan/missing_page.py"/>
         <source>The first {shown} of {count}; the workbook has all of them.</source>
         <translation>Las primeras {shown} de {count} filas; el libro de cálculo las tiene todas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>The plan’s checks at its approval</source>
+        <translation>Las revisiones del plan al aprobarse</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/missing_page.py"/>
@@ -13797,6 +13837,11 @@
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Write the plan template</source>
         <translation>Generar la plantilla del plan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>About this plan</source>
+        <translation>Sobre este plan</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>

@@ -13174,6 +13174,36 @@
         <translation>“{part}” não pode ser gravado em {file}; use uma destas terminações: {endings}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/plan/approval.py"/>
+        <source>Approved by {body} on {date}</source>
+        <translation>Aprovado por {body} em {date}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/approval.py"/>
+        <source>Norm: {norm}.</source>
+        <translation>Norma: {norm}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/approval.py"/>
+        <source>Published: {publication}.</source>
+        <translation>Publicação: {publication}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/approval.py"/>
+        <source>Reservations: {reservations}.</source>
+        <translation>Ressalvas: {reservations}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/approval.py"/>
+        <source>Tables, drawings and texts come from the study's registers, baselines from the diagnosis.</source>
+        <translation>Os quadros, desenhos e textos vêm dos registros do estudo; as linhas de base, do diagnóstico.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/approval.py"/>
+        <source>What was said in the consultation, and the answer</source>
+        <translation>O que se disse na consulta e o que se respondeu</translation>
+    </message>
+    <message>
         <location filename="../algorithms/plan/checks.py"/>
         <source>Nothing is written in this register yet.</source>
         <translation>Ainda não há nada escrito neste registro.</translation>
@@ -13635,6 +13665,11 @@
     </message>
     <message>
         <location filename="../algorithms/plan/missing_page.py"/>
+        <source>An act of approval by {body} is registered, and the plan is not in order yet: it is shown as approved when nothing is to be mended.</source>
+        <translation>Há uma ata de aprovação de {body} e o plano ainda não está em ordem: ele é mostrado como aprovado quando nada mais houver a corrigir.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
         <source>Before approval</source>
         <translation>Antes da aprovação</translation>
     </message>
@@ -13662,6 +13697,11 @@
         <location filename="../algorithms/plan/missing_page.py"/>
         <source>The first {shown} of {count}; the workbook has all of them.</source>
         <translation>As primeiras {shown} de {count} linhas; a planilha tem todas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/missing_page.py"/>
+        <source>The plan’s checks at its approval</source>
+        <translation>As verificações do plano na aprovação</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/missing_page.py"/>
@@ -13797,6 +13837,11 @@
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Write the plan template</source>
         <translation>Gerar o modelo do plano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>About this plan</source>
+        <translation>Sobre este plano</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>

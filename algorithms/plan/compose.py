@@ -6,6 +6,7 @@ import struct
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from ..core.multilingual import Text
@@ -22,6 +23,7 @@ from ..documents.outline_tables import (
 from ..documents.panel_file import Measured
 from ..documents.paper import Part
 from . import plan_words as words
+from .approval import Approval, about_approval, approval_of, approved_line, consultation
 from .baselines import Baselines
 from .book import Book
 from .checks import flaws
@@ -51,7 +53,7 @@ WIDEST_MAP_CM, TALLEST_MAP_CM = 16.0, 15.0
 NOTHING_WRITTEN = Book({})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Plan:
     """What a plan is made of.
 
@@ -125,9 +127,19 @@ class Plan:
         ours = self.outline.source_status == "reconstructed"
         return self.say(words.STRUCTURED_AFTER if ours else words.OWN_TEXT)
 
+    @cached_property
+    def approval(self) -> Approval | None:
+        """The act of approval of a plan in which nothing is to be mended; else None."""
+        if any(item.weight == "mend" for item in self.flaws()):
+            return None
+        return approval_of(self.book)
+
     def document(self) -> b.Document:
         """Return the content of the document."""
         diagnosis = self.filler.diagnosis
+        subtitle = self.say(words.SUBTITLE if self.book.empty else words.SUBTITLE_WRITTEN)
+        if self.approval is not None:
+            subtitle = approved_line(self.approval, self.tables.written.pages)
         chapters = [
             block
             for number, chapter in enumerate(self.outline.chapters, 1)
@@ -135,18 +147,21 @@ class Plan:
         ]
         return b.Document(
             title=self.title,
-            subtitle=self.say(words.SUBTITLE if self.book.empty else words.SUBTITLE_WRITTEN),
+            subtitle=subtitle,
             municipality=diagnosis.title,
             period=self.filler.period() or "",
             language=self.language,
             level=diagnosis.level,
             date=self.today,
-            version="",
+            version="" if self.approval is None else self.approval.version,
             source_line=self.origin,
             blocks=(b.Contents(1), self._how_to(), b.PageBreak(), *chapters, *self._annex()),
         )
 
     def _how_to(self) -> b.CaveatBox:
+        if self.approval is not None:
+            about = about_approval(self.approval, self.tables.written.pages)
+            return b.CaveatBox("info", tuple(about), self.say(words.ABOUT_PLAN))
         findings = self.filler.diagnosis.findings
         items = [
             self.say(words.USE_SHADED),
@@ -168,15 +183,18 @@ class Plan:
         if chapter.intro is not None:
             yield b.Paragraph(chapter.intro.in_language(self.language), "lead")
         if chapter.guidance is not None:
-            yield self._for_the_writer(chapter.guidance)
+            yield from self._for_the_writer(chapter.guidance)
         for section in sections(chapter):
             yield from self._section(section, chapter)
         if on_one_page:
             yield b.PageBreak()
 
-    def _for_the_writer(self, text: Text) -> b.Paragraph:
+    def _for_the_writer(self, text: Text) -> Iterator[b.Block]:
+        """Yield what helps to write; an approved plan is for its readers."""
+        if self.approval is not None:
+            return
         note = self.say(words.FOR_THE_WRITER, guidance=text.in_language(self.language))
-        return b.Paragraph(note, "note", with_next=True)
+        yield b.Paragraph(note, "note", with_next=True)
 
     def _section(self, section: Sequence[tuple[int, Block]], chapter: Chapter) -> Iterator[b.Block]:
         # The tables of a section lie the same way, so that short ones share a page.
@@ -191,7 +209,7 @@ class Plan:
                 yield b.Heading(2, block.title.in_language(self.language))
                 level = 3
                 if block.hint is not None:
-                    yield self._for_the_writer(block.hint)
+                    yield from self._for_the_writer(block.hint)
             elif block.kind == "text":
                 yield from self._text(block, f"{chapter.id}_{place}", _lines(chapter), level)
             else:
@@ -312,10 +330,11 @@ class Plan:
     def _annex(self) -> Iterator[b.Block]:
         if self.checked:
             pages = self.tables.written.pages
-            yield from missing_blocks(self.flaws(), evidence(pages), pages)
+            yield from missing_blocks(self.flaws(), evidence(pages), pages, approval_of(self.book))
         yield b.PageBreak()
         yield b.Heading(1, self.say(words.ANNEX), "annex")
         yield from self._baselines()
+        yield from consultation(self.tables.written.pages)
         if self.filler.diagnosis.caveats:
             yield b.Heading(2, self.say(words.LIMITS), "limits")
             yield from self._caveats()

@@ -9,6 +9,7 @@ from ..documents import blocks as b
 from ..documents.wording import localised
 from ..documents.xlsx import Sheet
 from ..store.schema import registers
+from .approval import Approval
 from .flaw import Flaw
 from .pages import Pages
 from .quality import STANDARDS, Evidence
@@ -16,6 +17,12 @@ from .quality import STANDARDS, Evidence
 __all__ = ["missing_blocks", "missing_sheets", "sentence_of"]
 
 TITLE = QT_TRANSLATE_NOOP("convivencia", "What is still missing before approval")
+WHEN_APPROVED = QT_TRANSLATE_NOOP("convivencia", "The plan’s checks at its approval")
+APPROVED_UNMENDED = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "An act of approval by {body} is registered, and the plan is not in order yet: it is shown as "
+    "approved when nothing is to be mended.",
+)
 SHORT_TITLE = QT_TRANSLATE_NOOP("convivencia", "Before approval")
 READY = QT_TRANSLATE_NOOP(
     "convivencia",
@@ -67,14 +74,30 @@ def sentence_of(item: Flaw, pages: Pages) -> str:
 
 
 def missing_blocks(
-    flaws: Sequence[Flaw], evidence: Sequence[Evidence], pages: Pages
+    flaws: Sequence[Flaw],
+    evidence: Sequence[Evidence],
+    pages: Pages,
+    approval: Approval | None = None,
 ) -> list[b.Block]:
-    """Return the page: what is to be mended with its place, then the standards."""
+    """Return the page: what is to be mended with its place, then the standards.
+
+    Parameters
+    ----------
+    flaws, evidence : sequence
+        What is to be mended, and what the standards ask for.
+    pages : Pages
+        The registers and the language.
+    approval : Approval or None
+        The act that is registered, also of a plan in which something is to be mended.
+    """
     counts = {weight: sum(item.weight == weight for item in flaws) for weight in WEIGHTS}
     lead = pages.say(TO_MEND, **counts) if flaws else pages.say(READY)
+    if approval is not None and counts["mend"]:
+        lead = f"{pages.say(APPROVED_UNMENDED, body=approval.body)} {lead}"
+    approved = approval is not None and not counts["mend"]
     found: list[b.Block] = [
         b.PageBreak(),
-        b.Heading(1, pages.say(TITLE), "before_approval"),
+        b.Heading(1, pages.say(WHEN_APPROVED if approved else TITLE), "before_approval"),
         b.Paragraph(lead, "lead"),
     ]
     for weight, caption in (("mend", FLAWS), ("look", LOOKS)):

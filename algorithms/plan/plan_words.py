@@ -19,6 +19,7 @@ OWN_TEXT = QT_TRANSLATE_NOOP(
     "convivencia", "Text of the template: that of the office that adapted it."
 )
 
+ABOUT_PLAN = QT_TRANSLATE_NOOP("convivencia", "About this plan")
 BEFORE_WRITING = QT_TRANSLATE_NOOP("convivencia", "How to complete this plan")
 USE_SHADED = QT_TRANSLATE_NOOP(
     "convivencia",

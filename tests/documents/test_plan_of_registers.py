@@ -1,5 +1,6 @@
 """The plan filled from the study's registers: rows, baselines, drawings, and what is missing."""
 
+import datetime as dt
 from zipfile import ZipFile
 
 import docx
@@ -276,3 +277,47 @@ def test_a_preset_holds_the_same_in_the_order_of_a_country(tmp_path):
     sections = [p.text for p in word.paragraphs if p.style.name == "Heading 2"]
     assert "Marco estratégico" in sections
     assert tables_named(word, "T-P12")
+
+
+# --- approved -----------------------------------------------------------------------------------
+
+ACT = {
+    "date": dt.date(2025, 7, 31), "body": "Concejo Municipal", "norm": "Ordenanza 12 de 2025",
+    "version": "1.0", "reservations": "PR-06 se revisa en un año.", "publication": "Gaceta 118",
+}  # fmt: skip
+
+
+def mended(folder, more=()):
+    """The sample's registers with what their page asks to mend, and an act of approval."""
+    reviewed = [
+        ("F-L16", None, {"project": "PR-03", "item": item, "answer": "yes", "finding": "Visto"})
+        for item in ("children", "accessibility", "no_criminalisation", "complaint")
+    ]
+    baseline = ("X-L6", 9, {"baseline_value": 22.0, "baseline_period": "2024"})
+    return study(folder, [baseline, *reviewed, ("F-L13", None, ACT), *more])
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "note"),
+    [("es", "Aprobado por Concejo Municipal el 31 de julio de 2025", "Para quien escribe"),
+     ("pt", "Aprovado por Concejo Municipal em 31 de julho de 2025", "Para quem escreve"),
+     ("en", "Approved by Concejo Municipal on 31 July 2025", "For the writer")],
+)  # fmt: skip
+def test_an_approved_plan_says_so_and_is_for_its_readers(tmp_path, language, line, note):
+    result, word, _ = plan(tmp_path, mended(tmp_path), language=language, formats=("docx",))
+    assert result.summary["mend"] == 0
+    text = body(word)
+    assert line in text
+    assert "Ordenanza 12 de 2025" in text and "PR-06 se revisa en un año" in text
+    assert "1.0" in word.core_properties.version
+    assert note not in text, "notes for the writer are not part of an approved plan"
+    assert "Cámaras en todas las paradas" in text, "the consultation and its answers stand there"
+
+
+def test_an_act_of_approval_does_not_hide_what_is_to_be_mended(tmp_path):
+    path = mended(tmp_path, [("X-L6", 9, {"baseline_value": None})])
+    result, word, _ = plan(tmp_path, path, formats=("docx",))
+    assert result.summary["mend"] == 1
+    text = body(word)
+    assert "Aprobado por Concejo Municipal" not in text
+    assert "Hay un acta de aprobación de Concejo Municipal" in text
