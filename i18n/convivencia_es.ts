@@ -3094,6 +3094,61 @@
         <translation>{phase}: el trabajo empezó y no hay ninguna actividad con la población registrada.</translation>
     </message>
     <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Accountability report</source>
+        <translation>Informe de rendición de cuentas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Bulletin of the observatory</source>
+        <translation>Boletín del observatorio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Communication plan</source>
+        <translation>Plan de comunicación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Course: programme and results</source>
+        <translation>Curso: programa y resultados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Design of the evaluation</source>
+        <translation>Diseño de la evaluación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Diagnostic for the public</source>
+        <translation>Diagnóstico para el público</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Diagnostic: nine chapters, seven axes</source>
+        <translation>Diagnóstico: nueve capítulos, siete ejes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Evaluation of an intervention</source>
+        <translation>Evaluación de una intervención</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Exchange of experiences</source>
+        <translation>Intercambio de experiencias</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Short diagnostic: what the analyses can fill</source>
+        <translation>Diagnóstico breve: lo que llenan los análisis</translation>
+    </message>
+    <message>
         <location filename="../algorithms/core/two_periods.py"/>
         <source>After</source>
         <translation>Después</translation>
@@ -9715,11 +9770,6 @@
     </message>
     <message>
         <location filename="../algorithms/guides/guide_documents.py"/>
-        <source>Accountability report</source>
-        <translation>Informe de rendición de cuentas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/guides/guide_documents.py"/>
         <source>Chapters</source>
         <translation>Capítulos</translation>
     </message>
@@ -9730,21 +9780,6 @@
     </message>
     <message>
         <location filename="../algorithms/guides/guide_documents.py"/>
-        <source>Communication plan</source>
-        <translation>Plan de comunicación</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/guides/guide_documents.py"/>
-        <source>Course: programme and results</source>
-        <translation>Curso: programa y resultados</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/guides/guide_documents.py"/>
-        <source>Design of the evaluation</source>
-        <translation>Diseño de la evaluación</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/guides/guide_documents.py"/>
         <source>Document</source>
         <translation>Documento</translation>
     </message>
@@ -9752,11 +9787,6 @@
         <location filename="../algorithms/guides/guide_documents.py"/>
         <source>Excel workbook</source>
         <translation>Libro de Excel</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/guides/guide_documents.py"/>
-        <source>Exchange of experiences</source>
-        <translation>Intercambio de experiencias</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/guide_documents.py"/>
@@ -12807,11 +12837,6 @@
         <location filename="../algorithms/observatory/bulletin.py"/>
         <source>Both together</source>
         <translation>En conjunto</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/observatory/bulletin.py"/>
-        <source>Bulletin of the observatory</source>
-        <translation>Boletín del observatorio</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
@@ -18659,11 +18684,6 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
     </message>
@@ -19203,6 +19223,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>y {count} más: «Avance de las guías» las enumera todas.</translation>
     </message>
     <message>
+        <location filename="../plugin/guides/document_rows.py"/>
+        <source>note as evidence</source>
+        <translation>anotar como respaldo</translation>
+    </message>
+    <message>
         <location filename="../plugin/guides/entry.py"/>
         <source>Guides step by step</source>
         <translation>Guías paso a paso</translation>
@@ -19249,6 +19274,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../plugin/guides/step_details.py"/>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
         <source>Forms and matrices</source>
         <translation>Formularios y matrices</translation>
     </message>
@@ -19261,6 +19291,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/guides/step_details.py"/>
         <source>Products</source>
         <translation>Productos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>Read back…</source>
+        <translation>Leer lo llenado…</translation>
     </message>
     <message>
         <location filename="../plugin/guides/step_details.py"/>

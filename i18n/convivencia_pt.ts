@@ -3094,6 +3094,61 @@
         <translation>{phase}: o trabalho começou e não há nenhuma atividade com a população registrada.</translation>
     </message>
     <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Accountability report</source>
+        <translation>Relatório de prestação de contas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Bulletin of the observatory</source>
+        <translation>Boletim do observatório</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Communication plan</source>
+        <translation>Plano de comunicação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Course: programme and results</source>
+        <translation>Curso: programa e resultados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Design of the evaluation</source>
+        <translation>Desenho da avaliação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Diagnostic for the public</source>
+        <translation>Diagnóstico para o público</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Diagnostic: nine chapters, seven axes</source>
+        <translation>Diagnóstico: nove capítulos, sete eixos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Evaluation of an intervention</source>
+        <translation>Avaliação de uma intervenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Exchange of experiences</source>
+        <translation>Intercâmbio de experiências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Short diagnostic: what the analyses can fill</source>
+        <translation>Diagnóstico breve: o que as análises preenchem</translation>
+    </message>
+    <message>
         <location filename="../algorithms/core/two_periods.py"/>
         <source>After</source>
         <translation>Depois</translation>
@@ -9715,11 +9770,6 @@
     </message>
     <message>
         <location filename="../algorithms/guides/guide_documents.py"/>
-        <source>Accountability report</source>
-        <translation>Relatório de prestação de contas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/guides/guide_documents.py"/>
         <source>Chapters</source>
         <translation>Capítulos</translation>
     </message>
@@ -9730,21 +9780,6 @@
     </message>
     <message>
         <location filename="../algorithms/guides/guide_documents.py"/>
-        <source>Communication plan</source>
-        <translation>Plano de comunicação</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/guides/guide_documents.py"/>
-        <source>Course: programme and results</source>
-        <translation>Curso: programa e resultados</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/guides/guide_documents.py"/>
-        <source>Design of the evaluation</source>
-        <translation>Desenho da avaliação</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/guides/guide_documents.py"/>
         <source>Document</source>
         <translation>Documento</translation>
     </message>
@@ -9752,11 +9787,6 @@
         <location filename="../algorithms/guides/guide_documents.py"/>
         <source>Excel workbook</source>
         <translation>Planilha do Excel</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/guides/guide_documents.py"/>
-        <source>Exchange of experiences</source>
-        <translation>Intercâmbio de experiências</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/guide_documents.py"/>
@@ -12807,11 +12837,6 @@
         <location filename="../algorithms/observatory/bulletin.py"/>
         <source>Both together</source>
         <translation>Em conjunto</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/observatory/bulletin.py"/>
-        <source>Bulletin of the observatory</source>
-        <translation>Boletim do observatório</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
@@ -18659,11 +18684,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
-        <source>Plan</source>
-        <translation>Plano</translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/dock.py"/>
         <source>Stopping…</source>
         <translation>Parando…</translation>
     </message>
@@ -19203,6 +19223,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>e mais {count}: “Avanço dos guias” lista todos.</translation>
     </message>
     <message>
+        <location filename="../plugin/guides/document_rows.py"/>
+        <source>note as evidence</source>
+        <translation>anotar como comprovação</translation>
+    </message>
+    <message>
         <location filename="../plugin/guides/entry.py"/>
         <source>Guides step by step</source>
         <translation>Guias passo a passo</translation>
@@ -19249,6 +19274,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../plugin/guides/step_details.py"/>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
         <source>Forms and matrices</source>
         <translation>Formulários e matrizes</translation>
     </message>
@@ -19261,6 +19291,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/guides/step_details.py"/>
         <source>Products</source>
         <translation>Produtos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>Read back…</source>
+        <translation>Ler o preenchido…</translation>
     </message>
     <message>
         <location filename="../plugin/guides/step_details.py"/>
