@@ -19414,8 +19414,8 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../plugin/guides/document_rows.py"/>
-        <source>note as evidence</source>
-        <translation>anotar como respaldo</translation>
+        <source>as evidence</source>
+        <translation>como respaldo</translation>
     </message>
     <message>
         <location filename="../plugin/guides/entry.py"/>

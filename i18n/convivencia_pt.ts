@@ -19414,8 +19414,8 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../plugin/guides/document_rows.py"/>
-        <source>note as evidence</source>
-        <translation>anotar como comprovação</translation>
+        <source>as evidence</source>
+        <translation>como comprovação</translation>
     </message>
     <message>
         <location filename="../plugin/guides/entry.py"/>

@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ...algorithms.core.declare import AnalysisSpec
 from ..evaluation.views import CaveatList, View, line
@@ -69,8 +69,15 @@ class MonthPage(StepPage):
 
     def _fill(self, spec: AnalysisSpec, kept: Settings) -> None:
         words = {item.name: (tr(item.label), tr(item.param.help)) for item in spec.parameters}
-        add_row(self.form, words["study"][0], self.study, words["study"][1])
-        self.form.addRow("", self.study_button)
+        # one field: a row of its own would leave a gap where the button is not needed
+        both = QWidget()
+        both.setFocusProxy(self.study)
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.study)
+        column.addWidget(self.study_button)
+        add_row(self.form, words["study"][0], both, words["study"][1])
+        self.study.setAccessibleName(words["study"][0])
         add_row(self.form, tr("Month's export"), self.export, words["incidents"][1])
         add_row(self.form, words["profile"][0], self.profile, words["profile"][1])
         self.profile.add_kept(kept.month_profile)

@@ -50,10 +50,10 @@ class DocumentRows(QWidget):
                 column.addWidget(self._links(files, writable=writable))
 
     def _links(self, files: Sequence[WrittenFile], *, writable: bool) -> QLabel:
-        label = note(
-            "<br>".join(_line(file, writable=writable) for file in files[:MOST])
-            + (f"<br>{_link(files[0].path.parent, tr('Open the folder'))}" if files[MOST:] else "")
-        )
+        lines = [_line(file, writable=writable) for file in files[:MOST]]
+        if files[MOST:]:
+            lines.append(_link(files[0].path.parent, tr("Open the folder")))
+        label = note(f"<p style='line-height:130%'>{'<br>'.join(lines)}</p>")
         label.setTextFormat(Qt.TextFormat.RichText)
         label.setContentsMargins(9, 0, 0, 2)
         label.linkActivated.connect(self._follow)
@@ -69,7 +69,7 @@ class DocumentRows(QWidget):
 def _line(file: WrittenFile, *, writable: bool) -> str:
     told = [_link(file.path, file.path.name), html.escape(words.day(file.day))]
     if writable:
-        told.append(_link(file.path, tr("note as evidence"), EVIDENCE))
+        told.append(_link(file.path, tr("as evidence"), EVIDENCE))
     return words.BETWEEN.join(told)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ...algorithms.core.cycle import StepState
 from ...algorithms.core.declare import AnalysisSpec
@@ -109,19 +109,28 @@ class StepDetails(QWidget):
         self.ways.addLayout(grid)
         every = tuple(item.id for item in known)
         tables = tuple(item.id for item in known if item.columns)
-        row_ = QHBoxLayout()
+        self.ways.addLayout(self._sheets(every, tables))
+
+    def _sheets(self, every: tuple[str, ...], tables: tuple[str, ...]) -> QGridLayout:
+        """Return the ways out of QGIS and back: sheets to fill in, a workbook that is read back.
+
+        They lie in a block, since three in a row are wider than a narrow panel.
+        """
+        block = QGridLayout()
+        block.setHorizontalSpacing(8)
+        block.setVerticalSpacing(4)
+        block.setColumnStretch(2, 1)
+        paper = small(tr("As Word documents"), tr("A sheet for each form, to print."))
+        paper.clicked.connect(lambda _=False: self.sheets_wanted.emit("docx", every))
+        block.addWidget(paper, 1, 0, 1, 2)
         if tables:
             workbook = small(tr("As a workbook"), tr("A workbook to fill in and read back."))
             workbook.clicked.connect(lambda _=False: self.sheets_wanted.emit("xlsx", tables))
-            row_.addWidget(workbook)
             back = small(tr("Read back…"), tr(self._analyses[READ_BACK].help))
             back.clicked.connect(lambda _=False: self.analysis_wanted.emit(READ_BACK))
-            row_.addWidget(back)
-        paper = small(tr("As Word documents"), tr("A sheet for each form, to print."))
-        paper.clicked.connect(lambda _=False: self.sheets_wanted.emit("docx", every))
-        row_.addWidget(paper)
-        row_.addStretch(1)
-        self.ways.addLayout(row_)
+            block.addWidget(workbook, 0, 0)
+            block.addWidget(back, 0, 1)
+        return block
 
     def _products(self, step: StepState) -> None:
         titles = {
