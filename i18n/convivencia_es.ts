@@ -19044,6 +19044,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../plugin/dock/month_words.py"/>
+        <source>The profile names no column with an identifier: incidents known already may count as new.</source>
+        <translation>El perfil no indica ninguna columna con un identificador: hechos ya conocidos pueden contarse como nuevos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
         <source>The record is up to date.</source>
         <translation>El registro está al día.</translation>
     </message>

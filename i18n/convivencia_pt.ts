@@ -19044,6 +19044,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../plugin/dock/month_words.py"/>
+        <source>The profile names no column with an identifier: incidents known already may count as new.</source>
+        <translation>O perfil não indica nenhuma coluna com um identificador: ocorrências já conhecidas podem contar como novas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
         <source>The record is up to date.</source>
         <translation>O registro está atualizado.</translation>
     </message>

@@ -98,6 +98,11 @@ class MonthPage(StepPage):
         }
         return {name: value for name, value in chosen.items() if value}
 
+    def identified(self) -> bool:
+        """Whether the profile names an identifier; of one that is proposed nobody knows yet."""
+        profile = self.profile.profile
+        return profile is None or "id" in profile.columns
+
     def show_state(self, state: DockState) -> None:
         super().show_state(state)
         if state.study and not self.study.filePath():

@@ -33,6 +33,7 @@ class MonthSteps:
 
     def _build_month(self, kept: settings.Settings) -> None:
         self._month_asked: dict[str, Any] = {}
+        self._month_identified = True
         self._month_table: Staging | None = None
         self.month_page = page = MonthPage(self._analyses.get(MONTH), kept)
         page.run.connect(self._update)
@@ -91,7 +92,7 @@ class MonthSteps:
                 month_apply="no" if trial else "yes",
             )
         )
-        self._month_asked = chosen
+        self._month_asked, self._month_identified = chosen, page.identified()
         self._month_table = Staging(folder)
         self._start(
             MONTH,
@@ -133,7 +134,7 @@ class MonthSteps:
         kept = Path(files[COPY]).name if COPY in files else ""
         self.month_page.answer.show_month(
             headline(summary, export=export),
-            lines(summary, export=export, kept=kept),
+            lines(summary, export=export, identified=self._month_identified, kept=kept),
             caveats_in_words(told.get("caveats") or ()),
             table=CHANGES in files,
         )

@@ -24,6 +24,10 @@ KEPT = QT_TRANSLATE_NOOP("convivencia", "The record of before is kept as “{fil
 NOT_JUDGED = QT_TRANSLATE_NOOP(
     "convivencia", "The areas were not judged for alarms: the bulletin says why."
 )
+NO_IDENTIFIER = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "The profile names no column with an identifier: incidents known already may count as new.",
+)
 COUNTED = {
     "added": (
         QT_TRANSLATE_NOOP("convivencia", "No incident is new."),
@@ -80,7 +84,9 @@ def headline(summary: Mapping[str, Any], *, export: bool) -> str:
     return tr(UP_TO_DATE if summary.get("applied") else TRIAL)
 
 
-def lines(summary: Mapping[str, Any], *, export: bool, kept: str = "") -> list[str]:
+def lines(
+    summary: Mapping[str, Any], *, export: bool, identified: bool = True, kept: str = ""
+) -> list[str]:
     """Return what the month brought, as short sentences.
 
     Parameters
@@ -89,10 +95,14 @@ def lines(summary: Mapping[str, Any], *, export: bool, kept: str = "") -> list[s
         The numbers that the engine tells.
     export : bool
         Whether there was one; without it nothing can be new.
+    identified : bool
+        Whether its profile says by what an incident is known again.
     kept : str
         The file in which the record of before is kept.
     """
     told = [counted(name, summary.get(name)) for name in OF_THE_EXPORT if export]
+    if export and not identified:
+        told.append(tr(NO_IDENTIFIER))
     told += [counted(name, summary.get(name)) for name in ("changed", "red")]
     # no alarm is one thing, that nobody could look for one is another
     judged = summary.get("judged", 1)

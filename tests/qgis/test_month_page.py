@@ -239,6 +239,17 @@ def test_without_an_export_it_is_the_record_s_bulletin(dock, desk):
     assert "new" not in page.answer.lines.text()
 
 
+def test_a_profile_without_identifiers_is_said_beside_what_looks_new(dock, desk):
+    folder, _, new = desk
+    (folder / "police.toml").write_text(PROFILE.replace('id = "folio"', ""), "utf-8")
+    page = choose(dock, folder)
+    page.boxes["pdf"].setChecked(False)
+    assert press(dock) == ""
+    text = page.answer.lines.text()
+    assert f"{new + 5} incidents are new." in text
+    assert "names no column with an identifier" in text
+
+
 def test_what_is_missing_is_said_before_anything_runs(dock, desk):
     folder, *_ = desk
     assert press(dock).startswith("Choose the study file")
@@ -259,6 +270,11 @@ def test_what_the_engine_refuses_is_said_in_its_one_sentence(dock, desk, sample)
     assert page.answer.isHidden()
     assert page.links.isHidden()
     shutil.rmtree(sample / "bulletin", ignore_errors=True)
+    (folder / "record.gpkg").unlink()
+    page.study.setFilePath(str(folder / "study.toml"))
+    problem = press(dock)
+    assert "record" in problem
+    assert "Traceback" not in problem
 
 
 def test_an_export_that_is_no_table_leaves_the_record_as_it_is(dock, desk):
