@@ -3119,6 +3119,61 @@
         <translation>{phase}: el trabajo empezó y no hay ninguna actividad con la población registrada.</translation>
     </message>
     <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Accountability report</source>
+        <translation>Informe de rendición de cuentas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Bulletin of the observatory</source>
+        <translation>Boletín del observatorio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Communication plan</source>
+        <translation>Plan de comunicación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Course: programme and results</source>
+        <translation>Curso: programa y resultados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Design of the evaluation</source>
+        <translation>Diseño de la evaluación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Diagnostic for the public</source>
+        <translation>Diagnóstico para el público</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Diagnostic: nine chapters, seven axes</source>
+        <translation>Diagnóstico: nueve capítulos, siete ejes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Evaluation of an intervention</source>
+        <translation>Evaluación de una intervención</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Exchange of experiences</source>
+        <translation>Intercambio de experiencias</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Short diagnostic: what the analyses can fill</source>
+        <translation>Diagnóstico breve: lo que llenan los análisis</translation>
+    </message>
+    <message>
         <location filename="../algorithms/core/two_periods.py"/>
         <source>After</source>
         <translation>Después</translation>
@@ -9790,11 +9845,6 @@
     </message>
     <message>
         <location filename="../algorithms/guides/guide_documents.py"/>
-        <source>Accountability report</source>
-        <translation>Informe de rendición de cuentas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/guides/guide_documents.py"/>
         <source>Chapters</source>
         <translation>Capítulos</translation>
     </message>
@@ -9805,21 +9855,6 @@
     </message>
     <message>
         <location filename="../algorithms/guides/guide_documents.py"/>
-        <source>Communication plan</source>
-        <translation>Plan de comunicación</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/guides/guide_documents.py"/>
-        <source>Course: programme and results</source>
-        <translation>Curso: programa y resultados</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/guides/guide_documents.py"/>
-        <source>Design of the evaluation</source>
-        <translation>Diseño de la evaluación</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/guides/guide_documents.py"/>
         <source>Document</source>
         <translation>Documento</translation>
     </message>
@@ -9827,11 +9862,6 @@
         <location filename="../algorithms/guides/guide_documents.py"/>
         <source>Excel workbook</source>
         <translation>Libro de Excel</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/guides/guide_documents.py"/>
-        <source>Exchange of experiences</source>
-        <translation>Intercambio de experiencias</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/guide_documents.py"/>
@@ -12882,11 +12912,6 @@
         <location filename="../algorithms/observatory/bulletin.py"/>
         <source>Both together</source>
         <translation>En conjunto</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/observatory/bulletin.py"/>
-        <source>Bulletin of the observatory</source>
-        <translation>Boletín del observatorio</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
@@ -18789,13 +18814,13 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
-        <source>Plan</source>
-        <translation>Plan</translation>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
+        <source>This month</source>
+        <translation>Este mes</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
@@ -19018,6 +19043,186 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>Zonas calientes en una cuadrícula</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/month_page.py"/>
+        <source>Month's export</source>
+        <translation>Exportación del mes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_page.py"/>
+        <source>Only show what would change</source>
+        <translation>Solo mostrar qué cambiaría</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_page.py"/>
+        <source>Open the table of changes</source>
+        <translation>Abrir la tabla de cambios</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_page.py"/>
+        <source>Show what would change</source>
+        <translation>Mostrar qué cambiaría</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_page.py"/>
+        <source>The month's export into the record, what changed and why, alarms, a bulletin.</source>
+        <translation>La exportación del mes pasa al registro; qué cambió y por qué, alarmas y un boletín.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_page.py"/>
+        <source>The record stays as it is; the bulletin goes into a folder “trial”.</source>
+        <translation>El registro queda como está; el boletín va a una carpeta “trial”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_page.py"/>
+        <source>Write it from “Data”</source>
+        <translation>Crearlo a partir de “Datos”</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_page.py"/>
+        <source>Writes study.toml beside the imported incidents chosen under “Data”.</source>
+        <translation>Escribe study.toml junto a los hechos importados que se eligieron en “Datos”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_steps.py"/>
+        <source>Choose the study file, or write it from the layers under “Data”.</source>
+        <translation>Elija el archivo de estudio, o créelo a partir de las capas de “Datos”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_steps.py"/>
+        <source>Tick at least one format for the bulletin.</source>
+        <translation>Marque al menos un formato para el boletín.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>In one area more events were reported than its own past lets expect.</source>
+        <translation>En un área se registraron más hechos de los que su propio pasado hace esperar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>In {count} areas more events were reported than their own past lets expect.</source>
+        <translation>En {count} áreas se registraron más hechos de los que su propio pasado hace esperar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>No earlier incident was corrected.</source>
+        <translation>Ningún hecho anterior se corrigió.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>No incident is new.</source>
+        <translation>Ningún hecho es nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>No indicator is red.</source>
+        <translation>Ningún indicador está en rojo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>No value of an indicator changed.</source>
+        <translation>Ningún valor de los indicadores cambió.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>None was known already.</source>
+        <translation>Ninguno se conocía ya.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>One earlier incident was corrected.</source>
+        <translation>Un hecho anterior se corrigió.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>One incident is new.</source>
+        <translation>Un hecho es nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>One indicator is red.</source>
+        <translation>Un indicador está en rojo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>One row of the export was set aside.</source>
+        <translation>Una fila de la exportación se apartó.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>One value of an indicator changed.</source>
+        <translation>Un valor de los indicadores cambió.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>One was known already.</source>
+        <translation>Uno ya se conocía.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>Only shown: the record stays as it is.</source>
+        <translation>Solo se muestra: el registro queda como está.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>The areas were not judged for alarms: the bulletin says why.</source>
+        <translation>No se buscaron alarmas en las áreas: el boletín dice por qué.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>The bulletin is of {month}.</source>
+        <translation>El boletín es de {month}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>The profile names no column with an identifier: incidents known already may count as new.</source>
+        <translation>El perfil no indica ninguna columna con un identificador: hechos ya conocidos pueden contarse como nuevos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>The record is up to date.</source>
+        <translation>El registro está al día.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>The record of before is kept as “{file}”.</source>
+        <translation>El registro anterior se conserva como “{file}”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>Without an export the bulletin is of the record as it is.</source>
+        <translation>Sin exportación, el boletín es del registro tal como está.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>{count} earlier incidents were corrected.</source>
+        <translation>{count} hechos anteriores se corrigieron.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>{count} incidents are new.</source>
+        <translation>{count} hechos son nuevos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>{count} indicators are red.</source>
+        <translation>{count} indicadores están en rojo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>{count} rows of the export were set aside.</source>
+        <translation>{count} filas de la exportación se apartaron.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>{count} values of indicators changed.</source>
+        <translation>{count} valores de los indicadores cambiaron.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>{count} were known already.</source>
+        <translation>{count} ya se conocían.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/more_roles.py"/>
         <source>More columns</source>
         <translation>Más columnas</translation>
@@ -19091,6 +19296,16 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/dock/runner.py"/>
         <source>Processing does not know “{name}”.</source>
         <translation>La caja de herramientas de Procesos no tiene “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/study_writer.py"/>
+        <source>“{layer}” is in no file that can be read as it is shown: save it as a GeoPackage, without filter or unsaved changes, and choose that under “Data”.</source>
+        <translation>“{layer}” no está en un archivo que se pueda leer tal como se muestra: guárdela como GeoPackage, sin filtro ni cambios sin guardar, y elíjala en “Datos”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/study_writer.py"/>
+        <source>“{layer}” was not imported with Convivencia: press “Import incidents…” under “Data” once, and choose the result there.</source>
+        <translation>“{layer}” no se importó con Convivencia: pulse una vez “Importar incidentes…” en “Datos” y elija allí el resultado.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/survey_choice.py"/>
@@ -19333,6 +19548,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <translation>y {count} más: «Avance de las guías» las enumera todas.</translation>
     </message>
     <message>
+        <location filename="../plugin/guides/document_rows.py"/>
+        <source>as evidence</source>
+        <translation>como respaldo</translation>
+    </message>
+    <message>
         <location filename="../plugin/guides/entry.py"/>
         <source>Guides step by step</source>
         <translation>Guías paso a paso</translation>
@@ -19379,6 +19599,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../plugin/guides/step_details.py"/>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
         <source>Forms and matrices</source>
         <translation>Formularios y matrices</translation>
     </message>
@@ -19391,6 +19616,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
         <location filename="../plugin/guides/step_details.py"/>
         <source>Products</source>
         <translation>Productos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>Read back…</source>
+        <translation>Leer lo llenado…</translation>
     </message>
     <message>
         <location filename="../plugin/guides/step_details.py"/>

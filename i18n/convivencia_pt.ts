@@ -3119,6 +3119,61 @@
         <translation>{phase}: o trabalho começou e não há nenhuma atividade com a população registrada.</translation>
     </message>
     <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Accountability report</source>
+        <translation>Relatório de prestação de contas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Bulletin of the observatory</source>
+        <translation>Boletim do observatório</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Communication plan</source>
+        <translation>Plano de comunicação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Course: programme and results</source>
+        <translation>Curso: programa e resultados</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Design of the evaluation</source>
+        <translation>Desenho da avaliação</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Diagnostic for the public</source>
+        <translation>Diagnóstico para o público</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Diagnostic: nine chapters, seven axes</source>
+        <translation>Diagnóstico: nove capítulos, sete eixos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Evaluation of an intervention</source>
+        <translation>Avaliação de uma intervenção</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Exchange of experiences</source>
+        <translation>Intercâmbio de experiências</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/step_documents.py"/>
+        <source>Short diagnostic: what the analyses can fill</source>
+        <translation>Diagnóstico breve: o que as análises preenchem</translation>
+    </message>
+    <message>
         <location filename="../algorithms/core/two_periods.py"/>
         <source>After</source>
         <translation>Depois</translation>
@@ -9790,11 +9845,6 @@
     </message>
     <message>
         <location filename="../algorithms/guides/guide_documents.py"/>
-        <source>Accountability report</source>
-        <translation>Relatório de prestação de contas</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/guides/guide_documents.py"/>
         <source>Chapters</source>
         <translation>Capítulos</translation>
     </message>
@@ -9805,21 +9855,6 @@
     </message>
     <message>
         <location filename="../algorithms/guides/guide_documents.py"/>
-        <source>Communication plan</source>
-        <translation>Plano de comunicação</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/guides/guide_documents.py"/>
-        <source>Course: programme and results</source>
-        <translation>Curso: programa e resultados</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/guides/guide_documents.py"/>
-        <source>Design of the evaluation</source>
-        <translation>Desenho da avaliação</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/guides/guide_documents.py"/>
         <source>Document</source>
         <translation>Documento</translation>
     </message>
@@ -9827,11 +9862,6 @@
         <location filename="../algorithms/guides/guide_documents.py"/>
         <source>Excel workbook</source>
         <translation>Planilha do Excel</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/guides/guide_documents.py"/>
-        <source>Exchange of experiences</source>
-        <translation>Intercâmbio de experiências</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/guide_documents.py"/>
@@ -12882,11 +12912,6 @@
         <location filename="../algorithms/observatory/bulletin.py"/>
         <source>Both together</source>
         <translation>Em conjunto</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/observatory/bulletin.py"/>
-        <source>Bulletin of the observatory</source>
-        <translation>Boletim do observatório</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
@@ -18789,13 +18814,13 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
-        <source>Plan</source>
-        <translation>Plano</translation>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
-        <source>Stopping…</source>
-        <translation>Parando…</translation>
+        <source>This month</source>
+        <translation>Este mês</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
@@ -19018,6 +19043,186 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>Zonas quentes em uma grade</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/month_page.py"/>
+        <source>Month's export</source>
+        <translation>Exportação do mês</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_page.py"/>
+        <source>Only show what would change</source>
+        <translation>Só mostrar o que mudaria</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_page.py"/>
+        <source>Open the table of changes</source>
+        <translation>Abrir a tabela de mudanças</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_page.py"/>
+        <source>Show what would change</source>
+        <translation>Mostrar o que mudaria</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_page.py"/>
+        <source>The month's export into the record, what changed and why, alarms, a bulletin.</source>
+        <translation>A exportação do mês passa ao registro; o que mudou e por quê, alarmes e um boletim.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_page.py"/>
+        <source>The record stays as it is; the bulletin goes into a folder “trial”.</source>
+        <translation>O registro fica como está; o boletim vai para uma pasta “trial”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_page.py"/>
+        <source>Write it from “Data”</source>
+        <translation>Criar a partir de “Dados”</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_page.py"/>
+        <source>Writes study.toml beside the imported incidents chosen under “Data”.</source>
+        <translation>Grava study.toml ao lado das ocorrências importadas que foram escolhidas em “Dados”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_steps.py"/>
+        <source>Choose the study file, or write it from the layers under “Data”.</source>
+        <translation>Escolha o arquivo de estudo, ou crie-o a partir das camadas de “Dados”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_steps.py"/>
+        <source>Tick at least one format for the bulletin.</source>
+        <translation>Marque ao menos um formato para o boletim.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>In one area more events were reported than its own past lets expect.</source>
+        <translation>Em uma área foram registradas mais ocorrências do que seu próprio passado faz esperar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>In {count} areas more events were reported than their own past lets expect.</source>
+        <translation>Em {count} áreas foram registradas mais ocorrências do que seu próprio passado faz esperar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>No earlier incident was corrected.</source>
+        <translation>Nenhuma ocorrência anterior foi corrigida.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>No incident is new.</source>
+        <translation>Nenhuma ocorrência é nova.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>No indicator is red.</source>
+        <translation>Nenhum indicador está no vermelho.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>No value of an indicator changed.</source>
+        <translation>Nenhum valor dos indicadores mudou.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>None was known already.</source>
+        <translation>Nenhuma já era conhecida.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>One earlier incident was corrected.</source>
+        <translation>Uma ocorrência anterior foi corrigida.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>One incident is new.</source>
+        <translation>Uma ocorrência é nova.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>One indicator is red.</source>
+        <translation>Um indicador está no vermelho.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>One row of the export was set aside.</source>
+        <translation>Uma linha da exportação foi deixada de lado.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>One value of an indicator changed.</source>
+        <translation>Um valor dos indicadores mudou.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>One was known already.</source>
+        <translation>Uma já era conhecida.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>Only shown: the record stays as it is.</source>
+        <translation>Só se mostra: o registro fica como está.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>The areas were not judged for alarms: the bulletin says why.</source>
+        <translation>Não se buscaram alarmes nas áreas: o boletim diz por quê.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>The bulletin is of {month}.</source>
+        <translation>O boletim é de {month}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>The profile names no column with an identifier: incidents known already may count as new.</source>
+        <translation>O perfil não indica nenhuma coluna com um identificador: ocorrências já conhecidas podem contar como novas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>The record is up to date.</source>
+        <translation>O registro está atualizado.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>The record of before is kept as “{file}”.</source>
+        <translation>O registro anterior fica guardado como “{file}”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>Without an export the bulletin is of the record as it is.</source>
+        <translation>Sem exportação, o boletim é do registro tal como está.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>{count} earlier incidents were corrected.</source>
+        <translation>{count} ocorrências anteriores foram corrigidas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>{count} incidents are new.</source>
+        <translation>{count} ocorrências são novas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>{count} indicators are red.</source>
+        <translation>{count} indicadores estão no vermelho.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>{count} rows of the export were set aside.</source>
+        <translation>{count} linhas da exportação foram deixadas de lado.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>{count} values of indicators changed.</source>
+        <translation>{count} valores dos indicadores mudaram.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/month_words.py"/>
+        <source>{count} were known already.</source>
+        <translation>{count} já eram conhecidas.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/more_roles.py"/>
         <source>More columns</source>
         <translation>Mais colunas</translation>
@@ -19091,6 +19296,16 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/dock/runner.py"/>
         <source>Processing does not know “{name}”.</source>
         <translation>A caixa de ferramentas de Processamento não tem “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/study_writer.py"/>
+        <source>“{layer}” is in no file that can be read as it is shown: save it as a GeoPackage, without filter or unsaved changes, and choose that under “Data”.</source>
+        <translation>“{layer}” não está em um arquivo que possa ser lido como é mostrada: salve-a como GeoPackage, sem filtro nem mudanças não salvas, e escolha-a em “Dados”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/study_writer.py"/>
+        <source>“{layer}” was not imported with Convivencia: press “Import incidents…” under “Data” once, and choose the result there.</source>
+        <translation>“{layer}” não foi importada com o Convivencia: clique uma vez em “Importar ocorrências…” em “Dados” e escolha lá o resultado.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/survey_choice.py"/>
@@ -19333,6 +19548,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>e mais {count}: “Avanço dos guias” lista todos.</translation>
     </message>
     <message>
+        <location filename="../plugin/guides/document_rows.py"/>
+        <source>as evidence</source>
+        <translation>como comprovação</translation>
+    </message>
+    <message>
         <location filename="../plugin/guides/entry.py"/>
         <source>Guides step by step</source>
         <translation>Guias passo a passo</translation>
@@ -19379,6 +19599,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../plugin/guides/step_details.py"/>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
         <source>Forms and matrices</source>
         <translation>Formulários e matrizes</translation>
     </message>
@@ -19391,6 +19616,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../plugin/guides/step_details.py"/>
         <source>Products</source>
         <translation>Produtos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/guides/step_details.py"/>
+        <source>Read back…</source>
+        <translation>Ler o preenchido…</translation>
     </message>
     <message>
         <location filename="../plugin/guides/step_details.py"/>

@@ -108,6 +108,7 @@ class ConvivenciaPlugin:
             self.dock.loaded.connect(self.show_on_map)
             self.dock.import_wanted.connect(self.show_import)
             self.dock.registers_made.connect(self.guides_entry.offer_study)
+            self.dock.table_wanted.connect(self.show_table)
         self.dock.setVisible(visible)
 
     def show_import(self, *_):
@@ -133,6 +134,14 @@ class ConvivenciaPlugin:
 
         # their positions have been audited: none lies at 0/0
         self.show_on_map([loaded.get("incidents", "")], compat.POINTS)
+
+    def show_table(self, identifier):
+        """Open the attribute table of a layer of the project."""
+        from qgis.core import QgsProject
+
+        layer = QgsProject.instance().mapLayer(identifier)
+        if layer is not None:
+            self.iface.showAttributeTable(layer)
 
     def mend_engine(self, why):
         """Show the panel, which says why the engine does not serve and installs it."""

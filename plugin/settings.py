@@ -29,6 +29,12 @@ class Settings:
     """Where imported incidents were last written."""
     study: str = ""
     """The study's package that the guides last showed."""
+    month_study: str = ""
+    """The study file of the last month."""
+    month_profile: str = ""
+    """The profile with which the last month's export was read."""
+    month_apply: str = ""
+    """Whether the last month brought the record up to date; empty before the first."""
 
 
 def load() -> Settings:

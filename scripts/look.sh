@@ -39,16 +39,16 @@ printf '[PythonPlugins]\nconvivencia=true\nprocessing=true\n' \
 xvfb-run -a -s "-screen 0 1600x1000x24" timeout 180 qgis --nologo --noversioncheck \
   --profiles-path "$CONVIVENCIA_PROFILE" --code scripts/look_qgis.py \
   "$PWD/$demo/convivencia.qgz" >/dev/null 2>&1 || true
-cp "$demo/sample/registers.gpkg" "$work/registers.gpkg"
+cp "$demo/sample/registers.gpkg" "$demo/sample/study.toml" "$work"
 export SAMPLE=$PWD/$demo/sample/sample.gpkg STUDY=$work/study.gpkg REGISTERS=$work/registers.gpkg
 for SPOKEN in en es; do
   export SPOKEN
   printf '[PythonPlugins]\nconvivencia=true\nprocessing=true\n[locale]\nuserLocale=%s\noverrideFlag=true\n' \
     "$SPOKEN" > "$CONVIVENCIA_PROFILE/profiles/default/QGIS/QGIS3.ini"
-  for look in look_evaluation look_panel look_forms look_guides; do
+  for look in look_evaluation look_panel look_month look_forms look_guides; do
     xvfb-run -a -s "-screen 0 1600x1100x24" timeout 180 qgis --nologo --noversioncheck \
       --profiles-path "$CONVIVENCIA_PROFILE" --code "scripts/$look.py" >/dev/null 2>&1 || true
   done
 done
 echo "pictures in $out:"
-ls "$out" | grep -E 'sheet|qgis|evaluation|panel|form|guides|html'
+ls "$out" | grep -E 'sheet|qgis|evaluation|panel|month|form|guides|html'

@@ -11,6 +11,7 @@ def main():  # noqa: PLR0915 - see above
     import traceback
     from pathlib import Path
 
+    import processing
     from qgis.core import QgsProject
     from qgis.PyQt.QtCore import Qt, QTimer
     from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QScrollArea
@@ -71,6 +72,31 @@ def main():  # noqa: PLR0915 - see above
 
     def analyses():
         photograph("analyses")
+        folder = Path(os.environ["REGISTERS"]).parent / "guides"
+        processing.run(
+            "convivencia:guide_documents",
+            {
+                "registers": os.environ["REGISTERS"],
+                "document": "accountability",
+                "language": spoken,
+                "folder": str(folder),
+            },
+        )
+        found["dock"].list.choose("V4")
+        after(600, lambda: scroll(420))
+        after(1200, documents)
+
+    def documents():
+        photograph("documents")
+        found["dock"].details.document_wanted.emit("accountability")
+        after(1500, document)
+
+    def document():
+        from qgis.utils import plugins
+
+        opened = plugins["convivencia"].guides_entry.dialogs[0]
+        opened.grab().save(str(out / f"guides_{spoken}_document.png"))
+        opened.close()
         found["dock"].form_wanted.emit(found["dock"].study.path, "F-D6")
         found["dock"].analysis_wanted.emit("guide_progress", {"study": found["dock"].study.path})
         after(2500, dialog)

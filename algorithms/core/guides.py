@@ -11,6 +11,7 @@ from pathlib import Path
 from .axes import AXES_FILE, FOLDER
 from .errors import TemplateError
 from .multilingual import TemplateReader, Text, raise_problems, read_toml
+from .step_documents import DOCUMENTS
 from .text import QT_TRANSLATE_NOOP
 
 INSTRUMENT_KINDS = ("form", "matrix", "checklist")
@@ -116,6 +117,7 @@ class Step:
     """One step of a guide, with the ids of its instruments and products.
 
     ``analyses`` names those that answer it; whether each exists is for those who know them all.
+    ``documents`` names those of ``step_documents.DOCUMENTS`` in which it is written down.
     """
 
     id: str
@@ -124,6 +126,7 @@ class Step:
     instruments: tuple[str, ...]
     products: tuple[str, ...]
     analyses: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,8 +249,12 @@ def _check_step_order(ids: Sequence[str], reader: TemplateReader) -> None:
 def _step(table: Mapping[str, object], reader: TemplateReader) -> Step:
     step_id = reader.word(table, "id", "step")
     where = f"step {step_id}"
-    known = ("id", "title", "description", "instruments", "products", "analyses")
+    known = ("id", "title", "description", "instruments", "products", "analyses", "documents")
     reader.no_others(table, known, where)
+    documents = reader.words(table, "documents", where)
+    unknown = [name for name in documents if name not in DOCUMENTS]
+    if unknown:
+        reader.problem(where, f"unknown document '{unknown[0]}': {', '.join(DOCUMENTS)}")
     return Step(
         id=step_id,
         title=reader.text(table, "title", where),
@@ -255,6 +262,7 @@ def _step(table: Mapping[str, object], reader: TemplateReader) -> Step:
         instruments=reader.words(table, "instruments", where),
         products=reader.words(table, "products", where),
         analyses=reader.words(table, "analyses", where),
+        documents=documents,
     )
 
 

@@ -175,7 +175,10 @@ def update(
             "changed": len(month.changes),
             "alarms": len(month.alarms),
             "red": lights.get("red", 0),
+            "set_aside": month.set_aside,
             "period": month.period,
+            # that nobody could look for alarms is no absence of alarms
+            "judged": int(not month.why_no_alarms),
             "applied": int(month.copy is not None),
         },
     )

@@ -35,14 +35,15 @@ from .evaluation_steps import STEPS as EVALUATION_STEPS
 from .evaluation_steps import EvaluationSteps
 from .kept_choices import KeptChoices
 from .loading import load_files, unload_layers
+from .month_steps import MONTH_LAYERS, MonthSteps
 from .pages import DiagnosticPage, Page, PlanPage
 from .runner import StepRunner
-from .state import DETECTABLE, DIAGNOSTIC, EVALUATION, PLAN, SAMPLE, STEPS, ZONES, DockState
+from .state import DETECTABLE, DIAGNOSTIC, EVALUATION, MONTH, PLAN, SAMPLE, STEPS, ZONES, DockState
 
 SAMPLE_LAYERS = ("areas", "incidents", "zones", "treatment")
 
 
-class ConvivenciaDock(EngineSteps, EvaluationSteps, QDockWidget):
+class ConvivenciaDock(EngineSteps, EvaluationSteps, MonthSteps, QDockWidget):
     """Holds the state, hands it to the pages, and answers their signals."""
 
     loaded = pyqtSignal(object)
@@ -51,6 +52,8 @@ class ConvivenciaDock(EngineSteps, EvaluationSteps, QDockWidget):
     """The user has a file of incidents that is no layer yet."""
     registers_made = pyqtSignal(str)
     """The package of registers that came with the fictional municipality."""
+    table_wanted = pyqtSignal(str)
+    """The id of a layer of which somebody wants to see the table."""
 
     def __init__(
         self,
@@ -84,6 +87,7 @@ class ConvivenciaDock(EngineSteps, EvaluationSteps, QDockWidget):
         )
         self._build_evaluation(canvas, kept)
         self.plan_page = PlanPage(self._analyses.get(PLAN))
+        self._build_month(kept)
         self.data_page.sample.connect(self._sample)
         self.data_page.import_incidents.connect(self.import_wanted)
         self.diagnostic_page.run.connect(self._diagnose)
@@ -120,6 +124,7 @@ class ConvivenciaDock(EngineSteps, EvaluationSteps, QDockWidget):
             self.diagnostic_page,
             self.evaluation_page,
             self.plan_page,
+            self.month_page,
         )
 
     def _progress_strip(self) -> QWidget:
@@ -264,6 +269,8 @@ class ConvivenciaDock(EngineSteps, EvaluationSteps, QDockWidget):
     def _ended(self, step: str, results: Any, why: str) -> None:
         if step in EVALUATION_STEPS:
             results, why = self._brought(step, results, why)
+        elif step == MONTH:
+            results, why = self._month_brought(results, why)
         if results is None:
             if self._loaded.get(step) == {} and step in self._reload:
                 # what was let go for a run that came to nothing
@@ -302,7 +309,8 @@ class ConvivenciaDock(EngineSteps, EvaluationSteps, QDockWidget):
         title = self._title(step)
         summary = json.loads(results.get("summary") or "{}").get("summary", {})
         kinds = {item["layer"]: item["style"] for item in summary.get("layers", ())}
-        only, first = (SAMPLE_LAYERS, ("areas", "incidents")) if step == SAMPLE else ((), ())
+        only = {SAMPLE: SAMPLE_LAYERS, MONTH: MONTH_LAYERS}.get(step, ())
+        first = ("areas", "incidents") if step == SAMPLE else ()
         if self._project_gone:
             # the layers belong to a project that was closed meanwhile; the documents are at hand
             return
@@ -340,6 +348,7 @@ class ConvivenciaDock(EngineSteps, EvaluationSteps, QDockWidget):
             ZONES: tr("Before acting"),
             DETECTABLE: tr("Before acting"),
             EVALUATION: tr("Evaluation"),
+            MONTH: tr("This month"),
         }
         return titles.get(step, tr("Plan"))
 
@@ -375,6 +384,7 @@ class ConvivenciaDock(EngineSteps, EvaluationSteps, QDockWidget):
         self.cancel()
         QgsProject.instance().cleared.disconnect(self._forget_project)
         self._end_evaluation()
+        self._end_month()
         self._kept_choices.end()
         self.data_page.end()
 

@@ -8,7 +8,8 @@ from typing import Literal
 
 SAMPLE, DIAGNOSTIC, PLAN = "make_sample", "diagnose", "plan_documents"
 ZONES, DETECTABLE, EVALUATION = "displacement_zones", "detectable_effect", "evaluate"
-STEPS = (SAMPLE, DIAGNOSTIC, PLAN, ZONES, DETECTABLE, EVALUATION)
+MONTH = "update"
+STEPS = (SAMPLE, DIAGNOSTIC, PLAN, ZONES, DETECTABLE, EVALUATION, MONTH)
 
 EngineState = Literal["ready", "missing", "working"]
 

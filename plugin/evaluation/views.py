@@ -76,7 +76,7 @@ class CaveatList(QWidget):
         self.text.setVisible(unfolded)
 
 
-class _View(QFrame):
+class View(QFrame):
     """A block that stands out a little from the form around it."""
 
     def __init__(self) -> None:
@@ -92,7 +92,7 @@ class _View(QFrame):
         self.hide()
 
 
-class BeforeView(_View):
+class BeforeView(View):
     """Before acting: events by zone, how alike the controls are, what could be seen."""
 
     def __init__(self) -> None:
@@ -138,7 +138,7 @@ class BeforeView(_View):
         self.show()
 
 
-class AnswerView(_View):
+class AnswerView(View):
     """The answer: one sentence, then the numbers, then how sure it is and why."""
 
     def __init__(self) -> None:

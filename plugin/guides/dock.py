@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QStandardPaths, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDockWidget,
     QFileDialog,
@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...algorithms.core.cycle import StepState
 from ...algorithms.core.declare import AnalysisSpec
+from ...algorithms.core.step_documents import DOCUMENTS
 from .. import settings
 from ..dock.pages import note
 from ..dock.runner import StepRunner
@@ -31,6 +32,7 @@ from ..evaluation.words import bulleted
 from ..i18n import language, tr
 from . import words
 from .cycle_list import CycleList
+from .filled_in import documents_folder, filled_in, folder_of
 from .reading import Study, read_study
 from .step_details import StepDetails
 from .writing import write_step
@@ -69,6 +71,7 @@ class GuidesDock(QDockWidget):
         self.details.form_wanted.connect(lambda form: self.form_wanted.emit(self.study.path, form))
         self.details.sheets_wanted.connect(self._write_sheets)
         self.details.analysis_wanted.connect(self._open_analysis)
+        self.details.document_wanted.connect(self._open_document)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -201,19 +204,21 @@ class GuidesDock(QDockWidget):
             layer.afterCommitChanges.connect(self.refresh)
 
     def _open_analysis(self, name: str) -> None:
-        """Ask for an analysis, with the study already chosen where it takes the package."""
-        known = {item.name: item.role for item in self._analyses[name].parameters}
-        role = known.get("study")
-        takes = role is not None and role.kind == "file" and "gpkg" in role.extensions
-        given: dict[str, Any] = {"study": self.study.path} if takes and self.study.path else {}
-        if takes and "language" in known:
-            given["language"] = language()
-        self.analysis_wanted.emit(name, given)
+        """Ask for an analysis, with what is known of the study in its dialog."""
+        step = self._step(self.list.chosen_step())
+        forms = step.step.instruments if step is not None else ()
+        self.analysis_wanted.emit(
+            name, filled_in(self._analyses[name], self.study.path, forms=forms)
+        )
+
+    def _open_document(self, name: str) -> None:
+        """Ask for the analysis that writes a document, with what is known of the study in it."""
+        spec = self._analyses[DOCUMENTS[name].analysis]
+        self.analysis_wanted.emit(spec.name, filled_in(spec, self.study.path, name))
 
     def _write_sheets(self, kind: str, forms: tuple[str, ...]) -> None:
-        folder = Path(self.study.path).parent if self.study.path else _documents()
         given = {
-            "folder": str(folder / "registers"),
+            "folder": str(folder_of(SHEETS, self.study.path)),
             "registers": ", ".join(forms),
             "language": language(),
             "formats": [kind],
@@ -223,7 +228,7 @@ class GuidesDock(QDockWidget):
         self._start(SHEETS, given)
 
     def _new_study(self) -> None:
-        place = str(_documents() / "study.gpkg")
+        place = str(documents_folder() / "study.gpkg")
         path, _ = QFileDialog.getSaveFileName(self, tr("A new study"), place, "GeoPackage (*.gpkg)")
         if path:
             path = path if path.lower().endswith(".gpkg") else f"{path}.gpkg"
@@ -259,9 +264,3 @@ class GuidesDock(QDockWidget):
             if layer is not None:
                 layer.afterCommitChanges.disconnect(self.refresh)
         self._watched = set()
-
-
-def _documents() -> Path:
-    kept = settings.load().folder
-    home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(kept) if kept else Path(home or Path.home()) / "Convivencia"

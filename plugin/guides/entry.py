@@ -93,5 +93,7 @@ class GuidesEntry:
         if dialog is None:
             return
         self.dialogs = [dialog, *(item for item in self.dialogs if item.isVisible())]
+        # what it writes is shown below the step; the dialog may outlive neither the dock nor us
+        dialog.algorithmFinished.connect(self.dock.refresh)
         dialog.show()
         dialog.raise_()

@@ -1,28 +1,27 @@
-"""What a step is about, and the ways from it: forms, sheets, analyses that answer it."""
+"""What a step is about, and the ways from it: forms, sheets, documents, analyses."""
 
 from __future__ import annotations
 
 import html
 from collections.abc import Mapping
+from pathlib import Path
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ...algorithms.core.cycle import StepState
 from ...algorithms.core.declare import AnalysisSpec
+from ...algorithms.core.step_documents import DOCUMENTS
 from ..dock.pages import FileLinks, note
 from ..i18n import language, tr
 from . import words
+from .document_rows import DocumentRows
+from .filled_in import written_of
 from .reading import Study, guides, instruments
 from .step_editor import StepEditor
+from .ways import empty, heading, small, way
+
+READ_BACK = "read_registers"
 
 
 class StepDetails(QWidget):
@@ -32,6 +31,8 @@ class StepDetails(QWidget):
     sheets_wanted = pyqtSignal(str, tuple)
     """A format (xlsx or docx) and the forms."""
     analysis_wanted = pyqtSignal(str)
+    document_wanted = pyqtSignal(str)
+    """A document as the step names it."""
 
     def __init__(self, analyses: Mapping[str, AnalysisSpec]) -> None:
         super().__init__()
@@ -54,11 +55,11 @@ class StepDetails(QWidget):
         self.column.addWidget(self.problem)
         self.column.addWidget(self.links)
         self.column.addStretch(1)
-        self.step = ""
+        self.step = self._study = ""
 
     def show_step(self, step: StepState, study: Study) -> None:
         """Show a step of a study."""
-        self.step, spoken = step.step.id, language()
+        self.step, self._study, spoken = step.step.id, study.path, language()
         self.title.setText(words.step_title(step))
         self.description.setText(step.step.description.in_language(spoken))
         text = words.by_itself(step)
@@ -66,9 +67,10 @@ class StepDetails(QWidget):
         self.shown_by.setVisible(bool(text))
         self.editor.show_step(step, writable=study.keeps_steps)
         self.show_result({}, "")
-        _empty(self.ways)
+        empty(self.ways)
         self._forms(step, study)
         self._products(step)
+        self._documents(step, study)
         self._answers(step)
 
     def show_result(self, files: Mapping[str, str], why: str) -> None:
@@ -81,7 +83,7 @@ class StepDetails(QWidget):
         known = [instruments()[name] for name in step.step.instruments if name in instruments()]
         if not known:
             return
-        self.ways.addWidget(_heading(tr("Forms and matrices")))
+        self.ways.addWidget(heading(tr("Forms and matrices")))
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
@@ -95,11 +97,11 @@ class StepDetails(QWidget):
                 )
             grid.addWidget(note(text), row, 0, Qt.AlignmentFlag.AlignVCenter)
             if item.columns:
-                button = self._button(tr("Open"), f"{tr('Open')}: {text}")
+                button = small(tr("Open"), f"{tr('Open')}: {text}")
                 button.setEnabled(item.id in study.tables)
                 button.clicked.connect(lambda _=False, name=item.id: self.form_wanted.emit(name))
             else:
-                button = self._button(tr("To print"), f"{tr('To print')}: {text}")
+                button = small(tr("To print"), f"{tr('To print')}: {text}")
                 button.clicked.connect(
                     lambda _=False, name=item.id: self.sheets_wanted.emit("docx", (name,))
                 )
@@ -107,16 +109,28 @@ class StepDetails(QWidget):
         self.ways.addLayout(grid)
         every = tuple(item.id for item in known)
         tables = tuple(item.id for item in known if item.columns)
-        row_ = QHBoxLayout()
-        if tables:
-            workbook = self._button(tr("As a workbook"), tr("A workbook to fill in and read back."))
-            workbook.clicked.connect(lambda _=False: self.sheets_wanted.emit("xlsx", tables))
-            row_.addWidget(workbook)
-        paper = self._button(tr("As Word documents"), tr("A sheet for each form, to print."))
+        self.ways.addLayout(self._sheets(every, tables))
+
+    def _sheets(self, every: tuple[str, ...], tables: tuple[str, ...]) -> QGridLayout:
+        """Return the ways out of QGIS and back: sheets to fill in, a workbook that is read back.
+
+        They lie in a block, since three in a row are wider than a narrow panel.
+        """
+        block = QGridLayout()
+        block.setHorizontalSpacing(8)
+        block.setVerticalSpacing(4)
+        block.setColumnStretch(2, 1)
+        paper = small(tr("As Word documents"), tr("A sheet for each form, to print."))
         paper.clicked.connect(lambda _=False: self.sheets_wanted.emit("docx", every))
-        row_.addWidget(paper)
-        row_.addStretch(1)
-        self.ways.addLayout(row_)
+        block.addWidget(paper, 1, 0, 1, 2)
+        if tables:
+            workbook = small(tr("As a workbook"), tr("A workbook to fill in and read back."))
+            workbook.clicked.connect(lambda _=False: self.sheets_wanted.emit("xlsx", tables))
+            back = small(tr("Read back…"), tr(self._analyses[READ_BACK].help))
+            back.clicked.connect(lambda _=False: self.analysis_wanted.emit(READ_BACK))
+            block.addWidget(workbook, 0, 0)
+            block.addWidget(back, 0, 1)
+        return block
 
     def _products(self, step: StepState) -> None:
         titles = {
@@ -126,43 +140,36 @@ class StepDetails(QWidget):
         }
         made = [html.escape(titles[name]) for name in step.step.products if name in titles]
         if made:
-            self.ways.addWidget(_heading(tr("Products")))
+            self.ways.addWidget(heading(tr("Products")))
             self.ways.addWidget(note("<br>".join(made)))
+
+    def _documents(self, step: StepState, study: Study) -> None:
+        known = [name for name in step.step.documents if DOCUMENTS[name].analysis in self._analyses]
+        if not known:
+            return
+        rows = DocumentRows(
+            known,
+            self._analyses,
+            {name: written_of(name, study.path) for name in known},
+            writable=study.keeps_steps,
+        )
+        rows.wanted.connect(self.document_wanted)
+        rows.evidence.connect(self._note_evidence)
+        self.ways.addWidget(heading(tr("Documents")))
+        self.ways.addWidget(rows)
+
+    def _note_evidence(self, path: str) -> None:
+        """Name a file among the evidence of the step, as seen from the study's folder."""
+        home, file = Path(self._study).parent, Path(path)
+        name = file.relative_to(home).as_posix() if file.is_relative_to(home) else file.name
+        self.editor.add_evidence(name)
 
     def _answers(self, step: StepState) -> None:
         known = [self._analyses[name] for name in step.step.analyses if name in self._analyses]
         if not known:
             return
-        self.ways.addWidget(_heading(tr("Analyses that answer it")))
+        self.ways.addWidget(heading(tr("Analyses that answer it")))
         for spec in known:
-            button = self._button(tr(spec.title) + "…", tr(spec.help))
-            button.setStyleSheet("text-align: left; padding: 4px 8px;")
+            button = way(tr(spec.title), tr(spec.help))
             button.clicked.connect(lambda _=False, name=spec.name: self.analysis_wanted.emit(name))
             self.ways.addWidget(button)
-
-    @staticmethod
-    def _button(text: str, why: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setToolTip(why)
-        button.setAccessibleName(f"{text.rstrip('…')}. {why}")
-        return button
-
-
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    font = label.font()
-    font.setBold(True)
-    label.setFont(font)
-    label.setContentsMargins(0, 8, 0, 0)
-    return label
-
-
-def _empty(layout: QLayout) -> None:
-    """Take everything out of a layout, and let it go."""
-    while layout.count():
-        item = layout.takeAt(0)
-        if item.widget() is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
-        elif item.layout() is not None:
-            _empty(item.layout())

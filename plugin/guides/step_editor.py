@@ -91,6 +91,13 @@ class StepEditor(QWidget):
             "notes": self.notes.text().strip(),
         }
 
+    def add_evidence(self, name: str) -> None:
+        """Name a file as evidence, beside what stands there."""
+        there = self.evidence.text().strip()
+        if name not in there:
+            self.evidence.setText(f"{there}; {name}" if there else name)
+        self.evidence.setFocus()
+
     def is_changed(self) -> bool:
         """Whether something stands here that the study does not hold."""
         return self._step is not None and self.values() != _values_of(self._step)

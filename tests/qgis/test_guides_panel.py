@@ -175,7 +175,8 @@ def test_a_step_shows_what_it_asks_for(dock):
     assert "F-D6  Focus-group record  (3 rows)" in labels
     assert "Products" in labels
     buttons = [item.text() for item in details.findChildren(QPushButton) if not item.isHidden()]
-    assert "Read the registers back…" in buttons
+    assert {"As a workbook", "Read back…", "As Word documents"} <= set(buttons)
+    assert "Diagnostic: nine chapters, seven axes…" in buttons
     assert buttons.count("Open") == 5
     dock.list.choose("P8")
     buttons = [item.text() for item in details.findChildren(QPushButton) if not item.isHidden()]
@@ -315,28 +316,161 @@ def test_rows_of_an_opened_form_move_its_step(plugin, dock, monkeypatch):
     assert rows(dock)["V1"][0] == "doing"
 
 
-def test_an_analysis_opens_with_the_study_in_it(plugin, dock, study, monkeypatch):
+@pytest.fixture
+def asked(monkeypatch):
+    """Collect which dialogs are opened, and what each holds, instead of opening them."""
+    from qgis.PyQt.QtCore import pyqtSignal
     from qgis.PyQt.QtWidgets import QDialog
 
-    asked = []
+    class Dialog(QDialog):
+        algorithmFinished = pyqtSignal(bool, dict)  # noqa: N815
+
+    found = []
 
     def dialog(name, given):
-        asked.append((name, given))
-        return QDialog()
+        found.append((name.removeprefix("convivencia:"), given))
+        return Dialog()
 
     monkeypatch.setattr("processing.createAlgorithmDialog", dialog)
-    for name in ("guide_progress", "optimised_hot_spots", "diagnose"):
+    return found
+
+
+def press(dock, text):
+    """Press the button of the step that bears a text."""
+    from qgis.PyQt.QtWidgets import QPushButton
+
+    (button,) = (
+        item
+        for item in dock.details.findChildren(QPushButton)
+        if item.text() == text and item.isVisibleTo(dock.details)
+    )
+    button.click()
+
+
+def test_an_analysis_opens_with_the_study_in_it(plugin, dock, study, asked):
+    for name in ("guide_progress", "optimised_hot_spots", "plan_checks"):
         dock.details.analysis_wanted.emit(name)
     assert asked == [
-        ("convivencia:guide_progress", {"study": str(study), "language": "en"}),
-        ("convivencia:optimised_hot_spots", {}),
-        ("convivencia:diagnose", {}),
+        ("guide_progress", {"study": str(study), "language": "en"}),
+        ("optimised_hot_spots", {}),
+        ("plan_checks", {"registers": str(study), "language": "en"}),
     ]
     shown = plugin.guides_entry.dialogs
     assert len(shown) == 3
     shown[1].close()
     dock.details.analysis_wanted.emit("trend")
     assert len(plugin.guides_entry.dialogs) == 3
+
+
+def test_a_document_opens_filled_in_as_far_as_is_known(dock, study, made, asked, tmp_path):
+    dock.list.choose("C3")
+    press(dock, "Course: programme and results…")
+    folder = str(tmp_path / "guides")
+    course = {"registers": str(study), "document": "course", "folder": folder, "language": "en"}
+    assert asked.pop() == ("guide_documents", course)
+    # what lies beside the study is known too: its file, its name, the findings
+    shutil.copy(made.with_name("study.toml"), tmp_path)
+    (tmp_path / "diagnostic").mkdir()
+    findings = tmp_path / "diagnostic" / "findings.json"
+    findings.write_text("{}")
+    press(dock, "Course: programme and results…")
+    name, given = asked.pop()
+    assert given == course | {"title": given["title"]}
+    assert given["title"]
+    dock.list.choose("L12")
+    press(dock, "Plan…")
+    plan = {"findings": str(findings), "registers": str(study), "language": "en"}
+    assert asked.pop() == ("plan_documents", plan | {"folder": str(tmp_path / "plan")})
+    press(dock, "Check the plan before approval…")
+    assert asked.pop() == ("plan_checks", plan)
+    toml = str(tmp_path / "study.toml")
+    dock.list.choose("D11")
+    press(dock, "Diagnostic for the public…")
+    name, given = asked.pop()
+    assert (name, given["study"], given["registers"]) == ("diagnose", toml, str(study))
+    assert (given["level"], given["contents"]) == ("public", "integral")
+    assert given["folder"] == str(tmp_path / "public")
+    dock.list.choose("V4")
+    press(dock, "Bulletin of the observatory…")
+    bulletin = {"study": toml, "folder": str(tmp_path / "bulletin"), "language": "en"}
+    assert asked.pop() == ("update", bulletin)
+    press(dock, "Panel of indicators…")
+    assert asked.pop() == ("indicator_panel", {"study": toml, "language": "en"})
+
+
+def test_every_document_of_every_step_opens(dock, asked, provider):
+    """With values that Processing takes, by names that it knows."""
+    from qgis.core import QgsApplication, QgsProcessingContext
+
+    registry, context = QgsApplication.processingRegistry(), QgsProcessingContext()
+    names = {name for step in dock.study.cycle.steps for name in step.step.documents}
+    for name in sorted(names):
+        dock.details.document_wanted.emit(name)
+    for analysis, given in asked:
+        algorithm = registry.createAlgorithmById(f"convivencia:{analysis}")
+        for parameter, value in given.items():
+            definition = algorithm.parameterDefinition(parameter)
+            assert definition.checkValueIsAcceptable(value, context), (analysis, parameter)
+    assert len(asked) == len(names) == 11
+
+
+def test_the_panel_s_findings_serve_where_the_study_has_none(dock, asked, tmp_path):
+    from dataclasses import replace
+
+    from convivencia.plugin import settings
+
+    elsewhere = tmp_path / "panel"
+    elsewhere.mkdir()
+    (elsewhere / "findings.json").write_text("{}")
+    settings.save(replace(settings.load(), folder=str(elsewhere)))
+    dock.list.choose("L12")
+    press(dock, "Plan…")
+    assert asked.pop()[1]["findings"] == str(elsewhere / "findings.json")
+    (tmp_path / "findings.json").write_text("{}")
+    press(dock, "Plan…")
+    assert asked.pop()[1]["findings"] == str(tmp_path / "findings.json")
+
+
+def test_sheets_are_read_back_from_every_step(dock, study, asked, tmp_path):
+    dock.list.choose("L7")
+    press(dock, "Read back…")
+    assert asked.pop() == ("read_registers", {"study": str(study)})
+    (tmp_path / "registers").mkdir()
+    sheet = tmp_path / "registers" / "registers_es.xlsx"
+    sheet.write_text("")
+    press(dock, "Read back…")
+    assert asked.pop() == ("read_registers", {"workbook": str(sheet), "study": str(study)})
+
+
+def test_a_document_that_was_written_is_offered_as_evidence(plugin, dock, study, asked, tmp_path):
+    from convivencia.plugin.guides.document_rows import DocumentRows
+    from qgis.PyQt.QtWidgets import QLabel
+
+    def links():
+        (rows,) = (item for item in dock.details.findChildren(DocumentRows) if not item.isHidden())
+        return rows.findChildren(QLabel)
+
+    dock.list.choose("M4")
+    assert links() == []
+    press(dock, "Communication plan…")
+    name, given = asked.pop()
+    import processing
+
+    processing.run(f"convivencia:{name}", {**given, "formats": ["docx"]})
+    # the dialog has ended well
+    plugin.guides_entry.dialogs[0].algorithmFinished.emit(True, {})
+    (label,) = links()
+    assert "communication_en.docx</a>" in label.text()
+    assert datetime.date.today().isoformat() in label.text()
+    path = (tmp_path / "guides" / "communication_en.docx").as_uri()
+    assert path in label.text()
+    label.linkActivated.emit(f"evidence:{path}")
+    assert dock.details.editor.evidence.text() == "guides/communication_en.docx"
+    label.linkActivated.emit(f"evidence:{path}")
+    assert dock.details.editor.evidence.text() == "guides/communication_en.docx"
+    assert dock.details.editor.told.text() == "Not saved yet."
+    dock.details.editor.button.click()
+    assert told_of(study, "M4")["evidence"] == "guides/communication_en.docx"
 
 
 def test_the_forms_of_a_step_are_written_as_sheets(dock, tmp_path):

@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime
+import os
 
 import openpyxl
 import pytest
@@ -9,6 +10,7 @@ from convivencia.algorithms.catalogue import analyses
 from convivencia.algorithms.core.cycle import FORM, WORDS, cycle_of, own_forms, short_name
 from convivencia.algorithms.core.guides import load_guides, step_names
 from convivencia.algorithms.core.multilingual import LANGUAGES
+from convivencia.algorithms.core.outline import outline_path
 from convivencia.algorithms.core.participation import (
     NO_ACTIVITY,
     NOBODY,
@@ -17,6 +19,7 @@ from convivencia.algorithms.core.participation import (
     counted_of,
     phases_of,
 )
+from convivencia.algorithms.core.step_documents import DOCUMENTS, written_files
 from convivencia.algorithms.registers.read_registers import read_registers
 from convivencia.algorithms.registers.write_registers import write_registers
 from convivencia.algorithms.store.package import Store
@@ -61,6 +64,79 @@ def test_every_analysis_that_a_step_names_exists():
     for guide in GUIDES:
         for item in guide.steps:
             assert len(item.analyses) == len(set(item.analyses)), item.id
+
+
+def test_every_document_that_a_step_names_is_written_by_an_analysis():
+    for name, document in DOCUMENTS.items():
+        spec = analyses()[document.analysis]
+        assert any(part.kind == "files" for part in spec.parts), name
+        for parameter, value in document.given.items():
+            assert value in dict(spec.parameter(parameter).role.choices), name
+    for guide in GUIDES:
+        for item in guide.steps:
+            assert len(item.documents) == len(set(item.documents)), item.id
+
+
+def test_every_document_is_reached_from_a_step():
+    named = {name for guide in GUIDES for item in guide.steps for name in item.documents}
+    assert named == set(DOCUMENTS)
+    choices = dict(analyses()["guide_documents"].parameter("document").role.choices)
+    reached = {
+        item.given["document"]: item.title
+        for item in DOCUMENTS.values()
+        if item.analysis == "guide_documents"
+    }
+    assert reached == choices
+
+
+def test_what_writes_a_document_is_named_by_the_document():
+    writers = {document.analysis for document in DOCUMENTS.values()}
+    for guide in GUIDES:
+        for item in guide.steps:
+            assert not writers & set(item.analyses), item.id
+
+
+def test_a_step_names_the_documents_that_show_its_forms():
+    """So that what a team writes in a form is never without a way to the page that shows it."""
+    forms = {tool.id for guide in GUIDES for tool in guide.instruments}
+    shown = {}
+    for name, document in DOCUMENTS.items():
+        if document.analysis == "guide_documents":
+            text = outline_path(name).read_text("utf-8")
+            shown[name] = {form for form in forms if f'"{form}"' in text}
+            assert shown[name], name
+    for guide in GUIDES:
+        for item in guide.steps:
+            wanted = {name for name, held in shown.items() if held & set(item.instruments)}
+            assert wanted <= set(item.documents), item.id
+
+
+def test_only_steps_without_any_way_on_name_nothing():
+    """They are papers that people sign: the form is all that Convivencia has to offer."""
+    bare = [
+        item.id
+        for guide in GUIDES
+        for item in guide.steps
+        if not item.analyses and not item.documents
+    ]
+    assert bare == ["P1", "D1"]
+
+
+def test_files_of_a_document_are_found_with_the_day_they_were_written(tmp_path):
+    course = DOCUMENTS["course"]
+    there, gone = tmp_path / "guides", tmp_path / "gone"
+    there.mkdir()
+    for place, name in enumerate(
+        ("course_es.docx", "course_pt.xlsx", "course_es.json", "plan_es.docx")
+    ):
+        (there / name).write_text("")
+        moment = datetime.datetime(2025, 3, 1 + place, 12).timestamp()
+        os.utime(there / name, (moment, moment))
+    found = written_files(course, (there, gone))
+    assert [(item.path.name, item.day) for item in found] == [
+        ("course_pt.xlsx", DAY(2025, 3, 2)),
+        ("course_es.docx", DAY(2025, 3, 1)),
+    ]
 
 
 def test_the_form_goes_through_a_workbook_and_back(tmp_path):

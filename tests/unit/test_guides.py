@@ -184,6 +184,7 @@ def test_a_good_file_is_read(tmp_path):
         ('pt = "Passo"', 'pt = " "', "step P1 title: no text in pt"),
         ('instruments = ["F-P1"]', 'instruments = ["F-P9"]', "unknown instrument 'F-P9'"),
         ('products = ["PR-P1"]', 'products = ["PR-P9"]', "unknown product 'PR-P9'"),
+        ('["PR-P1"]', '["PR-P1"]\ndocuments = ["novel"]', "unknown document 'novel'"),
         ('"reconstructed"', '"official"', "'source_status' is 'official'"),
         ('kind = "form"', 'kind = "sheet"', "'kind' is 'sheet'"),
         ('type = "date"', 'type = "day"', "'type' is 'day'"),

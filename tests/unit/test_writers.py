@@ -99,6 +99,8 @@ KNOWN = {
     "plugin/dock/engine_steps.py:EngineSteps._choose": "the dock's settings",
     "plugin/dock/dock.py:ConvivenciaDock._diagnose": "the dock's settings",
     "plugin/dock/evaluation_steps.py:EvaluationSteps._evaluate": "the dock's settings",
+    "plugin/dock/month_steps.py:MonthSteps._update": "the dock's settings",
+    "plugin/dock/study_writer.py:written_study": "which layer is what: no row of the data",
     "plugin/guides/cycle_list.py:_TwoLines.paint": "a painter's own state, on the screen",
     "plugin/guides/marks.py:draw_mark": "a painter's own state, on the screen",
     "plugin/settings.py:remember_study": "which study the guides show, in the settings",
