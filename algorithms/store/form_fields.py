@@ -194,12 +194,14 @@ def _one_of(column: Column, language: str) -> Widget:
 
 
 def _some_of(register: Register, column: Column, file: str) -> Widget:
+    # without an entry for nothing: QField would list it among the answers, and QGIS would write an
+    # empty list where nobody has answered
     listed = list_of(register, column).replace("'", "''")
     return Widget(
         "ValueRelation",
         {
             "AllowMulti": True,
-            "AllowNull": True,
+            "AllowNull": False,
             "FilterExpression": f"\"list\" = '{listed}'",
             "Key": "answer",
             "Layer": ANSWERS_TABLE,

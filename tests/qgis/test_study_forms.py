@@ -335,6 +335,23 @@ def test_nothing_said_is_not_no(project, forms):
     }
 
 
+def test_answers_that_nobody_ticked_stay_empty(project, forms):
+    """Neither a new row nor one opened to change something else gets an empty list for an answer."""
+    layer = layer_of(project, "register_f_d9")
+    form = forms(layer)
+    form.changeAttribute("respondent_id", "R-0")
+    assert form.save()
+    assert layer.commitChanges(), layer.commitErrors()
+    (row,) = (item for item in layer.getFeatures() if item["respondent_id"] == "R-0")
+    again = forms(layer, row)
+    again.changeAttribute("consent", 1)
+    assert again.save()
+    assert layer.commitChanges(), layer.commitErrors()
+    (row,) = (item for item in layer.getFeatures() if item["respondent_id"] == "R-0")
+    assert row["consent"] == 1
+    assert row["victim_last_12_months"] is None or str(row["victim_last_12_months"]) == "NULL"
+
+
 def test_a_form_filled_in_with_qgis_comes_out_as_a_workbook(project, study, forms, tmp_path):
     """What QGIS wrote is what the engine reads: the answers in words, and nothing twice."""
     import processing
