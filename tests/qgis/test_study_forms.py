@@ -160,6 +160,17 @@ def test_widgets_follow_the_kinds_of_columns(study):
     assert setup_of(survey, "weight").type() == "TextEdit"
 
 
+def test_a_table_by_itself_brings_each_form_that_it_refers_to_once(study):
+    """Of two columns that refer to the same form, QGIS would open it for either."""
+    pairs = table_of(study, "register_x_d12")
+    columns = [setup_of(pairs, name).config() for name in ("institution_from", "institution_to")]
+    assert [item.get("ReferencedLayerName") for item in columns] == ["register_f_d10", None]
+    assert [item["Relation"] for item in columns] == [
+        "register_x_d12_institution_from",
+        "register_x_d12_institution_to",
+    ]
+
+
 def test_answers_are_stored_by_id_and_shown_in_words(study, language):
     walk = table_of(study, "register_f_d8")
     entries = {}
@@ -336,7 +347,7 @@ def test_nothing_said_is_not_no(project, forms):
 
 
 def test_answers_that_nobody_ticked_stay_empty(project, forms):
-    """Neither a new row nor one opened to change something else gets an empty list for an answer."""
+    """Neither a new row nor one opened to change something else gets a list of nothing."""
     layer = layer_of(project, "register_f_d9")
     form = forms(layer)
     form.changeAttribute("respondent_id", "R-0")
