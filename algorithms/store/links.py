@@ -1,7 +1,9 @@
 """Which form names rows of which other: the study's relations.
 
 They are no foreign keys of the database. People fill forms in any order, and a workbook may name an
-institution before its sheet is written: what is named must then stay, not be refused.
+institution before its sheet is written: what is named must then stay, not be refused. QGIS enforces
+foreign keys when it saves a layer, though plain GDAL does not, and is no help with deferred ones:
+3.40 and 3.44 say that a row is saved which they lose, when it is put right after a refusal.
 """
 
 from __future__ import annotations
