@@ -113,7 +113,9 @@ def offer_shapes(box: QgsMapLayerComboBox) -> None:
 def offer_points_and_tables(box: QgsMapLayerComboBox) -> None:
     """Let a layer box offer point layers and tables without shapes."""
     offered = QgsMapLayerProxyModel.Filter
-    box.setFilters(offered.PointLayer | offered.NoGeometry)
+    # since 3.34 the union of two is a bare number, which QGIS deprecates as a filter
+    union: Any = getattr(core.Qgis, "LayerFilters", lambda both: both)
+    box.setFilters(union(offered.PointLayer | offered.NoGeometry))
 
 
 def offer_numbers(box: QgsFieldComboBox) -> None:

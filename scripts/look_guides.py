@@ -14,7 +14,7 @@ def main():  # noqa: PLR0915 - see above
     import processing
     from qgis.core import QgsProject
     from qgis.PyQt.QtCore import Qt, QTimer
-    from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QScrollArea
+    from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QScrollArea, QTableView
     from qgis.utils import iface
 
     out, spoken = Path(os.environ["OUT"]), os.environ.get("SPOKEN", "es")
@@ -70,6 +70,9 @@ def main():  # noqa: PLR0915 - see above
         scroll(900)
         after(800, analyses)
 
+    def table_within(item):
+        return item.findChild(QTableView, "mTableView")
+
     def analyses():
         photograph("analyses")
         folder = Path(os.environ["REGISTERS"]).parent / "guides"
@@ -112,7 +115,8 @@ def main():  # noqa: PLR0915 - see above
         )
         photograph("form", whole=True)
         for item in QApplication.topLevelWidgets():
-            if item.isVisible() and item.objectName().startswith("QgsAttributeTable"):
+            # its name is another in each QGIS; the table within is not
+            if item is not iface.mainWindow() and item.isVisible() and table_within(item):
                 item.grab().save(str(out / f"guides_{spoken}_table.png"))
         from qgis.utils import plugins
 

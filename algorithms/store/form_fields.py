@@ -84,7 +84,13 @@ def is_long(column: Column) -> bool:
 
 
 def widget_of(
-    register: Register, column: Column, language: str, file: str, link: Link | None
+    register: Register,
+    column: Column,
+    language: str,
+    file: str,
+    link: Link | None,
+    *,
+    brings: bool = True,
 ) -> Widget:
     """Return how a column is asked.
 
@@ -101,9 +107,13 @@ def widget_of(
         The package's own name.
     link : Link or None
         What the column refers to.
+    brings : bool
+        Whether QGIS is to open what the column refers to beside a table that is opened by itself.
+        Of two columns that refer to the same form only one does: QGIS 3.22 would
+        open it twice, 3.40 say that it cannot be found.
     """
     if link is not None:
-        return _reference(link, file)
+        return _reference(link, file, brings=brings)
     if column.type in ("choice", "axis", "step", "yes_no"):
         return _one_of(column, language)
     if column.type == "choices":
@@ -194,12 +204,14 @@ def _one_of(column: Column, language: str) -> Widget:
 
 
 def _some_of(register: Register, column: Column, file: str) -> Widget:
+    # without an entry for nothing: QField would list it among the answers, and QGIS would write an
+    # empty list where nobody has answered
     listed = list_of(register, column).replace("'", "''")
     return Widget(
         "ValueRelation",
         {
             "AllowMulti": True,
-            "AllowNull": True,
+            "AllowNull": False,
             "FilterExpression": f"\"list\" = '{listed}'",
             "Key": "answer",
             "Layer": ANSWERS_TABLE,
@@ -214,7 +226,13 @@ def _some_of(register: Register, column: Column, file: str) -> Widget:
     )
 
 
-def _reference(link: Link, file: str) -> Widget:
+def _reference(link: Link, file: str, *, brings: bool) -> Widget:
+    beside = {
+        "ReferencedLayerDataSource": source_of(file, link.parent.table),
+        "ReferencedLayerId": link.parent.table,
+        "ReferencedLayerName": link.parent.table,
+        "ReferencedLayerProviderKey": "ogr",
+    }
     return Widget(
         "RelationReference",
         {
@@ -223,10 +241,7 @@ def _reference(link: Link, file: str) -> Widget:
             "MapIdentification": False,
             "OrderByValue": True,
             "ReadOnly": False,
-            "ReferencedLayerDataSource": source_of(file, link.parent.table),
-            "ReferencedLayerId": link.parent.table,
-            "ReferencedLayerName": link.parent.table,
-            "ReferencedLayerProviderKey": "ogr",
+            **(beside if brings else {}),
             "Relation": link.id,
             "ShowForm": False,
             "ShowOpenFormButton": True,

@@ -103,9 +103,14 @@ class Forms:
 
     def _fields(self, register: Register, own: Mapping[str, Link]) -> Element:
         fields = [_field(ROW, "Hidden", option({}))]
+        brought: set[str] = set()
         for column in register.columns:
-            widget = widget_of(register, column, self.language, self.file, own.get(column.name))
+            link = own.get(column.name)
+            new = link is not None and link.parent.id not in brought
+            widget = widget_of(register, column, self.language, self.file, link, brings=new)
             fields.append(_field(column.name, widget.kind, option(widget.settings)))
+            if link is not None:
+                brought.add(link.parent.id)
         return element("fieldConfiguration", {}, *fields)
 
     def _aliases(self, register: Register) -> Element:

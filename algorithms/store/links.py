@@ -1,8 +1,12 @@
 """Which form names rows of which other: the study's relations.
 
-The firm ones are foreign keys of the database too (``schema``), judged when a transaction ends, so
-that within it forms are filled in any order. Loose are those whose other side is known from
-elsewhere as well: an indicator may have no sheet, because an analysis computes it.
+The firm ones are foreign keys of the database too (``schema``). Loose are those whose other side is
+known from elsewhere as well: an indicator may have no sheet, because an analysis computes it.
+
+QGIS enforces foreign keys when it saves a layer, though plain GDAL does not. They are held at once
+and not at the end of a transaction: of rows that a deferred key refused QGIS 3.40 says later that
+they are saved, and loses them. Our own writers put the judgement off, so that they may write in any
+order.
 """
 
 from __future__ import annotations

@@ -348,5 +348,8 @@ def _engine(path: Path, *, holding: bool = True) -> Engine:
     def begin(connection: Connection) -> None:
         # the driver would begin at the first change only, after what it rests on has been read
         connection.exec_driver_sql("BEGIN IMMEDIATE")
+        if holding:
+            # judged when the transaction ends: who names a row may be written before it
+            connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
 
     return engine

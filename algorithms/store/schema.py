@@ -81,8 +81,8 @@ def register_tables(
 ) -> tuple[MetaData, dict[str, Table]]:
     """Return the registers' tables for SQLAlchemy, by the form's id.
 
-    Firm relations are foreign keys, held when a transaction ends: a key that changes takes those
-    who name it along, and one that is named is not removed.
+    Firm relations are foreign keys: a key that changes takes those who name it along, and one that
+    is named is not removed.
 
     Parameters
     ----------
@@ -144,7 +144,7 @@ def _foreign_key(link: Link) -> ForeignKeyConstraint:
         name=link.id,
         onupdate="CASCADE",
         deferrable=True,
-        initially="DEFERRED",
+        initially="IMMEDIATE",
     )
 
 

@@ -160,6 +160,17 @@ def test_widgets_follow_the_kinds_of_columns(study):
     assert setup_of(survey, "weight").type() == "TextEdit"
 
 
+def test_a_table_by_itself_brings_each_form_that_it_refers_to_once(study):
+    """Of two columns that refer to the same form, QGIS would open it for either."""
+    pairs = table_of(study, "register_x_d12")
+    columns = [setup_of(pairs, name).config() for name in ("institution_from", "institution_to")]
+    assert [item.get("ReferencedLayerName") for item in columns] == ["register_f_d10", None]
+    assert [item["Relation"] for item in columns] == [
+        "register_x_d12_institution_from",
+        "register_x_d12_institution_to",
+    ]
+
+
 def test_answers_are_stored_by_id_and_shown_in_words(study, language):
     walk = table_of(study, "register_f_d8")
     entries = {}
@@ -335,6 +346,23 @@ def test_nothing_said_is_not_no(project, forms):
     }
 
 
+def test_answers_that_nobody_ticked_stay_empty(project, forms):
+    """Neither a new row nor one opened to change something else gets a list of nothing."""
+    layer = layer_of(project, "register_f_d9")
+    form = forms(layer)
+    form.changeAttribute("respondent_id", "R-0")
+    assert form.save()
+    assert layer.commitChanges(), layer.commitErrors()
+    (row,) = (item for item in layer.getFeatures() if item["respondent_id"] == "R-0")
+    again = forms(layer, row)
+    again.changeAttribute("consent", 1)
+    assert again.save()
+    assert layer.commitChanges(), layer.commitErrors()
+    (row,) = (item for item in layer.getFeatures() if item["respondent_id"] == "R-0")
+    assert row["consent"] == 1
+    assert row["victim_last_12_months"] is None or str(row["victim_last_12_months"]) == "NULL"
+
+
 def test_a_form_filled_in_with_qgis_comes_out_as_a_workbook(project, study, forms, tmp_path):
     """What QGIS wrote is what the engine reads: the answers in words, and nothing twice."""
     import processing
@@ -393,3 +421,40 @@ def test_a_project_that_was_saved_again_stays(study, tmp_path):
     assert project.title() == "De la oficina"
     assert project.read(f"geopackage:{path}?projectName=Convivencia 2")
     assert project.title() == "Forms of the study"
+
+
+def test_what_names_nothing_is_refused_and_put_right_it_is_saved(study):
+    """A row that is refused is not lost: somebody mends it and saves again."""
+    from qgis.core import QgsFeature, QgsVectorLayer
+
+    def rows(table):
+        layer = QgsVectorLayer(f"{study}|layername={table}", table, "ogr")
+        return list(layer.getFeatures())
+
+    problems = QgsVectorLayer(f"{study}|layername=register_x_d14", "X-D14", "ogr")
+    assert problems.startEditing()
+    ranked = QgsFeature(problems.fields())
+    ranked["problem_id"] = "Robo en paradas"
+    assert problems.addFeature(ranked)
+    assert problems.commitChanges(), problems.commitErrors()
+    projects = QgsVectorLayer(f"{study}|layername=register_f_l5", "F-L5", "ogr")
+    before = len(rows("register_f_l5"))
+    assert projects.startEditing()
+    made = QgsFeature(projects.fields())
+    made["code"], made["problem_addressed"] = "PR-77", "nobody ranked this"
+    assert projects.addFeature(made)
+    assert not projects.commitChanges()
+    assert len(rows("register_f_l5")) == before
+    written = next(item for item in projects.getFeatures() if item["code"] == "PR-77")
+    place = projects.fields().indexOf("problem_addressed")
+    assert projects.changeAttributeValue(written.id(), place, "Robo en paradas")
+    assert projects.commitChanges(), projects.commitErrors()
+    assert [item["code"] for item in rows("register_f_l5")][before:] == ["PR-77"]
+    # a new name of the problem goes along
+    assert problems.startEditing()
+    held = next(item for item in problems.getFeatures() if item["problem_id"] == "Robo en paradas")
+    key = problems.fields().indexOf("problem_id")
+    assert problems.changeAttributeValue(held.id(), key, "Robo en las paradas")
+    assert problems.commitChanges(), problems.commitErrors()
+    named = next(item for item in rows("register_f_l5") if item["code"] == "PR-77")
+    assert named["problem_addressed"] == "Robo en las paradas"
