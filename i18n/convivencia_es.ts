@@ -1526,7 +1526,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
         <source>Incidents were matched to areas by code or name and have no coordinates: small hot spots, density and displacement, which need points, were left out.</source>
-        <translation>Los incidentes se asignaron a las áreas por clave o nombre y no tienen coordenadas: se omitieron las zonas calientes pequeñas, la densidad y el desplazamiento, que necesitan puntos.</translation>
+        <translation>Los incidentes se asignaron a las áreas por clave o nombre y no tienen coordenadas: se omitieron las concentraciones pequeñas, la densidad y el desplazamiento, que necesitan puntos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
@@ -2456,7 +2456,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/surveys.py"/>
         <source>Fear that does not follow the record is no error of people. They fear what is not reported, what happened before, harassment, dark streets and neglect; ask them.</source>
-        <translation>El temor que no sigue al registro no es un error de la gente. Se teme lo que no se denuncia, lo que pasó antes, el acoso, las calles oscuras y el abandono; pregúntele.</translation>
+        <translation>El temor que no sigue al registro no es un error de la gente. Se teme lo que no se denuncia, lo que pasó antes, el acoso, las calles oscuras y el abandono; pregunte a la gente.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/surveys.py"/>
@@ -2491,7 +2491,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/surveys.py"/>
         <source>Ranks compare areas of this municipality with each other: areas whose values hardly differ can be many ranks apart.</source>
-        <translation>Los lugares en el orden comparan entre sí las áreas de este municipio: áreas con valores casi iguales pueden quedar a muchos lugares de distancia.</translation>
+        <translation>Los puestos comparan entre sí las áreas de este municipio: áreas con valores casi iguales pueden quedar a muchos puestos de distancia.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/surveys.py"/>
@@ -2561,7 +2561,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Areas that had no event in the whole baseline: {count}. There any {minimum} events are far more than expected.</source>
-        <translation>Áreas sin ningún hecho en toda la línea de base: {count}. Allí {minimum} hechos cualesquiera son mucho más de lo esperado.</translation>
+        <translation>Áreas sin ningún hecho en toda la línea de base: {count}. Allí, {minimum} hechos de cualquier tipo ya son mucho más de lo esperado.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -3091,7 +3091,7 @@
     <message>
         <location filename="../algorithms/core/participation.py"/>
         <source>{phase}: work has begun and no activity with people is recorded.</source>
-        <translation>{phase}: el trabajo empezó y no hay ninguna actividad con la población registrada.</translation>
+        <translation>{phase}: el trabajo empezó y no hay registro de ninguna actividad con la población.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/two_periods.py"/>
@@ -3696,7 +3696,7 @@
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
         <source>Filled by</source>
-        <translation>La llenan</translation>
+        <translation>La completan</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
@@ -3731,7 +3731,7 @@
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
         <source>Tables, how far they are filled, and who fills them</source>
-        <translation>Tablas, hasta dónde están llenas y quién las llena</translation>
+        <translation>Tablas: cuánto está completo y quién las completa</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
@@ -3796,12 +3796,12 @@
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
         <source>filled by the analyses</source>
-        <translation>llena, por los análisis</translation>
+        <translation>completada por los análisis</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
         <source>not filled: the data it needs are missing</source>
-        <translation>sin llenar: faltan los datos que necesita</translation>
+        <translation>sin completar: faltan los datos que necesita</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
@@ -3811,7 +3811,7 @@
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
         <source>waits for people</source>
-        <translation>espera a las personas</translation>
+        <translation>la completarán las personas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
@@ -3976,7 +3976,7 @@
     <message>
         <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
         <source>What the analyses can fill</source>
-        <translation>Lo que los análisis pueden llenar</translation>
+        <translation>Lo que los análisis pueden completar</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
@@ -4071,7 +4071,7 @@
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Schools, health posts, bars, stops and the like; the register of hot spots says which are near.</source>
-        <translation>Escuelas, puestos de salud, bares, paradas y otros; el registro de puntos calientes dice cuáles están cerca.</translation>
+        <translation>Escuelas, puestos de salud, bares, paradas y otros; el registro de concentraciones dice cuáles están cerca.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
@@ -4286,7 +4286,7 @@
     <message>
         <location filename="../algorithms/diagnosis/forms.py"/>
         <source>{title} ({table}) is not filled: {reason}</source>
-        <translation>{title} ({table}) no está llena: {reason}</translation>
+        <translation>{title} ({table}) está sin completar: {reason}</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
@@ -4421,7 +4421,7 @@
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
         <source>Computes from a study file every indicator of the catalogue that its layers allow, by year, quarter or month, with limits and quality, and says which cannot be computed and why. Where the study's registers hold a baseline and targets, a traffic light shows how far the way has been gone, beside its rule. Small counts are withheld.</source>
-        <translation>Calcula a partir de un archivo de estudio cada indicador del catálogo que sus capas permiten, por año, trimestre o mes, con límites y calidad, y dice cuáles no pueden calcularse y por qué. Si los registros del estudio tienen línea de base y metas, un semáforo muestra cuánto del camino se ha recorrido, junto a su regla. Los conteos pequeños se reservan.</translation>
+        <translation>Calcula a partir de un archivo de estudio cada indicador del catálogo que sus capas permiten, por año, trimestre o mes, con límites y calidad, y dice cuáles no pueden calcularse y por qué. Si los registros del estudio tienen línea de base y metas, un semáforo muestra cuánto se ha avanzado hacia la meta, junto a su regla. Los conteos pequeños se reservan.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
@@ -4521,7 +4521,7 @@
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
         <source>Share of the way</source>
-        <translation>Parte del camino</translation>
+        <translation>Avance hacia la meta</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
@@ -4541,12 +4541,12 @@
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
         <source>The share of the way to the target from which a light is green.</source>
-        <translation>La parte del camino hacia la meta desde la que la luz es verde.</translation>
+        <translation>El avance hacia la meta a partir del cual el semáforo está en verde.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
         <source>The share of the way to the target from which a light is yellow.</source>
-        <translation>La parte del camino hacia la meta desde la que la luz es amarilla.</translation>
+        <translation>El avance hacia la meta a partir del cual el semáforo está en amarillo.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
@@ -4681,7 +4681,7 @@
     <message>
         <location filename="../algorithms/diagnosis/indicator_rows.py"/>
         <source>Share of the way from the baseline to the target: green from {green}, yellow from {yellow}, red below, grey without data.</source>
-        <translation>Parte del camino de la línea de base a la meta: verde desde {green}, amarillo desde {yellow}, rojo por debajo, gris sin datos.</translation>
+        <translation>Avance desde la línea de base hacia la meta: verde desde {green}, amarillo desde {yellow}, rojo por debajo, gris sin datos.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_rows.py"/>
@@ -4801,7 +4801,7 @@
     <message>
         <location filename="../algorithms/diagnosis/key_numbers.py"/>
         <source>hot spots, 95 % confidence or more</source>
-        <translation>zonas calientes, con 95 % de confianza o más</translation>
+        <translation>concentraciones, con 95 % de confianza o más</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/key_numbers.py"/>
@@ -4811,7 +4811,7 @@
     <message>
         <location filename="../algorithms/diagnosis/key_numbers.py"/>
         <source>of the events lie in hot spots</source>
-        <translation>de los hechos está en zonas calientes</translation>
+        <translation>de los hechos está en concentraciones</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/key_numbers.py"/>
@@ -5156,7 +5156,7 @@
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
         <source>Hot spots that cover {land} of the territory hold {held} of the reported events that can be placed.</source>
-        <translation>Zonas calientes que abarcan el {land} del territorio reúnen el {held} de los hechos registrados que se pueden ubicar.</translation>
+        <translation>Concentraciones que abarcan el {land} del territorio reúnen el {held} de los hechos registrados que se pueden ubicar.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
@@ -5181,32 +5181,32 @@
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
         <source>Reported events gather in small hot spots</source>
-        <translation>Los hechos registrados se concentran en zonas calientes pequeñas</translation>
+        <translation>Los hechos registrados se concentran en lugares pequeños</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
         <source>Reported events gather in the hot spots more than chance explains</source>
-        <translation>Los hechos registrados se concentran en las zonas calientes más de lo que explica el azar</translation>
+        <translation>Los hechos registrados se concentran en unas áreas más de lo que explica el azar</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
         <source>Reported events in the areas that were hot spots at the baseline ÷ all reported events</source>
-        <translation>Hechos registrados en las áreas que eran zonas calientes en la línea base ÷ todos los hechos registrados</translation>
+        <translation>Hechos registrados en las áreas que eran concentraciones en la línea de base ÷ todos los hechos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
         <source>Reported events in the cells that were hot spots at the baseline ÷ reported events that can be placed</source>
-        <translation>Hechos registrados en las celdas que eran zonas calientes en la línea base ÷ hechos registrados que se pueden ubicar</translation>
+        <translation>Hechos registrados en las celdas que eran concentraciones en la línea de base ÷ hechos registrados que se pueden ubicar</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
         <source>Share of reported events in the hot spots of the baseline</source>
-        <translation>Proporción de hechos registrados en las zonas calientes de la línea base</translation>
+        <translation>Proporción de hechos registrados en las concentraciones de la línea de base</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
         <source>Share of reported events in the small hot spots of the baseline</source>
-        <translation>Proporción de hechos registrados en las zonas calientes pequeñas de la línea base</translation>
+        <translation>Proporción de hechos registrados en las concentraciones pequeñas de la línea de base</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
@@ -5366,7 +5366,7 @@
     <message>
         <location filename="../algorithms/diagnosis/rules_of_time.py"/>
         <source>Reported events in the six peak hours of the baseline ÷ reported events with a known hour</source>
-        <translation>Hechos registrados en las seis horas pico de la línea base ÷ hechos registrados con hora conocida</translation>
+        <translation>Hechos registrados en las seis horas pico de la línea de base ÷ hechos registrados con hora conocida</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_time.py"/>
@@ -5391,7 +5391,7 @@
     <message>
         <location filename="../algorithms/diagnosis/rules_of_time.py"/>
         <source>Share of reported events in the peak hours of the baseline</source>
-        <translation>Proporción de hechos registrados en las horas pico de la línea base</translation>
+        <translation>Proporción de hechos registrados en las horas pico de la línea de base</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_time.py"/>
@@ -5806,7 +5806,7 @@
     <message>
         <location filename="../algorithms/diagnosis/table_places.py"/>
         <source>Concentration measures</source>
-        <translation>Medidas concentración</translation>
+        <translation>Medidas de concentración</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_places.py"/>
@@ -5901,7 +5901,7 @@
     <message>
         <location filename="../algorithms/diagnosis/table_profiles.py"/>
         <source>Men of 15 to 29</source>
-        <translation>Hombres de 15 a 29</translation>
+        <translation>Hombres de 15 a 29 años</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_profiles.py"/>
@@ -5921,7 +5921,7 @@
     <message>
         <location filename="../algorithms/diagnosis/table_profiles.py"/>
         <source>Women of 15 to 29</source>
-        <translation>Mujeres de 15 a 29</translation>
+        <translation>Mujeres de 15 a 29 años</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_profiles.py"/>
@@ -6506,7 +6506,7 @@
     <message>
         <location filename="../algorithms/displacement/control_areas.py"/>
         <source>Events per 1,000 residents and year</source>
-        <translation>Hechos por 1.000 habitantes y año</translation>
+        <translation>Hechos por 1000 habitantes y año</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/control_areas.py"/>
@@ -7831,7 +7831,7 @@
     <message>
         <location filename="../algorithms/documents/help_documents.py"/>
         <source>As many as residents bring</source>
-        <translation>Lo que corresponde a los residentes</translation>
+        <translation>Igual que entre los habitantes</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_documents.py"/>
@@ -7866,7 +7866,7 @@
     <message>
         <location filename="../algorithms/documents/help_documents.py"/>
         <source>Robbery planted in the sample</source>
-        <translation>Robo puesto en la muestra</translation>
+        <translation>Robo introducido en los datos de ejemplo</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_documents.py"/>
@@ -7881,12 +7881,12 @@
     <message>
         <location filename="../algorithms/documents/help_documents.py"/>
         <source>{times} times as many</source>
-        <translation>{times} veces esa cantidad</translation>
+        <translation>{times} veces esa proporción</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_forms.py"/>
         <source>Forms and matrices of each guide</source>
-        <translation>Fichas y matrices de cada guía</translation>
+        <translation>Formularios y matrices de cada guía</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_indicators.py"/>
@@ -7896,7 +7896,7 @@
     <message>
         <location filename="../algorithms/documents/help_indicators.py"/>
         <source>Share of the way to the target, per cent</source>
-        <translation>Parte del camino hacia la meta, por ciento</translation>
+        <translation>Avance hacia la meta, por ciento</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_intake.py"/>
@@ -8036,7 +8036,7 @@
     <message>
         <location filename="../algorithms/documents/help_surveys.py"/>
         <source>Feels safe alone after dark</source>
-        <translation>Siente seguridad a solas de noche</translation>
+        <translation>Se siente segura a solas de noche</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_surveys.py"/>
@@ -9676,7 +9676,7 @@
     <message>
         <location filename="../algorithms/guides/course_rows.py"/>
         <source>Only people with both tests are compared; one is missing for {count}.</source>
-        <translation>Solo se compara a quienes hicieron las dos pruebas; falta una en {count} caso(s).</translation>
+        <translation>Solo se compara a quienes hicieron las dos pruebas; casos en que falta una: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/course_rows.py"/>
@@ -9726,7 +9726,7 @@
     <message>
         <location filename="../algorithms/guides/guide_documents.py"/>
         <source>Columns for the team alone and small numbers of people are left out accordingly.</source>
-        <translation>Según eso se omiten las columnas de uso interno y los números pequeños de personas.</translation>
+        <translation>De acuerdo con eso se omiten las columnas de uso interno y los números pequeños de personas.</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/guide_documents.py"/>
@@ -9976,7 +9976,7 @@
     <message>
         <location filename="../algorithms/guides/guide_words.py"/>
         <source>{count} of {texts} texts hold words that label a place or people. Say instead what was reported, where and when.</source>
-        <translation>{count} de {texts} textos tienen palabras que etiquetan a un lugar o a personas. Diga en su lugar qué se registró, dónde y cuándo.</translation>
+        <translation>{count} de {texts} textos tienen palabras que etiquetan a un lugar o a personas. Diga, en cambio, qué se registró, dónde y cuándo.</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/guide_words.py"/>
@@ -9996,7 +9996,7 @@
     <message>
         <location filename="../algorithms/guides/monitoring_rows.py"/>
         <source>Amounts are worth less the later they fall due: values of {year}.</source>
-        <translation>Los montos valen menos cuanto más tarde ocurren: valores de {year}.</translation>
+        <translation>Los montos valen menos cuanto más tarde vencen: valores de {year}.</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/monitoring_rows.py"/>
@@ -12816,7 +12816,7 @@
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
         <source>Displacement watch</source>
-        <translation>Vigilancia del desplazamiento</translation>
+        <translation>Observación del desplazamiento</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
@@ -12836,7 +12836,7 @@
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
         <source>Light: share of the way from baseline to target; green from 90 %, yellow from 70 %. “–”: no value, or withheld to protect people.</source>
-        <translation>Semáforo: parte del camino de la línea de base a la meta; verde desde 90 %, amarillo desde 70 %. “–”: sin valor, o reservado para proteger a las personas.</translation>
+        <translation>Semáforo: avance desde la línea de base hacia la meta; verde desde el 90 %, amarillo desde el 70 %. “–”: sin valor, o reservado para proteger a las personas.</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
@@ -12941,7 +12941,7 @@
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
         <source>watch</source>
-        <translation>vigilar</translation>
+        <translation>vigilancia</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
@@ -12981,7 +12981,7 @@
     <message>
         <location filename="../algorithms/observatory/changes.py"/>
         <source>the part of all events changed</source>
-        <translation>cambió la parte del total</translation>
+        <translation>cambió el total del que se calcula la proporción</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/merging.py"/>
@@ -13126,17 +13126,17 @@
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>The baseline of “{code}” is withheld to protect people: take the typed number out.</source>
-        <translation>La línea base de «{code}» se reserva para proteger a las personas: retire el número escrito.</translation>
+        <translation>La línea de base de «{code}» se reserva para proteger a las personas: retire el número escrito.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>The baseline typed for “{code}” is {typed} and the analysis gives {value}: the plan shows the analysis’.</source>
-        <translation>La línea base escrita para «{code}» es {typed} y el análisis da {value}: el plan muestra la del análisis.</translation>
+        <translation>La línea de base escrita para «{code}» es {typed} y el análisis da {value}: el plan muestra la del análisis.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>The indicator “{code}” has no baseline.</source>
-        <translation>El indicador «{code}» no tiene línea base.</translation>
+        <translation>El indicador «{code}» no tiene línea de base.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
@@ -13301,7 +13301,7 @@
     <message>
         <location filename="../algorithms/plan/checks_of_trees.py"/>
         <source>No output of the logical framework carries out the chosen means “{words}”: name {code} in what an output serves.</source>
-        <translation>Ningún producto del marco lógico realiza el medio elegido «{words}»: nombre {code} en aquello a lo que un producto contribuye.</translation>
+        <translation>Ningún producto del marco lógico realiza el medio elegido «{words}»: escriba {code} en la columna «Contribuye a» de un producto.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_trees.py"/>
@@ -13331,7 +13331,7 @@
     <message>
         <location filename="../algorithms/plan/checks_of_trees.py"/>
         <source>“{words}” is worded as the lack of a solution: say what happens to people instead.</source>
-        <translation>«{words}» está escrito como la falta de una solución: diga más bien qué les pasa a las personas.</translation>
+        <translation>«{words}» está escrito como la falta de una solución: diga, en cambio, qué les pasa a las personas.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_trees.py"/>
@@ -13606,7 +13606,7 @@
     <message>
         <location filename="../algorithms/plan/missing_page.py"/>
         <source>To be mended, with its place</source>
-        <translation>Por corregir, con su lugar</translation>
+        <translation>Por corregir, y dónde está</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/missing_page.py"/>
@@ -13641,7 +13641,7 @@
     <message>
         <location filename="../algorithms/plan/missing_page.py"/>
         <source>to be seen by people</source>
-        <translation>lo ven las personas</translation>
+        <translation>lo revisan las personas</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/missing_page.py"/>
@@ -13671,7 +13671,7 @@
     <message>
         <location filename="../algorithms/plan/plan_checks.py"/>
         <source>The findings.json of the diagnosis: its indicators bring their baselines, and a typed number that contradicts one is said.</source>
-        <translation>El findings.json del diagnóstico: sus indicadores traen sus líneas base, y se dice si un número escrito contradice alguna.</translation>
+        <translation>El findings.json del diagnóstico: sus indicadores traen sus líneas de base, y se dice si un número escrito contradice alguna.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_checks.py"/>
@@ -13686,12 +13686,12 @@
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Indicators with a baseline</source>
-        <translation>Indicadores con línea base</translation>
+        <translation>Indicadores con línea de base</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>PDF to fill in by hand</source>
-        <translation>PDF para llenar a mano</translation>
+        <translation>PDF para completar a mano</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
@@ -13721,7 +13721,7 @@
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Turns the findings of a diagnosis into the template of the local plan: priorities, logical framework and indicators with their baselines filled in, and empty places for what people must decide. It is for whoever may read the diagnosis it is made from.</source>
-        <translation>Convierte los hallazgos de un diagnóstico en la plantilla del plan local: prioridades, marco lógico e indicadores con sus líneas base, y espacios vacíos para lo que deben decidir las personas. Pueden leerla quienes pueden leer el diagnóstico del que sale.</translation>
+        <translation>Convierte los hallazgos de un diagnóstico en la plantilla del plan local: prioridades, marco lógico e indicadores con sus líneas de base, y espacios vacíos para lo que deben decidir las personas. Pueden leerla quienes pueden leer el diagnóstico del que sale.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
@@ -13746,7 +13746,7 @@
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Annex: where the baselines come from</source>
-        <translation>Anexo: de dónde vienen las líneas base</translation>
+        <translation>Anexo: de dónde vienen las líneas de base</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -13781,7 +13781,7 @@
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Each baseline is one number of one analysis, named by its finding (such as {example}). The annex says how to compute it again in the same way.</source>
-        <translation>Cada línea base es un número de un análisis y lleva el código de su hallazgo (como {example}). El anexo dice cómo volver a calcularla igual.</translation>
+        <translation>Cada línea de base es un número de un análisis y lleva el código de su hallazgo (como {example}). El anexo dice cómo volver a calcularla igual.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -13825,7 +13825,7 @@ A cell with a list shows an arrow. To add rows, unprotect the sheet (Review menu
 Baselines are numbers of the analyses: the sheet “{provenance}” says how to compute them again.</source>
         <translation>Una hoja por cada tabla del plan. Las celdas sombreadas son suyas; las demás vienen del diagnóstico y están bloqueadas, sin contraseña.
 Las celdas con lista muestran una flecha. Para agregar filas, desproteja la hoja (menú Revisar) y copie una fila vacía.
-Las líneas base son números de los análisis: la hoja “{provenance}” dice cómo volver a calcularlas.</translation>
+Las líneas de base son números de los análisis: la hoja “{provenance}” dice cómo volver a calcularlas.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -13860,17 +13860,17 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Tables, drawings and texts that are filled come from the registers of the study: change them there and write the plan again. The page “{page}” says what to mend.</source>
-        <translation>Las tablas, los dibujos y los textos ya llenos vienen de los registros del estudio: cámbielos allí y vuelva a escribir el plan. La página «{page}» dice qué corregir.</translation>
+        <translation>Las tablas, los dibujos y los textos ya completos vienen de los registros del estudio: cámbielos allí y vuelva a escribir el plan. La página «{page}» dice qué corregir.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Template to be completed, with the baselines of the diagnosis already in place</source>
-        <translation>Plantilla por completar, con las líneas base del diagnóstico ya incorporadas</translation>
+        <translation>Plantilla por completar, con las líneas de base del diagnóstico ya incorporadas</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>The diagnosis brought no baseline.</source>
-        <translation>El diagnóstico no dio ninguna línea base.</translation>
+        <translation>El diagnóstico no dio ninguna línea de base.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -13945,7 +13945,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>baseline</source>
-        <translation>línea base</translation>
+        <translation>línea de base</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -14090,12 +14090,12 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/plan/quality.py"/>
         <source>Every direct cause is met by a chosen means</source>
-        <translation>A cada causa directa responde un medio elegido</translation>
+        <translation>Cada causa directa tiene un medio elegido que le responde</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/quality.py"/>
         <source>Every indicator has baseline, target, source, frequency and somebody responsible</source>
-        <translation>Cada indicador tiene línea base, meta, fuente, frecuencia y responsable</translation>
+        <translation>Cada indicador tiene línea de base, meta, fuente, frecuencia y responsable</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/quality.py"/>
@@ -14200,12 +14200,12 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/plan/quality.py"/>
         <source>The plan is accounted for in public, with a date</source>
-        <translation>Del plan se rinden cuentas en público, con fecha</translation>
+        <translation>Hay rendición pública de cuentas del plan, con fecha</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/quality.py"/>
         <source>The registers cannot tell when the term of office ends: to be seen by hand.</source>
-        <translation>Los registros no dicen cuándo termina el período de gobierno: hay que verlo a mano.</translation>
+        <translation>Los registros no dicen cuándo termina el período de gobierno: hay que revisarlo a mano.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/quality.py"/>
@@ -14345,7 +14345,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/plan/tables.py"/>
         <source>The register has {typed} as baseline of {code}; the analysis gives {value}, which is shown.</source>
-        <translation>El registro dice {typed} como línea base de {code}; el análisis da {value}, que es lo que se muestra.</translation>
+        <translation>El registro dice {typed} como línea de base de {code}; el análisis da {value}, que es lo que se muestra.</translation>
     </message>
     <message>
         <location filename="../algorithms/point_files.py"/>
@@ -15445,7 +15445,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/registers/guide_progress.py"/>
         <source>Steps that apply</source>
-        <translation>Pasos que aplican</translation>
+        <translation>Pasos que corresponden</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/guide_progress.py"/>
@@ -15485,7 +15485,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/registers/progress_parameters.py"/>
         <source>As of</source>
-        <translation>A la fecha</translation>
+        <translation>Fecha de referencia</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/progress_parameters.py"/>
@@ -15545,7 +15545,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
         <source>Cells changed</source>
-        <translation>Celdas cambiadas</translation>
+        <translation>Celdas modificadas</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
@@ -15570,7 +15570,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
         <source>Read the registers back</source>
-        <translation>Leer los registros llenados</translation>
+        <translation>Leer los registros completados</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
@@ -15580,7 +15580,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
         <source>Rows added</source>
-        <translation>Filas añadidas</translation>
+        <translation>Filas agregadas</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
@@ -15590,7 +15590,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
         <source>The workbook of registers, filled in.</source>
-        <translation>El libro de registros, ya llenado.</translation>
+        <translation>El libro de registros, ya completado.</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
@@ -15625,7 +15625,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/registers/reading.py"/>
         <source>the study has no row of this number: clear the number to add it as a new row</source>
-        <translation>el estudio no tiene una fila con este número: borre el número para añadirla como nueva</translation>
+        <translation>el estudio no tiene una fila con este número: borre el número para agregarla como nueva</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/reading.py"/>
@@ -15680,7 +15680,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/registers/sheets.py"/>
         <source>How to fill this in</source>
-        <translation>Cómo llenarlo</translation>
+        <translation>Cómo completarlo</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/sheets.py"/>
@@ -15735,7 +15735,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/registers/write_registers.py"/>
         <source>A workbook comes back into the study; Word gives a sheet for each form, matrix and checklist, to print or to fill in on a screen.</source>
-        <translation>El libro de cálculo vuelve al estudio; Word da una hoja por cada ficha, matriz y lista de control, para imprimir o completar en pantalla.</translation>
+        <translation>El libro de cálculo vuelve al estudio; Word da una hoja por cada formulario, matriz y lista de verificación, para imprimir o completar en pantalla.</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/write_registers.py"/>
@@ -15745,7 +15745,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/registers/write_registers.py"/>
         <source>Forms to fill in by hand (Word)</source>
-        <translation>Fichas para completar a mano (Word)</translation>
+        <translation>Formularios para completar a mano (Word)</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/write_registers.py"/>
@@ -15765,7 +15765,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/registers/write_registers.py"/>
         <source>Writes forms and matrices of the guides (focus groups, walks, institutions, capacities, priorities, participation and more) as sheets that a team fills in, with what the study already holds. Reading them back lists every change before it is made.</source>
-        <translation>Escribe fichas y matrices de las guías (grupos focales, recorridos, instituciones, capacidades, prioridades, participación y más) como hojas que llena un equipo, con lo que el estudio ya contiene. Al leerlas de nuevo se enumera cada cambio antes de hacerlo.</translation>
+        <translation>Escribe formularios y matrices de las guías (grupos focales, caminatas, instituciones, capacidades, prioridades, participación y más) como hojas que llena un equipo, con lo que el estudio ya contiene. Al leerlas de nuevo se enumera cada cambio antes de hacerlo.</translation>
     </message>
     <message>
         <location filename="../algorithms/runner.py"/>
@@ -17925,12 +17925,12 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/survey/parameters.py"/>
         <source>The error as a share of the estimate above which it is withheld.</source>
-        <translation>El error, como parte de la estimación, a partir del cual esta no se publica.</translation>
+        <translation>El error, como proporción de la estimación, a partir del cual esta no se publica.</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/parameters.py"/>
         <source>The error as a share of the estimate above which it needs caution.</source>
-        <translation>El error, como parte de la estimación, a partir del cual esta requiere cautela.</translation>
+        <translation>El error, como proporción de la estimación, a partir del cual esta requiere cautela.</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/parameters.py"/>
@@ -18045,27 +18045,27 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/survey/perception_gap.py"/>
         <source>Rank of fear</source>
-        <translation>Lugar según el temor</translation>
+        <translation>Puesto según el temor</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/perception_gap.py"/>
         <source>Rank of the rate</source>
-        <translation>Lugar según la tasa</translation>
+        <translation>Puesto según la tasa</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/perception_gap.py"/>
         <source>Ranks between them</source>
-        <translation>Lugares de diferencia</translation>
+        <translation>Puestos de diferencia</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/perception_gap.py"/>
         <source>Sets the fear that people speak of in each area beside the rate of recorded events: both ranks, how far apart they are, and a map of low, middle and high of both at once. Fear that does not follow the record is something to understand, not an error of people.</source>
-        <translation>Pone el temor que la gente expresa en cada área junto a la tasa de hechos registrados: el lugar de cada área en ambos órdenes, cuánto se separan y un mapa de bajo, medio y alto de los dos a la vez. El temor que no sigue al registro es algo por comprender, no un error de la gente.</translation>
+        <translation>Pone el temor que la gente expresa en cada área junto a la tasa de hechos registrados: el puesto de cada área en ambos órdenes, cuánto se separan y un mapa de bajo, medio y alto de los dos a la vez. El temor que no sigue al registro es algo por comprender, no un error de la gente.</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/perception_gap.py"/>
         <source>The column is of feeling safe</source>
-        <translation>La columna es de sentirse seguro</translation>
+        <translation>La columna mide la sensación de seguridad</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/perception_gap.py"/>
@@ -19320,7 +19320,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../plugin/guides/words.py"/>
         <source>no step applies</source>
-        <translation>ningún paso aplica</translation>
+        <translation>ningún paso corresponde</translation>
     </message>
     <message>
         <location filename="../plugin/guides/words.py"/>
