@@ -13834,6 +13834,11 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Registers of the study</source>
+        <translation>Registros del estudio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
         <source>Rows from the diagnosis</source>
         <translation>Filas del diagnóstico</translation>
     </message>
@@ -13911,6 +13916,11 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Type</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Victims on record</source>
+        <translation>Víctimas registradas</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -15681,11 +15691,6 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
         <location filename="../algorithms/registers/sheets.py"/>
         <source>How to fill this in</source>
         <translation>Cómo completarlo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/registers/sheets.py"/>
-        <source>Registers of the study</source>
-        <translation>Registros del estudio</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/sheets.py"/>

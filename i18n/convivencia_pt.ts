@@ -2326,7 +2326,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/privacy.py"/>
         <source>Small counts are withheld to protect people: {count} cells below {minimum}.</source>
-        <translation>As contagens pequenas são suprimidas (reservadas) para proteger as pessoas: {count} células abaixo de {minimum}.</translation>
+        <translation>As contagens pequenas são suprimidas para proteger as pessoas: {count} células abaixo de {minimum}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/privacy.py"/>
@@ -2351,7 +2351,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/privacy.py"/>
         <source>Withheld to protect people: {count} of {cells} counts, {small} of them below the minimum and the others to cover these; and {totals} totals.</source>
-        <translation>Suprimidas (reservadas) para proteger as pessoas: {count} de {cells} contagens, {small} delas abaixo do mínimo e as demais para encobrir estas; e {totals} totais.</translation>
+        <translation>Suprimidas para proteger as pessoas: {count} de {cells} contagens, {small} delas abaixo do mínimo e as demais para encobrir estas; e {totals} totais.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/privacy.py"/>
@@ -3616,7 +3616,7 @@
     <message>
         <location filename="../algorithms/diagnosis/auto_table.py"/>
         <source>–: no value, or withheld to protect people.</source>
-        <translation>–: sem valor, ou suprimido (reservado) para proteger as pessoas.</translation>
+        <translation>–: sem valor, ou suprimido para proteger as pessoas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/benchmarks.py"/>
@@ -3916,7 +3916,7 @@
     <message>
         <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
         <source>Small counts and protected categories are withheld accordingly; by default the study file's, else the committee.</source>
-        <translation>Contagens pequenas e categorias protegidas são reservadas conforme o caso; se não for indicado, o nível do arquivo de estudo ou, na falta dele, o comitê.</translation>
+        <translation>Contagens pequenas e categorias protegidas são suprimidas conforme o caso; se não for indicado, o nível do arquivo de estudo ou, na falta dele, o comitê.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
@@ -5466,7 +5466,7 @@
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Runs the whole recipe on boundaries and incidents and writes an editable diagnostic with maps, charts and findings, a workbook with every area, the layers, and the findings that the plan template starts from. Small counts and protected categories are withheld as the chosen readers require.</source>
-        <translation>Aplica a receita completa aos limites e às ocorrências e gera um diagnóstico editável com mapas, gráficos e achados, uma planilha com todas as áreas, as camadas e os achados de que parte o modelo do plano. As contagens pequenas e as categorias protegidas são suprimidas (reservadas) conforme quem vai ler.</translation>
+        <translation>Aplica a receita completa aos limites e às ocorrências e gera um diagnóstico editável com mapas, gráficos e achados, uma planilha com todas as áreas, as camadas e os achados de que parte o modelo do plano. As contagens pequenas e as categorias protegidas são suprimidas conforme quem vai ler.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -6301,7 +6301,7 @@
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Empty cells have no value or are withheld to protect people.</source>
-        <translation>As células vazias não têm valor ou foram suprimidas (reservadas) para proteger as pessoas.</translation>
+        <translation>As células vazias não têm valor ou foram suprimidas para proteger as pessoas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
@@ -9646,7 +9646,7 @@
     <message>
         <location filename="../algorithms/guides/course_rows.py"/>
         <source>After six months {done} of {count} commitments were carried out.</source>
-        <translation>Em seis meses cumpriram-se {done} de {count} compromissos.</translation>
+        <translation>Depois de seis meses cumpriram-se {done} de {count} compromissos.</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/course_rows.py"/>
@@ -9991,7 +9991,7 @@
     <message>
         <location filename="../algorithms/guides/held.py"/>
         <source>Withheld</source>
-        <translation>Reservado</translation>
+        <translation>Suprimido</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/monitoring_rows.py"/>
@@ -13834,6 +13834,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Registers of the study</source>
+        <translation>Registros do estudo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
         <source>Rows from the diagnosis</source>
         <translation>Linhas do diagnóstico</translation>
     </message>
@@ -13914,6 +13919,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Victims on record</source>
+        <translation>Vítimas registradas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
         <source>What each column of each table is called.</source>
         <translation>Como se chama cada coluna de cada tabela.</translation>
     </message>
@@ -13935,7 +13945,7 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Withheld: the number is too small to be shown to these readers without exposing people.</source>
-        <translation>Reservado: o número é pequeno demais para ser mostrado a este público sem expor pessoas.</translation>
+        <translation>Suprimido: o número é pequeno demais para ser mostrado a este público sem expor pessoas.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -15681,11 +15691,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/registers/sheets.py"/>
         <source>How to fill this in</source>
         <translation>Como preencher</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/registers/sheets.py"/>
-        <source>Registers of the study</source>
-        <translation>Registros do estudo</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/sheets.py"/>
