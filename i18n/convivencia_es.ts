@@ -6935,6 +6935,11 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>What it says</source>
+        <translation>Qué indica</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>p-value simulated</source>
         <translation>Valor p simulado</translation>
     </message>
@@ -13756,7 +13761,7 @@
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Baselines and how to compute them again</source>
-        <translation>Líneas base y cómo volver a calcularlas</translation>
+        <translation>Líneas de base y cómo volver a calcularlas</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>

@@ -6935,6 +6935,11 @@
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>What it says</source>
+        <translation>O que indica</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>p-value simulated</source>
         <translation>Valor p simulado</translation>
     </message>
