@@ -1321,7 +1321,7 @@
     <message>
         <location filename="../algorithms/areas/two_counts.py"/>
         <source>“{column}” must hold counts, whole numbers of zero or more, but has {value:g}: rates and shares cannot be compared this way.</source>
-        <translation>«{column}» debe contener conteos, números enteros de cero o más, pero tiene {value:g}: tasas y proporciones no se pueden comparar así.</translation>
+        <translation>“{column}” debe contener conteos, números enteros de cero o más, pero tiene {value:g}: tasas y proporciones no se pueden comparar así.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
@@ -2036,7 +2036,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
         <source>Harm is weighted by “{title}”, version {version} ({year}; {source}). Other weights give another order of offences.</source>
-        <translation>El daño se pondera con «{title}», versión {version} ({year}; {source}). Otros pesos dan otro orden de delitos.</translation>
+        <translation>El daño se pondera con “{title}”, versión {version} ({year}; {source}). Otros pesos dan otro orden de delitos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
@@ -2166,7 +2166,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>No area ever left the class “{name}”: what follows upon it is unknown, and it has no row of probabilities.</source>
-        <translation>Ningún área salió nunca de la clase «{name}»: no se sabe qué le sigue y no tiene fila de probabilidades.</translation>
+        <translation>Ningún área salió nunca de la clase “{name}”: no se sabe qué le sigue y no tiene fila de probabilidades.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
@@ -2766,7 +2766,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>{what}: classes with fewer than {minimum} events were put together as other ({count}).</source>
-        <translation>{what}: las clases con menos de {minimum} hechos se reunieron como «otras» ({count}).</translation>
+        <translation>{what}: las clases con menos de {minimum} hechos se reunieron como “otras” ({count}).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -3106,7 +3106,7 @@
     <message>
         <location filename="../algorithms/core/two_periods.py"/>
         <source>Name both periods, “before” and “after”.</source>
-        <translation>Indique ambos períodos, «before» y «after».</translation>
+        <translation>Indique ambos períodos, “before” y “after”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/two_periods.py"/>
@@ -5426,7 +5426,7 @@
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>A file with chapters of your own, instead of “contents”.</source>
-        <translation>Un archivo con capítulos propios, en lugar de «contenido».</translation>
+        <translation>Un archivo con capítulos propios, en lugar de “contenido”.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -5531,7 +5531,7 @@
     <message>
         <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file}: in [reporting], “{name}” must be a share between 0 and 1, not “{value}”.</source>
-        <translation>{file}: en [reporting], «{name}» debe ser una proporción entre 0 y 1, no «{value}».</translation>
+        <translation>{file}: en [reporting], “{name}” debe ser una proporción entre 0 y 1, no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/study_file.py"/>
@@ -5566,7 +5566,7 @@
     <message>
         <location filename="../algorithms/diagnosis/table_circumstances.py"/>
         <source>Shares are of all victims; that of “{unknown}” says how far the rest carries.</source>
-        <translation>Las proporciones son de todas las víctimas; la de «{unknown}» indica hasta dónde alcanza el resto.</translation>
+        <translation>Las proporciones son de todas las víctimas; la de “{unknown}” indica hasta dónde alcanza el resto.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_circumstances.py"/>
@@ -6201,7 +6201,7 @@
     <message>
         <location filename="../algorithms/diagnosis/traffic_light.py"/>
         <source>Yellow must begin below green: “yellow” is {yellow:g} and “green” {green:g}.</source>
-        <translation>El amarillo debe empezar por debajo del verde: «yellow» es {yellow:g} y «green», {green:g}.</translation>
+        <translation>El amarillo debe empezar por debajo del verde: “yellow” es {yellow:g} y “green”, {green:g}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/victims.py"/>
@@ -6386,7 +6386,7 @@
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Give two point layers, “points” and “other”; or incidents with their date and two periods.</source>
-        <translation>Indique dos capas de puntos, «points» y «other»; o incidentes con su fecha y dos períodos.</translation>
+        <translation>Indique dos capas de puntos, “points” y “other”; o incidentes con su fecha y dos períodos.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
@@ -6406,7 +6406,7 @@
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>No incident lies in the period “{name}”.</source>
-        <translation>Ningún incidente está en el período «{name}».</translation>
+        <translation>Ningún incidente está en el período “{name}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
@@ -6476,7 +6476,7 @@
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>To compare periods, name the date column and both periods, “before” and “after”.</source>
-        <translation>Para comparar períodos, indique la columna de fecha y ambos períodos, «before» y «after».</translation>
+        <translation>Para comparar períodos, indique la columna de fecha y ambos períodos, “before” y “after”.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
@@ -6756,7 +6756,7 @@
     <message>
         <location filename="../algorithms/displacement/dimensions.py"/>
         <source>To compare “{name}”, give what it is seen by: areas or zones for place, a column for offence (category), target and tactic.</source>
-        <translation>Para comparar «{name}», indique con qué se ve: áreas o zonas para el lugar, una columna para el delito (category), el objetivo y la modalidad.</translation>
+        <translation>Para comparar “{name}”, indique con qué se ve: áreas o zonas para el lugar, una columna para el delito (category), el objetivo y la modalidad.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
@@ -6786,7 +6786,7 @@
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Classes with fewer, before and after together, become “other”.</source>
-        <translation>Las clases con menos, antes y después juntos, pasan a «otras».</translation>
+        <translation>Las clases con menos, antes y después juntos, pasan a “otras”.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
@@ -7206,7 +7206,7 @@
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Give two point layers, “base” and “test”; or two columns of counts; or incidents with their date and two periods.</source>
-        <translation>Indique dos capas de puntos, «base» y «test»; o dos columnas de conteos; o incidentes con su fecha y dos períodos.</translation>
+        <translation>Indique dos capas de puntos, “base” y “test”; o dos columnas de conteos; o incidentes con su fecha y dos períodos.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
@@ -7221,7 +7221,7 @@
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>No point of the pattern “{name}” lies in an area.</source>
-        <translation>Ningún punto del patrón «{name}» está en una zona.</translation>
+        <translation>Ningún punto del patrón “{name}” está en una zona.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
@@ -7301,7 +7301,7 @@
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>To count incidents, name the date column and both periods, “before” and “after”.</source>
-        <translation>Para contar incidentes, indique la columna de fecha y ambos períodos, «before» y «after».</translation>
+        <translation>Para contar incidentes, indique la columna de fecha y ambos períodos, “before” y “after”.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
@@ -7406,7 +7406,7 @@
     <message>
         <location filename="../algorithms/displacement/reporting.py"/>
         <source>“reporting” needs the share before and the share after, above 0 and at most 1, and if you like their standard errors: 0.25, 0.20, 0.02, 0.02. It was “{value}”.</source>
-        <translation>«reporting» necesita la proporción antes y la de después, mayores que 0 y hasta 1, y si lo desea sus errores estándar: 0.25, 0.20, 0.02, 0.02. Se recibió «{value}».</translation>
+        <translation>“reporting” necesita la proporción antes y la de después, mayores que 0 y hasta 1, y si lo desea sus errores estándar: 0.25, 0.20, 0.02, 0.02. Se recibió “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/street_rings.py"/>
@@ -7426,7 +7426,7 @@
     <message>
         <location filename="../algorithms/displacement/zone_events.py"/>
         <source>The record has no incident at all in the period “{period}”: it reaches from {begins} to {ends}.</source>
-        <translation>El registro no tiene ningún incidente en el período «{period}»: abarca del {begins} al {ends}.</translation>
+        <translation>El registro no tiene ningún incidente en el período “{period}”: abarca del {begins} al {ends}.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zone_layout.py"/>
@@ -7656,7 +7656,7 @@
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
         <source>Give incidents with both periods and their date column, or zones with the columns “before_count” and “after_count”.</source>
-        <translation>Indique incidentes con ambos períodos y su columna de fecha, o zonas con las columnas «before_count» y «after_count».</translation>
+        <translation>Indique incidentes con ambos períodos y su columna de fecha, o zonas con las columnas “before_count” y “after_count”.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
@@ -8131,7 +8131,7 @@
     <message>
         <location filename="../algorithms/documents/pdf.py"/>
         <source>PDF documents need the package “typst”, which the engine's Python lacks: install the engine again, or choose another format.</source>
-        <translation>Los documentos PDF necesitan el paquete «typst», que falta en el Python del motor: instale de nuevo el motor o elija otro formato.</translation>
+        <translation>Los documentos PDF necesitan el paquete “typst”, que falta en el Python del motor: instale de nuevo el motor o elija otro formato.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/style.py"/>
@@ -9021,7 +9021,7 @@
     <message>
         <location filename="../algorithms/evaluation/harm_weights.py"/>
         <source>The weight of “{offence}” in {file} must be a number of zero or more.</source>
-        <translation>El peso de «{offence}» en {file} debe ser un número de cero o más.</translation>
+        <translation>El peso de “{offence}” en {file} debe ser un número de cero o más.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/harm_weights.py"/>
@@ -9166,7 +9166,7 @@
     <message>
         <location filename="../algorithms/evaluation/money_entries.py"/>
         <source>A price index is written as 2020=100, a year and a number above 0, not “{value}”.</source>
-        <translation>Un índice de precios se escribe 2020=100, un año y un número mayor que 0, no «{value}».</translation>
+        <translation>Un índice de precios se escribe 2020=100, un año y un número mayor que 0, no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/money_entries.py"/>
@@ -9176,7 +9176,7 @@
     <message>
         <location filename="../algorithms/evaluation/money_entries.py"/>
         <source>Offences are written as Robbery=70, a name and a number of zero or more, not “{value}”.</source>
-        <translation>Los delitos se escriben Robo=70, un nombre y un número de cero o más, no «{value}».</translation>
+        <translation>Los delitos se escriben Robo=70, un nombre y un número de cero o más, no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/money_entries.py"/>
@@ -9186,22 +9186,22 @@
     <message>
         <location filename="../algorithms/evaluation/money_entries.py"/>
         <source>The row “total” of the table of effects holds no numbers.</source>
-        <translation>La fila «total» de la tabla de efectos no tiene números.</translation>
+        <translation>La fila “total” de la tabla de efectos no tiene números.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/money_entries.py"/>
         <source>The table of effects needs the columns effect, estimate, low and high, and one row “total”.</source>
-        <translation>La tabla de efectos necesita las columnas effect, estimate, low y high, y una fila «total».</translation>
+        <translation>La tabla de efectos necesita las columnas effect, estimate, low y high, y una fila “total”.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/money_entries.py"/>
         <source>The unit costs are of several offences ({known}): say with “mix” which the events are, such as {first}=100.</source>
-        <translation>Los costos unitarios son de varios delitos ({known}): diga con «mix» cuáles son los hechos, por ejemplo {first}=100.</translation>
+        <translation>Los costos unitarios son de varios delitos ({known}): diga con “mix” cuáles son los hechos, por ejemplo {first}=100.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/money_entries.py"/>
         <source>“programme_cost” needs a number of zero or more for each year, such as 250000, 40000; it was “{value}”.</source>
-        <translation>«programme_cost» necesita un número de cero o más para cada año, como 250000, 40000; se recibió «{value}».</translation>
+        <translation>“programme_cost” necesita un número de cero o más para cada año, como 250000, 40000; se recibió “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/money_parameters.py"/>
@@ -9626,12 +9626,12 @@
     <message>
         <location filename="../algorithms/evaluation/unit_costs.py"/>
         <source>Row {row} of “{layer}” needs an offence, a currency and a unit cost of zero or more.</source>
-        <translation>La fila {row} de «{layer}» necesita un delito, una moneda y un costo unitario de cero o más.</translation>
+        <translation>La fila {row} de “{layer}” necesita un delito, una moneda y un costo unitario de cero o más.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/unit_costs.py"/>
         <source>“{layer}” has several currencies ({known}): give one.</source>
-        <translation>«{layer}» tiene varias monedas ({known}): indique una.</translation>
+        <translation>“{layer}” tiene varias monedas ({known}): indique una.</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/communication_rows.py"/>
@@ -9646,7 +9646,7 @@
     <message>
         <location filename="../algorithms/guides/compose.py"/>
         <source>The table {table} of the outline names no form of the guides as its register: “{form}”.</source>
-        <translation>La tabla {table} del esquema no nombra como registro un formulario de las guías: «{form}».</translation>
+        <translation>La tabla {table} del esquema no nombra como registro un formulario de las guías: “{form}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/course_rows.py"/>
@@ -9931,7 +9931,7 @@
     <message>
         <location filename="../algorithms/guides/guide_words.py"/>
         <source>Still missing: “{title}”. The form {form} supplies it, and has no row yet.</source>
-        <translation>Falta todavía: «{title}». Lo aporta el formulario {form}, que aún no tiene filas.</translation>
+        <translation>Falta todavía: “{title}”. Lo aporta el formulario {form}, que aún no tiene filas.</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/guide_words.py"/>
@@ -9991,7 +9991,7 @@
     <message>
         <location filename="../algorithms/guides/guide_words.py"/>
         <source>“{title}” is not told to these readers.</source>
-        <translation>«{title}» no se muestra a estos lectores.</translation>
+        <translation>“{title}” no se muestra a estos lectores.</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/held.py"/>
@@ -10371,12 +10371,12 @@
     <message>
         <location filename="../algorithms/impact/subject.py"/>
         <source>No category of “{layer}” is one that “{measure}” aims at: name the categories.</source>
-        <translation>Ninguna categoría de «{layer}» es de las que busca reducir «{measure}»: indique las categorías.</translation>
+        <translation>Ninguna categoría de “{layer}” es de las que busca reducir “{measure}”: indique las categorías.</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/subject.py"/>
         <source>Nothing is left to evaluate in “{layer}”: of {count} incidents of the offences chosen none has a day, a position and a category that may be shown by place.</source>
-        <translation>No queda nada que evaluar en «{layer}»: de {count} incidentes de los delitos elegidos, ninguno tiene día, posición y una categoría que se pueda mostrar por lugar.</translation>
+        <translation>No queda nada que evaluar en “{layer}”: de {count} incidentes de los delitos elegidos, ninguno tiene día, posición y una categoría que se pueda mostrar por lugar.</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/verdict.py"/>
@@ -10631,7 +10631,7 @@
     <message>
         <location filename="../algorithms/impact/worth_page.py"/>
         <source>{count} further notes stand in the workbook, sheet “Notes”.</source>
-        <translation>Otras {count} notas están en el libro de cálculo, hoja «Notas».</translation>
+        <translation>Otras {count} notas están en el libro de cálculo, hoja “Notas”.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
@@ -13111,72 +13111,72 @@
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>A target of “{code}” is no number: write year = number; year = number.</source>
-        <translation>Una meta de «{code}» no es un número: escriba año = número; año = número.</translation>
+        <translation>Una meta de “{code}” no es un número: escriba año = número; año = número.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>No indicator of the purpose “{line}” is told by sex.</source>
-        <translation>Ningún indicador del propósito «{line}» se desagrega por sexo.</translation>
+        <translation>Ningún indicador del propósito “{line}” se desagrega por sexo.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>Nobody has said how often the indicator “{code}” is measured.</source>
-        <translation>No se dice cada cuánto se mide el indicador «{code}».</translation>
+        <translation>No se dice cada cuánto se mide el indicador “{code}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>Nobody is responsible for “{code}”.</source>
-        <translation>Nadie es responsable de «{code}».</translation>
+        <translation>Nadie es responsable de “{code}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>The baseline of “{code}” is withheld to protect people: take the typed number out.</source>
-        <translation>La línea de base de «{code}» se reserva para proteger a las personas: retire el número escrito.</translation>
+        <translation>La línea de base de “{code}” se reserva para proteger a las personas: retire el número escrito.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>The baseline typed for “{code}” is {typed} and the analysis gives {value}: the plan shows the analysis’.</source>
-        <translation>La línea de base escrita para «{code}» es {typed} y el análisis da {value}: el plan muestra la del análisis.</translation>
+        <translation>La línea de base escrita para “{code}” es {typed} y el análisis da {value}: el plan muestra la del análisis.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>The indicator “{code}” has no baseline.</source>
-        <translation>El indicador «{code}» no tiene línea de base.</translation>
+        <translation>El indicador “{code}” no tiene línea de base.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>The indicator “{code}” has no source.</source>
-        <translation>El indicador «{code}» no tiene fuente.</translation>
+        <translation>El indicador “{code}” no tiene fuente.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>The indicator “{code}” has no target.</source>
-        <translation>El indicador «{code}» no tiene meta.</translation>
+        <translation>El indicador “{code}” no tiene meta.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>The output “{line}” has no activity.</source>
-        <translation>El producto «{line}» no tiene ninguna actividad.</translation>
+        <translation>El producto “{line}” no tiene ninguna actividad.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>The purpose “{line}” has no output.</source>
-        <translation>El propósito «{line}» no tiene ningún producto.</translation>
+        <translation>El propósito “{line}” no tiene ningún producto.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>“{code}” stands for {count} lines: give each a code of its own.</source>
-        <translation>«{code}» nombra {count} líneas: dé a cada una su propio código.</translation>
+        <translation>“{code}” nombra {count} líneas: dé a cada una su propio código.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>“{line}” has no indicator.</source>
-        <translation>«{line}» no tiene indicador.</translation>
+        <translation>“{line}” no tiene indicador.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>“{line}” serves no line of the level above: write the code of the one it serves.</source>
-        <translation>«{line}» no contribuye a ninguna línea del nivel superior: escriba el código de la que corresponde.</translation>
+        <translation>“{line}” no contribuye a ninguna línea del nivel superior: escriba el código de la que corresponde.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
@@ -13186,7 +13186,7 @@
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
         <source>An amount of “{name}” is no number: write year = amount; year = amount.</source>
-        <translation>Un monto de «{name}» no es un número: escriba año = monto; año = monto.</translation>
+        <translation>Un monto de “{name}” no es un número: escriba año = monto; año = monto.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
@@ -13201,27 +13201,27 @@
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
         <source>No budget line pays for “{line}”.</source>
-        <translation>Ningún renglón del presupuesto paga «{line}».</translation>
+        <translation>Ningún renglón del presupuesto paga “{line}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
         <source>Quantity by unit cost of “{item}” makes {sum}, and its total says {total}.</source>
-        <translation>Cantidad por costo unitario de «{item}» da {sum}, y el total dice {total}.</translation>
+        <translation>Cantidad por costo unitario de “{item}” da {sum}, y el total dice {total}.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
         <source>The budget of “{line}” adds up to {sum}, and the logical framework says {total}.</source>
-        <translation>El presupuesto de «{line}» suma {sum}, y el marco lógico dice {total}.</translation>
+        <translation>El presupuesto de “{line}” suma {sum}, y el marco lógico dice {total}.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
         <source>The budget of “{project}” adds up to {sum}, and its sheet says {total}.</source>
-        <translation>El presupuesto de «{project}» suma {sum}, y su ficha dice {total}.</translation>
+        <translation>El presupuesto de “{project}” suma {sum}, y su ficha dice {total}.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
         <source>The years of “{item}” add up to {sum}, and its total says {total}.</source>
-        <translation>Los años de «{item}» suman {sum}, y el total dice {total}.</translation>
+        <translation>Los años de “{item}” suman {sum}, y el total dice {total}.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
@@ -13231,72 +13231,72 @@
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
         <source>“{item}” has no amount.</source>
-        <translation>«{item}» no tiene monto.</translation>
+        <translation>“{item}” no tiene monto.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
         <source>“{item}” is for “{activity}”, which is neither an activity nor a project.</source>
-        <translation>«{item}» es para «{activity}», que no es ni una actividad ni un proyecto.</translation>
+        <translation>“{item}” es para “{activity}”, que no es ni una actividad ni un proyecto.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
         <source>“{item}” is not spread over the years, and is missing from the sums by year.</source>
-        <translation>«{item}» no está repartido por años y falta en las sumas anuales.</translation>
+        <translation>“{item}” no está repartido por años y falta en las sumas anuales.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_projects.py"/>
         <source>Before the control measure “{project}” may be approved, {count} of {total} aspects of its rights screening remain to be reviewed.</source>
-        <translation>Antes de aprobar la medida de control «{project}», quedan por revisar {count} de {total} aspectos de su revisión de derechos.</translation>
+        <translation>Antes de aprobar la medida de control “{project}”, quedan por revisar {count} de {total} aspectos de su revisión de derechos.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_projects.py"/>
         <source>Nobody watches yet whether “{project}” moves the problem elsewhere: write its impact design.</source>
-        <translation>Todavía nadie observa si «{project}» desplaza el problema: escriba su diseño de impacto.</translation>
+        <translation>Todavía nadie observa si “{project}” desplaza el problema: escriba su diseño de impacto.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_projects.py"/>
         <source>Say what “{project}” will do about this aspect of its rights screening.</source>
-        <translation>Diga qué hará «{project}» respecto de este aspecto de su revisión de derechos.</translation>
+        <translation>Diga qué hará “{project}” respecto de este aspecto de su revisión de derechos.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_projects.py"/>
         <source>The activity “{line}” belongs to no project.</source>
-        <translation>La actividad «{line}» no pertenece a ningún proyecto.</translation>
+        <translation>La actividad “{line}” no pertenece a ningún proyecto.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_projects.py"/>
         <source>The activity “{line}” belongs to several projects, whose costs then overlap.</source>
-        <translation>La actividad «{line}» pertenece a varios proyectos, y sus costos se superponen.</translation>
+        <translation>La actividad “{line}” pertenece a varios proyectos, y sus costos se superponen.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_projects.py"/>
         <source>The control measure “{project}” counts as approved, and {count} of {total} aspects of its rights screening are not reviewed.</source>
-        <translation>La medida de control «{project}» figura como aprobada, y {count} de {total} aspectos de su revisión de derechos están sin revisar.</translation>
+        <translation>La medida de control “{project}” figura como aprobada, y {count} de {total} aspectos de su revisión de derechos están sin revisar.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_projects.py"/>
         <source>The project “{project}” has no activities.</source>
-        <translation>El proyecto «{project}» no tiene actividades.</translation>
+        <translation>El proyecto “{project}” no tiene actividades.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_projects.py"/>
         <source>There is no sheet of the project “{project}”.</source>
-        <translation>No hay ficha del proyecto «{project}».</translation>
+        <translation>No hay ficha del proyecto “{project}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_projects.py"/>
         <source>“{activity}” of “{project}” is no activity of the logical framework.</source>
-        <translation>«{activity}», de «{project}», no es una actividad del marco lógico.</translation>
+        <translation>“{activity}”, de “{project}”, no es una actividad del marco lógico.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_projects.py"/>
         <source>“{project}” counts as approved although an aspect of its rights screening is not met.</source>
-        <translation>«{project}» figura como aprobado aunque un aspecto de su revisión de derechos no se cumple.</translation>
+        <translation>“{project}” figura como aprobado aunque un aspecto de su revisión de derechos no se cumple.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_projects.py"/>
         <source>“{project}” has no type of measure, and is missing from the balance.</source>
-        <translation>«{project}» no tiene tipo de medida y falta en el equilibrio.</translation>
+        <translation>“{project}” no tiene tipo de medida y falta en el equilibrio.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_trees.py"/>
@@ -13306,7 +13306,7 @@
     <message>
         <location filename="../algorithms/plan/checks_of_trees.py"/>
         <source>No output of the logical framework carries out the chosen means “{words}”: name {code} in what an output serves.</source>
-        <translation>Ningún producto del marco lógico realiza el medio elegido «{words}»: escriba {code} en la columna «Contribuye a» de un producto.</translation>
+        <translation>Ningún producto del marco lógico realiza el medio elegido “{words}”: escriba {code} en la columna “Contribuye a” de un producto.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_trees.py"/>
@@ -13326,52 +13326,52 @@
     <message>
         <location filename="../algorithms/plan/checks_of_trees.py"/>
         <source>“{code}” stands for {count} boxes: give each a code of its own.</source>
-        <translation>«{code}» nombra {count} nodos: dé a cada uno su propio código.</translation>
+        <translation>“{code}” nombra {count} nodos: dé a cada uno su propio código.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_trees.py"/>
         <source>“{words}” does not reach a core problem: say what it leads to.</source>
-        <translation>«{words}» no llega a ningún problema central: diga a qué conduce.</translation>
+        <translation>“{words}” no llega a ningún problema central: diga a qué conduce.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_trees.py"/>
         <source>“{words}” is worded as the lack of a solution: say what happens to people instead.</source>
-        <translation>«{words}» está escrito como la falta de una solución: diga, en cambio, qué les pasa a las personas.</translation>
+        <translation>“{words}” está escrito como la falta de una solución: diga, en cambio, qué les pasa a las personas.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_trees.py"/>
         <source>“{words}” leads to “{box}”, which is no box of the tree.</source>
-        <translation>«{words}» conduce a «{box}», que no es un nodo del árbol.</translation>
+        <translation>“{words}” conduce a “{box}”, que no es un nodo del árbol.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_trees.py"/>
         <source>“{words}” mirrors “{box}”, which is no box of the problem tree.</source>
-        <translation>«{words}» refleja «{box}», que no es un nodo del árbol de problemas.</translation>
+        <translation>“{words}” refleja “{box}”, que no es un nodo del árbol de problemas.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>No institution answers for “{activity}”.</source>
-        <translation>Ninguna institución rinde cuentas de «{activity}».</translation>
+        <translation>Ninguna institución rinde cuentas de “{activity}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>No institution carries out “{activity}”.</source>
-        <translation>Ninguna institución ejecuta «{activity}».</translation>
+        <translation>Ninguna institución ejecuta “{activity}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>Nobody has said which institution answers for “{activity}”.</source>
-        <translation>No se dice qué institución rinde cuentas de «{activity}».</translation>
+        <translation>No se dice qué institución rinde cuentas de “{activity}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>Nobody watches the risk “{words}”.</source>
-        <translation>Nadie vigila el riesgo «{words}».</translation>
+        <translation>Nadie vigila el riesgo “{words}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>The level of “{words}” is written as {typed}; probability by impact makes {level}, which is shown.</source>
-        <translation>El nivel de «{words}» dice {typed}; probabilidad por impacto da {level}, que es lo que se muestra.</translation>
+        <translation>El nivel de “{words}” dice {typed}; probabilidad por impacto da {level}, que es lo que se muestra.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
@@ -13381,47 +13381,47 @@
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>This row of “{activity}” lacks the institution or its role.</source>
-        <translation>A esta fila de «{activity}» le falta la institución o su papel.</translation>
+        <translation>A esta fila de “{activity}” le falta la institución o su papel.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>{count} institutions answer for “{activity}”: {names}. Keep one.</source>
-        <translation>{count} instituciones rinden cuentas de «{activity}»: {names}. Deje una.</translation>
+        <translation>{count} instituciones rinden cuentas de “{activity}”: {names}. Deje una.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>“{activity}” depends on “{before}”, which is not in the timetable.</source>
-        <translation>«{activity}» depende de «{before}», que no está en el cronograma.</translation>
+        <translation>“{activity}” depende de “{before}”, que no está en el cronograma.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>“{activity}” ends before it starts.</source>
-        <translation>«{activity}» termina antes de empezar.</translation>
+        <translation>“{activity}” termina antes de empezar.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>“{activity}” has no start.</source>
-        <translation>«{activity}» no tiene fecha de inicio.</translation>
+        <translation>“{activity}” no tiene fecha de inicio.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>“{activity}” is no activity of the logical framework.</source>
-        <translation>«{activity}» no es una actividad del marco lógico.</translation>
+        <translation>“{activity}” no es una actividad del marco lógico.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>“{activity}” is not in the timetable.</source>
-        <translation>«{activity}» no está en el cronograma.</translation>
+        <translation>“{activity}” no está en el cronograma.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>“{activity}” starts before “{before}” has ended, on which it depends.</source>
-        <translation>«{activity}» empieza antes de que termine «{before}», de la que depende.</translation>
+        <translation>“{activity}” empieza antes de que termine “{before}”, de la que depende.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>“{words}” lacks its probability or its impact.</source>
-        <translation>A «{words}» le falta la probabilidad o el impacto.</translation>
+        <translation>A “{words}” le falta la probabilidad o el impacto.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/data_sheets.py"/>
@@ -13870,7 +13870,7 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Tables, drawings and texts that are filled come from the registers of the study: change them there and write the plan again. The page “{page}” says what to mend.</source>
-        <translation>Las tablas, los dibujos y los textos ya completos vienen de los registros del estudio: cámbielos allí y vuelva a escribir el plan. La página «{page}» dice qué corregir.</translation>
+        <translation>Las tablas, los dibujos y los textos ya completos vienen de los registros del estudio: cámbielos allí y vuelva a escribir el plan. La página “{page}” dice qué corregir.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -15475,7 +15475,7 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     <message>
         <location filename="../algorithms/registers/guide_progress.py"/>
         <source>“{file}” is not there: choose the study's GeoPackage with the registers.</source>
-        <translation>«{file}» no está: elija el GeoPackage del estudio con los registros.</translation>
+        <translation>“{file}” no está: elija el GeoPackage del estudio con los registros.</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/participants.py"/>
@@ -15680,7 +15680,7 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     <message>
         <location filename="../algorithms/registers/reading.py"/>
         <source>“{file}” is no workbook that can be read.</source>
-        <translation>«{file}» no es un libro de cálculo que se pueda leer.</translation>
+        <translation>“{file}” no es un libro de cálculo que se pueda leer.</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/sheets.py"/>
@@ -15760,7 +15760,7 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     <message>
         <location filename="../algorithms/registers/write_registers.py"/>
         <source>No register is called “{name}”: use an id such as F-D6, or one of {guides}.</source>
-        <translation>Ningún registro se llama «{name}»: use un identificador como F-D6, o una de estas guías: {guides}.</translation>
+        <translation>Ningún registro se llama “{name}”: use un identificador como F-D6, o una de estas guías: {guides}.</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/write_registers.py"/>
@@ -15870,7 +15870,7 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     <message>
         <location filename="../algorithms/spacetime/chain.py"/>
         <source>“{layer}” has {count} area(s) that can take part; two or more are needed.</source>
-        <translation>«{layer}» tiene {count} área(s) que pueden participar; se necesitan dos o más.</translation>
+        <translation>“{layer}” tiene {count} área(s) que pueden participar; se necesitan dos o más.</translation>
     </message>
     <message>
         <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
@@ -16090,22 +16090,22 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     <message>
         <location filename="../algorithms/spacetime/period_counts.py"/>
         <source>Give three “breaks” or more, each later than the one before: every period begins on one and ends before the next.</source>
-        <translation>Dé tres «breaks» o más, cada uno posterior al anterior: cada período comienza en uno y termina antes del siguiente.</translation>
+        <translation>Dé tres “breaks” o más, cada uno posterior al anterior: cada período comienza en uno y termina antes del siguiente.</translation>
     </message>
     <message>
         <location filename="../algorithms/spacetime/period_counts.py"/>
         <source>The events of “{layer}” fill {count} whole period(s); between {least} and {most} are needed. Choose shorter or longer periods.</source>
-        <translation>Los hechos de «{layer}» llenan {count} período(s) completo(s); se necesitan entre {least} y {most}. Elija períodos más cortos o más largos.</translation>
+        <translation>Los hechos de “{layer}” llenan {count} período(s) completo(s); se necesitan entre {least} y {most}. Elija períodos más cortos o más largos.</translation>
     </message>
     <message>
         <location filename="../algorithms/spacetime/period_counts.py"/>
         <source>“breaks” are for periods of one's own: choose “custom”.</source>
-        <translation>«breaks» es para períodos propios: elija «custom».</translation>
+        <translation>“breaks” es para períodos propios: elija “custom”.</translation>
     </message>
     <message>
         <location filename="../algorithms/spacetime/period_counts.py"/>
         <source>“breaks” must be days such as 2022-01-31, not “{value}”.</source>
-        <translation>«breaks» debe contener días como 2022-01-31, no «{value}».</translation>
+        <translation>“breaks” debe contener días como 2022-01-31, no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/columns.py"/>
@@ -17380,22 +17380,22 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     <message>
         <location filename="../algorithms/store/package.py"/>
         <source>“{file}” cannot be written ({reason}): choose another place or close it there.</source>
-        <translation>No se puede escribir en «{file}» ({reason}): elija otro lugar o ciérrelo allí.</translation>
+        <translation>No se puede escribir en “{file}” ({reason}): elija otro lugar o ciérrelo allí.</translation>
     </message>
     <message>
         <location filename="../algorithms/store/package.py"/>
         <source>“{file}” is being written by another program: try again when it has finished.</source>
-        <translation>Otro programa está escribiendo en «{file}»: vuelva a intentarlo cuando termine.</translation>
+        <translation>Otro programa está escribiendo en “{file}”: vuelva a intentarlo cuando termine.</translation>
     </message>
     <message>
         <location filename="../algorithms/store/package.py"/>
         <source>“{file}” is no GeoPackage: choose the study's file, or a name for a new one.</source>
-        <translation>«{file}» no es un GeoPackage: elija el archivo del estudio, o un nombre para uno nuevo.</translation>
+        <translation>“{file}” no es un GeoPackage: elija el archivo del estudio, o un nombre para uno nuevo.</translation>
     </message>
     <message>
         <location filename="../algorithms/store/package.py"/>
         <source>“{file}” was written by a newer Convivencia (schema {found}, this one knows {known}): update Convivencia to open it.</source>
-        <translation>«{file}» fue escrito por una versión más nueva de Convivencia (esquema {found}; esta conoce el {known}): actualice Convivencia para abrirlo.</translation>
+        <translation>“{file}” fue escrito por una versión más nueva de Convivencia (esquema {found}; esta conoce el {known}): actualice Convivencia para abrirlo.</translation>
     </message>
     <message>
         <location filename="../algorithms/store/values.py"/>
@@ -18350,7 +18350,7 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Give both periods, “before” and “after”, or none.</source>
-        <translation>Indique ambos períodos, «before» y «after», o ninguno.</translation>
+        <translation>Indique ambos períodos, “before” y “after”, o ninguno.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
@@ -18360,7 +18360,7 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Name both columns of counts, “before_count” and “after_count”.</source>
-        <translation>Indique ambas columnas de conteos, «before_count» y «after_count».</translation>
+        <translation>Indique ambas columnas de conteos, “before_count” y “after_count”.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
@@ -18415,12 +18415,12 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     <message>
         <location filename="../algorithms/time/early_warning.py"/>
         <source>The method “{method}” needs {needed} whole periods or more, and the record has {count}: choose shorter periods or give more of the record.</source>
-        <translation>El método «{method}» necesita {needed} períodos completos o más, y el registro tiene {count}: elija períodos más cortos o dé más registro.</translation>
+        <translation>El método “{method}” necesita {needed} períodos completos o más, y el registro tiene {count}: elija períodos más cortos o dé más registro.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/early_warning.py"/>
         <source>The record holds one season only ({count} whole periods), so there is no earlier year to compare with: choose the method “ears_c1” or “ears_c2”, or give at least three years more.</source>
-        <translation>El registro abarca una sola temporada ({count} períodos completos), así que no hay año anterior con qué comparar: elija el método «ears_c1» o «ears_c2», o dé al menos tres años más.</translation>
+        <translation>El registro abarca una sola temporada ({count} períodos completos), así que no hay año anterior con qué comparar: elija el método “ears_c1” o “ears_c2”, o dé al menos tres años más.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/early_warning.py"/>
@@ -18540,12 +18540,12 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     <message>
         <location filename="../algorithms/time/warning_counts.py"/>
         <source>The dates of “{layer}” tell months, not days, so weeks cannot be counted: choose months as the period.</source>
-        <translation>Las fechas de «{layer}» dicen meses, no días, así que no se pueden contar semanas: elija meses como período.</translation>
+        <translation>Las fechas de “{layer}” dicen meses, no días, así que no se pueden contar semanas: elija meses como período.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/warning_counts.py"/>
         <source>“{layer}” reaches from {first} to {last}, which holds no whole week or month as asked for: more days are needed.</source>
-        <translation>«{layer}» va del {first} al {last}, lo que no abarca ninguna semana o mes completo como se pidió: hacen falta más días.</translation>
+        <translation>“{layer}” va del {first} al {last}, lo que no abarca ninguna semana o mes completo como se pidió: hacen falta más días.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/warning_parameters.py"/>
@@ -19210,7 +19210,7 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     <message>
         <location filename="../plugin/guides/dock.py"/>
         <source>and {count} more: “Progress of the guides” lists them all.</source>
-        <translation>y {count} más: «Avance de las guías» las enumera todas.</translation>
+        <translation>y {count} más: “Avance de las guías” las enumera todas.</translation>
     </message>
     <message>
         <location filename="../plugin/guides/entry.py"/>
@@ -19220,12 +19220,12 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     <message>
         <location filename="../plugin/guides/reading.py"/>
         <source>“{file}” holds no forms of the guides yet: prepare them below.</source>
-        <translation>«{file}» todavía no tiene formularios de las guías: prepárelos aquí abajo.</translation>
+        <translation>“{file}” todavía no tiene formularios de las guías: prepárelos aquí abajo.</translation>
     </message>
     <message>
         <location filename="../plugin/guides/reading.py"/>
         <source>“{file}” is not there any more.</source>
-        <translation>«{file}» ya no está.</translation>
+        <translation>“{file}” ya no está.</translation>
     </message>
     <message>
         <location filename="../plugin/guides/step_details.py"/>
@@ -19245,7 +19245,7 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     <message>
         <location filename="../plugin/guides/step_details.py"/>
         <source>Analyses that answer it</source>
-        <translation>Análisis que lo responden</translation>
+        <translation>Análisis para este paso</translation>
     </message>
     <message>
         <location filename="../plugin/guides/step_details.py"/>

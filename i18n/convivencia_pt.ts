@@ -19245,7 +19245,7 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../plugin/guides/step_details.py"/>
         <source>Analyses that answer it</source>
-        <translation>Análises que respondem</translation>
+        <translation>Análises para esta etapa</translation>
     </message>
     <message>
         <location filename="../plugin/guides/step_details.py"/>
