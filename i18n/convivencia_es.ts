@@ -12971,7 +12971,7 @@
     <message>
         <location filename="../algorithms/observatory/changes.py"/>
         <source>can no longer be computed or shown</source>
-        <translation>ya no se puede calcular o mostrar</translation>
+        <translation>ya no se puede calcular ni mostrar</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/changes.py"/>

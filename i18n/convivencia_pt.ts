@@ -12971,7 +12971,7 @@
     <message>
         <location filename="../algorithms/observatory/changes.py"/>
         <source>can no longer be computed or shown</source>
-        <translation>já não pode ser calculado ou mostrado</translation>
+        <translation>não pode mais ser calculado nem mostrado</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/changes.py"/>
