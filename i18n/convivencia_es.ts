@@ -1321,7 +1321,7 @@
     <message>
         <location filename="../algorithms/areas/two_counts.py"/>
         <source>“{column}” must hold counts, whole numbers of zero or more, but has {value:g}: rates and shares cannot be compared this way.</source>
-        <translation>«{column}» debe contener conteos, números enteros de cero o más, pero tiene {value:g}: tasas y proporciones no se pueden comparar así.</translation>
+        <translation>“{column}” debe contener conteos, números enteros de cero o más, pero tiene {value:g}: tasas y proporciones no se pueden comparar así.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/areas_and_rates.py"/>
@@ -1526,7 +1526,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
         <source>Incidents were matched to areas by code or name and have no coordinates: small hot spots, density and displacement, which need points, were left out.</source>
-        <translation>Los incidentes se asignaron a las áreas por clave o nombre y no tienen coordenadas: se omitieron las zonas calientes pequeñas, la densidad y el desplazamiento, que necesitan puntos.</translation>
+        <translation>Los incidentes se asignaron a las áreas por clave o nombre y no tienen coordenadas: se omitieron las concentraciones pequeñas, la densidad y el desplazamiento, que necesitan puntos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
@@ -2036,7 +2036,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
         <source>Harm is weighted by “{title}”, version {version} ({year}; {source}). Other weights give another order of offences.</source>
-        <translation>El daño se pondera con «{title}», versión {version} ({year}; {source}). Otros pesos dan otro orden de delitos.</translation>
+        <translation>El daño se pondera con “{title}”, versión {version} ({year}; {source}). Otros pesos dan otro orden de delitos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/harm_and_money.py"/>
@@ -2166,7 +2166,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>No area ever left the class “{name}”: what follows upon it is unknown, and it has no row of probabilities.</source>
-        <translation>Ningún área salió nunca de la clase «{name}»: no se sabe qué le sigue y no tiene fila de probabilidades.</translation>
+        <translation>Ningún área salió nunca de la clase “{name}”: no se sabe qué le sigue y no tiene fila de probabilidades.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
@@ -2461,7 +2461,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/surveys.py"/>
         <source>Fear that does not follow the record is no error of people. They fear what is not reported, what happened before, harassment, dark streets and neglect; ask them.</source>
-        <translation>El temor que no sigue al registro no es un error de la gente. Se teme lo que no se denuncia, lo que pasó antes, el acoso, las calles oscuras y el abandono; pregúntele.</translation>
+        <translation>El temor que no sigue al registro no es un error de la gente. Se teme lo que no se denuncia, lo que pasó antes, el acoso, las calles oscuras y el abandono; pregunte a la gente.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/surveys.py"/>
@@ -2496,7 +2496,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/surveys.py"/>
         <source>Ranks compare areas of this municipality with each other: areas whose values hardly differ can be many ranks apart.</source>
-        <translation>Los lugares en el orden comparan entre sí las áreas de este municipio: áreas con valores casi iguales pueden quedar a muchos lugares de distancia.</translation>
+        <translation>Los puestos comparan entre sí las áreas de este municipio: áreas con valores casi iguales pueden quedar a muchos puestos de distancia.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/surveys.py"/>
@@ -2566,7 +2566,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Areas that had no event in the whole baseline: {count}. There any {minimum} events are far more than expected.</source>
-        <translation>Áreas sin ningún hecho en toda la línea de base: {count}. Allí {minimum} hechos cualesquiera son mucho más de lo esperado.</translation>
+        <translation>Áreas sin ningún hecho en toda la línea de base: {count}. Allí, {minimum} hechos de cualquier tipo ya son mucho más de lo esperado.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2771,7 +2771,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>{what}: classes with fewer than {minimum} events were put together as other ({count}).</source>
-        <translation>{what}: las clases con menos de {minimum} hechos se reunieron como «otras» ({count}).</translation>
+        <translation>{what}: las clases con menos de {minimum} hechos se reunieron como “otras” ({count}).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -3116,7 +3116,7 @@
     <message>
         <location filename="../algorithms/core/participation.py"/>
         <source>{phase}: work has begun and no activity with people is recorded.</source>
-        <translation>{phase}: el trabajo empezó y no hay ninguna actividad con la población registrada.</translation>
+        <translation>{phase}: el trabajo empezó y no hay registro de ninguna actividad con la población.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/step_documents.py"/>
@@ -3186,7 +3186,7 @@
     <message>
         <location filename="../algorithms/core/two_periods.py"/>
         <source>Name both periods, “before” and “after”.</source>
-        <translation>Indique ambos períodos, «before» y «after».</translation>
+        <translation>Indique ambos períodos, “before” y “after”.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/two_periods.py"/>
@@ -3776,7 +3776,7 @@
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
         <source>Filled by</source>
-        <translation>La llenan</translation>
+        <translation>La completan</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
@@ -3811,7 +3811,7 @@
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
         <source>Tables, how far they are filled, and who fills them</source>
-        <translation>Tablas, hasta dónde están llenas y quién las llena</translation>
+        <translation>Tablas: cuánto está completo y quién las completa</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
@@ -3876,12 +3876,12 @@
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
         <source>filled by the analyses</source>
-        <translation>llena, por los análisis</translation>
+        <translation>completada por los análisis</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
         <source>not filled: the data it needs are missing</source>
-        <translation>sin llenar: faltan los datos que necesita</translation>
+        <translation>sin completar: faltan los datos que necesita</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
@@ -3891,7 +3891,7 @@
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
         <source>waits for people</source>
-        <translation>espera a las personas</translation>
+        <translation>la completarán las personas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
@@ -4056,7 +4056,7 @@
     <message>
         <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
         <source>What the analyses can fill</source>
-        <translation>Lo que los análisis pueden llenar</translation>
+        <translation>Lo que los análisis pueden completar</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
@@ -4151,7 +4151,7 @@
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Schools, health posts, bars, stops and the like; the register of hot spots says which are near.</source>
-        <translation>Escuelas, puestos de salud, bares, paradas y otros; el registro de puntos calientes dice cuáles están cerca.</translation>
+        <translation>Escuelas, puestos de salud, bares, paradas y otros; el registro de concentraciones dice cuáles están cerca.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
@@ -4366,7 +4366,7 @@
     <message>
         <location filename="../algorithms/diagnosis/forms.py"/>
         <source>{title} ({table}) is not filled: {reason}</source>
-        <translation>{title} ({table}) no está llena: {reason}</translation>
+        <translation>{title} ({table}) está sin completar: {reason}</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/funnel_of_chain.py"/>
@@ -4616,7 +4616,7 @@
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
         <source>Share of the way</source>
-        <translation>Parte del camino</translation>
+        <translation>Avance hacia la meta</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
@@ -4636,12 +4636,12 @@
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
         <source>The share of the way to the target from which a light is green.</source>
-        <translation>La parte del camino hacia la meta desde la que la luz es verde.</translation>
+        <translation>El avance hacia la meta a partir del cual el semáforo está en verde.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
         <source>The share of the way to the target from which a light is yellow.</source>
-        <translation>La parte del camino hacia la meta desde la que la luz es amarilla.</translation>
+        <translation>El avance hacia la meta a partir del cual el semáforo está en amarillo.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
@@ -4781,7 +4781,7 @@
     <message>
         <location filename="../algorithms/diagnosis/indicator_rows.py"/>
         <source>Share of the way from the baseline to the target: green from {green}, yellow from {yellow}, red below, grey without data.</source>
-        <translation>Parte del camino de la línea de base a la meta: verde desde {green}, amarillo desde {yellow}, rojo por debajo, gris sin datos.</translation>
+        <translation>Avance desde la línea de base hacia la meta: verde desde {green}, amarillo desde {yellow}, rojo por debajo, gris sin datos.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_rows.py"/>
@@ -4901,7 +4901,7 @@
     <message>
         <location filename="../algorithms/diagnosis/key_numbers.py"/>
         <source>hot spots, 95 % confidence or more</source>
-        <translation>zonas calientes, con 95 % de confianza o más</translation>
+        <translation>concentraciones, con 95 % de confianza o más</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/key_numbers.py"/>
@@ -4911,7 +4911,7 @@
     <message>
         <location filename="../algorithms/diagnosis/key_numbers.py"/>
         <source>of the events lie in hot spots</source>
-        <translation>de los hechos está en zonas calientes</translation>
+        <translation>de los hechos está en concentraciones</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/key_numbers.py"/>
@@ -5256,7 +5256,7 @@
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
         <source>Hot spots that cover {land} of the territory hold {held} of the reported events that can be placed.</source>
-        <translation>Zonas calientes que abarcan el {land} del territorio reúnen el {held} de los hechos registrados que se pueden ubicar.</translation>
+        <translation>Concentraciones que abarcan el {land} del territorio reúnen el {held} de los hechos registrados que se pueden ubicar.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
@@ -5281,32 +5281,32 @@
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
         <source>Reported events gather in small hot spots</source>
-        <translation>Los hechos registrados se concentran en zonas calientes pequeñas</translation>
+        <translation>Los hechos registrados se concentran en lugares pequeños</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
         <source>Reported events gather in the hot spots more than chance explains</source>
-        <translation>Los hechos registrados se concentran en las zonas calientes más de lo que explica el azar</translation>
+        <translation>Los hechos registrados se concentran en unas áreas más de lo que explica el azar</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
         <source>Reported events in the areas that were hot spots at the baseline ÷ all reported events</source>
-        <translation>Hechos registrados en las áreas que eran zonas calientes en la línea base ÷ todos los hechos registrados</translation>
+        <translation>Hechos registrados en las áreas que eran concentraciones en la línea de base ÷ todos los hechos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
         <source>Reported events in the cells that were hot spots at the baseline ÷ reported events that can be placed</source>
-        <translation>Hechos registrados en las celdas que eran zonas calientes en la línea base ÷ hechos registrados que se pueden ubicar</translation>
+        <translation>Hechos registrados en las celdas que eran concentraciones en la línea de base ÷ hechos registrados que se pueden ubicar</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
         <source>Share of reported events in the hot spots of the baseline</source>
-        <translation>Proporción de hechos registrados en las zonas calientes de la línea base</translation>
+        <translation>Proporción de hechos registrados en las concentraciones de la línea de base</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
         <source>Share of reported events in the small hot spots of the baseline</source>
-        <translation>Proporción de hechos registrados en las zonas calientes pequeñas de la línea base</translation>
+        <translation>Proporción de hechos registrados en las concentraciones pequeñas de la línea de base</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
@@ -5466,7 +5466,7 @@
     <message>
         <location filename="../algorithms/diagnosis/rules_of_time.py"/>
         <source>Reported events in the six peak hours of the baseline ÷ reported events with a known hour</source>
-        <translation>Hechos registrados en las seis horas pico de la línea base ÷ hechos registrados con hora conocida</translation>
+        <translation>Hechos registrados en las seis horas pico de la línea de base ÷ hechos registrados con hora conocida</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_time.py"/>
@@ -5491,7 +5491,7 @@
     <message>
         <location filename="../algorithms/diagnosis/rules_of_time.py"/>
         <source>Share of reported events in the peak hours of the baseline</source>
-        <translation>Proporción de hechos registrados en las horas pico de la línea base</translation>
+        <translation>Proporción de hechos registrados en las horas pico de la línea de base</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_time.py"/>
@@ -5526,7 +5526,7 @@
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>A file with chapters of your own, instead of “contents”.</source>
-        <translation>Un archivo con capítulos propios, en lugar de «contenido».</translation>
+        <translation>Un archivo con capítulos propios, en lugar de “contenido”.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -5631,7 +5631,7 @@
     <message>
         <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file}: in [reporting], “{name}” must be a share between 0 and 1, not “{value}”.</source>
-        <translation>{file}: en [reporting], «{name}» debe ser una proporción entre 0 y 1, no «{value}».</translation>
+        <translation>{file}: en [reporting], “{name}” debe ser una proporción entre 0 y 1, no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/study_file.py"/>
@@ -5666,7 +5666,7 @@
     <message>
         <location filename="../algorithms/diagnosis/table_circumstances.py"/>
         <source>Shares are of all victims; that of “{unknown}” says how far the rest carries.</source>
-        <translation>Las proporciones son de todas las víctimas; la de «{unknown}» indica hasta dónde alcanza el resto.</translation>
+        <translation>Las proporciones son de todas las víctimas; la de “{unknown}” indica hasta dónde alcanza el resto.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_circumstances.py"/>
@@ -5906,7 +5906,7 @@
     <message>
         <location filename="../algorithms/diagnosis/table_places.py"/>
         <source>Concentration measures</source>
-        <translation>Medidas concentración</translation>
+        <translation>Medidas de concentración</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_places.py"/>
@@ -6001,7 +6001,7 @@
     <message>
         <location filename="../algorithms/diagnosis/table_profiles.py"/>
         <source>Men of 15 to 29</source>
-        <translation>Hombres de 15 a 29</translation>
+        <translation>Hombres de 15 a 29 años</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_profiles.py"/>
@@ -6021,7 +6021,7 @@
     <message>
         <location filename="../algorithms/diagnosis/table_profiles.py"/>
         <source>Women of 15 to 29</source>
-        <translation>Mujeres de 15 a 29</translation>
+        <translation>Mujeres de 15 a 29 años</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_profiles.py"/>
@@ -6301,7 +6301,7 @@
     <message>
         <location filename="../algorithms/diagnosis/traffic_light.py"/>
         <source>Yellow must begin below green: “yellow” is {yellow:g} and “green” {green:g}.</source>
-        <translation>El amarillo debe empezar por debajo del verde: «yellow» es {yellow:g} y «green», {green:g}.</translation>
+        <translation>El amarillo debe empezar por debajo del verde: “yellow” es {yellow:g} y “green”, {green:g}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/victims.py"/>
@@ -6486,7 +6486,7 @@
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>Give two point layers, “points” and “other”; or incidents with their date and two periods.</source>
-        <translation>Indique dos capas de puntos, «points» y «other»; o incidentes con su fecha y dos períodos.</translation>
+        <translation>Indique dos capas de puntos, “points” y “other”; o incidentes con su fecha y dos períodos.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
@@ -6506,7 +6506,7 @@
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>No incident lies in the period “{name}”.</source>
-        <translation>Ningún incidente está en el período «{name}».</translation>
+        <translation>Ningún incidente está en el período “{name}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
@@ -6576,7 +6576,7 @@
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
         <source>To compare periods, name the date column and both periods, “before” and “after”.</source>
-        <translation>Para comparar períodos, indique la columna de fecha y ambos períodos, «before» y «after».</translation>
+        <translation>Para comparar períodos, indique la columna de fecha y ambos períodos, “before” y “after”.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/centre_shift.py"/>
@@ -6606,7 +6606,7 @@
     <message>
         <location filename="../algorithms/displacement/control_areas.py"/>
         <source>Events per 1,000 residents and year</source>
-        <translation>Hechos por 1.000 habitantes y año</translation>
+        <translation>Hechos por 1000 habitantes y año</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/control_areas.py"/>
@@ -6856,7 +6856,7 @@
     <message>
         <location filename="../algorithms/displacement/dimensions.py"/>
         <source>To compare “{name}”, give what it is seen by: areas or zones for place, a column for offence (category), target and tactic.</source>
-        <translation>Para comparar «{name}», indique con qué se ve: áreas o zonas para el lugar, una columna para el delito (category), el objetivo y la modalidad.</translation>
+        <translation>Para comparar “{name}”, indique con qué se ve: áreas o zonas para el lugar, una columna para el delito (category), el objetivo y la modalidad.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
@@ -6886,7 +6886,7 @@
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>Classes with fewer, before and after together, become “other”.</source>
-        <translation>Las clases con menos, antes y después juntos, pasan a «otras».</translation>
+        <translation>Las clases con menos, antes y después juntos, pasan a “otras”.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
@@ -7032,6 +7032,11 @@
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>What is compared. Without a choice, everything that the data given can show.</source>
         <translation>Qué se compara. Sin elegir, todo lo que los datos permiten mostrar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>What it says</source>
+        <translation>Qué indica</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
@@ -7301,7 +7306,7 @@
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>Give two point layers, “base” and “test”; or two columns of counts; or incidents with their date and two periods.</source>
-        <translation>Indique dos capas de puntos, «base» y «test»; o dos columnas de conteos; o incidentes con su fecha y dos períodos.</translation>
+        <translation>Indique dos capas de puntos, “base” y “test”; o dos columnas de conteos; o incidentes con su fecha y dos períodos.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
@@ -7316,7 +7321,7 @@
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>No point of the pattern “{name}” lies in an area.</source>
-        <translation>Ningún punto del patrón «{name}» está en una zona.</translation>
+        <translation>Ningún punto del patrón “{name}” está en una zona.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
@@ -7396,7 +7401,7 @@
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
         <source>To count incidents, name the date column and both periods, “before” and “after”.</source>
-        <translation>Para contar incidentes, indique la columna de fecha y ambos períodos, «before» y «after».</translation>
+        <translation>Para contar incidentes, indique la columna de fecha y ambos períodos, “before” y “after”.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/pattern_similarity.py"/>
@@ -7501,7 +7506,7 @@
     <message>
         <location filename="../algorithms/displacement/reporting.py"/>
         <source>“reporting” needs the share before and the share after, above 0 and at most 1, and if you like their standard errors: 0.25, 0.20, 0.02, 0.02. It was “{value}”.</source>
-        <translation>«reporting» necesita la proporción antes y la de después, mayores que 0 y hasta 1, y si lo desea sus errores estándar: 0.25, 0.20, 0.02, 0.02. Se recibió «{value}».</translation>
+        <translation>“reporting” necesita la proporción antes y la de después, mayores que 0 y hasta 1, y si lo desea sus errores estándar: 0.25, 0.20, 0.02, 0.02. Se recibió “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/street_rings.py"/>
@@ -7521,7 +7526,7 @@
     <message>
         <location filename="../algorithms/displacement/zone_events.py"/>
         <source>The record has no incident at all in the period “{period}”: it reaches from {begins} to {ends}.</source>
-        <translation>El registro no tiene ningún incidente en el período «{period}»: abarca del {begins} al {ends}.</translation>
+        <translation>El registro no tiene ningún incidente en el período “{period}”: abarca del {begins} al {ends}.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zone_layout.py"/>
@@ -7751,7 +7756,7 @@
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
         <source>Give incidents with both periods and their date column, or zones with the columns “before_count” and “after_count”.</source>
-        <translation>Indique incidentes con ambos períodos y su columna de fecha, o zonas con las columnas «before_count» y «after_count».</translation>
+        <translation>Indique incidentes con ambos períodos y su columna de fecha, o zonas con las columnas “before_count” y “after_count”.</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/zones.py"/>
@@ -7931,7 +7936,7 @@
     <message>
         <location filename="../algorithms/documents/help_documents.py"/>
         <source>As many as residents bring</source>
-        <translation>Lo que corresponde a los residentes</translation>
+        <translation>Igual que entre los habitantes</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_documents.py"/>
@@ -7966,7 +7971,7 @@
     <message>
         <location filename="../algorithms/documents/help_documents.py"/>
         <source>Robbery planted in the sample</source>
-        <translation>Robo puesto en la muestra</translation>
+        <translation>Robo introducido en los datos de ejemplo</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_documents.py"/>
@@ -7981,12 +7986,12 @@
     <message>
         <location filename="../algorithms/documents/help_documents.py"/>
         <source>{times} times as many</source>
-        <translation>{times} veces esa cantidad</translation>
+        <translation>{times} veces esa proporción</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_forms.py"/>
         <source>Forms and matrices of each guide</source>
-        <translation>Fichas y matrices de cada guía</translation>
+        <translation>Formularios y matrices de cada guía</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_indicators.py"/>
@@ -7996,7 +8001,7 @@
     <message>
         <location filename="../algorithms/documents/help_indicators.py"/>
         <source>Share of the way to the target, per cent</source>
-        <translation>Parte del camino hacia la meta, por ciento</translation>
+        <translation>Avance hacia la meta, por ciento</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_intake.py"/>
@@ -8136,7 +8141,7 @@
     <message>
         <location filename="../algorithms/documents/help_surveys.py"/>
         <source>Feels safe alone after dark</source>
-        <translation>Siente seguridad a solas de noche</translation>
+        <translation>Se siente segura a solas de noche</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_surveys.py"/>
@@ -8256,7 +8261,7 @@
     <message>
         <location filename="../algorithms/documents/pdf.py"/>
         <source>PDF documents need the package “typst”, which the engine's Python lacks: install the engine again, or choose another format.</source>
-        <translation>Los documentos PDF necesitan el paquete «typst», que falta en el Python del motor: instale de nuevo el motor o elija otro formato.</translation>
+        <translation>Los documentos PDF necesitan el paquete “typst”, que falta en el Python del motor: instale de nuevo el motor o elija otro formato.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/style.py"/>
@@ -9146,7 +9151,7 @@
     <message>
         <location filename="../algorithms/evaluation/harm_weights.py"/>
         <source>The weight of “{offence}” in {file} must be a number of zero or more.</source>
-        <translation>El peso de «{offence}» en {file} debe ser un número de cero o más.</translation>
+        <translation>El peso de “{offence}” en {file} debe ser un número de cero o más.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/harm_weights.py"/>
@@ -9291,7 +9296,7 @@
     <message>
         <location filename="../algorithms/evaluation/money_entries.py"/>
         <source>A price index is written as 2020=100, a year and a number above 0, not “{value}”.</source>
-        <translation>Un índice de precios se escribe 2020=100, un año y un número mayor que 0, no «{value}».</translation>
+        <translation>Un índice de precios se escribe 2020=100, un año y un número mayor que 0, no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/money_entries.py"/>
@@ -9301,7 +9306,7 @@
     <message>
         <location filename="../algorithms/evaluation/money_entries.py"/>
         <source>Offences are written as Robbery=70, a name and a number of zero or more, not “{value}”.</source>
-        <translation>Los delitos se escriben Robo=70, un nombre y un número de cero o más, no «{value}».</translation>
+        <translation>Los delitos se escriben Robo=70, un nombre y un número de cero o más, no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/money_entries.py"/>
@@ -9311,22 +9316,22 @@
     <message>
         <location filename="../algorithms/evaluation/money_entries.py"/>
         <source>The row “total” of the table of effects holds no numbers.</source>
-        <translation>La fila «total» de la tabla de efectos no tiene números.</translation>
+        <translation>La fila “total” de la tabla de efectos no tiene números.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/money_entries.py"/>
         <source>The table of effects needs the columns effect, estimate, low and high, and one row “total”.</source>
-        <translation>La tabla de efectos necesita las columnas effect, estimate, low y high, y una fila «total».</translation>
+        <translation>La tabla de efectos necesita las columnas effect, estimate, low y high, y una fila “total”.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/money_entries.py"/>
         <source>The unit costs are of several offences ({known}): say with “mix” which the events are, such as {first}=100.</source>
-        <translation>Los costos unitarios son de varios delitos ({known}): diga con «mix» cuáles son los hechos, por ejemplo {first}=100.</translation>
+        <translation>Los costos unitarios son de varios delitos ({known}): diga con “mix” cuáles son los hechos, por ejemplo {first}=100.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/money_entries.py"/>
         <source>“programme_cost” needs a number of zero or more for each year, such as 250000, 40000; it was “{value}”.</source>
-        <translation>«programme_cost» necesita un número de cero o más para cada año, como 250000, 40000; se recibió «{value}».</translation>
+        <translation>“programme_cost” necesita un número de cero o más para cada año, como 250000, 40000; se recibió “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/money_parameters.py"/>
@@ -9751,12 +9756,12 @@
     <message>
         <location filename="../algorithms/evaluation/unit_costs.py"/>
         <source>Row {row} of “{layer}” needs an offence, a currency and a unit cost of zero or more.</source>
-        <translation>La fila {row} de «{layer}» necesita un delito, una moneda y un costo unitario de cero o más.</translation>
+        <translation>La fila {row} de “{layer}” necesita un delito, una moneda y un costo unitario de cero o más.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/unit_costs.py"/>
         <source>“{layer}” has several currencies ({known}): give one.</source>
-        <translation>«{layer}» tiene varias monedas ({known}): indique una.</translation>
+        <translation>“{layer}” tiene varias monedas ({known}): indique una.</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/communication_rows.py"/>
@@ -9771,7 +9776,7 @@
     <message>
         <location filename="../algorithms/guides/compose.py"/>
         <source>The table {table} of the outline names no form of the guides as its register: “{form}”.</source>
-        <translation>La tabla {table} del esquema no nombra como registro un formulario de las guías: «{form}».</translation>
+        <translation>La tabla {table} del esquema no nombra como registro un formulario de las guías: “{form}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/course_rows.py"/>
@@ -9806,7 +9811,7 @@
     <message>
         <location filename="../algorithms/guides/course_rows.py"/>
         <source>Only people with both tests are compared; one is missing for {count}.</source>
-        <translation>Solo se compara a quienes hicieron las dos pruebas; falta una en {count} caso(s).</translation>
+        <translation>Solo se compara a quienes hicieron las dos pruebas; casos en que falta una: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/course_rows.py"/>
@@ -9851,7 +9856,7 @@
     <message>
         <location filename="../algorithms/guides/guide_documents.py"/>
         <source>Columns for the team alone and small numbers of people are left out accordingly.</source>
-        <translation>Según eso se omiten las columnas de uso interno y los números pequeños de personas.</translation>
+        <translation>De acuerdo con eso se omiten las columnas de uso interno y los números pequeños de personas.</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/guide_documents.py"/>
@@ -10031,7 +10036,7 @@
     <message>
         <location filename="../algorithms/guides/guide_words.py"/>
         <source>Still missing: “{title}”. The form {form} supplies it, and has no row yet.</source>
-        <translation>Falta todavía: «{title}». Lo aporta el formulario {form}, que aún no tiene filas.</translation>
+        <translation>Falta todavía: “{title}”. Lo aporta el formulario {form}, que aún no tiene filas.</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/guide_words.py"/>
@@ -10081,7 +10086,7 @@
     <message>
         <location filename="../algorithms/guides/guide_words.py"/>
         <source>{count} of {texts} texts hold words that label a place or people. Say instead what was reported, where and when.</source>
-        <translation>{count} de {texts} textos tienen palabras que etiquetan a un lugar o a personas. Diga en su lugar qué se registró, dónde y cuándo.</translation>
+        <translation>{count} de {texts} textos tienen palabras que etiquetan a un lugar o a personas. Diga, en cambio, qué se registró, dónde y cuándo.</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/guide_words.py"/>
@@ -10091,7 +10096,7 @@
     <message>
         <location filename="../algorithms/guides/guide_words.py"/>
         <source>“{title}” is not told to these readers.</source>
-        <translation>«{title}» no se muestra a estos lectores.</translation>
+        <translation>“{title}” no se muestra a estos lectores.</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/held.py"/>
@@ -10101,7 +10106,7 @@
     <message>
         <location filename="../algorithms/guides/monitoring_rows.py"/>
         <source>Amounts are worth less the later they fall due: values of {year}.</source>
-        <translation>Los montos valen menos cuanto más tarde ocurren: valores de {year}.</translation>
+        <translation>Los montos valen menos cuanto más tarde vencen: valores de {year}.</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/monitoring_rows.py"/>
@@ -10471,12 +10476,12 @@
     <message>
         <location filename="../algorithms/impact/subject.py"/>
         <source>No category of “{layer}” is one that “{measure}” aims at: name the categories.</source>
-        <translation>Ninguna categoría de «{layer}» es de las que busca reducir «{measure}»: indique las categorías.</translation>
+        <translation>Ninguna categoría de “{layer}” es de las que busca reducir “{measure}”: indique las categorías.</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/subject.py"/>
         <source>Nothing is left to evaluate in “{layer}”: of {count} incidents of the offences chosen none has a day, a position and a category that may be shown by place.</source>
-        <translation>No queda nada que evaluar en «{layer}»: de {count} incidentes de los delitos elegidos, ninguno tiene día, posición y una categoría que se pueda mostrar por lugar.</translation>
+        <translation>No queda nada que evaluar en “{layer}”: de {count} incidentes de los delitos elegidos, ninguno tiene día, posición y una categoría que se pueda mostrar por lugar.</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/verdict.py"/>
@@ -10731,7 +10736,7 @@
     <message>
         <location filename="../algorithms/impact/worth_page.py"/>
         <source>{count} further notes stand in the workbook, sheet “Notes”.</source>
-        <translation>Otras {count} notas están en el libro de cálculo, hoja «Notas».</translation>
+        <translation>Otras {count} notas están en el libro de cálculo, hoja “Notas”.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
@@ -12916,7 +12921,7 @@
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
         <source>Displacement watch</source>
-        <translation>Vigilancia del desplazamiento</translation>
+        <translation>Observación del desplazamiento</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
@@ -12936,7 +12941,7 @@
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
         <source>Light: share of the way from baseline to target; green from 90 %, yellow from 70 %. “–”: no value, or withheld to protect people.</source>
-        <translation>Semáforo: parte del camino de la línea de base a la meta; verde desde 90 %, amarillo desde 70 %. “–”: sin valor, o reservado para proteger a las personas.</translation>
+        <translation>Semáforo: avance desde la línea de base hacia la meta; verde desde el 90 %, amarillo desde el 70 %. “–”: sin valor, o reservado para proteger a las personas.</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
@@ -13041,7 +13046,7 @@
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
         <source>watch</source>
-        <translation>vigilar</translation>
+        <translation>vigilancia</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
@@ -13066,7 +13071,7 @@
     <message>
         <location filename="../algorithms/observatory/changes.py"/>
         <source>can no longer be computed or shown</source>
-        <translation>ya no se puede calcular o mostrar</translation>
+        <translation>ya no se puede calcular ni mostrar</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/changes.py"/>
@@ -13081,7 +13086,7 @@
     <message>
         <location filename="../algorithms/observatory/changes.py"/>
         <source>the part of all events changed</source>
-        <translation>cambió la parte del total</translation>
+        <translation>cambió el total del que se calcula la proporción</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/merging.py"/>
@@ -13236,72 +13241,72 @@
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>A target of “{code}” is no number: write year = number; year = number.</source>
-        <translation>Una meta de «{code}» no es un número: escriba año = número; año = número.</translation>
+        <translation>Una meta de “{code}” no es un número: escriba año = número; año = número.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>No indicator of the purpose “{line}” is told by sex.</source>
-        <translation>Ningún indicador del propósito «{line}» se desagrega por sexo.</translation>
+        <translation>Ningún indicador del propósito “{line}” se desagrega por sexo.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>Nobody has said how often the indicator “{code}” is measured.</source>
-        <translation>No se dice cada cuánto se mide el indicador «{code}».</translation>
+        <translation>No se dice cada cuánto se mide el indicador “{code}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>Nobody is responsible for “{code}”.</source>
-        <translation>Nadie es responsable de «{code}».</translation>
+        <translation>Nadie es responsable de “{code}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>The baseline of “{code}” is withheld to protect people: take the typed number out.</source>
-        <translation>La línea base de «{code}» se reserva para proteger a las personas: retire el número escrito.</translation>
+        <translation>La línea de base de “{code}” se reserva para proteger a las personas: retire el número escrito.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>The baseline typed for “{code}” is {typed} and the analysis gives {value}: the plan shows the analysis’.</source>
-        <translation>La línea base escrita para «{code}» es {typed} y el análisis da {value}: el plan muestra la del análisis.</translation>
+        <translation>La línea de base escrita para “{code}” es {typed} y el análisis da {value}: el plan muestra la del análisis.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>The indicator “{code}” has no baseline.</source>
-        <translation>El indicador «{code}» no tiene línea base.</translation>
+        <translation>El indicador “{code}” no tiene línea de base.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>The indicator “{code}” has no source.</source>
-        <translation>El indicador «{code}» no tiene fuente.</translation>
+        <translation>El indicador “{code}” no tiene fuente.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>The indicator “{code}” has no target.</source>
-        <translation>El indicador «{code}» no tiene meta.</translation>
+        <translation>El indicador “{code}” no tiene meta.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>The output “{line}” has no activity.</source>
-        <translation>El producto «{line}» no tiene ninguna actividad.</translation>
+        <translation>El producto “{line}” no tiene ninguna actividad.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>The purpose “{line}” has no output.</source>
-        <translation>El propósito «{line}» no tiene ningún producto.</translation>
+        <translation>El propósito “{line}” no tiene ningún producto.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>“{code}” stands for {count} lines: give each a code of its own.</source>
-        <translation>«{code}» nombra {count} líneas: dé a cada una su propio código.</translation>
+        <translation>“{code}” nombra {count} líneas: dé a cada una su propio código.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>“{line}” has no indicator.</source>
-        <translation>«{line}» no tiene indicador.</translation>
+        <translation>“{line}” no tiene indicador.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>“{line}” serves no line of the level above: write the code of the one it serves.</source>
-        <translation>«{line}» no contribuye a ninguna línea del nivel superior: escriba el código de la que corresponde.</translation>
+        <translation>“{line}” no contribuye a ninguna línea del nivel superior: escriba el código de la que corresponde.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
@@ -13311,7 +13316,7 @@
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
         <source>An amount of “{name}” is no number: write year = amount; year = amount.</source>
-        <translation>Un monto de «{name}» no es un número: escriba año = monto; año = monto.</translation>
+        <translation>Un monto de “{name}” no es un número: escriba año = monto; año = monto.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
@@ -13326,27 +13331,27 @@
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
         <source>No budget line pays for “{line}”.</source>
-        <translation>Ningún renglón del presupuesto paga «{line}».</translation>
+        <translation>Ningún renglón del presupuesto paga “{line}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
         <source>Quantity by unit cost of “{item}” makes {sum}, and its total says {total}.</source>
-        <translation>Cantidad por costo unitario de «{item}» da {sum}, y el total dice {total}.</translation>
+        <translation>Cantidad por costo unitario de “{item}” da {sum}, y el total dice {total}.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
         <source>The budget of “{line}” adds up to {sum}, and the logical framework says {total}.</source>
-        <translation>El presupuesto de «{line}» suma {sum}, y el marco lógico dice {total}.</translation>
+        <translation>El presupuesto de “{line}” suma {sum}, y el marco lógico dice {total}.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
         <source>The budget of “{project}” adds up to {sum}, and its sheet says {total}.</source>
-        <translation>El presupuesto de «{project}» suma {sum}, y su ficha dice {total}.</translation>
+        <translation>El presupuesto de “{project}” suma {sum}, y su ficha dice {total}.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
         <source>The years of “{item}” add up to {sum}, and its total says {total}.</source>
-        <translation>Los años de «{item}» suman {sum}, y el total dice {total}.</translation>
+        <translation>Los años de “{item}” suman {sum}, y el total dice {total}.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
@@ -13356,17 +13361,17 @@
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
         <source>“{item}” has no amount.</source>
-        <translation>«{item}» no tiene monto.</translation>
+        <translation>“{item}” no tiene monto.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
         <source>“{item}” is for “{activity}”, which is neither an activity nor a project.</source>
-        <translation>«{item}» es para «{activity}», que no es ni una actividad ni un proyecto.</translation>
+        <translation>“{item}” es para “{activity}”, que no es ni una actividad ni un proyecto.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
         <source>“{item}” is not spread over the years, and is missing from the sums by year.</source>
-        <translation>«{item}» no está repartido por años y falta en las sumas anuales.</translation>
+        <translation>“{item}” no está repartido por años y falta en las sumas anuales.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_names.py"/>
@@ -13376,57 +13381,57 @@
     <message>
         <location filename="../algorithms/plan/checks_of_projects.py"/>
         <source>Before the control measure “{project}” may be approved, {count} of {total} aspects of its rights screening remain to be reviewed.</source>
-        <translation>Antes de aprobar la medida de control «{project}», quedan por revisar {count} de {total} aspectos de su revisión de derechos.</translation>
+        <translation>Antes de aprobar la medida de control “{project}”, quedan por revisar {count} de {total} aspectos de su revisión de derechos.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_projects.py"/>
         <source>Nobody watches yet whether “{project}” moves the problem elsewhere: write its impact design.</source>
-        <translation>Todavía nadie observa si «{project}» desplaza el problema: escriba su diseño de impacto.</translation>
+        <translation>Todavía nadie observa si “{project}” desplaza el problema: escriba su diseño de impacto.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_projects.py"/>
         <source>Say what “{project}” will do about this aspect of its rights screening.</source>
-        <translation>Diga qué hará «{project}» respecto de este aspecto de su revisión de derechos.</translation>
+        <translation>Diga qué hará “{project}” respecto de este aspecto de su revisión de derechos.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_projects.py"/>
         <source>The activity “{line}” belongs to no project.</source>
-        <translation>La actividad «{line}» no pertenece a ningún proyecto.</translation>
+        <translation>La actividad “{line}” no pertenece a ningún proyecto.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_projects.py"/>
         <source>The activity “{line}” belongs to several projects, whose costs then overlap.</source>
-        <translation>La actividad «{line}» pertenece a varios proyectos, y sus costos se superponen.</translation>
+        <translation>La actividad “{line}” pertenece a varios proyectos, y sus costos se superponen.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_projects.py"/>
         <source>The control measure “{project}” counts as approved, and {count} of {total} aspects of its rights screening are not reviewed.</source>
-        <translation>La medida de control «{project}» figura como aprobada, y {count} de {total} aspectos de su revisión de derechos están sin revisar.</translation>
+        <translation>La medida de control “{project}” figura como aprobada, y {count} de {total} aspectos de su revisión de derechos están sin revisar.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_projects.py"/>
         <source>The project “{project}” has no activities.</source>
-        <translation>El proyecto «{project}» no tiene actividades.</translation>
+        <translation>El proyecto “{project}” no tiene actividades.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_projects.py"/>
         <source>There is no sheet of the project “{project}”.</source>
-        <translation>No hay ficha del proyecto «{project}».</translation>
+        <translation>No hay ficha del proyecto “{project}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_projects.py"/>
         <source>“{activity}” of “{project}” is no activity of the logical framework.</source>
-        <translation>«{activity}», de «{project}», no es una actividad del marco lógico.</translation>
+        <translation>“{activity}”, de “{project}”, no es una actividad del marco lógico.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_projects.py"/>
         <source>“{project}” counts as approved although an aspect of its rights screening is not met.</source>
-        <translation>«{project}» figura como aprobado aunque un aspecto de su revisión de derechos no se cumple.</translation>
+        <translation>“{project}” figura como aprobado aunque un aspecto de su revisión de derechos no se cumple.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_projects.py"/>
         <source>“{project}” has no type of measure, and is missing from the balance.</source>
-        <translation>«{project}» no tiene tipo de medida y falta en el equilibrio.</translation>
+        <translation>“{project}” no tiene tipo de medida y falta en el equilibrio.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_trees.py"/>
@@ -13436,7 +13441,7 @@
     <message>
         <location filename="../algorithms/plan/checks_of_trees.py"/>
         <source>No output of the logical framework carries out the chosen means “{words}”: name {code} in what an output serves.</source>
-        <translation>Ningún producto del marco lógico realiza el medio elegido «{words}»: nombre {code} en aquello a lo que un producto contribuye.</translation>
+        <translation>Ningún producto del marco lógico realiza el medio elegido “{words}”: escriba {code} en la columna “Contribuye a” de un producto.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_trees.py"/>
@@ -13456,52 +13461,52 @@
     <message>
         <location filename="../algorithms/plan/checks_of_trees.py"/>
         <source>“{code}” stands for {count} boxes: give each a code of its own.</source>
-        <translation>«{code}» nombra {count} nodos: dé a cada uno su propio código.</translation>
+        <translation>“{code}” nombra {count} nodos: dé a cada uno su propio código.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_trees.py"/>
         <source>“{words}” does not reach a core problem: say what it leads to.</source>
-        <translation>«{words}» no llega a ningún problema central: diga a qué conduce.</translation>
+        <translation>“{words}” no llega a ningún problema central: diga a qué conduce.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_trees.py"/>
         <source>“{words}” is worded as the lack of a solution: say what happens to people instead.</source>
-        <translation>«{words}» está escrito como la falta de una solución: diga más bien qué les pasa a las personas.</translation>
+        <translation>“{words}” está escrito como la falta de una solución: diga, en cambio, qué les pasa a las personas.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_trees.py"/>
         <source>“{words}” leads to “{box}”, which is no box of the tree.</source>
-        <translation>«{words}» conduce a «{box}», que no es un nodo del árbol.</translation>
+        <translation>“{words}” conduce a “{box}”, que no es un nodo del árbol.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_trees.py"/>
         <source>“{words}” mirrors “{box}”, which is no box of the problem tree.</source>
-        <translation>«{words}» refleja «{box}», que no es un nodo del árbol de problemas.</translation>
+        <translation>“{words}” refleja “{box}”, que no es un nodo del árbol de problemas.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>No institution answers for “{activity}”.</source>
-        <translation>Ninguna institución rinde cuentas de «{activity}».</translation>
+        <translation>Ninguna institución rinde cuentas de “{activity}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>No institution carries out “{activity}”.</source>
-        <translation>Ninguna institución ejecuta «{activity}».</translation>
+        <translation>Ninguna institución ejecuta “{activity}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>Nobody has said which institution answers for “{activity}”.</source>
-        <translation>No se dice qué institución rinde cuentas de «{activity}».</translation>
+        <translation>No se dice qué institución rinde cuentas de “{activity}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>Nobody watches the risk “{words}”.</source>
-        <translation>Nadie vigila el riesgo «{words}».</translation>
+        <translation>Nadie vigila el riesgo “{words}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>The level of “{words}” is written as {typed}; probability by impact makes {level}, which is shown.</source>
-        <translation>El nivel de «{words}» dice {typed}; probabilidad por impacto da {level}, que es lo que se muestra.</translation>
+        <translation>El nivel de “{words}” dice {typed}; probabilidad por impacto da {level}, que es lo que se muestra.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
@@ -13511,47 +13516,47 @@
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>This row of “{activity}” lacks the institution or its role.</source>
-        <translation>A esta fila de «{activity}» le falta la institución o su papel.</translation>
+        <translation>A esta fila de “{activity}” le falta la institución o su papel.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>{count} institutions answer for “{activity}”: {names}. Keep one.</source>
-        <translation>{count} instituciones rinden cuentas de «{activity}»: {names}. Deje una.</translation>
+        <translation>{count} instituciones rinden cuentas de “{activity}”: {names}. Deje una.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>“{activity}” depends on “{before}”, which is not in the timetable.</source>
-        <translation>«{activity}» depende de «{before}», que no está en el cronograma.</translation>
+        <translation>“{activity}” depende de “{before}”, que no está en el cronograma.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>“{activity}” ends before it starts.</source>
-        <translation>«{activity}» termina antes de empezar.</translation>
+        <translation>“{activity}” termina antes de empezar.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>“{activity}” has no start.</source>
-        <translation>«{activity}» no tiene fecha de inicio.</translation>
+        <translation>“{activity}” no tiene fecha de inicio.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>“{activity}” is no activity of the logical framework.</source>
-        <translation>«{activity}» no es una actividad del marco lógico.</translation>
+        <translation>“{activity}” no es una actividad del marco lógico.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>“{activity}” is not in the timetable.</source>
-        <translation>«{activity}» no está en el cronograma.</translation>
+        <translation>“{activity}” no está en el cronograma.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>“{activity}” starts before “{before}” has ended, on which it depends.</source>
-        <translation>«{activity}» empieza antes de que termine «{before}», de la que depende.</translation>
+        <translation>“{activity}” empieza antes de que termine “{before}”, de la que depende.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>“{words}” lacks its probability or its impact.</source>
-        <translation>A «{words}» le falta la probabilidad o el impacto.</translation>
+        <translation>A “{words}” le falta la probabilidad o el impacto.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/data_sheets.py"/>
@@ -13731,7 +13736,7 @@
     <message>
         <location filename="../algorithms/plan/missing_page.py"/>
         <source>To be mended, with its place</source>
-        <translation>Por corregir, con su lugar</translation>
+        <translation>Por corregir, y dónde está</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/missing_page.py"/>
@@ -13766,7 +13771,7 @@
     <message>
         <location filename="../algorithms/plan/missing_page.py"/>
         <source>to be seen by people</source>
-        <translation>lo ven las personas</translation>
+        <translation>lo revisan las personas</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/missing_page.py"/>
@@ -13796,7 +13801,7 @@
     <message>
         <location filename="../algorithms/plan/plan_checks.py"/>
         <source>The findings.json of the diagnosis: its indicators bring their baselines, and a typed number that contradicts one is said.</source>
-        <translation>El findings.json del diagnóstico: sus indicadores traen sus líneas base, y se dice si un número escrito contradice alguna.</translation>
+        <translation>El findings.json del diagnóstico: sus indicadores traen sus líneas de base, y se dice si un número escrito contradice alguna.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_checks.py"/>
@@ -13811,12 +13816,12 @@
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Indicators with a baseline</source>
-        <translation>Indicadores con línea base</translation>
+        <translation>Indicadores con línea de base</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>PDF to fill in by hand</source>
-        <translation>PDF para llenar a mano</translation>
+        <translation>PDF para completar a mano</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
@@ -13846,7 +13851,7 @@
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Turns the findings of a diagnosis into the template of the local plan: priorities, logical framework and indicators with their baselines filled in, and empty places for what people must decide. It is for whoever may read the diagnosis it is made from.</source>
-        <translation>Convierte los hallazgos de un diagnóstico en la plantilla del plan local: prioridades, marco lógico e indicadores con sus líneas base, y espacios vacíos para lo que deben decidir las personas. Pueden leerla quienes pueden leer el diagnóstico del que sale.</translation>
+        <translation>Convierte los hallazgos de un diagnóstico en la plantilla del plan local: prioridades, marco lógico e indicadores con sus líneas de base, y espacios vacíos para lo que deben decidir las personas. Pueden leerla quienes pueden leer el diagnóstico del que sale.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
@@ -13876,7 +13881,7 @@
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Annex: where the baselines come from</source>
-        <translation>Anexo: de dónde vienen las líneas base</translation>
+        <translation>Anexo: de dónde vienen las líneas de base</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -13886,7 +13891,7 @@
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Baselines and how to compute them again</source>
-        <translation>Líneas base y cómo volver a calcularlas</translation>
+        <translation>Líneas de base y cómo volver a calcularlas</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -13911,7 +13916,7 @@
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Each baseline is one number of one analysis, named by its finding (such as {example}). The annex says how to compute it again in the same way.</source>
-        <translation>Cada línea base es un número de un análisis y lleva el código de su hallazgo (como {example}). El anexo dice cómo volver a calcularla igual.</translation>
+        <translation>Cada línea de base es un número de un análisis y lleva el código de su hallazgo (como {example}). El anexo dice cómo volver a calcularla igual.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -13955,12 +13960,17 @@ A cell with a list shows an arrow. To add rows, unprotect the sheet (Review menu
 Baselines are numbers of the analyses: the sheet “{provenance}” says how to compute them again.</source>
         <translation>Una hoja por cada tabla del plan. Las celdas sombreadas son suyas; las demás vienen del diagnóstico y están bloqueadas, sin contraseña.
 Las celdas con lista muestran una flecha. Para agregar filas, desproteja la hoja (menú Revisar) y copie una fila vacía.
-Las líneas base son números de los análisis: la hoja “{provenance}” dice cómo volver a calcularlas.</translation>
+Las líneas de base son números de los análisis: la hoja “{provenance}” dice cómo volver a calcularlas.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Purpose (outcome)</source>
         <translation>Propósito (resultado)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Registers of the study</source>
+        <translation>Registros del estudio</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -13990,17 +14000,17 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Tables, drawings and texts that are filled come from the registers of the study: change them there and write the plan again. The page “{page}” says what to mend.</source>
-        <translation>Las tablas, los dibujos y los textos ya llenos vienen de los registros del estudio: cámbielos allí y vuelva a escribir el plan. La página «{page}» dice qué corregir.</translation>
+        <translation>Las tablas, los dibujos y los textos ya completos vienen de los registros del estudio: cámbielos allí y vuelva a escribir el plan. La página “{page}” dice qué corregir.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Template to be completed, with the baselines of the diagnosis already in place</source>
-        <translation>Plantilla por completar, con las líneas base del diagnóstico ya incorporadas</translation>
+        <translation>Plantilla por completar, con las líneas de base del diagnóstico ya incorporadas</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>The diagnosis brought no baseline.</source>
-        <translation>El diagnóstico no dio ninguna línea base.</translation>
+        <translation>El diagnóstico no dio ninguna línea de base.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -14044,6 +14054,11 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Victims on record</source>
+        <translation>Víctimas registradas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
         <source>What each column of each table is called.</source>
         <translation>Cómo se llama cada columna de cada tabla.</translation>
     </message>
@@ -14075,7 +14090,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>baseline</source>
-        <translation>línea base</translation>
+        <translation>línea de base</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -14220,12 +14235,12 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/plan/quality.py"/>
         <source>Every direct cause is met by a chosen means</source>
-        <translation>A cada causa directa responde un medio elegido</translation>
+        <translation>Cada causa directa tiene un medio elegido que le responde</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/quality.py"/>
         <source>Every indicator has baseline, target, source, frequency and somebody responsible</source>
-        <translation>Cada indicador tiene línea base, meta, fuente, frecuencia y responsable</translation>
+        <translation>Cada indicador tiene línea de base, meta, fuente, frecuencia y responsable</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/quality.py"/>
@@ -14330,12 +14345,12 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/plan/quality.py"/>
         <source>The plan is accounted for in public, with a date</source>
-        <translation>Del plan se rinden cuentas en público, con fecha</translation>
+        <translation>Hay rendición pública de cuentas del plan, con fecha</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/quality.py"/>
         <source>The registers cannot tell when the term of office ends: to be seen by hand.</source>
-        <translation>Los registros no dicen cuándo termina el período de gobierno: hay que verlo a mano.</translation>
+        <translation>Los registros no dicen cuándo termina el período de gobierno: hay que revisarlo a mano.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/quality.py"/>
@@ -14475,7 +14490,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/plan/tables.py"/>
         <source>The register has {typed} as baseline of {code}; the analysis gives {value}, which is shown.</source>
-        <translation>El registro dice {typed} como línea base de {code}; el análisis da {value}, que es lo que se muestra.</translation>
+        <translation>El registro dice {typed} como línea de base de {code}; el análisis da {value}, que es lo que se muestra.</translation>
     </message>
     <message>
         <location filename="../algorithms/point_files.py"/>
@@ -15575,7 +15590,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/registers/guide_progress.py"/>
         <source>Steps that apply</source>
-        <translation>Pasos que aplican</translation>
+        <translation>Pasos que corresponden</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/guide_progress.py"/>
@@ -15590,7 +15605,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/registers/guide_progress.py"/>
         <source>“{file}” is not there: choose the study's GeoPackage with the registers.</source>
-        <translation>«{file}» no está: elija el GeoPackage del estudio con los registros.</translation>
+        <translation>“{file}” no está: elija el GeoPackage del estudio con los registros.</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/named_rows.py"/>
@@ -15630,7 +15645,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/registers/progress_parameters.py"/>
         <source>As of</source>
-        <translation>A la fecha</translation>
+        <translation>Fecha de referencia</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/progress_parameters.py"/>
@@ -15690,7 +15705,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
         <source>Cells changed</source>
-        <translation>Celdas cambiadas</translation>
+        <translation>Celdas modificadas</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
@@ -15715,7 +15730,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
         <source>Read the registers back</source>
-        <translation>Leer los registros llenados</translation>
+        <translation>Leer los registros completados</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
@@ -15725,7 +15740,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
         <source>Rows added</source>
-        <translation>Filas añadidas</translation>
+        <translation>Filas agregadas</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
@@ -15735,7 +15750,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
         <source>The workbook of registers, filled in.</source>
-        <translation>El libro de registros, ya llenado.</translation>
+        <translation>El libro de registros, ya completado.</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
@@ -15770,7 +15785,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/registers/reading.py"/>
         <source>the study has no row of this number: clear the number to add it as a new row</source>
-        <translation>el estudio no tiene una fila con este número: borre el número para añadirla como nueva</translation>
+        <translation>el estudio no tiene una fila con este número: borre el número para agregarla como nueva</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/reading.py"/>
@@ -15810,7 +15825,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/registers/reading.py"/>
         <source>“{file}” is no workbook that can be read.</source>
-        <translation>«{file}» no es un libro de cálculo que se pueda leer.</translation>
+        <translation>“{file}” no es un libro de cálculo que se pueda leer.</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/sheets.py"/>
@@ -15825,12 +15840,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/registers/sheets.py"/>
         <source>How to fill this in</source>
-        <translation>Cómo llenarlo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/registers/sheets.py"/>
-        <source>Registers of the study</source>
-        <translation>Registros del estudio</translation>
+        <translation>Cómo completarlo</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/sheets.py"/>
@@ -15880,7 +15890,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/registers/write_registers.py"/>
         <source>A workbook comes back into the study; Word gives a sheet for each form, matrix and checklist, to print or to fill in on a screen.</source>
-        <translation>El libro de cálculo vuelve al estudio; Word da una hoja por cada ficha, matriz y lista de control, para imprimir o completar en pantalla.</translation>
+        <translation>El libro de cálculo vuelve al estudio; Word da una hoja por cada formulario, matriz y lista de verificación, para imprimir o completar en pantalla.</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/write_registers.py"/>
@@ -15890,12 +15900,12 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/registers/write_registers.py"/>
         <source>Forms to fill in by hand (Word)</source>
-        <translation>Fichas para completar a mano (Word)</translation>
+        <translation>Formularios para completar a mano (Word)</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/write_registers.py"/>
         <source>No register is called “{name}”: use an id such as F-D6, or one of {guides}.</source>
-        <translation>Ningún registro se llama «{name}»: use un identificador como F-D6, o una de estas guías: {guides}.</translation>
+        <translation>Ningún registro se llama “{name}”: use un identificador como F-D6, o una de estas guías: {guides}.</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/write_registers.py"/>
@@ -15910,7 +15920,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/registers/write_registers.py"/>
         <source>Writes forms and matrices of the guides (focus groups, walks, institutions, capacities, priorities, participation and more) as sheets that a team fills in, with what the study already holds. Reading them back lists every change before it is made.</source>
-        <translation>Escribe fichas y matrices de las guías (grupos focales, recorridos, instituciones, capacidades, prioridades, participación y más) como hojas que llena un equipo, con lo que el estudio ya contiene. Al leerlas de nuevo se enumera cada cambio antes de hacerlo.</translation>
+        <translation>Escribe formularios y matrices de las guías (grupos focales, caminatas, instituciones, capacidades, prioridades, participación y más) como hojas que llena un equipo, con lo que el estudio ya contiene. Al leerlas de nuevo se enumera cada cambio antes de hacerlo.</translation>
     </message>
     <message>
         <location filename="../algorithms/runner.py"/>
@@ -16005,7 +16015,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/spacetime/chain.py"/>
         <source>“{layer}” has {count} area(s) that can take part; two or more are needed.</source>
-        <translation>«{layer}» tiene {count} área(s) que pueden participar; se necesitan dos o más.</translation>
+        <translation>“{layer}” tiene {count} área(s) que pueden participar; se necesitan dos o más.</translation>
     </message>
     <message>
         <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
@@ -16225,22 +16235,22 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/spacetime/period_counts.py"/>
         <source>Give three “breaks” or more, each later than the one before: every period begins on one and ends before the next.</source>
-        <translation>Dé tres «breaks» o más, cada uno posterior al anterior: cada período comienza en uno y termina antes del siguiente.</translation>
+        <translation>Dé tres “breaks” o más, cada uno posterior al anterior: cada período comienza en uno y termina antes del siguiente.</translation>
     </message>
     <message>
         <location filename="../algorithms/spacetime/period_counts.py"/>
         <source>The events of “{layer}” fill {count} whole period(s); between {least} and {most} are needed. Choose shorter or longer periods.</source>
-        <translation>Los hechos de «{layer}» llenan {count} período(s) completo(s); se necesitan entre {least} y {most}. Elija períodos más cortos o más largos.</translation>
+        <translation>Los hechos de “{layer}” llenan {count} período(s) completo(s); se necesitan entre {least} y {most}. Elija períodos más cortos o más largos.</translation>
     </message>
     <message>
         <location filename="../algorithms/spacetime/period_counts.py"/>
         <source>“breaks” are for periods of one's own: choose “custom”.</source>
-        <translation>«breaks» es para períodos propios: elija «custom».</translation>
+        <translation>“breaks” es para períodos propios: elija “custom”.</translation>
     </message>
     <message>
         <location filename="../algorithms/spacetime/period_counts.py"/>
         <source>“breaks” must be days such as 2022-01-31, not “{value}”.</source>
-        <translation>«breaks» debe contener días como 2022-01-31, no «{value}».</translation>
+        <translation>“breaks” debe contener días como 2022-01-31, no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/columns.py"/>
@@ -17515,22 +17525,22 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/store/package.py"/>
         <source>“{file}” cannot be written ({reason}): choose another place or close it there.</source>
-        <translation>No se puede escribir en «{file}» ({reason}): elija otro lugar o ciérrelo allí.</translation>
+        <translation>No se puede escribir en “{file}” ({reason}): elija otro lugar o ciérrelo allí.</translation>
     </message>
     <message>
         <location filename="../algorithms/store/package.py"/>
         <source>“{file}” is being written by another program: try again when it has finished.</source>
-        <translation>Otro programa está escribiendo en «{file}»: vuelva a intentarlo cuando termine.</translation>
+        <translation>Otro programa está escribiendo en “{file}”: vuelva a intentarlo cuando termine.</translation>
     </message>
     <message>
         <location filename="../algorithms/store/package.py"/>
         <source>“{file}” is no GeoPackage: choose the study's file, or a name for a new one.</source>
-        <translation>«{file}» no es un GeoPackage: elija el archivo del estudio, o un nombre para uno nuevo.</translation>
+        <translation>“{file}” no es un GeoPackage: elija el archivo del estudio, o un nombre para uno nuevo.</translation>
     </message>
     <message>
         <location filename="../algorithms/store/package.py"/>
         <source>“{file}” was written by a newer Convivencia (schema {found}, this one knows {known}): update Convivencia to open it.</source>
-        <translation>«{file}» fue escrito por una versión más nueva de Convivencia (esquema {found}; esta conoce el {known}): actualice Convivencia para abrirlo.</translation>
+        <translation>“{file}” fue escrito por una versión más nueva de Convivencia (esquema {found}; esta conoce el {known}): actualice Convivencia para abrirlo.</translation>
     </message>
     <message>
         <location filename="../algorithms/store/relations.py"/>
@@ -18080,12 +18090,12 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/survey/parameters.py"/>
         <source>The error as a share of the estimate above which it is withheld.</source>
-        <translation>El error, como parte de la estimación, a partir del cual esta no se publica.</translation>
+        <translation>El error, como proporción de la estimación, a partir del cual esta no se publica.</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/parameters.py"/>
         <source>The error as a share of the estimate above which it needs caution.</source>
-        <translation>El error, como parte de la estimación, a partir del cual esta requiere cautela.</translation>
+        <translation>El error, como proporción de la estimación, a partir del cual esta requiere cautela.</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/parameters.py"/>
@@ -18200,27 +18210,27 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/survey/perception_gap.py"/>
         <source>Rank of fear</source>
-        <translation>Lugar según el temor</translation>
+        <translation>Puesto según el temor</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/perception_gap.py"/>
         <source>Rank of the rate</source>
-        <translation>Lugar según la tasa</translation>
+        <translation>Puesto según la tasa</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/perception_gap.py"/>
         <source>Ranks between them</source>
-        <translation>Lugares de diferencia</translation>
+        <translation>Puestos de diferencia</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/perception_gap.py"/>
         <source>Sets the fear that people speak of in each area beside the rate of recorded events: both ranks, how far apart they are, and a map of low, middle and high of both at once. Fear that does not follow the record is something to understand, not an error of people.</source>
-        <translation>Pone el temor que la gente expresa en cada área junto a la tasa de hechos registrados: el lugar de cada área en ambos órdenes, cuánto se separan y un mapa de bajo, medio y alto de los dos a la vez. El temor que no sigue al registro es algo por comprender, no un error de la gente.</translation>
+        <translation>Pone el temor que la gente expresa en cada área junto a la tasa de hechos registrados: el puesto de cada área en ambos órdenes, cuánto se separan y un mapa de bajo, medio y alto de los dos a la vez. El temor que no sigue al registro es algo por comprender, no un error de la gente.</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/perception_gap.py"/>
         <source>The column is of feeling safe</source>
-        <translation>La columna es de sentirse seguro</translation>
+        <translation>La columna mide la sensación de seguridad</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/perception_gap.py"/>
@@ -18495,7 +18505,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Give both periods, “before” and “after”, or none.</source>
-        <translation>Indique ambos períodos, «before» y «after», o ninguno.</translation>
+        <translation>Indique ambos períodos, “before” y “after”, o ninguno.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
@@ -18505,7 +18515,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/time/change_test.py"/>
         <source>Name both columns of counts, “before_count” and “after_count”.</source>
-        <translation>Indique ambas columnas de conteos, «before_count» y «after_count».</translation>
+        <translation>Indique ambas columnas de conteos, “before_count” y “after_count”.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/change_test.py"/>
@@ -18560,12 +18570,12 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/time/early_warning.py"/>
         <source>The method “{method}” needs {needed} whole periods or more, and the record has {count}: choose shorter periods or give more of the record.</source>
-        <translation>El método «{method}» necesita {needed} períodos completos o más, y el registro tiene {count}: elija períodos más cortos o dé más registro.</translation>
+        <translation>El método “{method}” necesita {needed} períodos completos o más, y el registro tiene {count}: elija períodos más cortos o dé más registro.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/early_warning.py"/>
         <source>The record holds one season only ({count} whole periods), so there is no earlier year to compare with: choose the method “ears_c1” or “ears_c2”, or give at least three years more.</source>
-        <translation>El registro abarca una sola temporada ({count} períodos completos), así que no hay año anterior con qué comparar: elija el método «ears_c1» o «ears_c2», o dé al menos tres años más.</translation>
+        <translation>El registro abarca una sola temporada ({count} períodos completos), así que no hay año anterior con qué comparar: elija el método “ears_c1” o “ears_c2”, o dé al menos tres años más.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/early_warning.py"/>
@@ -18685,12 +18695,12 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../algorithms/time/warning_counts.py"/>
         <source>The dates of “{layer}” tell months, not days, so weeks cannot be counted: choose months as the period.</source>
-        <translation>Las fechas de «{layer}» dicen meses, no días, así que no se pueden contar semanas: elija meses como período.</translation>
+        <translation>Las fechas de “{layer}” dicen meses, no días, así que no se pueden contar semanas: elija meses como período.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/warning_counts.py"/>
         <source>“{layer}” reaches from {first} to {last}, which holds no whole week or month as asked for: more days are needed.</source>
-        <translation>«{layer}» va del {first} al {last}, lo que no abarca ninguna semana o mes completo como se pidió: hacen falta más días.</translation>
+        <translation>“{layer}” va del {first} al {last}, lo que no abarca ninguna semana o mes completo como se pidió: hacen falta más días.</translation>
     </message>
     <message>
         <location filename="../algorithms/time/warning_parameters.py"/>
@@ -19545,7 +19555,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../plugin/guides/dock.py"/>
         <source>and {count} more: “Progress of the guides” lists them all.</source>
-        <translation>y {count} más: «Avance de las guías» las enumera todas.</translation>
+        <translation>y {count} más: “Avance de las guías” las enumera todas.</translation>
     </message>
     <message>
         <location filename="../plugin/guides/document_rows.py"/>
@@ -19560,12 +19570,12 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../plugin/guides/reading.py"/>
         <source>“{file}” holds no forms of the guides yet: prepare them below.</source>
-        <translation>«{file}» todavía no tiene formularios de las guías: prepárelos aquí abajo.</translation>
+        <translation>“{file}” todavía no tiene formularios de las guías: prepárelos aquí abajo.</translation>
     </message>
     <message>
         <location filename="../plugin/guides/reading.py"/>
         <source>“{file}” is not there any more.</source>
-        <translation>«{file}» ya no está.</translation>
+        <translation>“{file}” ya no está.</translation>
     </message>
     <message>
         <location filename="../plugin/guides/step_details.py"/>
@@ -19585,7 +19595,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../plugin/guides/step_details.py"/>
         <source>Analyses that answer it</source>
-        <translation>Análisis que lo responden</translation>
+        <translation>Análisis para este paso</translation>
     </message>
     <message>
         <location filename="../plugin/guides/step_details.py"/>
@@ -19680,7 +19690,7 @@ Las líneas base son números de los análisis: la hoja “{provenance}” dice 
     <message>
         <location filename="../plugin/guides/words.py"/>
         <source>no step applies</source>
-        <translation>ningún paso aplica</translation>
+        <translation>ningún paso corresponde</translation>
     </message>
     <message>
         <location filename="../plugin/guides/words.py"/>

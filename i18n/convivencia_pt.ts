@@ -1526,7 +1526,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
         <source>Incidents were matched to areas by code or name and have no coordinates: small hot spots, density and displacement, which need points, were left out.</source>
-        <translation>Os incidentes foram atribuídos às áreas por código ou nome e não têm coordenadas: omitiram-se as zonas quentes pequenas, a densidade e o deslocamento, que precisam de pontos.</translation>
+        <translation>As ocorrências foram atribuídas às áreas por código ou nome e não têm coordenadas: omitiram-se as concentrações pequenas, a densidade e o deslocamento, que precisam de pontos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/boundaries.py"/>
@@ -1986,7 +1986,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
         <source>With {count:g} events before, not even the end of all events in the treated zone would be found with this power: take a larger zone, a longer time or more offences.</source>
-        <translation>Com {count:g} ocorrências antes, com este poder não se acharia nem o fim de todas as ocorrências na zona da intervenção: tome uma zona maior, mais tempo ou mais delitos.</translation>
+        <translation>Com {count:g} ocorrências antes, com este poder não se acharia nem o fim de todas as ocorrências na zona da intervenção: tome uma zona maior, mais tempo ou mais crimes.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
@@ -2326,7 +2326,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/privacy.py"/>
         <source>Small counts are withheld to protect people: {count} cells below {minimum}.</source>
-        <translation>As contagens pequenas são suprimidas (reservadas) para proteger as pessoas: {count} células abaixo de {minimum}.</translation>
+        <translation>As contagens pequenas são suprimidas para proteger as pessoas: {count} células abaixo de {minimum}.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/privacy.py"/>
@@ -2351,7 +2351,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/privacy.py"/>
         <source>Withheld to protect people: {count} of {cells} counts, {small} of them below the minimum and the others to cover these; and {totals} totals.</source>
-        <translation>Suprimidas (reservadas) para proteger as pessoas: {count} de {cells} contagens, {small} delas abaixo do mínimo e as demais para encobrir estas; e {totals} totais.</translation>
+        <translation>Suprimidas para proteger as pessoas: {count} de {cells} contagens, {small} delas abaixo do mínimo e as demais para encobrir estas; e {totals} totais.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/privacy.py"/>
@@ -2391,7 +2391,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/registers.py"/>
         <source>Small numbers of participants are withheld, with those from which they would follow, so that nobody is recognised.</source>
-        <translation>Os números pequenos de participantes são omitidos, junto com aqueles dos quais seriam deduzidos, para que ninguém seja reconhecido.</translation>
+        <translation>Os números pequenos de participantes são suprimidos, junto com aqueles dos quais seriam deduzidos, para que ninguém seja reconhecido.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/registers.py"/>
@@ -2416,7 +2416,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/registers.py"/>
         <source>The changes are only listed: nothing has been written to the study.</source>
-        <translation>As mudanças só são listadas: nada foi escrito no estudo.</translation>
+        <translation>As mudanças só são listadas: nada foi gravado no estudo.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/registers.py"/>
@@ -2461,12 +2461,12 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/surveys.py"/>
         <source>Fear that does not follow the record is no error of people. They fear what is not reported, what happened before, harassment, dark streets and neglect; ask them.</source>
-        <translation>O medo que não acompanha o registro não é um erro das pessoas. Teme-se o que não se registra, o que aconteceu antes, o assédio, as ruas escuras e o abandono; pergunte a elas.</translation>
+        <translation>O medo que não acompanha o registro não é um erro das pessoas. Teme-se o que não se registra, o que aconteceu antes, o assédio, as ruas escuras e o abandono; pergunte às pessoas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/surveys.py"/>
         <source>No sampling units were given: respondents count as drawn one by one. If they were drawn by blocks or households, the true error is larger.</source>
-        <translation>Não foram dadas unidades de amostragem: supõe-se que as pessoas foram sorteadas uma a uma. Se foram sorteadas por quarteirões ou domicílios, o erro verdadeiro é maior.</translation>
+        <translation>Não foram dadas unidades de amostragem: supõe-se que as pessoas foram sorteadas uma a uma. Se foram sorteadas por quadras ou domicílios, o erro verdadeiro é maior.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/surveys.py"/>
@@ -2566,7 +2566,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Areas that had no event in the whole baseline: {count}. There any {minimum} events are far more than expected.</source>
-        <translation>Áreas sem nenhuma ocorrência em toda a linha de base: {count}. Ali quaisquer {minimum} ocorrências são muito mais que o esperado.</translation>
+        <translation>Áreas sem nenhuma ocorrência em toda a linha de base: {count}. Ali, {minimum} ocorrências de qualquer tipo já são muito mais que o esperado.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -2596,7 +2596,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
         <source>Earlier years with the same season: {count}. With fewer than three the limits are wide and one unusual year decides: read alarms as a reason to look, no more.</source>
-        <translation>Anos anteriores com a mesma época: {count}. Com menos de três os limites são largos e um ano incomum decide: tome os alarmes como motivo para olhar, nada mais.</translation>
+        <translation>Anos anteriores com a mesma época: {count}. Com menos de três os limites são amplos e um ano incomum decide: tome os alarmes como motivo para olhar, nada mais.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -3116,7 +3116,7 @@
     <message>
         <location filename="../algorithms/core/participation.py"/>
         <source>{phase}: work has begun and no activity with people is recorded.</source>
-        <translation>{phase}: o trabalho começou e não há nenhuma atividade com a população registrada.</translation>
+        <translation>{phase}: o trabalho começou e não há registro de nenhuma atividade com a população.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/step_documents.py"/>
@@ -3696,7 +3696,7 @@
     <message>
         <location filename="../algorithms/diagnosis/auto_table.py"/>
         <source>–: no value, or withheld to protect people.</source>
-        <translation>–: sem valor, ou suprimido (reservado) para proteger as pessoas.</translation>
+        <translation>–: sem valor, ou suprimido para proteger as pessoas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/benchmarks.py"/>
@@ -3811,7 +3811,7 @@
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
         <source>Tables, how far they are filled, and who fills them</source>
-        <translation>Tabelas, até onde estão preenchidas e quem as preenche</translation>
+        <translation>Tabelas: quanto está preenchido e quem as preenche</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
@@ -3891,7 +3891,7 @@
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
         <source>waits for people</source>
-        <translation>à espera das pessoas</translation>
+        <translation>a ser preenchida pelas pessoas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/completeness.py"/>
@@ -3996,7 +3996,7 @@
     <message>
         <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
         <source>Small counts and protected categories are withheld accordingly; by default the study file's, else the committee.</source>
-        <translation>Contagens pequenas e categorias protegidas são reservadas conforme o caso; se não for indicado, o nível do arquivo de estudo ou, na falta dele, o comitê.</translation>
+        <translation>Contagens pequenas e categorias protegidas são suprimidas conforme o caso; se não for indicado, o nível do arquivo de estudo ou, na falta dele, o comitê.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_parameters.py"/>
@@ -4151,7 +4151,7 @@
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Schools, health posts, bars, stops and the like; the register of hot spots says which are near.</source>
-        <translation>Escolas, postos de saúde, bares, pontos de ônibus e outros; o registro de pontos quentes diz quais estão perto.</translation>
+        <translation>Escolas, postos de saúde, bares, pontos de ônibus e outros; o registro de concentrações diz quais estão perto.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
@@ -4241,7 +4241,7 @@
     <message>
         <location filename="../algorithms/diagnosis/disclosure.py"/>
         <source>Cells withheld</source>
-        <translation>Células reservadas</translation>
+        <translation>Células suprimidas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/disclosure.py"/>
@@ -4616,7 +4616,7 @@
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
         <source>Share of the way</source>
-        <translation>Parte do caminho</translation>
+        <translation>Avanço até a meta</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
@@ -4636,12 +4636,12 @@
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
         <source>The share of the way to the target from which a light is green.</source>
-        <translation>A parte do caminho até a meta a partir da qual o sinal é verde.</translation>
+        <translation>O avanço até a meta a partir do qual o semáforo fica verde.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
         <source>The share of the way to the target from which a light is yellow.</source>
-        <translation>A parte do caminho até a meta a partir da qual o sinal é amarelo.</translation>
+        <translation>O avanço até a meta a partir do qual o semáforo fica amarelo.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
@@ -4656,7 +4656,7 @@
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
         <source>Values withheld</source>
-        <translation>Valores omitidos</translation>
+        <translation>Valores suprimidos</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
@@ -4721,7 +4721,7 @@
     <message>
         <location filename="../algorithms/diagnosis/indicator_rows.py"/>
         <source>Entered in the board</source>
-        <translation>Anotado no painel de semáforo</translation>
+        <translation>Anotado no painel de semáforos</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_rows.py"/>
@@ -4781,7 +4781,7 @@
     <message>
         <location filename="../algorithms/diagnosis/indicator_rows.py"/>
         <source>Share of the way from the baseline to the target: green from {green}, yellow from {yellow}, red below, grey without data.</source>
-        <translation>Parte do caminho da linha de base à meta: verde a partir de {green}, amarelo a partir de {yellow}, vermelho abaixo, cinza sem dados.</translation>
+        <translation>Avanço da linha de base até a meta: verde a partir de {green}, amarelo a partir de {yellow}, vermelho abaixo, cinza sem dados.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_rows.py"/>
@@ -4796,7 +4796,7 @@
     <message>
         <location filename="../algorithms/diagnosis/indicator_rows.py"/>
         <source>Withheld: too few to show</source>
-        <translation>Omitido: poucos demais para mostrar</translation>
+        <translation>Suprimido: poucos demais para mostrar</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_rows.py"/>
@@ -4901,7 +4901,7 @@
     <message>
         <location filename="../algorithms/diagnosis/key_numbers.py"/>
         <source>hot spots, 95 % confidence or more</source>
-        <translation>zonas quentes, com 95% de confiança ou mais</translation>
+        <translation>concentrações, com 95% de confiança ou mais</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/key_numbers.py"/>
@@ -4911,7 +4911,7 @@
     <message>
         <location filename="../algorithms/diagnosis/key_numbers.py"/>
         <source>of the events lie in hot spots</source>
-        <translation>das ocorrências estão em zonas quentes</translation>
+        <translation>das ocorrências estão em concentrações</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/key_numbers.py"/>
@@ -5256,7 +5256,7 @@
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
         <source>Hot spots that cover {land} of the territory hold {held} of the reported events that can be placed.</source>
-        <translation>Zonas quentes que abrangem {land} do território reúnem {held} das ocorrências registradas que podem ser localizadas.</translation>
+        <translation>Concentrações que abrangem {land} do território reúnem {held} das ocorrências registradas que podem ser localizadas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
@@ -5281,32 +5281,32 @@
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
         <source>Reported events gather in small hot spots</source>
-        <translation>As ocorrências registradas se concentram em zonas quentes pequenas</translation>
+        <translation>As ocorrências registradas se concentram em lugares pequenos</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
         <source>Reported events gather in the hot spots more than chance explains</source>
-        <translation>As ocorrências registradas se concentram nas zonas quentes mais do que o acaso explica</translation>
+        <translation>As ocorrências registradas se concentram em algumas áreas mais do que o acaso explica</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
         <source>Reported events in the areas that were hot spots at the baseline ÷ all reported events</source>
-        <translation>Ocorrências registradas nas áreas que eram zonas quentes na linha de base ÷ todas as ocorrências registradas</translation>
+        <translation>Ocorrências registradas nas áreas que eram concentrações na linha de base ÷ todas as ocorrências registradas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
         <source>Reported events in the cells that were hot spots at the baseline ÷ reported events that can be placed</source>
-        <translation>Ocorrências registradas nas células que eram zonas quentes na linha de base ÷ ocorrências registradas que podem ser localizadas</translation>
+        <translation>Ocorrências registradas nas células que eram concentrações na linha de base ÷ ocorrências registradas que podem ser localizadas</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
         <source>Share of reported events in the hot spots of the baseline</source>
-        <translation>Proporção de ocorrências registradas nas zonas quentes da linha de base</translation>
+        <translation>Proporção de ocorrências registradas nas concentrações da linha de base</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
         <source>Share of reported events in the small hot spots of the baseline</source>
-        <translation>Proporção de ocorrências registradas nas zonas quentes pequenas da linha de base</translation>
+        <translation>Proporção de ocorrências registradas nas concentrações pequenas da linha de base</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/rules_of_place.py"/>
@@ -5566,7 +5566,7 @@
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
         <source>Runs the whole recipe on boundaries and incidents and writes an editable diagnostic with maps, charts and findings, a workbook with every area, the layers, and the findings that the plan template starts from. Small counts and protected categories are withheld as the chosen readers require.</source>
-        <translation>Aplica a receita completa aos limites e às ocorrências e gera um diagnóstico editável com mapas, gráficos e achados, uma planilha com todas as áreas, as camadas e os achados de que parte o modelo do plano. As contagens pequenas e as categorias protegidas são suprimidas (reservadas) conforme quem vai ler.</translation>
+        <translation>Aplica a receita completa aos limites e às ocorrências e gera um diagnóstico editável com mapas, gráficos e achados, uma planilha com todas as áreas, as camadas e os achados de que parte o modelo do plano. As contagens pequenas e as categorias protegidas são suprimidas conforme quem vai ler.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/run.py"/>
@@ -5906,7 +5906,7 @@
     <message>
         <location filename="../algorithms/diagnosis/table_places.py"/>
         <source>Concentration measures</source>
-        <translation>Medidas concentração</translation>
+        <translation>Medidas de concentração</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_places.py"/>
@@ -6001,17 +6001,17 @@
     <message>
         <location filename="../algorithms/diagnosis/table_profiles.py"/>
         <source>Men of 15 to 29</source>
-        <translation>Homens de 15 a 29</translation>
+        <translation>Homens de 15 a 29 anos</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_profiles.py"/>
         <source>Share of the victims whose sex and age are recorded. Rates for each 100,000 people of 15 to 29 and year; by that of all ages: 1 is the same.</source>
-        <translation>Proporção das vítimas cujo sexo e idade foram registrados. Taxas por 100.000 pessoas de 15 a 29 anos e ano; em relação à de todas as idades: 1 é a mesma.</translation>
+        <translation>Proporção das vítimas cujo sexo e idade foram registrados. Taxas por 100 mil pessoas de 15 a 29 anos e ano; em relação à de todas as idades: 1 é a mesma.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_profiles.py"/>
         <source>Share of the victims whose sex is recorded. Rates for each 100,000 women and year; by men's: 1 is the same rate as men.</source>
-        <translation>Proporção das vítimas cujo sexo foi registrado. Taxas por 100.000 mulheres e ano; em relação à dos homens: 1 é a mesma taxa.</translation>
+        <translation>Proporção das vítimas cujo sexo foi registrado. Taxas por 100 mil mulheres e ano; em relação à dos homens: 1 é a mesma taxa.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_profiles.py"/>
@@ -6021,7 +6021,7 @@
     <message>
         <location filename="../algorithms/diagnosis/table_profiles.py"/>
         <source>Women of 15 to 29</source>
-        <translation>Mulheres de 15 a 29</translation>
+        <translation>Mulheres de 15 a 29 anos</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_profiles.py"/>
@@ -6401,7 +6401,7 @@
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
         <source>Empty cells have no value or are withheld to protect people.</source>
-        <translation>As células vazias não têm valor ou foram suprimidas (reservadas) para proteger as pessoas.</translation>
+        <translation>As células vazias não têm valor ou foram suprimidas para proteger as pessoas.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/workbook.py"/>
@@ -7032,6 +7032,11 @@
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
         <source>What is compared. Without a choice, everything that the data given can show.</source>
         <translation>O que se compara. Sem escolha, tudo o que os dados permitem mostrar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/displacement/displacement_matrix.py"/>
+        <source>What it says</source>
+        <translation>O que indica</translation>
     </message>
     <message>
         <location filename="../algorithms/displacement/displacement_matrix.py"/>
@@ -7931,7 +7936,7 @@
     <message>
         <location filename="../algorithms/documents/help_documents.py"/>
         <source>As many as residents bring</source>
-        <translation>O que corresponde aos residentes</translation>
+        <translation>Igual à proporção entre os moradores</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_documents.py"/>
@@ -7966,7 +7971,7 @@
     <message>
         <location filename="../algorithms/documents/help_documents.py"/>
         <source>Robbery planted in the sample</source>
-        <translation>Roubo posto na amostra</translation>
+        <translation>Roubo introduzido nos dados de exemplo</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_documents.py"/>
@@ -7981,12 +7986,12 @@
     <message>
         <location filename="../algorithms/documents/help_documents.py"/>
         <source>{times} times as many</source>
-        <translation>{times} vezes essa quantidade</translation>
+        <translation>{times} vezes essa proporção</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_forms.py"/>
         <source>Forms and matrices of each guide</source>
-        <translation>Fichas e matrizes de cada guia</translation>
+        <translation>Formulários e matrizes de cada guia</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_indicators.py"/>
@@ -7996,7 +8001,7 @@
     <message>
         <location filename="../algorithms/documents/help_indicators.py"/>
         <source>Share of the way to the target, per cent</source>
-        <translation>Parte do caminho até a meta, por cento</translation>
+        <translation>Avanço até a meta, por cento</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_intake.py"/>
@@ -8136,7 +8141,7 @@
     <message>
         <location filename="../algorithms/documents/help_surveys.py"/>
         <source>Feels safe alone after dark</source>
-        <translation>Sente segurança a sós à noite</translation>
+        <translation>Sente-se segura sozinha à noite</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_surveys.py"/>
@@ -8621,7 +8626,7 @@
     <message>
         <location filename="../algorithms/evaluation/comparison_steps.py"/>
         <source>“{layer}” has too few events to estimate a change of level. Take longer periods or more offences together.</source>
-        <translation>“{layer}” tem pouquíssimas ocorrências para estimar uma mudança de nível. Tome períodos mais longos ou mais delitos juntos.</translation>
+        <translation>“{layer}” tem pouquíssimas ocorrências para estimar uma mudança de nível. Tome períodos mais longos ou mais crimes juntos.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/cost_benefit.py"/>
@@ -9536,7 +9541,7 @@
     <message>
         <location filename="../algorithms/evaluation/panel_parameters.py"/>
         <source>The column with the kind of offence, to choose from.</source>
-        <translation>A coluna com o tipo de delito, para escolher.</translation>
+        <translation>A coluna com o tipo de crime, para escolher.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/panel_parameters.py"/>
@@ -9561,7 +9566,7 @@
     <message>
         <location filename="../algorithms/evaluation/series_steps.py"/>
         <source>“{layer}” has events in {count} period(s) before the intervention: too few to say what would have come. Take longer periods or more offences together.</source>
-        <translation>“{layer}” tem ocorrências em {count} período(s) antes da intervenção: poucos demais para dizer o que teria vindo. Tome períodos mais longos ou mais delitos juntos.</translation>
+        <translation>“{layer}” tem ocorrências em {count} período(s) antes da intervenção: poucos demais para dizer o que teria vindo. Tome períodos mais longos ou mais crimes juntos.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/series_steps.py"/>
@@ -9776,7 +9781,7 @@
     <message>
         <location filename="../algorithms/guides/course_rows.py"/>
         <source>After six months {done} of {count} commitments were carried out.</source>
-        <translation>Em seis meses cumpriram-se {done} de {count} compromissos.</translation>
+        <translation>Depois de seis meses cumpriram-se {done} de {count} compromissos.</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/course_rows.py"/>
@@ -9806,7 +9811,7 @@
     <message>
         <location filename="../algorithms/guides/course_rows.py"/>
         <source>Only people with both tests are compared; one is missing for {count}.</source>
-        <translation>Só se comparam as pessoas com os dois testes; falta um em {count} caso(s).</translation>
+        <translation>Só se comparam as pessoas com os dois testes; casos em que falta um: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/course_rows.py"/>
@@ -9851,7 +9856,7 @@
     <message>
         <location filename="../algorithms/guides/guide_documents.py"/>
         <source>Columns for the team alone and small numbers of people are left out accordingly.</source>
-        <translation>Conforme isso, omitem-se as colunas de uso interno e os números pequenos de pessoas.</translation>
+        <translation>De acordo com isso, omitem-se as colunas de uso interno e os números pequenos de pessoas.</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/guide_documents.py"/>
@@ -10081,7 +10086,7 @@
     <message>
         <location filename="../algorithms/guides/guide_words.py"/>
         <source>{count} of {texts} texts hold words that label a place or people. Say instead what was reported, where and when.</source>
-        <translation>{count} de {texts} textos têm palavras que rotulam um lugar ou pessoas. Diga em seu lugar o que foi registrado, onde e quando.</translation>
+        <translation>{count} de {texts} textos têm palavras que rotulam um lugar ou pessoas. Diga, em vez disso, o que foi registrado, onde e quando.</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/guide_words.py"/>
@@ -10096,12 +10101,12 @@
     <message>
         <location filename="../algorithms/guides/held.py"/>
         <source>Withheld</source>
-        <translation>Reservado</translation>
+        <translation>Suprimido</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/monitoring_rows.py"/>
         <source>Amounts are worth less the later they fall due: values of {year}.</source>
-        <translation>Os valores valem menos quanto mais tarde ocorrem: valores de {year}.</translation>
+        <translation>Os valores valem menos quanto mais tarde vencem: valores de {year}.</translation>
     </message>
     <message>
         <location filename="../algorithms/guides/monitoring_rows.py"/>
@@ -12916,7 +12921,7 @@
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
         <source>Displacement watch</source>
-        <translation>Vigilância do deslocamento</translation>
+        <translation>Acompanhamento do deslocamento</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
@@ -12936,7 +12941,7 @@
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
         <source>Light: share of the way from baseline to target; green from 90 %, yellow from 70 %. “–”: no value, or withheld to protect people.</source>
-        <translation>Semáforo: parte do caminho da linha de base à meta; verde desde 90%, amarelo desde 70%. “–”: sem valor, ou reservado para proteger as pessoas.</translation>
+        <translation>Semáforo: avanço da linha de base até a meta; verde a partir de 90%, amarelo a partir de 70%. “–”: sem valor, ou suprimido para proteger as pessoas.</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
@@ -13041,7 +13046,7 @@
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
         <source>watch</source>
-        <translation>observar</translation>
+        <translation>atenção</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
@@ -13051,7 +13056,7 @@
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
         <source>{count} rows set aside</source>
-        <translation>{count} linhas deixadas de lado</translation>
+        <translation>{count} linhas separadas</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
@@ -13066,7 +13071,7 @@
     <message>
         <location filename="../algorithms/observatory/changes.py"/>
         <source>can no longer be computed or shown</source>
-        <translation>já não pode ser calculado ou mostrado</translation>
+        <translation>não pode mais ser calculado nem mostrado</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/changes.py"/>
@@ -13081,7 +13086,7 @@
     <message>
         <location filename="../algorithms/observatory/changes.py"/>
         <source>the part of all events changed</source>
-        <translation>mudou a parte do total</translation>
+        <translation>mudou o total do qual se calcula a proporção</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/merging.py"/>
@@ -13256,7 +13261,7 @@
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
         <source>The baseline of “{code}” is withheld to protect people: take the typed number out.</source>
-        <translation>A linha de base de “{code}” é reservada para proteger as pessoas: retire o número escrito.</translation>
+        <translation>A linha de base de “{code}” é suprimida para proteger as pessoas: retire o número escrito.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_logframe.py"/>
@@ -13436,7 +13441,7 @@
     <message>
         <location filename="../algorithms/plan/checks_of_trees.py"/>
         <source>No output of the logical framework carries out the chosen means “{words}”: name {code} in what an output serves.</source>
-        <translation>Nenhum produto do marco lógico realiza o meio escolhido “{words}”: cite {code} naquilo para que um produto contribui.</translation>
+        <translation>Nenhum produto do marco lógico realiza o meio escolhido “{words}”: escreva {code} na coluna “Contribui para” de um produto.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_trees.py"/>
@@ -13466,7 +13471,7 @@
     <message>
         <location filename="../algorithms/plan/checks_of_trees.py"/>
         <source>“{words}” is worded as the lack of a solution: say what happens to people instead.</source>
-        <translation>“{words}” está escrito como a falta de uma solução: diga antes o que acontece com as pessoas.</translation>
+        <translation>“{words}” está escrito como a falta de uma solução: diga, em vez disso, o que acontece com as pessoas.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_trees.py"/>
@@ -13731,7 +13736,7 @@
     <message>
         <location filename="../algorithms/plan/missing_page.py"/>
         <source>To be mended, with its place</source>
-        <translation>A corrigir, com seu lugar</translation>
+        <translation>A corrigir, e onde está</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/missing_page.py"/>
@@ -13964,6 +13969,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Registers of the study</source>
+        <translation>Registros do estudo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
         <source>Rows from the diagnosis</source>
         <translation>Linhas do diagnóstico</translation>
     </message>
@@ -14044,6 +14054,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
+        <source>Victims on record</source>
+        <translation>Vítimas registradas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_words.py"/>
         <source>What each column of each table is called.</source>
         <translation>Como se chama cada coluna de cada tabela.</translation>
     </message>
@@ -14065,7 +14080,7 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
         <source>Withheld: the number is too small to be shown to these readers without exposing people.</source>
-        <translation>Reservado: o número é pequeno demais para ser mostrado a este público sem expor pessoas.</translation>
+        <translation>Suprimido: o número é pequeno demais para ser mostrado a este público sem expor pessoas.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_words.py"/>
@@ -14220,7 +14235,7 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/plan/quality.py"/>
         <source>Every direct cause is met by a chosen means</source>
-        <translation>A cada causa direta responde um meio escolhido</translation>
+        <translation>Cada causa direta tem um meio escolhido que lhe responde</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/quality.py"/>
@@ -14330,12 +14345,12 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/plan/quality.py"/>
         <source>The plan is accounted for in public, with a date</source>
-        <translation>Do plano se prestam contas em público, com data</translation>
+        <translation>Há prestação pública de contas do plano, com data</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/quality.py"/>
         <source>The registers cannot tell when the term of office ends: to be seen by hand.</source>
-        <translation>Os registros não dizem quando termina o mandato: é preciso ver à mão.</translation>
+        <translation>Os registros não dizem quando termina o mandato: é preciso conferir à mão.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/quality.py"/>
@@ -15480,7 +15495,7 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/registers/guide_progress.py"/>
         <source>Numbers withheld</source>
-        <translation>Números omitidos</translation>
+        <translation>Números suprimidos</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/guide_progress.py"/>
@@ -15630,7 +15645,7 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/registers/progress_parameters.py"/>
         <source>As of</source>
-        <translation>Na data</translation>
+        <translation>Data de referência</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/progress_parameters.py"/>
@@ -15640,7 +15655,7 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/registers/progress_parameters.py"/>
         <source>Small numbers of participants are withheld from all but the team itself.</source>
-        <translation>Os números pequenos de participantes são omitidos para todos, exceto a própria equipe.</translation>
+        <translation>Os números pequenos de participantes são suprimidos para todos, exceto a própria equipe.</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/progress_parameters.py"/>
@@ -15690,7 +15705,7 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
         <source>Cells changed</source>
-        <translation>Células mudadas</translation>
+        <translation>Células alteradas</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
@@ -15720,7 +15735,7 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
         <source>Reads a workbook that a team has filled in and holds it against the study: lists what would change, cell by cell, and what cannot be understood, with its place. Only when you say so is it written, all of it or nothing. Rows deleted in the workbook stay in the study.</source>
-        <translation>Lê uma planilha preenchida por uma equipe e a compara com o estudo: lista o que mudaria, célula por célula, e o que não se entende, com seu lugar. Só se escreve quando você indica, tudo ou nada. As linhas apagadas na planilha permanecem no estudo.</translation>
+        <translation>Lê uma planilha preenchida por uma equipe e a compara com o estudo: lista o que mudaria, célula por célula, e o que não se entende, com seu lugar. Só se grava quando você indica, tudo ou nada. As linhas apagadas na planilha permanecem no estudo.</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
@@ -15740,7 +15755,7 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
         <source>Without it the changes are only listed, and nothing is written.</source>
-        <translation>Sem isto as mudanças só são listadas e nada é escrito.</translation>
+        <translation>Sem isto as mudanças só são listadas e nada é gravado.</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
@@ -15750,12 +15765,12 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
         <source>Write the changes to the study</source>
-        <translation>Escrever as mudanças no estudo</translation>
+        <translation>Gravar as mudanças no estudo</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
         <source>Written to the study</source>
-        <translation>Escrito no estudo</translation>
+        <translation>Gravado no estudo</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
@@ -15805,7 +15820,7 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/registers/reading.py"/>
         <source>this sheet is no register, and was not read</source>
-        <translation>esta folha não é um registro e não foi lida</translation>
+        <translation>esta aba não é um registro e não foi lida</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/reading.py"/>
@@ -15829,11 +15844,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/registers/sheets.py"/>
-        <source>Registers of the study</source>
-        <translation>Registros do estudo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/registers/sheets.py"/>
         <source>Several answers in one cell are parted by a semicolon. Dates: 2024-03-31.</source>
         <translation>Várias respostas em uma célula são separadas por ponto e vírgula. Datas: 2024-03-31.</translation>
     </message>
@@ -15845,7 +15855,7 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/registers/sheets.py"/>
         <source>When it is read back, every change is listed before anything is written.</source>
-        <translation>Ao lê-la de volta, cada mudança é listada antes de se escrever qualquer coisa.</translation>
+        <translation>Ao lê-la de volta, cada mudança é listada antes de se gravar qualquer coisa.</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/sheets.py"/>
@@ -15880,7 +15890,7 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/registers/write_registers.py"/>
         <source>A workbook comes back into the study; Word gives a sheet for each form, matrix and checklist, to print or to fill in on a screen.</source>
-        <translation>A planilha volta ao estudo; o Word dá uma folha para cada ficha, matriz e lista de verificação, para imprimir ou preencher na tela.</translation>
+        <translation>A planilha volta ao estudo; o Word dá uma folha para cada formulário, matriz e lista de verificação, para imprimir ou preencher na tela.</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/write_registers.py"/>
@@ -15890,7 +15900,7 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/registers/write_registers.py"/>
         <source>Forms to fill in by hand (Word)</source>
-        <translation>Fichas para preencher à mão (Word)</translation>
+        <translation>Formulários para preencher à mão (Word)</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/write_registers.py"/>
@@ -15910,7 +15920,7 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/registers/write_registers.py"/>
         <source>Writes forms and matrices of the guides (focus groups, walks, institutions, capacities, priorities, participation and more) as sheets that a team fills in, with what the study already holds. Reading them back lists every change before it is made.</source>
-        <translation>Escreve fichas e matrizes dos guias (grupos focais, caminhadas, instituições, capacidades, prioridades, participação e mais) como folhas que uma equipe preenche, com o que o estudo já contém. Ao lê-las de volta, cada mudança é listada antes de ser feita.</translation>
+        <translation>Escreve formulários e matrizes dos guias (grupos focais, caminhadas, instituições, capacidades, prioridades, participação e mais) como planilhas que uma equipe preenche, com o que o estudo já contém. Ao lê-las de volta, cada mudança é listada antes de ser feita.</translation>
     </message>
     <message>
         <location filename="../algorithms/runner.py"/>
@@ -17515,12 +17525,12 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/store/package.py"/>
         <source>“{file}” cannot be written ({reason}): choose another place or close it there.</source>
-        <translation>Não é possível escrever em “{file}” ({reason}): escolha outro lugar ou feche-o lá.</translation>
+        <translation>Não é possível gravar em “{file}” ({reason}): escolha outro lugar ou feche-o lá.</translation>
     </message>
     <message>
         <location filename="../algorithms/store/package.py"/>
         <source>“{file}” is being written by another program: try again when it has finished.</source>
-        <translation>Outro programa está escrevendo em “{file}”: tente de novo quando terminar.</translation>
+        <translation>Outro programa está gravando em “{file}”: tente de novo quando terminar.</translation>
     </message>
     <message>
         <location filename="../algorithms/store/package.py"/>
@@ -18075,17 +18085,17 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/survey/parameters.py"/>
         <source>The column with the unit drawn first, such as the block. Without it every respondent counts as drawn alone, and the error comes out too small.</source>
-        <translation>A coluna com a unidade sorteada primeiro, como o quarteirão. Sem ela supõe-se que cada pessoa foi sorteada sozinha, e o erro sai pequeno demais.</translation>
+        <translation>A coluna com a unidade sorteada primeiro, como a quadra. Sem ela supõe-se que cada pessoa foi sorteada sozinha, e o erro sai pequeno demais.</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/parameters.py"/>
         <source>The error as a share of the estimate above which it is withheld.</source>
-        <translation>O erro, como parte da estimativa, a partir do qual ela não é publicada.</translation>
+        <translation>O erro, como proporção da estimativa, a partir do qual ela não é publicada.</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/parameters.py"/>
         <source>The error as a share of the estimate above which it needs caution.</source>
-        <translation>O erro, como parte da estimativa, a partir do qual ela requer cautela.</translation>
+        <translation>O erro, como proporção da estimativa, a partir do qual ela requer cautela.</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/parameters.py"/>
@@ -18215,12 +18225,12 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../algorithms/survey/perception_gap.py"/>
         <source>Sets the fear that people speak of in each area beside the rate of recorded events: both ranks, how far apart they are, and a map of low, middle and high of both at once. Fear that does not follow the record is something to understand, not an error of people.</source>
-        <translation>Põe o medo que as pessoas expressam em cada área junto à taxa de ocorrências registradas: a posição de cada área em ambas as ordens, quanto se separam e um mapa de baixo, médio e alto dos dois ao mesmo tempo. O medo que não acompanha o registro é algo a compreender, não um erro das pessoas.</translation>
+        <translation>Põe o medo que as pessoas expressam em cada área junto à taxa de ocorrências registradas: a posição de cada área nas duas ordenações, quanto se separam e um mapa de baixo, médio e alto dos dois ao mesmo tempo. O medo que não acompanha o registro é algo a compreender, não um erro das pessoas.</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/perception_gap.py"/>
         <source>The column is of feeling safe</source>
-        <translation>A coluna é de sentir-se seguro</translation>
+        <translation>A coluna mede a sensação de segurança</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/perception_gap.py"/>
@@ -19585,7 +19595,7 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../plugin/guides/step_details.py"/>
         <source>Analyses that answer it</source>
-        <translation>Análises que respondem</translation>
+        <translation>Análises para esta etapa</translation>
     </message>
     <message>
         <location filename="../plugin/guides/step_details.py"/>
@@ -19675,7 +19685,7 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../plugin/guides/words.py"/>
         <source>Under way because these forms hold rows: {forms}.</source>
-        <translation>Em andamento porque estos formulários têm linhas: {forms}.</translation>
+        <translation>Em andamento porque estes formulários têm linhas: {forms}.</translation>
     </message>
     <message>
         <location filename="../plugin/guides/words.py"/>
@@ -19720,12 +19730,12 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../plugin/guides/writing.py"/>
         <source>Somebody changed this step in the meantime. Nothing was written.</source>
-        <translation>Alguém mudou esta etapa nesse meio-tempo. Nada foi escrito.</translation>
+        <translation>Alguém mudou esta etapa nesse meio-tempo. Nada foi gravado.</translation>
     </message>
     <message>
         <location filename="../plugin/guides/writing.py"/>
         <source>Somebody removed this row in the meantime. Nothing was written.</source>
-        <translation>Alguém removeu esta linha nesse meio-tempo. Nada foi escrito.</translation>
+        <translation>Alguém removeu esta linha nesse meio-tempo. Nada foi gravado.</translation>
     </message>
     <message>
         <location filename="../plugin/guides/writing.py"/>
@@ -19740,12 +19750,12 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     <message>
         <location filename="../plugin/guides/writing.py"/>
         <source>The study cannot be written: it is open elsewhere, or protected.</source>
-        <translation>Não é possível escrever no estudo: está aberto em outro lugar ou protegido.</translation>
+        <translation>Não é possível gravar no estudo: está aberto em outro lugar ou protegido.</translation>
     </message>
     <message>
         <location filename="../plugin/guides/writing.py"/>
         <source>The study could not be written: {reason}</source>
-        <translation>Não foi possível escrever no estudo: {reason}</translation>
+        <translation>Não foi possível gravar no estudo: {reason}</translation>
     </message>
     <message>
         <location filename="../plugin/importing/choices.py"/>

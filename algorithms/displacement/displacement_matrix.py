@@ -116,7 +116,7 @@ class DisplacementMatrix(Result):
         P_VALUE,
         P_ADJUSTED,
         Column("simulated", "flag", QT_TRANSLATE_NOOP("convivencia", "p-value simulated")),
-        Column("reading", "text", QT_TRANSLATE_NOOP("convivencia", "Reading"), words=True),
+        Column("reading", "text", QT_TRANSLATE_NOOP("convivencia", "What it says"), words=True),
     )
 
 

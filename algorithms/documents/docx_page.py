@@ -70,12 +70,8 @@ class Page:
         section = self.word.sections[0]
         section.different_first_page_header_footer = True
         level = self.translate(words.LEVELS[self.document.level])
-        _furnish(
-            section.header,
-            paragraph(
-                self.style("Header"), run(f"{self.document.municipality}  ·  {level}"), root=True
-            ),
-        )
+        above = "  ·  ".join(filter(None, (self.document.municipality, level)))
+        _furnish(section.header, paragraph(self.style("Header"), run(above), root=True))
         before, _, rest = self.translate(words.PAGE, page="\x01", pages="\x02").partition("\x01")
         between, _, after = rest.partition("\x02")
         pages = (

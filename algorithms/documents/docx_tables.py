@@ -17,6 +17,7 @@ LINE_OF_FORM = 340
 # Of table text, in twentieths of a point: enough to tell a short table from a long one.
 LETTER, LINE_OF_TEXT, CELL_MARGINS, ROW_MARGINS = 100, 230, 160, 80
 SHARE_OF_PAGE = 0.7
+WIDTH_OF_DATE = 1080
 
 
 def write_table(page: Page, block: Table, number: int) -> None:
@@ -162,6 +163,15 @@ def _widths(
     parts = column_widths(columns, rows)
     total = page.width()
     widths = [int(total * part / sum(parts)) for part in parts]
+    # A date cut in two is read wrong: the other columns give it what it lacks.
+    dates = {place for place, column in enumerate(columns) if column.kind == "date"}
+    lacking = sum(max(0, WIDTH_OF_DATE - widths[place]) for place in dates)
+    room = sum(width for place, width in enumerate(widths) if place not in dates)
+    if 0 < lacking < room / 2:
+        widths = [
+            max(width, WIDTH_OF_DATE) if place in dates else width * (room - lacking) // room
+            for place, width in enumerate(widths)
+        ]
     widths[-1] += total - sum(widths)
     return widths
 

@@ -63,7 +63,7 @@ def document_content(document: Document, catalogue: Catalogue, pictures: Picture
             "version": version,
             "source": document.source_line,
             "opening": document.opening,
-            "header": f"{document.municipality}  ·  {level}",
+            "header": "  ·  ".join(filter(None, (document.municipality, level))),
             "page": [before, between, after],
             "author": facts.get("author", document.municipality),
             "subject": facts.get("subject", document.subtitle),

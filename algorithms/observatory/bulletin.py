@@ -253,7 +253,7 @@ def _watch(month: Month, catalogue: Catalogue) -> list[b.Block]:
                     "limits", say(QT_TRANSLATE_NOOP("convivencia", "Limits of 95 %")), width=1.4
                 ),
                 b.TableColumn(
-                    "reading", say(QT_TRANSLATE_NOOP("convivencia", "Reading")), width=2.4
+                    "reading", say(QT_TRANSLATE_NOOP("convivencia", "What it says")), width=2.4
                 ),
             ),
             rows,

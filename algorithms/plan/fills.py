@@ -87,6 +87,8 @@ class Filler:
 
     def title(self, analysis: str) -> str:
         """Return an analysis' title; its name when this Convivencia does not know it."""
+        if analysis in words.TITLES_OF_STEPS:
+            return self.catalogue.translate(words.TITLES_OF_STEPS[analysis])
         return self.titles.get(analysis, analysis)
 
     def indicator(self, baseline: Baseline) -> str:

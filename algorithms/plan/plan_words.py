@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..core.text import QT_TRANSLATE_NOOP
 
 SUBTITLE = QT_TRANSLATE_NOOP(
@@ -106,6 +108,11 @@ INDICATOR = QT_TRANSLATE_NOOP("convivencia", "Indicator")
 VALUE = QT_TRANSLATE_NOOP("convivencia", "Value")
 ANALYSIS = QT_TRANSLATE_NOOP("convivencia", "Analysis")
 PARAMETERS = QT_TRANSLATE_NOOP("convivencia", "Parameters")
+# What findings rest on besides the analyses of the toolbox.
+TITLES_OF_STEPS: Mapping[str, str] = {
+    "registers": QT_TRANSLATE_NOOP("convivencia", "Registers of the study"),
+    "who": QT_TRANSLATE_NOOP("convivencia", "Victims on record"),
+}
 DATA = QT_TRANSLATE_NOOP("convivencia", "Data and fingerprint")
 ROWS_OF = QT_TRANSLATE_NOOP("convivencia", "{title}: {rows} rows, {fingerprint}")
 

@@ -10,6 +10,7 @@ from ..core.findings_file import Diagnosis, Source
 from ..documents.blocks import Cell
 from ..documents.catalogue import Catalogue
 from ..documents.numbers import format_number
+from ..documents.words import NO, YES
 from . import plan_words as words
 from .fills import Filler
 
@@ -144,6 +145,8 @@ class Sources:
         labels = dict(found.role.choices)
         if isinstance(value, str) and value in labels:
             plain = say(labels[value])
+        elif isinstance(value, bool):
+            plain = say(YES if value else NO)
         elif found.role.kind == "integer" and isinstance(value, int) and name != "seed":
             plain = format_number(value, self._catalogue.language)
         elif found.role.kind == "number" and isinstance(value, (int, float)):

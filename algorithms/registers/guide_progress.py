@@ -112,7 +112,7 @@ class GuideProgress(Result):
         _people("unknown", QT_TRANSLATE_NOOP("convivencia", "Of unknown sex")),
         _people("women", QT_TRANSLATE_NOOP("convivencia", "Women")),
         _share("women_share", QT_TRANSLATE_NOOP("convivencia", "Share of women")),
-        Column("reading", "text", QT_TRANSLATE_NOOP("convivencia", "Reading")),
+        Column("reading", "text", QT_TRANSLATE_NOOP("convivencia", "What it says")),
     )
     representation: DataFrame = part(
         QT_TRANSLATE_NOOP("convivencia", "Participants against residents"),
@@ -124,7 +124,7 @@ class GuideProgress(Result):
         Column("ratio", "float", QT_TRANSLATE_NOOP("convivencia", "Ratio of the shares")),
         Column("low", "float", QT_TRANSLATE_NOOP("convivencia", "Lower limit")),
         Column("high", "float", QT_TRANSLATE_NOOP("convivencia", "Upper limit")),
-        Column("reading", "text", QT_TRANSLATE_NOOP("convivencia", "Reading")),
+        Column("reading", "text", QT_TRANSLATE_NOOP("convivencia", "What it says")),
     )
     alarms: DataFrame = part(
         QT_TRANSLATE_NOOP("convivencia", "Alarms"),

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -199,3 +200,18 @@ def test_file_is_written_and_holds_no_path(picture, tmp_path):
         everything = b"".join(package.read(name) for name in package.namelist())
     assert str(tmp_path).encode() not in everything
     assert b"python-docx" not in everything
+
+
+def test_a_date_is_not_cut_between_wide_neighbours(picture):
+    words = "a sentence that takes the room of its neighbours, as people write them"
+    columns = (
+        b.TableColumn("date", "Date", kind="date"),
+        *(b.TableColumn(f"c{place}", f"Column {place}") for place in range(8)),
+    )
+    rows = ((date(2025, 9, 30), *[words] * 8),)
+    document = replace(
+        every_block(picture), municipality="", blocks=(b.Table("Decisions", columns, rows),)
+    )
+    made = opened(document)
+    assert made.tables[-1].columns[0].width.pt >= 54
+    assert not made.sections[-1].header.paragraphs[0].text.lstrip().startswith("·")

@@ -138,7 +138,7 @@ def test_columns_are_those_that_are_declared(tmp_path):
 def test_tables_speak_the_chosen_language(tmp_path):
     found = guide_progress(study_of(tmp_path, F_S1=STEPS), language="pt")
     assert found.guides["guide"].iloc[0] == "Preparação"
-    assert found.steps["title"].iloc[0] == "Mandato e agenda"
+    assert found.steps["title"].iloc[0] == "Respaldo político e agenda"
 
 
 def test_small_numbers_are_withheld_with_those_from_which_they_follow(tmp_path):
