@@ -2411,7 +2411,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/registers.py"/>
         <source>The baseline's findings were written for fewer readers ({level}) than these: its numbers are left out. Write the diagnostic for them, too.</source>
-        <translation>Los hallazgos de la línea base se escribieron para menos lectores ({level}) que estos: se omiten sus números. Escriba también el diagnóstico para ellos.</translation>
+        <translation>Los hallazgos de la línea de base se escribieron para menos lectores ({level}) que estos: se omiten sus números. Escriba también el diagnóstico para ellos.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/registers.py"/>
@@ -4456,7 +4456,7 @@
     <message>
         <location filename="../algorithms/diagnosis/indicator_again.py"/>
         <source>The places of the baseline are not beside its findings ({file}): keep the diagnostic's folder whole.</source>
-        <translation>Los lugares de la línea base no están junto a sus hallazgos ({file}): conserve completa la carpeta del diagnóstico.</translation>
+        <translation>Los lugares de la línea de base no están junto a sus hallazgos ({file}): conserve completa la carpeta del diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
@@ -4511,7 +4511,7 @@
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
         <source>Computes from a study file every indicator of the catalogue that its layers allow, by year, quarter or month, with limits and quality, and says which cannot be computed and why. Where the study's registers hold targets, a traffic light shows how far the way from the baseline has been gone, beside its rule; the indicators of the diagnostic that the plan rests on are measured again on its own places. Small counts are withheld.</source>
-        <translation>Calcula, a partir de un archivo de estudio, cada indicador del catálogo que sus capas permiten, por año, trimestre o mes, con límites y calidad, y dice cuáles no se pueden calcular y por qué. Donde los registros del estudio tienen metas, un semáforo muestra cuánto se ha avanzado desde la línea base, junto a su regla; los indicadores del diagnóstico en que se apoya el plan se miden de nuevo en sus mismos lugares. Los números pequeños se reservan.</translation>
+        <translation>Calcula, a partir de un archivo de estudio, cada indicador del catálogo que sus capas permiten, por año, trimestre o mes, con límites y calidad, y dice cuáles no se pueden calcular y por qué. Donde los registros del estudio tienen metas, un semáforo muestra cuánto se ha avanzado desde la línea de base, junto a su regla; los indicadores del diagnóstico en que se apoya el plan se miden de nuevo en sus mismos lugares. Los números pequeños se reservan.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
@@ -4776,7 +4776,7 @@
     <message>
         <location filename="../algorithms/diagnosis/indicator_rows.py"/>
         <source>Record of incidents, measured as for the baseline</source>
-        <translation>Registro de incidentes, medido como en la línea base</translation>
+        <translation>Registro de incidentes, medido como en la línea de base</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_rows.py"/>
@@ -8256,7 +8256,7 @@
     <message>
         <location filename="../algorithms/documents/parameters.py"/>
         <source>The file to which the panel of indicators was written: its newest values and lights complete the monitoring board, and its baselines the indicators.</source>
-        <translation>El archivo en que se escribió el panel de indicadores: sus valores más recientes y sus semáforos completan el tablero de monitoreo, y sus líneas base, los indicadores.</translation>
+        <translation>El archivo en que se escribió el panel de indicadores: sus valores más recientes y sus semáforos completan el tablero de monitoreo, y sus líneas de base, los indicadores.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/pdf.py"/>
@@ -13226,7 +13226,7 @@
     <message>
         <location filename="../algorithms/plan/approval.py"/>
         <source>Tables, drawings and texts come from the study's registers, baselines from the diagnosis.</source>
-        <translation>Los cuadros, dibujos y textos vienen de los registros del estudio; las líneas base, del diagnóstico.</translation>
+        <translation>Los cuadros, dibujos y textos vienen de los registros del estudio; las líneas de base, del diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/approval.py"/>

@@ -4511,7 +4511,7 @@
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
         <source>Computes from a study file every indicator of the catalogue that its layers allow, by year, quarter or month, with limits and quality, and says which cannot be computed and why. Where the study's registers hold targets, a traffic light shows how far the way from the baseline has been gone, beside its rule; the indicators of the diagnostic that the plan rests on are measured again on its own places. Small counts are withheld.</source>
-        <translation>Calcula, a partir de um arquivo de estudo, cada indicador do catálogo que suas camadas permitem, por ano, trimestre ou mês, com limites e qualidade, e diz quais não podem ser calculados e por quê. Onde os registros do estudo têm metas, um sinal mostra quanto se avançou desde a linha de base, ao lado da regra; os indicadores do diagnóstico em que o plano se apoia são medidos de novo nos mesmos lugares. Números pequenos são omitidos.</translation>
+        <translation>Calcula, a partir de um arquivo de estudo, cada indicador do catálogo que suas camadas permitem, por ano, trimestre ou mês, com limites e qualidade, e diz quais não podem ser calculados e por quê. Onde os registros do estudo têm metas, um semáforo mostra quanto se avançou desde a linha de base, ao lado da regra; os indicadores do diagnóstico em que o plano se apoia são medidos de novo nos mesmos lugares. Números pequenos são suprimidos.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
@@ -8256,7 +8256,7 @@
     <message>
         <location filename="../algorithms/documents/parameters.py"/>
         <source>The file to which the panel of indicators was written: its newest values and lights complete the monitoring board, and its baselines the indicators.</source>
-        <translation>O arquivo em que o painel de indicadores foi gravado: seus valores mais recentes e seus sinais completam o painel de monitoramento, e suas linhas de base, os indicadores.</translation>
+        <translation>O arquivo em que o painel de indicadores foi gravado: seus valores mais recentes e seus semáforos completam o painel de monitoramento, e suas linhas de base, os indicadores.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/pdf.py"/>

@@ -22,7 +22,7 @@ for language in es pt en; do
     --language "$language" > "$demo/plan_$language.log.json"
   for document in course communication accountability evaluation exchange; do
     convivencia guide-documents --registers "$demo/sample/registers.gpkg" --document "$document" \
-      --folder "$demo/guides" --language "$language" > "$demo/${document}_$language.log.json"
+      --title "Puerto Almarena" --folder "$demo/guides" --language "$language" > "$demo/${document}_$language.log.json"
   done
 done
 echo "Forms for QGIS, and sheets to fill in …"
@@ -60,7 +60,7 @@ convivencia plan-documents --findings "$demo/diagnostic/findings.json" --folder 
   --registers "$demo/sample/registers.gpkg" --panel "$observatory/panel_2025.csv" --language es \
   > "$demo/plan_2025.log.json"
 convivencia guide-documents --registers "$demo/sample/registers.gpkg" --document accountability \
-  --panel "$observatory/panel_2025.csv" --folder "$observatory" --language es \
+  --title "Puerto Almarena" --panel "$observatory/panel_2025.csv" --folder "$observatory" --language es \
   > "$observatory/accountability.log.json"
 echo "QGIS project …"
 scripts/in_qgis.sh /usr/bin/python3 scripts/write_project.py "$demo" >/dev/null

@@ -16,7 +16,7 @@ NUMBER = "N.º"
 DATE = dt.date(2025, 7, 31)
 ANSWERS = (
     # form, the row by its number (0: a new one), what is written by the column's label
-    ("X-L6", 9, {"Valor de la línea base": 22, "Período de la línea base": "2024"}),
+    ("X-L6", 9, {"Valor de la línea de base": 22, "Período de la línea de base": "2024"}),
     (
         "F-L16",
         0,

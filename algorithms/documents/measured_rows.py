@@ -31,7 +31,11 @@ def as_measure(value: float | None) -> Measure | None:
 
 
 def board_with_measured(
-    rows: Sequence[Mapping[str, Any]], measured: Mapping[str, Measured], catalogue: Catalogue
+    rows: Sequence[Mapping[str, Any]],
+    measured: Mapping[str, Measured],
+    catalogue: Catalogue,
+    *,
+    apart: bool = False,
 ) -> list[dict[str, Any]]:
     """Return the board: indicators that were measured, then what people wrote.
 
@@ -46,6 +50,8 @@ def board_with_measured(
         By the indicator's code.
     catalogue : Catalogue
         The language.
+    apart : bool
+        Whether the board tells the period in a column of its own.
     """
     typed: dict[str, Mapping[str, Any]] = {}
     for row in rows:
@@ -56,7 +62,10 @@ def board_with_measured(
         {
             **typed.get(_key(code), {}),
             "code": code,
-            "item": catalogue.translate(ITEM, name=one.name, period=one.period),
+            "item": one.name
+            if apart
+            else catalogue.translate(ITEM, name=one.name, period=one.period),
+            "period": one.period,
             "planned": as_measure(one.target),
             "achieved": as_measure(one.value),
             "share": None if one.achieved is None else Measure(one.achieved, "share", 0),

@@ -60,7 +60,7 @@ def board(held: Held) -> Made:
         if row.get("code") and row.get("narrative")
     }
     rows = []
-    for row in board_with_measured(held.of("X-E4"), held.measured, held.catalogue):
+    for row in board_with_measured(held.of("X-E4"), held.measured, held.catalogue, apart=True):
         if "code" in row:
             rows.append(row)
             continue

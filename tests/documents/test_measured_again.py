@@ -100,7 +100,7 @@ def test_the_board_of_the_plan_and_of_the_report_show_what_was_measured(tmp_path
         panel=panel(tmp_path), language="en", formats=("docx",),
     )  # fmt: skip
     for text in (body(plan.files["plan_en.docx"]), body(report.files["accountability_en.docx"])):
-        assert "Rate of reported events (2025)" in text
+        assert "Rate of reported events" in text and "2025" in text
         assert "3,152" in text
         assert "Green (90 % or more)" in text
         assert "Homicide rate: Baseline 8.5, target 8 for 2025." in text
