@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
-from . import evaluation, local_statistics, scan, surveys
+from . import evaluation, local_statistics, scan, studies, surveys
 from .measure import best, say
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -233,6 +233,7 @@ def main() -> None:
     scan.main()
     evaluation.main()
     surveys.main()
+    studies.main()
     # peak memory is measured in a process of its own
     subprocess.run([sys.executable, "-m", "tests.benchmarks.density"], check=True)
     subprocess.run([sys.executable, "-m", "tests.benchmarks", "files"], check=True)
