@@ -2385,6 +2385,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>Rows without a number that the study holds already, cell for cell: {count}. They are not added again.</source>
+        <translation>Filas sin número que el estudio ya tiene, celda por celda: {count}. No se agregan de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
         <source>Sheets of the catalogue with something to be held against its source: {count}. Do not cite them as the regional system's own.</source>
         <translation>Fichas del catálogo con algo por cotejar con su fuente: {count}. No las cite como propias del sistema regional.</translation>
     </message>

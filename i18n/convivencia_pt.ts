@@ -2385,6 +2385,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>Rows without a number that the study holds already, cell for cell: {count}. They are not added again.</source>
+        <translation>Linhas sem número que o estudo já tem, célula por célula: {count}. Não são acrescentadas de novo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
         <source>Sheets of the catalogue with something to be held against its source: {count}. Do not cite them as the regional system's own.</source>
         <translation>Fichas do catálogo com algo a conferir com a fonte: {count}. Não as cite como próprias do sistema regional.</translation>
     </message>

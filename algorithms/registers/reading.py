@@ -106,6 +106,10 @@ class Reading:
     read: list[str] = field(default_factory=list)
     sheets: dict[str, str] = field(default_factory=dict)
     """What the sheet of each form is called."""
+    columns: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Which columns the sheet of each form has."""
+    shown: dict[str, set[int]] = field(default_factory=dict)
+    """The rows of the study that each sheet shows, by number."""
 
 
 def read_workbook(
@@ -277,6 +281,8 @@ def _read_sheet(
         for row, place in sorted(told)
     ]
     reading.absent[register.id] = [number for number in known if number not in seen]
+    reading.columns[register.id] = frozenset(places) - {ROW}
+    reading.shown[register.id] = seen
 
 
 def _places(

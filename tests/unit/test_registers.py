@@ -210,6 +210,27 @@ def test_changes_are_listed_first_and_written_when_asked(tmp_path):
     assert store.rows("F-D15")[0]["text"] == "robo\nde noche"
 
 
+def test_a_workbook_that_is_read_twice_adds_its_rows_once(tmp_path):
+    study = tmp_path / "study.gpkg"
+    store = filled(study)
+    file = written(tmp_path, study)
+    for row in (3, 4):
+        edit(file, "F-D6", row, label("F-D6", "women"), 7)
+    edit(file, "F-D7", 2, label("F-D7", "feature_id"), "m2")
+    edit(file, "F-D7", 2, label("F-D7", "session_id"), "fg-1")
+    assert read_registers(str(file), str(study), apply=True).summary["added"] == 3
+    before = store.all_rows(["F-D6", "F-D7"])
+    again = read_registers(str(file), str(study), apply=True)
+    assert again.summary["added"] == 0 and again.changes.empty
+    assert "rows_known" in {item.code for item in again.caveats}
+    assert store.all_rows(["F-D6", "F-D7"]) == before, "two rows that are alike stay two"
+    # more is written into the same workbook
+    edit(file, "F-D7", 3, label("F-D7", "feature_id"), "m3")
+    more = read_registers(str(file), str(study), apply=True)
+    assert more.summary["added"] == 1
+    assert [row["feature_id"] for row in store.rows("F-D7")] == ["m1", "m2", "m3"]
+
+
 def test_what_is_wrong_in_a_workbook_is_a_list_with_places_and_nothing_is_lost(tmp_path):
     study = tmp_path / "study.gpkg"
     store = filled(study)

@@ -18,6 +18,11 @@ TEXTS: dict[str, str] = {
         "The baseline's findings were written for fewer readers ({level}) than these: its numbers "
         "are left out. Write the diagnostic for them, too.",
     ),
+    "rows_known": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Rows without a number that the study holds already, cell for cell: {count}. They are not "
+        "added again.",
+    ),
     "rows_stay": QT_TRANSLATE_NOOP(
         "convivencia",
         "Rows of the study that the workbook no longer shows, {count} in {registers}, stay: remove "
