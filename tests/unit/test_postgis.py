@@ -239,3 +239,32 @@ def test_dates_are_iso_whatever_the_server_is_used_to(database):
     finally:
         database.run("alter database registro reset datestyle")
     assert all(re.fullmatch(r"2023-\d\d-\d\d \d\d:00:00", value) for value in column)
+
+
+def test_a_team_can_keep_the_same_registers_in_postgis(database):
+    """Nothing in the model of a study is GeoPackage's alone: tables, keys, and their order."""
+    import sqlalchemy as sa
+    from convivencia.algorithms.store.schema import register_tables, registers
+
+    metadata, tables = register_tables(registers())
+    engine = sa.create_engine(
+        "postgresql+psycopg://",
+        creator=lambda: psycopg.connect(f"{database.owner} dbname=registro"),
+    )
+    metadata.create_all(engine)
+    problem = {"problem_id": "Robo en paradas"}
+    with engine.begin() as connection:
+        # as in a workbook, who names a row may stand before it
+        connection.execute(sa.text("SET CONSTRAINTS ALL DEFERRED"))
+        project = {"code": "PR-01", "problem_addressed": problem["problem_id"]}
+        connection.execute(sa.insert(tables["F-L5"]).values(**project))
+        connection.execute(sa.insert(tables["X-D14"]).values(**problem))
+        connection.execute(sa.insert(tables["F-D7"]).values(feature_id="m1", validated=True))
+    with engine.begin() as connection:
+        connection.execute(sa.update(tables["X-D14"]).values(problem_id="Robo"))
+        named = connection.execute(sa.select(tables["F-L5"].c.problem_addressed)).scalar()
+        said = connection.execute(sa.select(tables["F-D7"].c.validated)).scalar()
+    assert (named, said) == ("Robo", True)
+    with pytest.raises(sa.exc.IntegrityError), engine.begin() as connection:
+        connection.execute(sa.delete(tables["X-D14"]))
+    engine.dispose()
