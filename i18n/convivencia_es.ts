@@ -4460,6 +4460,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_again.py"/>
+        <source>The areas of this study are not those of the baseline ({file}): their identifiers differ.</source>
+        <translation>Las áreas de este estudio no son las de la línea de base ({file}): sus identificadores difieren.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_again.py"/>
         <source>The places of the baseline are not beside its findings ({file}): keep the diagnostic's folder whole.</source>
         <translation>Los lugares de la línea de base no están junto a sus hallazgos ({file}): conserve completa la carpeta del diagnóstico.</translation>
     </message>

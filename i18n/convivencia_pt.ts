@@ -4460,6 +4460,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_again.py"/>
+        <source>The areas of this study are not those of the baseline ({file}): their identifiers differ.</source>
+        <translation>As áreas deste estudo não são as da linha de base ({file}): seus identificadores são outros.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_again.py"/>
         <source>The places of the baseline are not beside its findings ({file}): keep the diagnostic's folder whole.</source>
         <translation>Os lugares da linha de base não estão ao lado dos achados ({file}): mantenha completa a pasta do diagnóstico.</translation>
     </message>

@@ -50,6 +50,10 @@ NO_LAYERS = QT_TRANSLATE_NOOP(
     "The places of the baseline are not beside its findings ({file}): keep the diagnostic's folder "
     "whole.",
 )
+OTHER_AREAS = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "The areas of this study are not those of the baseline ({file}): their identifiers differ.",
+)
 Again = Callable[["PlanBaseline", IndicatorCounts], Series | Lack]
 
 
@@ -167,9 +171,13 @@ def _share_of_hot_areas(baseline: PlanBaseline, counts: IndicatorCounts) -> Seri
     layer = _layer(baseline, "hot_spots")
     if isinstance(layer, Lack):
         return layer
-    hot = set(layer.loc[layer["spot"].isin(HOT), "area_id"].astype(str))
-    area, _ = counts.area_of_each()
+    # the layer calls the identifiers as the study's areas do
+    column = counts.prepared.subject.role("area_id")
     names = counts.prepared.table.identifiers.astype(str)
+    if column not in layer.columns or not set(layer[column].astype(str)) & set(names):
+        return Lack(OTHER_AREAS, {"file": baseline.layers.name})
+    hot = set(layer.loc[layer["spot"].isin(HOT), column].astype(str))
+    area, _ = counts.area_of_each()
     inside = np.isin(names, list(hot))[np.maximum(area, 0)] & (area >= 0)
     return _share_of(counts, inside, area >= 0)
 

@@ -1,15 +1,22 @@
 """The panel of indicators: values by hand, lights by hand, what is withheld and what is missing."""
 
 import time
+from pathlib import Path
 
 import geopandas
 import numpy as np
 import pandas as pd
 import pytest
 from convivencia.algorithms.core.errors import InputError, TemplateError
-from convivencia.algorithms.core.findings_file import read_findings
+from convivencia.algorithms.core.findings_file import Baseline, Diagnosis, Finding, read_findings
+from convivencia.algorithms.core.multilingual import Text
+from convivencia.algorithms.diagnosis.indicator_again import PlanBaseline, measured_again
+from convivencia.algorithms.diagnosis.indicator_counts import IndicatorCounts
 from convivencia.algorithms.diagnosis.indicator_panel import indicator_panel
+from convivencia.algorithms.diagnosis.indicator_values import Lack
+from convivencia.algorithms.diagnosis.prepared import Prepared
 from convivencia.algorithms.diagnosis.run import diagnose
+from convivencia.algorithms.diagnosis.study_file import read_study
 from convivencia.algorithms.diagnosis.traffic_light import (
     Goal,
     Thresholds,
@@ -18,6 +25,7 @@ from convivencia.algorithms.diagnosis.traffic_light import (
     light_of,
     year_in,
 )
+from convivencia.algorithms.privacy.gate import Gate
 from convivencia.algorithms.sample.build import build_sample
 from convivencia.algorithms.store.package import Store
 from convivencia.tests.small_study import RECORD, write_study
@@ -450,3 +458,26 @@ def test_a_baseline_is_looked_up_in_the_period_that_the_plan_names(tmp_path):
     # 50 in 2021 by the record itself; (50 − 25) / (50 − 30)
     assert rows.loc["2023", "baseline"] == 50.0
     assert rows.loc["2023", "achieved"] == pytest.approx(125.0)
+
+
+def test_hot_areas_of_the_baseline_are_found_by_the_identifiers_of_the_study(tmp_path):
+    subject, _ = read_study(Path(write_study(tmp_path)))
+    gate = Gate("internal")
+    counts = IndicatorCounts(Prepared(subject, None, gate), gate, "year", 60)
+    share = Text("Share", "Proporción", "Proporção")
+    indicator = Baseline("I-HOT-SHARE", share, 0.6, "share", share, share)
+    finding = Finding(
+        "F-01", "hot_spots", "A4_urban_context", share, "high", 1.0, "hot_spots", "getis_ord",
+        (), (), None, indicator,
+    )  # fmt: skip
+    diagnosis = Diagnosis("Almarena", None, None, "internal", (finding,), (), (), ())
+    layer = subject.areas[["code", "geometry"]].assign(spot=["hot_99", "none", "hot_95", "none"])
+    layer.to_file(tmp_path / "results.gpkg", layer="hot_spots")
+    baseline = PlanBaseline(diagnosis, tmp_path / "results.gpkg", shown=True)
+    found = measured_again(baseline, counts)["I-HOT-SHARE"]
+    # 2021: 40 homicides and 60 of 100 robberies in the first square, and those in the third
+    third = sum(place % 10 >= 6 and place % 3 == 1 for place in range(100))
+    assert found.value[0] == pytest.approx(100 * (40 + 60 + third) / 140)
+    layer.rename(columns={"code": "other"}).to_file(tmp_path / "results.gpkg", layer="hot_spots")
+    lack = measured_again(baseline, counts)["I-HOT-SHARE"]
+    assert isinstance(lack, Lack) and "identifiers differ" in lack.reason
