@@ -12955,6 +12955,11 @@
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>Lights that changed: {lights}.</source>
+        <translation>Semáforos que mudaram: {lights}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
         <source>Limits of 95 %</source>
         <translation>Limites de 95%</translation>
     </message>
@@ -13067,6 +13072,11 @@
         <location filename="../algorithms/observatory/bulletin.py"/>
         <source>{count} rows set aside</source>
         <translation>{count} linhas separadas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/bulletin.py"/>
+        <source>{name}, from {before} to {after}</source>
+        <translation>{name}, de {before} para {after}</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>

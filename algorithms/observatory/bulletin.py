@@ -56,6 +56,8 @@ RULE = QT_TRANSLATE_NOOP(
     "value, or withheld to protect people.",
 )
 CHANGED = QT_TRANSLATE_NOOP("convivencia", "What changed since the last bulletin, and why")
+TURNED = QT_TRANSLATE_NOOP("convivencia", "Lights that changed: {lights}.")
+TURNED_FROM = QT_TRANSLATE_NOOP("convivencia", "{name}, from {before} to {after}")
 UNCHANGED = QT_TRANSLATE_NOOP("convivencia", "No value of an earlier period changed.")
 MORE = QT_TRANSLATE_NOOP(
     "convivencia", "{shown} of {count} are shown; the table of changes has all."
@@ -135,6 +137,7 @@ def bulletin(month: Month, catalogue: Catalogue, made_on: datetime.date) -> b.Do
             *_watch(month, catalogue),
             b.Heading(1, say(INDICATORS)),
             _indicators(month, catalogue),
+            *_turned(month, catalogue),
             b.Heading(1, say(CHANGED)),
             *_changed(month.changes, catalogue),
             *((b.CaveatBox("caution", told),) if told else ()),
@@ -304,6 +307,21 @@ def _indicators(month: Month, catalogue: Catalogue) -> b.Table:
         rows,
         say(RULE),
     )
+
+
+def _turned(month: Month, catalogue: Catalogue) -> list[b.Block]:
+    """Return which lights are others than before, in one paragraph; nothing when none is."""
+    say = catalogue.translate
+    told = [
+        say(
+            TURNED_FROM,
+            name=item.name,
+            before=say(LIGHT_WORDS[item.before]).lower(),
+            after=say(LIGHT_WORDS[item.after]).lower(),
+        )
+        for item in month.turned
+    ]
+    return [b.Paragraph(say(TURNED, lights="; ".join(told)))] if told else []
 
 
 def _changed(changes: list[Change], catalogue: Catalogue) -> list[b.Block]:

@@ -10,7 +10,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Change", "changes_of"]
+__all__ = ["Change", "Turned", "changes_of", "turned_lights"]
 
 NEW_PERIOD = QT_TRANSLATE_NOOP("convivencia", "a new period")
 LATE = QT_TRANSLATE_NOOP(
@@ -80,12 +80,50 @@ def changes_of(before: Any, after: Any, late: Mapping[str, int]) -> list[Change]
         else:
             reason = OTHER
         found.append(_change(row, was, now, reason, facts))
+    # the panel holds so many periods: the oldest one makes room for the new one, and is not gone
+    first = {code: min(group) for code, group in after.groupby("code")["period"].agg(list).items()}
     found += [
         _change(row, _number(row["value"]), None, GONE, {})
         for row in old.values()
-        if _number(row["value"]) is not None
+        if _number(row["value"]) is not None and row["period"] >= first.get(row["code"], "")
     ]
     return sorted(found, key=lambda item: item.period, reverse=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """A light that is another than before.
+
+    Parameters
+    ----------
+    name : str
+        The indicator's.
+    before, after : str
+        green, yellow, red or grey.
+    """
+
+    name: str
+    before: str
+    after: str
+
+
+def turned_lights(before: Any, after: Any) -> list[Turned]:
+    """Return the indicators of the plan whose light changed, in the order of the panel."""
+    old, new = _lights(before), _lights(after)
+    return [
+        Turned(name, old[code][1], light)
+        for code, (name, light) in new.items()
+        if code in old and old[code][1] != light
+    ]
+
+
+def _lights(panel: Any) -> dict[str, tuple[str, str]]:
+    """Return each indicator's name and its light of the latest period."""
+    return {
+        str(row["code"]): (str(row["name"]), str(row["light"]))
+        for row in panel.to_dict("records")
+        if row["light"]
+    }
 
 
 def _change(

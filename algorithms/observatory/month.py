@@ -12,7 +12,7 @@ import numpy as np
 
 from ..core.text import QT_TRANSLATE_NOOP
 from ..intake.periods import period_names, period_starts
-from .changes import Change, changes_of
+from .changes import Change, Turned, changes_of, turned_lights
 from .merging import Merged, merged
 from .record import record_of
 from .watch import Watch, displacement_watch
@@ -75,6 +75,7 @@ class Month:
     why_no_alarms: str = ""
     watch: Watch = field(default_factory=Watch)
     warning: Against = SEASONAL
+    turned: list[Turned] = field(default_factory=list)
 
 
 def run_month(
@@ -163,6 +164,7 @@ def run_month(
         reason,
         watch,
         warning,
+        turned_lights(before.panel, after.panel),
     )
 
 

@@ -21,7 +21,9 @@ from convivencia.algorithms.observatory.changes import (
     LATE,
     NEW_PERIOD,
     OTHER,
+    Turned,
     changes_of,
+    turned_lights,
 )
 from convivencia.algorithms.observatory.merging import merged
 from convivencia.algorithms.observatory.update import update
@@ -442,3 +444,21 @@ def test_reasons_of_changes():
     assert found["A", "2024-01"].facts == {"count": 4}
     none = {item.reason for item in changes_of(before.iloc[:1], after.iloc[:1], {})}
     assert none == {OTHER}
+
+
+def test_the_oldest_period_that_makes_room_is_not_gone():
+    before = panel(("A", "2019-01", 1.0), ("A", "2019-02", 2.0), ("B", "2019-01", 1.0))
+    after = panel(("A", "2019-02", 2.0), ("A", "2019-03", 4.0))
+    found = [(item.code, item.period, item.reason) for item in changes_of(before, after, {})]
+    assert found == [("A", "2019-03", NEW_PERIOD), ("B", "2019-01", GONE)]
+
+
+def test_lights_that_turned_are_told(office):
+    folder, *_ = office
+    text = " ".join(page.extract_text() for page in PdfReader(run(folder).files["pdf"]).pages)
+    told = " ".join(text.split())
+    # no target was due in 2023; that of 2024 is reached
+    assert "Semáforos que cambiaron: Tasa de denuncias de robo, de gris a verde." in told
+    before = panel(("A", "2024-01", 1.0), ("B", "2024-01", 1.0)).assign(light=["green", ""])
+    after = panel(("A", "2024-02", 1.0), ("B", "2024-02", 1.0)).assign(light=["red", "red"])
+    assert turned_lights(before, after) == [Turned("A", "green", "red")]
