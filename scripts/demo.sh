@@ -53,9 +53,8 @@ convivencia indicator-panel --study "$observatory/study.toml" --output "$observa
   > "$observatory/panel_2024.log.json"
 convivencia update --study "$observatory/study.toml" --incidents "$observatory/2025.csv" \
   --profile "$observatory/police.toml" --folder "$observatory/bulletin" --period year --language es \
-  --output-changes "$observatory/changes.csv" > "$observatory/update.log.json"
-convivencia indicator-panel --study "$observatory/study.toml" --output "$observatory/panel_2025.csv" \
-  > "$observatory/panel_2025.log.json"
+  --output-changes "$observatory/changes.csv" --output-panel "$observatory/panel_2025.csv" \
+  > "$observatory/update.log.json"
 convivencia plan-documents --findings "$demo/diagnostic/findings.json" --folder "$demo/plan_2025" \
   --registers "$demo/sample/registers.gpkg" --panel "$observatory/panel_2025.csv" --language es \
   > "$demo/plan_2025.log.json"

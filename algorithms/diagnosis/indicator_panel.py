@@ -48,6 +48,24 @@ def _text(name: str) -> Column:
     return Column(name, "text", TEXTS[name])
 
 
+PANEL_COLUMNS = (
+    *(_text(name) for name in ("code", "name", "level", "axis", "period", "disaggregation")),
+    VALUE,
+    Column("low", "float", QT_TRANSLATE_NOOP("convivencia", "Lower limit")),
+    Column("high", "float", QT_TRANSLATE_NOOP("convivencia", "Upper limit")),
+    _text("unit"),
+    Column("previous", "float", QT_TRANSLATE_NOOP("convivencia", "A year before")),
+    *(_text(name) for name in ("trend", "quality", "source", "direction")),
+    Column("baseline", "float", QT_TRANSLATE_NOOP("convivencia", "Baseline")),
+    Column("target", "float", QT_TRANSLATE_NOOP("convivencia", "Target")),
+    Column("target_year", "integer", QT_TRANSLATE_NOOP("convivencia", "Year of the target")),
+    Column("achieved", "float", QT_TRANSLATE_NOOP("convivencia", "Share of the way"), "%"),
+    *(_text(name) for name in ("light", "rule", "analysis", "parameters", "data_hash")),
+    _text("shown_to"),
+)
+"""Of the panel, wherever it stands."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndicatorPanel(Result):
     """The indicators by period, those that cannot be computed, and why."""
@@ -65,19 +83,7 @@ class IndicatorPanel(Result):
     panel: DataFrame = part(
         QT_TRANSLATE_NOOP("convivencia", "Panel of indicators"),
         "table",
-        *(_text(name) for name in ("code", "name", "level", "axis", "period", "disaggregation")),
-        VALUE,
-        Column("low", "float", QT_TRANSLATE_NOOP("convivencia", "Lower limit")),
-        Column("high", "float", QT_TRANSLATE_NOOP("convivencia", "Upper limit")),
-        _text("unit"),
-        Column("previous", "float", QT_TRANSLATE_NOOP("convivencia", "A year before")),
-        *(_text(name) for name in ("trend", "quality", "source", "direction")),
-        Column("baseline", "float", QT_TRANSLATE_NOOP("convivencia", "Baseline")),
-        Column("target", "float", QT_TRANSLATE_NOOP("convivencia", "Target")),
-        Column("target_year", "integer", QT_TRANSLATE_NOOP("convivencia", "Year of the target")),
-        Column("achieved", "float", QT_TRANSLATE_NOOP("convivencia", "Share of the way"), "%"),
-        *(_text(name) for name in ("light", "rule", "analysis", "parameters", "data_hash")),
-        _text("shown_to"),
+        *PANEL_COLUMNS,
         main=True,
     )
     missing: DataFrame = part(
@@ -281,7 +287,7 @@ def _result(
 
     from .traffic_light import LIGHTS
 
-    columns = [column.name for column in _columns()]
+    columns = [column.name for column in PANEL_COLUMNS]
     panel = pd.DataFrame(rows.panel, columns=columns)
     panel["analysis"] = NAME
     panel["data_hash"] = hashes["incidents"]
@@ -316,10 +322,3 @@ def _result(
             ]
         ),
     )
-
-
-def _columns() -> tuple[Column, ...]:
-    """Return the declared columns of the panel."""
-    from ..core.results import part_specs
-
-    return next(item for item in part_specs(IndicatorPanel) if item.main).columns

@@ -14,6 +14,7 @@ from ..core.results import Column, Result, part
 from ..core.text import QT_TRANSLATE_NOOP
 from ..core.vocabulary import DataFrame, Folder, Param, Progress, Role, WordStyles
 from ..diagnosis.diagnose_parameters import StudyLanguage, StudyLevel
+from ..diagnosis.indicator_panel import PANEL_COLUMNS
 from ..importing.parameters import ProfileName
 from ..time.warning_parameters import Method
 
@@ -61,7 +62,7 @@ BulletinFormats = Annotated[
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Update(Result):
-    """The bulletin, what changed in the indicators and why, and the areas with an alarm."""
+    """The bulletin, the panel as it is now, and what changed in the indicators and why."""
 
     SUMMARY: ClassVar = (
         Column("added", "integer", QT_TRANSLATE_NOOP("convivencia", "New incidents")),
@@ -74,6 +75,9 @@ class Update(Result):
     )
     files: Mapping[str, Path] = part(
         QT_TRANSLATE_NOOP("convivencia", "Bulletin"), "files", main=True
+    )
+    panel: DataFrame = part(
+        QT_TRANSLATE_NOOP("convivencia", "Panel of indicators"), "table", *PANEL_COLUMNS
     )
     changes: DataFrame = part(
         QT_TRANSLATE_NOOP("convivencia", "What changed and why"),
@@ -167,6 +171,7 @@ def update(
     lights = month.lights
     return Update(
         files=files,
+        panel=month.panel,
         changes=_changes(month),
         caveats=distinct(month.caveats),
         summary={

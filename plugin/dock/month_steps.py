@@ -22,7 +22,7 @@ from .month_words import headline, lines
 from .state import MONTH
 from .study_writer import written_study
 
-CHANGES, COPY = "changes", "record_before"
+CHANGES, PANEL, COPY = "changes", "panel", "record_before"
 MONTH_LAYERS = (CHANGES,)
 """What is loaded: of the files the copy of the record is a package too."""
 BULLETIN, TRIAL = "bulletin", "trial"
@@ -97,13 +97,16 @@ class MonthSteps:
         self._start(
             MONTH,
             {**chosen, "apply": not trial, "folder": str(folder)},
-            {f"output_{CHANGES}": self._month_table.package(CHANGES)},
+            {f"output_{name}": self._month_table.package(name) for name in (CHANGES, PANEL)},
         )
 
     # --- after --------------------------------------------------------------------------------
 
     def _month_brought(self, results: Any, why: str) -> tuple[Any, str]:
-        """Put the table of changes beside the bulletin, and show what the month brought."""
+        """Put the tables beside the bulletin, and show what the month brought.
+
+        The panel is what the plan and the public report take values and lights from.
+        """
         staging, self._month_table = self._month_table, None
         if staging is None or results is None:
             if staging is not None:
@@ -113,7 +116,9 @@ class MonthSteps:
         told = json.loads(results.get("summary") or "{}")
         files = json.loads(results.get("files") or "{}")
         summary = told.get("summary", {})
-        made = {CHANGES: staging.package(CHANGES)} if summary.get("changed") else {}
+        made = {PANEL: staging.package(PANEL)}
+        if summary.get("changed"):
+            made[CHANGES] = staging.package(CHANGES)
         try:
             for path in made.values():
                 # of an earlier session: a file that is open cannot be replaced on Windows

@@ -47,6 +47,8 @@ def filled_in(
             given[name] = ", ".join(forms)
         elif name == "findings":
             given[name] = _text(findings_of(package))
+        elif name == "panel":
+            given[name] = _text(panel_of(package))
         elif name == "workbook":
             given[name] = _text(_sheet_of(package))
         elif name == "folder" and role.kind == "folder":
@@ -82,12 +84,18 @@ def findings_of(package: str) -> Path | None:
     )
 
 
+def panel_of(package: str) -> Path | None:
+    """Return the panel of indicators that the last month's run left beside its bulletin."""
+    found = folder_of("update", package, DOCUMENTS["bulletin"]) / "panel.gpkg"
+    return found if found.is_file() else None
+
+
 def folder_of(analysis: str, package: str, document: StepDocument | None = None) -> Path:
     """Return where an analysis writes for a study: a folder beside it."""
+    # the bulletin belongs to the record, which need not lie beside the registers
     study = study_file(package) if analysis == "update" else None
     home = Path(package).parent if package else documents_folder()
     if study is not None:
-        # the bulletin belongs to the record, which need not lie beside the registers
         home = study.parent
     return home / (FOLDERS.get(analysis, analysis) if document is None else document.folder)
 

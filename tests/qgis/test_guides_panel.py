@@ -414,6 +414,21 @@ def test_every_document_of_every_step_opens(dock, asked, provider):
     assert len(asked) == len(names) == 11
 
 
+def test_the_month_s_panel_of_indicators_is_given_to_plan_and_report(study):
+    from convivencia.algorithms.catalogue import analyses
+    from convivencia.plugin.guides.filled_in import filled_in
+
+    specs = analyses()
+    asked = (("plan_documents", "plan"), ("guide_documents", "accountability"))
+    for name, document in asked:
+        assert "panel" not in filled_in(specs[name], str(study), document)
+    panel = study.parent / "bulletin" / "panel.gpkg"
+    panel.parent.mkdir()
+    panel.write_bytes(b"")
+    for name, document in asked:
+        assert filled_in(specs[name], str(study), document)["panel"] == str(panel)
+
+
 def test_the_panel_s_findings_serve_where_the_study_has_none(dock, asked, tmp_path):
     from dataclasses import replace
 

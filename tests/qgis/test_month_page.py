@@ -196,6 +196,7 @@ def test_a_month_is_tried_and_then_brought_in(dock, desk, interface):
     assert "record.before-update-1.gpkg" in page.answer.lines.text()
     assert "before-update" not in page.links.text()
     assert (folder / "bulletin" / "changes.gpkg").is_file()
+    assert (folder / "bulletin" / "panel.gpkg").is_file()
     # what the project shows is what is in the file now
     assert record.featureCount() == known + new
     assert sum(1 for _ in record.getFeatures()) == known + new
