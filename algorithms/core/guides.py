@@ -14,7 +14,8 @@ from .multilingual import TemplateReader, Text, raise_problems, read_toml
 from .step_documents import DOCUMENTS
 from .text import QT_TRANSLATE_NOOP
 
-INSTRUMENT_KINDS = ("form", "matrix", "checklist")
+CHECKLIST = "checklist"
+INSTRUMENT_KINDS = ("form", "matrix", CHECKLIST)
 COLUMN_TYPES = (
     "text",
     "long_text",
@@ -44,6 +45,25 @@ class Item:
 
     id: str
     text: Text
+
+
+ITEM = "item"
+"""The column of a checklist that says what is checked."""
+ITEM_LABEL = Text("What is checked", "Qué se revisa", "O que se verifica")
+ANSWER_LABEL = Text("Is it so?", "¿Se cumple?", "Está atendido?")
+ANSWERS = (
+    Item("yes", Text("Yes", "Sí", "Sim")),
+    Item("partly", Text("In part", "En parte", "Em parte")),
+    Item("no", Text("Not yet", "Todavía no", "Ainda não")),
+    Item("na", Text("Not applicable", "No aplica", "Não se aplica")),
+)
+RESPONSIBLE_LABEL = Text(
+    "Responsible (role, not a name)",
+    "Responsable (cargo, no nombre)",
+    "Responsável (cargo, não nome)",
+)
+DUE_LABEL = Text("Due date", "Fecha límite", "Prazo")
+NOTES_LABEL = Text("Notes", "Observaciones", "Observações")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +114,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Instrument:
-    """A form, a matrix or a checklist; columns for the first two, items for the last."""
+    """A form, a matrix or a checklist.
+
+    A checklist has items, and the columns in which they are answered one by one; it has no columns
+    when another form asks its items.
+    """
 
     id: str
     kind: str
@@ -102,6 +126,7 @@ class Instrument:
     columns: tuple[Column, ...]
     items: tuple[Item, ...]
     groups: tuple[Group, ...] = ()
+    answered_in: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,23 +301,37 @@ def _product(table: Mapping[str, object], reader: TemplateReader) -> Product:
 def _instrument(table: Mapping[str, object], reader: TemplateReader) -> Instrument:
     instrument_id = reader.word(table, "id", "instrument")
     where = f"instrument {instrument_id}"
-    reader.no_others(table, ("id", "kind", "title", "columns", "items", "groups"), where)
+    known = ("id", "kind", "title", "columns", "items", "groups", "answered_in")
+    reader.no_others(table, known, where)
+    items = _items(table, "items", reader, where)
+    columns = tuple(_column(row, reader, where) for row in reader.tables(table, "columns", where))
+    answered_in = reader.word(table, "answered_in", where) if "answered_in" in table else ""
     instrument = Instrument(
         id=instrument_id,
         kind=reader.known_word(table, "kind", where, INSTRUMENT_KINDS),
         title=reader.text(table, "title", where),
-        columns=tuple(
-            _column(row, reader, where) for row in reader.tables(table, "columns", where)
-        ),
-        items=_items(table, "items", reader, where),
+        columns=columns if columns or answered_in or not items else checklist_columns(items),
+        items=items,
         groups=tuple(_group(row, reader, where) for row in reader.tables(table, "groups", where)),
+        answered_in=answered_in,
     )
-    has, lacks = ("items", "columns") if instrument.kind == "checklist" else ("columns", "items")
+    has, lacks = ("items", "columns") if instrument.kind == CHECKLIST else ("columns", "items")
     if not table.get(has) or table.get(lacks):
         reader.problem(where, f"a {instrument.kind} has {has} and no {lacks}")
     reader.unique([column.name for column in instrument.columns], where)
     _check_groups(instrument, reader, where)
     return instrument
+
+
+def checklist_columns(items: tuple[Item, ...]) -> tuple[Column, ...]:
+    """Return the columns in which the items of a checklist are answered, a row for each."""
+    return (
+        Column(ITEM, ITEM_LABEL, "choice", items, None, "committee"),
+        Column("answer", ANSWER_LABEL, "choice", ANSWERS, None, "committee"),
+        Column("responsible", RESPONSIBLE_LABEL, "text", (), None, "committee"),
+        Column("due", DUE_LABEL, "date", (), None, "committee"),
+        Column("notes", NOTES_LABEL, "long_text", (), None, "committee"),
+    )
 
 
 def _group(table: Mapping[str, object], reader: TemplateReader, within: str) -> Group:
@@ -386,6 +425,11 @@ def _unknown_references(found: Sequence[tuple[str, Guide]]) -> list[str]:
     products = {made.id for _, guide in found for made in guide.products}
     problems: list[str] = []
     for name, guide in found:
+        problems += [
+            f"{name}: instrument {tool.id}: unknown instrument '{tool.answered_in}'"
+            for tool in guide.instruments
+            if tool.answered_in and tool.answered_in not in instruments
+        ]
         for step in guide.steps:
             problems += [
                 f"{name}: step {step.id}: unknown instrument '{wanted}'"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
+from ..core.guides import CHECKLIST, ITEM
 from ..core.text import QT_TRANSLATE_NOOP
 from ..core.version import VERSION
 from ..documents import blocks as b
@@ -37,6 +38,10 @@ KINDS: Mapping[str, b.FieldKind] = {
     "choice": "choice",
     "axis": "choice",
 }
+STATES: Mapping[str, Literal["yes", "partly", "no"]] = {
+    name: name for name in ("yes", "partly", "no")
+}
+"""How an answer is marked on paper; what is not applicable stays open with its note."""
 LONG, LIST = 5, 2
 WIDEST = 7
 """Columns of a matrix that an upright page holds."""
@@ -59,7 +64,7 @@ def form_document(
     guide : Guide
         The guide it belongs to.
     rows : sequence of mapping
-        What the study holds: a matrix shows it, a form is given empty.
+        What the study holds: a matrix and a checklist show it, a form is given empty.
     catalogue : Catalogue
         The language.
     today : date
@@ -67,15 +72,8 @@ def form_document(
     """
     language = catalogue.language
     title = instrument.title.in_language(language)
-    if instrument.kind == "checklist":
-        body: list[b.Block] = [
-            b.Checklist(
-                tuple(
-                    b.CheckItem(item.text.in_language(language), "open", "")
-                    for item in instrument.items
-                )
-            )
-        ]
+    if instrument.kind == CHECKLIST:
+        body: list[b.Block] = [_checklist(instrument, rows, language)]
     elif instrument.kind == "matrix":
         body = [_matrix(instrument, rows, catalogue)]
     else:
@@ -95,6 +93,23 @@ def form_document(
         blocks=(b.Paragraph(catalogue.translate(NUMBERS_ONLY), "note"), *body),
         metadata={"subject": title},
         opening="head",
+    )
+
+
+def _checklist(
+    instrument: Instrument, rows: Sequence[Mapping[str, Any]], language: str
+) -> b.Checklist:
+    """Return the items with what was answered; the last row of an item holds."""
+    held = {row.get(ITEM): row for row in rows}
+    return b.Checklist(
+        tuple(
+            b.CheckItem(
+                item.text.in_language(language),
+                STATES.get(str(held.get(item.id, {}).get("answer")), "open"),
+                str(held.get(item.id, {}).get("notes") or ""),
+            )
+            for item in instrument.items
+        )
     )
 
 

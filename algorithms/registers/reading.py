@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.errors import InputError
 from ..core.folding import folded, spaced
+from ..core.guides import CHECKLIST, ITEM
 from ..core.multilingual import LANGUAGES
 from ..core.text import QT_TRANSLATE_NOOP
 from ..store.schema import ROW
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 HEADER_WITHIN = 40
 LEAST_MATCHED = 0.5
 """This share of a register's columns makes a row its heading."""
-_IDENTIFIER = re.compile(r"\s*([FX]-[A-Z][0-9]+)\b")
+_IDENTIFIER = re.compile(r"\s*([FKX]-[A-Z][0-9]+)\b")
 
 UNKNOWN_SHEET = QT_TRANSLATE_NOOP("convivencia", "this sheet is no register, and was not read")
 NO_HEADING = QT_TRANSLATE_NOOP(
@@ -266,7 +267,9 @@ def _read_sheet(
             reading.problems.append(Problem(name, where[ROW], str(values.get(ROW)), str(problem)))
             continue
         if identifier is None:
-            if any(not _is_empty(value) for value in content.values()):
+            # a checklist is written with all that it asks: a line that nobody answered says nothing
+            asked = {ITEM} if register.instrument.kind == CHECKLIST else set()
+            if any(not _is_empty(value) for key, value in content.items() if key not in asked):
                 _read_new(name, register, content, where, reading)
             continue
         if identifier not in known or identifier in seen:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from ..core.guides import Guide, load_guides
+from ..core.guides import CHECKLIST, ITEM, Guide, load_guides
 from ..core.multilingual import Text
 from ..core.text import QT_TRANSLATE_NOOP
 from ..documents.blocks import CellKind, TableColumn
@@ -142,12 +142,23 @@ def _sheet(register: Register, rows: Sequence[Mapping[str, Any]], catalogue: Cat
         tuple(columns),
         [
             (row[ROW], *(told(column, row[column.name], language) for column in register.columns))
-            for row in rows
+            for row in (*rows, *_to_answer(register, rows))
         ],
         note=note,
         kind="form",
         empty_rows=EMPTY_ROWS,
     )
+
+
+def _to_answer(register: Register, rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Return a row without a number for each item of a checklist that has no answer yet."""
+    if register.instrument.kind != CHECKLIST:
+        return []
+    answered = {row.get(ITEM) for row in rows}
+    empty = dict.fromkeys((ROW, *(column.name for column in register.columns)))
+    return [
+        {**empty, ITEM: item.id} for item in register.instrument.items if item.id not in answered
+    ]
 
 
 def _choices(column: Any, language: str) -> tuple[str, ...]:

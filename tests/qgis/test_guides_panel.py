@@ -178,7 +178,11 @@ def test_a_step_shows_what_it_asks_for(dock):
     assert {"As a workbook", "Read back…", "As Word documents"} <= set(buttons)
     assert "Diagnostic: nine chapters, seven axes…" in buttons
     assert buttons.count("Open") == 5
+    # a checklist is answered in a table of its own, unless another form asks it
     dock.list.choose("P8")
+    buttons = [item.text() for item in details.findChildren(QPushButton) if not item.isHidden()]
+    assert "Open" in buttons and "To print" not in buttons
+    dock.list.choose("L5")
     buttons = [item.text() for item in details.findChildren(QPushButton) if not item.isHidden()]
     assert "To print" in buttons
     assert "As a workbook" not in buttons

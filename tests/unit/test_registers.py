@@ -296,7 +296,7 @@ def test_every_form_matrix_and_checklist_is_a_word_file_to_fill_in(language, tmp
         document = docx.Document(result.files[item.id])
         text = "\n".join(part.text for part in document.element.body.iter() if part.text)
         assert item.title.in_language(language) in text
-        for column in item.columns:
+        for column in () if item.kind == "checklist" else item.columns:
             if item.kind == "form" or column.type != "place":
                 assert column.label.in_language(language) in text, (item.id, column.name)
         for condition in item.items:
@@ -306,6 +306,33 @@ def test_every_form_matrix_and_checklist_is_a_word_file_to_fill_in(language, tmp
             assert tags[: len(item.columns)] == [column.name for column in item.columns]
     capacity = docx.Document(result.files["X-D11"])
     assert any(cell.text == "presupuesto" for table in capacity.tables for cell in table._cells)
+
+
+def test_a_checklist_is_answered_line_by_line_and_comes_back(tmp_path):
+    study = tmp_path / "study.gpkg"
+    store = Store(study)
+    with store.writing() as writer:
+        writer.add("K-P1", [{"item": "mandate", "answer": "partly", "notes": "draft"}])
+    listed = registers()["K-P1"].instrument.items
+    file = written(tmp_path, study, registers=("K-P1",))
+    assert read_registers(str(file), str(study), apply=True).changes.empty, "unanswered is nothing"
+    # every item stands there: the answered one first, the others in their order
+    others = [item for item in listed if item.id != "mandate"]
+    edit(file, "K-P1", 3, label("K-P1", "answer"), "sí")
+    result = read_registers(str(file), str(study), apply=True)
+    assert result.summary["added"] == 1 and result.problems.empty
+    assert [(row["item"], row["answer"]) for row in store.rows("K-P1")] == [
+        ("mandate", "partly"),
+        (others[1].id, "yes"),
+    ]
+    assert read_registers(str(file), str(study), apply=True).summary["added"] == 0
+    sheet = write_registers(str(tmp_path), str(study), registers=("K-P1",), formats=("docx",))
+    text = "\n".join(
+        part.text for part in docx.Document(sheet.files["K-P1"]).element.body.iter() if part.text
+    )
+    assert "draft" in text
+    # what another form asks project by project has no table of its own
+    assert "K-L5" not in registers() and "F-L16" in registers()
 
 
 def test_a_file_that_is_no_workbook_is_one_sentence(tmp_path):
