@@ -13820,8 +13820,18 @@
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>Mexico: community intervention plan</source>
+        <translation>México: plano de intervenção comunitária</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
         <source>PDF to fill in by hand</source>
         <translation>PDF para preencher à mão</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>Panama: integral plan</source>
+        <translation>Panamá: plano integral</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>

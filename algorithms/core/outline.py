@@ -26,7 +26,15 @@ PRESETS = (
 GUIDE_PRESETS = ("course", "communication", "accountability", "evaluation", "exchange")
 """The outlines of the documents that come from the registers of a guide."""
 
-PLAN_PRESETS = ("plan", "plan_colombia_piscc", "plan_peru_district", "plan_honduras_local")
+PLAN_PRESETS = (
+    "plan",
+    "plan_colombia_piscc",
+    "plan_mexico_community",
+    "plan_peru_district",
+    "plan_chile_communal",
+    "plan_panama_integral",
+    "plan_honduras_local",
+)
 """The outlines of a plan that come with Convivencia; each holds every table of the plan."""
 
 BLOCK_KINDS = (
