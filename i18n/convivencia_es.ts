@@ -13694,6 +13694,31 @@
         <translation>{year}: {parts}</translation>
     </message>
     <message>
+        <location filename="../algorithms/plan/focus_map.py"/>
+        <source>Named as territory too, and no single area of the map: {places}.</source>
+        <translation>También se nombran como territorio, y no son un área del mapa: {places}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/focus_map.py"/>
+        <source>The territories that projects and focus matrix name are no areas of a map: {places}.</source>
+        <translation>Los territorios que nombran los proyectos y la matriz de focalización no son áreas de un mapa: {places}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/focus_map.py"/>
+        <source>Where the plan works. It says nothing of what happens there or who lives there.</source>
+        <translation>Dónde actúa el plan. No dice nada de lo que ocurre allí ni de quiénes viven allí.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/focus_map.py"/>
+        <source>registers of the study, project sheets and focus matrix ({forms})</source>
+        <translation>registros del estudio, fichas de proyecto y matriz de focalización ({forms})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/focus_map.py"/>
+        <source>{label}: {areas}</source>
+        <translation>{label}: {areas}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/plan/missing_page.py"/>
         <source>An act of approval by {body} is registered, and the plan is not in order yet: it is shown as approved when nothing is to be mended.</source>
         <translation>Hay un acta de aprobación de {body} y el plan todavía no está en regla: se muestra como aprobado cuando no queda nada por corregir.</translation>

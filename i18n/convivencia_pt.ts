@@ -13694,6 +13694,31 @@
         <translation>{year}: {parts}</translation>
     </message>
     <message>
+        <location filename="../algorithms/plan/focus_map.py"/>
+        <source>Named as territory too, and no single area of the map: {places}.</source>
+        <translation>Também são citados como território, e não são uma área do mapa: {places}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/focus_map.py"/>
+        <source>The territories that projects and focus matrix name are no areas of a map: {places}.</source>
+        <translation>Os territórios citados pelos projetos e pela matriz de focalização não são áreas de um mapa: {places}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/focus_map.py"/>
+        <source>Where the plan works. It says nothing of what happens there or who lives there.</source>
+        <translation>Onde o plano atua. Não diz nada do que acontece ali nem de quem mora ali.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/focus_map.py"/>
+        <source>registers of the study, project sheets and focus matrix ({forms})</source>
+        <translation>registros do estudo, fichas de projeto e matriz de focalização ({forms})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/focus_map.py"/>
+        <source>{label}: {areas}</source>
+        <translation>{label}: {areas}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/plan/missing_page.py"/>
         <source>An act of approval by {body} is registered, and the plan is not in order yet: it is shown as approved when nothing is to be mended.</source>
         <translation>Há uma ata de aprovação de {body} e o plano ainda não está em ordem: ele é mostrado como aprovado quando nada mais houver a corrigir.</translation>

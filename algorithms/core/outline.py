@@ -54,6 +54,7 @@ BLOCK_KINDS = (
     "funnel",
     "gantt",
     "budget_bars",
+    "focus_map",
     "map_catalogue",
     "indicator_sheets",
     "checklist",
@@ -92,7 +93,7 @@ MODES = ("auto", "form", "mix")
 
 _NEED_A_STEP = ("map", "chart", "key_numbers")
 _DRAWN = ("tree", "network", "funnel", "gantt", "budget_bars")
-_NEED_A_TITLE = ("map", "chart", "table", "section", *_DRAWN)
+_NEED_A_TITLE = ("map", "focus_map", "chart", "table", "section", *_DRAWN)
 _BLOCK_KEYS = (
     "kind",
     "id",

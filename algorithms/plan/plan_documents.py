@@ -207,4 +207,5 @@ def _plan(
         book=Book(registered(registers, diagnosis.level)),
         checked=registers is not None,
         measured=read_panel(panel, diagnosis.level),
+        results=findings.with_name("results.gpkg"),
     )
