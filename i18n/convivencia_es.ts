@@ -4080,6 +4080,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Aged 0 to 17</source>
+        <translation>De 0 a 17 años</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Aged 15 to 29</source>
         <translation>De 15 a 29 años</translation>
     </message>
@@ -4092,6 +4097,11 @@
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Aged 45 to 59</source>
         <translation>De 45 a 59 años</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Children and adolescents who live in each area, for the rate of maltreatment on record (SES07).</source>
+        <translation>Niñas, niños y adolescentes que viven en cada área, para la tasa de maltrato registrado (SES07).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
@@ -4120,6 +4130,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Motor vehicles registered in each area, for the rate of stolen vehicles (SES10).</source>
+        <translation>Automotores registrados en cada área, para la tasa de vehículos robados o hurtados (SES10).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Of extortion: the column with the trade of who paid.</source>
         <translation>En extorsión: la columna con el rubro de quien pagó.</translation>
     </message>
@@ -4137,6 +4152,11 @@
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Places that people drew in workshops, as points, lines or areas with the columns of the participatory-map record (F-D7).</source>
         <translation>Lugares que la gente dibujó en talleres, como puntos, líneas o áreas con las columnas del registro de cartografía participativa (F-D7).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Registered vehicles</source>
+        <translation>Vehículos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
@@ -4862,6 +4882,11 @@
         <location filename="../algorithms/diagnosis/indicator_values.py"/>
         <source>No incident of the record is of these offences ({codes}): whether there were none, or they are not recorded here, cannot be told.</source>
         <translation>Ningún incidente del registro es de estos delitos ({codes}): no se puede saber si no los hubo o si no se registran aquí.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_values.py"/>
+        <source>The areas hold no number of registered vehicles ({role}).</source>
+        <translation>Las áreas no tienen el número de vehículos registrados ({role}).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_values.py"/>

@@ -4080,6 +4080,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Aged 0 to 17</source>
+        <translation>De 0 a 17 anos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Aged 15 to 29</source>
         <translation>De 15 a 29 anos</translation>
     </message>
@@ -4092,6 +4097,11 @@
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Aged 45 to 59</source>
         <translation>De 45 a 59 anos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Children and adolescents who live in each area, for the rate of maltreatment on record (SES07).</source>
+        <translation>Crianças e adolescentes que moram em cada área, para a taxa de maus-tratos registrados (SES07).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
@@ -4120,6 +4130,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Motor vehicles registered in each area, for the rate of stolen vehicles (SES10).</source>
+        <translation>Veículos registrados em cada área, para a taxa de veículos roubados ou furtados (SES10).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Of extortion: the column with the trade of who paid.</source>
         <translation>Em extorsão: a coluna com o ramo de quem pagou.</translation>
     </message>
@@ -4137,6 +4152,11 @@
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Places that people drew in workshops, as points, lines or areas with the columns of the participatory-map record (F-D7).</source>
         <translation>Lugares que as pessoas desenharam em oficinas, como pontos, linhas ou áreas com as colunas do registro de mapeamento participativo (F-D7).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Registered vehicles</source>
+        <translation>Veículos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
@@ -4862,6 +4882,11 @@
         <location filename="../algorithms/diagnosis/indicator_values.py"/>
         <source>No incident of the record is of these offences ({codes}): whether there were none, or they are not recorded here, cannot be told.</source>
         <translation>Nenhuma ocorrência do registro é destes crimes ({codes}): não se pode saber se não houve ou se não são registrados aqui.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_values.py"/>
+        <source>The areas hold no number of registered vehicles ({role}).</source>
+        <translation>As áreas não têm o número de veículos registrados ({role}).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_values.py"/>
