@@ -4085,6 +4085,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Aged 0 to 17</source>
+        <translation>De 0 a 17 años</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Aged 15 to 29</source>
         <translation>De 15 a 29 años</translation>
     </message>
@@ -4097,6 +4102,11 @@
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Aged 45 to 59</source>
         <translation>De 45 a 59 años</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Children and adolescents who live in each area, for the rate of maltreatment on record (SES07).</source>
+        <translation>Niñas, niños y adolescentes que viven en cada área, para la tasa de maltrato registrado (SES07).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
@@ -4125,6 +4135,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Motor vehicles registered in each area, for the rate of stolen vehicles (SES10).</source>
+        <translation>Automotores registrados en cada área, para la tasa de vehículos robados o hurtados (SES10).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Of extortion: the column with the trade of who paid.</source>
         <translation>En extorsión: la columna con el rubro de quien pagó.</translation>
     </message>
@@ -4142,6 +4157,11 @@
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Places that people drew in workshops, as points, lines or areas with the columns of the participatory-map record (F-D7).</source>
         <translation>Lugares que la gente dibujó en talleres, como puntos, líneas o áreas con las columnas del registro de cartografía participativa (F-D7).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Registered vehicles</source>
+        <translation>Vehículos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
@@ -4872,6 +4892,11 @@
         <location filename="../algorithms/diagnosis/indicator_values.py"/>
         <source>No incident of the record is of these offences ({codes}): whether there were none, or they are not recorded here, cannot be told.</source>
         <translation>Ningún incidente del registro es de estos delitos ({codes}): no se puede saber si no los hubo o si no se registran aquí.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_values.py"/>
+        <source>The areas hold no number of registered vehicles ({role}).</source>
+        <translation>Las áreas no tienen el número de vehículos registrados ({role}).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_values.py"/>
@@ -13714,6 +13739,31 @@
         <translation>{year}: {parts}</translation>
     </message>
     <message>
+        <location filename="../algorithms/plan/focus_map.py"/>
+        <source>Named as territory too, and no single area of the map: {places}.</source>
+        <translation>También se nombran como territorio, y no son un área del mapa: {places}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/focus_map.py"/>
+        <source>The territories that projects and focus matrix name are no areas of a map: {places}.</source>
+        <translation>Los territorios que nombran los proyectos y la matriz de focalización no son áreas de un mapa: {places}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/focus_map.py"/>
+        <source>Where the plan works. It says nothing of what happens there or who lives there.</source>
+        <translation>Dónde actúa el plan. No dice nada de lo que ocurre allí ni de quiénes viven allí.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/focus_map.py"/>
+        <source>registers of the study, project sheets and focus matrix ({forms})</source>
+        <translation>registros del estudio, fichas de proyecto y matriz de focalización ({forms})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/focus_map.py"/>
+        <source>{label}: {areas}</source>
+        <translation>{label}: {areas}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/plan/missing_page.py"/>
         <source>An act of approval by {body} is registered, and the plan is not in order yet: it is shown as approved when nothing is to be mended.</source>
         <translation>Hay un acta de aprobación de {body} y el plan todavía no está en regla: se muestra como aprobado cuando no queda nada por corregir.</translation>
@@ -13840,8 +13890,18 @@
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>Mexico: community intervention plan</source>
+        <translation>México: plan de intervención comunitaria</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
         <source>PDF to fill in by hand</source>
         <translation>PDF para completar a mano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>Panama: integral plan</source>
+        <translation>Panamá: plan integral</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>

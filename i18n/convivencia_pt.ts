@@ -4085,6 +4085,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Aged 0 to 17</source>
+        <translation>De 0 a 17 anos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Aged 15 to 29</source>
         <translation>De 15 a 29 anos</translation>
     </message>
@@ -4097,6 +4102,11 @@
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Aged 45 to 59</source>
         <translation>De 45 a 59 anos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Children and adolescents who live in each area, for the rate of maltreatment on record (SES07).</source>
+        <translation>Crianças e adolescentes que moram em cada área, para a taxa de maus-tratos registrados (SES07).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
@@ -4125,6 +4135,11 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Motor vehicles registered in each area, for the rate of stolen vehicles (SES10).</source>
+        <translation>Veículos registrados em cada área, para a taxa de veículos roubados ou furtados (SES10).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Of extortion: the column with the trade of who paid.</source>
         <translation>Em extorsão: a coluna com o ramo de quem pagou.</translation>
     </message>
@@ -4142,6 +4157,11 @@
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
         <source>Places that people drew in workshops, as points, lines or areas with the columns of the participatory-map record (F-D7).</source>
         <translation>Lugares que as pessoas desenharam em oficinas, como pontos, linhas ou áreas com as colunas do registro de mapeamento participativo (F-D7).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
+        <source>Registered vehicles</source>
+        <translation>Veículos registrados</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/diagnose_roles.py"/>
@@ -4872,6 +4892,11 @@
         <location filename="../algorithms/diagnosis/indicator_values.py"/>
         <source>No incident of the record is of these offences ({codes}): whether there were none, or they are not recorded here, cannot be told.</source>
         <translation>Nenhuma ocorrência do registro é destes crimes ({codes}): não se pode saber se não houve ou se não são registrados aqui.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/indicator_values.py"/>
+        <source>The areas hold no number of registered vehicles ({role}).</source>
+        <translation>As áreas não têm o número de veículos registrados ({role}).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_values.py"/>
@@ -13714,6 +13739,31 @@
         <translation>{year}: {parts}</translation>
     </message>
     <message>
+        <location filename="../algorithms/plan/focus_map.py"/>
+        <source>Named as territory too, and no single area of the map: {places}.</source>
+        <translation>Também são citados como território, e não são uma área do mapa: {places}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/focus_map.py"/>
+        <source>The territories that projects and focus matrix name are no areas of a map: {places}.</source>
+        <translation>Os territórios citados pelos projetos e pela matriz de focalização não são áreas de um mapa: {places}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/focus_map.py"/>
+        <source>Where the plan works. It says nothing of what happens there or who lives there.</source>
+        <translation>Onde o plano atua. Não diz nada do que acontece ali nem de quem mora ali.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/focus_map.py"/>
+        <source>registers of the study, project sheets and focus matrix ({forms})</source>
+        <translation>registros do estudo, fichas de projeto e matriz de focalização ({forms})</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/focus_map.py"/>
+        <source>{label}: {areas}</source>
+        <translation>{label}: {areas}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/plan/missing_page.py"/>
         <source>An act of approval by {body} is registered, and the plan is not in order yet: it is shown as approved when nothing is to be mended.</source>
         <translation>Há uma ata de aprovação de {body} e o plano ainda não está em ordem: ele é mostrado como aprovado quando nada mais houver a corrigir.</translation>
@@ -13840,8 +13890,18 @@
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>Mexico: community intervention plan</source>
+        <translation>México: plano de intervenção comunitária</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
         <source>PDF to fill in by hand</source>
         <translation>PDF para preencher à mão</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/plan_documents.py"/>
+        <source>Panama: integral plan</source>
+        <translation>Panamá: plano integral</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/plan_documents.py"/>

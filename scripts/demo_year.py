@@ -52,6 +52,8 @@ population = "population"
 women = "pop_f"
 men = "pop_m"
 age_15_29 = "pop_15_29"
+age_0_17 = "under_18"
+vehicles = "vehicles"
 
 [layers.incidents]
 path = "record.gpkg"

@@ -50,7 +50,8 @@ RECORD = (
 )
 KINDS = {
     "0101": "Homicidio doloso", "040111": "Robo a persona", "0301": "Delito sexual",
-    "0409": "Otro robo",
+    "0409": "Otro robo", "050211": "Hurto de vehículo", "040121": "Robo de vehículo",
+    "0201": "Violencia familiar", "020611": "Maltrato infantil",
 }  # fmt: skip
 
 

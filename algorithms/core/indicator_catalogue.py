@@ -20,7 +20,8 @@ FREQUENCIES = ("month", "quarter", "year", "survey")
 KINDS = ("rate", "share", "survey", "concentration", "located", "none")
 """How an indicator is computed; ``none`` where the data do not lie in a study."""
 ONLY = ("women", "men", "young", "minors", "firearm", "public")
-PEOPLE = ("population", "women", "men", "age_15_29")
+PEOPLE = ("population", "women", "men", "age_15_29", "age_0_17", "vehicles")
+"""Roles of the areas' columns that a rate may be held against."""
 SHARED = (
     "unit",
     "source",
@@ -50,7 +51,7 @@ class Measurement:
         Of the events, only those of women, men, young people (15–29), minors (0–17), by firearm or
         in public space; of a share, the part.
     people : str
-        Of a rate: the column of people, by role.
+        Of a rate: the column of people, or of registered vehicles, by role.
     groups : tuple of str
         Groups of offences that take part beside or instead of the codes.
     questions : tuple of str

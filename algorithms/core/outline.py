@@ -26,7 +26,15 @@ PRESETS = (
 GUIDE_PRESETS = ("course", "communication", "accountability", "evaluation", "exchange")
 """The outlines of the documents that come from the registers of a guide."""
 
-PLAN_PRESETS = ("plan", "plan_colombia_piscc", "plan_peru_district", "plan_honduras_local")
+PLAN_PRESETS = (
+    "plan",
+    "plan_colombia_piscc",
+    "plan_mexico_community",
+    "plan_peru_district",
+    "plan_chile_communal",
+    "plan_panama_integral",
+    "plan_honduras_local",
+)
 """The outlines of a plan that come with Convivencia; each holds every table of the plan."""
 
 BLOCK_KINDS = (
@@ -46,6 +54,7 @@ BLOCK_KINDS = (
     "funnel",
     "gantt",
     "budget_bars",
+    "focus_map",
     "map_catalogue",
     "indicator_sheets",
     "checklist",
@@ -84,7 +93,7 @@ MODES = ("auto", "form", "mix")
 
 _NEED_A_STEP = ("map", "chart", "key_numbers")
 _DRAWN = ("tree", "network", "funnel", "gantt", "budget_bars")
-_NEED_A_TITLE = ("map", "chart", "table", "section", *_DRAWN)
+_NEED_A_TITLE = ("map", "focus_map", "chart", "table", "section", *_DRAWN)
 _BLOCK_KEYS = (
     "kind",
     "id",

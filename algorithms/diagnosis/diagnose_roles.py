@@ -12,10 +12,10 @@ def _of_incidents(label: str, help_text: str) -> tuple[Role, Param]:
     return Role("column", parent="incidents"), Param(label, help_text, advanced=True)
 
 
-def _people(label: str) -> tuple[Role, Param]:
+def _people(label: str, help_text: str | None = None) -> tuple[Role, Param]:
     return (
         Role("column", parent="areas", column_type="numeric"),
-        Param(label, PEOPLE, advanced=True),
+        Param(label, help_text or PEOPLE, advanced=True),
     )
 
 
@@ -109,3 +109,24 @@ Age15Column = Annotated[str | None, *_people(QT_TRANSLATE_NOOP("convivencia", "A
 Age30Column = Annotated[str | None, *_people(QT_TRANSLATE_NOOP("convivencia", "Aged 30 to 44"))]
 Age45Column = Annotated[str | None, *_people(QT_TRANSLATE_NOOP("convivencia", "Aged 45 to 59"))]
 Age60Column = Annotated[str | None, *_people(QT_TRANSLATE_NOOP("convivencia", "Aged 60 and over"))]
+MinorsColumn = Annotated[
+    str | None,
+    *_people(
+        QT_TRANSLATE_NOOP("convivencia", "Aged 0 to 17"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "Children and adolescents who live in each area, for the rate of maltreatment on "
+            "record (SES07).",
+        ),
+    ),
+]
+VehiclesColumn = Annotated[
+    str | None,
+    *_people(
+        QT_TRANSLATE_NOOP("convivencia", "Registered vehicles"),
+        QT_TRANSLATE_NOOP(
+            "convivencia",
+            "Motor vehicles registered in each area, for the rate of stolen vehicles (SES10).",
+        ),
+    ),
+]

@@ -229,7 +229,7 @@ class IndicatorCounts:
         return found
 
     def people(self, role: str) -> float | None:
-        """Return how many people an indicator is of; None where the areas do not say."""
+        """Return how many people, or vehicles, a rate is of; None where the areas do not say."""
         return self.material.people(role)
 
     def lived_in(self) -> BoolArray:

@@ -45,6 +45,9 @@ NO_EVENTS = QT_TRANSLATE_NOOP(
     "are not recorded here, cannot be told.",
 )
 NO_PEOPLE = QT_TRANSLATE_NOOP("convivencia", "The areas hold no such population ({role}).")
+NO_VEHICLES = QT_TRANSLATE_NOOP(
+    "convivencia", "The areas hold no number of registered vehicles ({role})."
+)
 NO_COLUMN = QT_TRANSLATE_NOOP("convivencia", "The incidents hold no such column ({role}).")
 NO_PLACES = QT_TRANSLATE_NOOP("convivencia", "Incidents of these offences are in no area.")
 ONLY_OF_PERSONS = QT_TRANSLATE_NOOP(
@@ -154,7 +157,8 @@ def _of_counts(
         return share_series(cells[:, YES], whole, sheet.multiplier, hidden, A_YEAR[counts.period])
     people = counts.people(measure.people)
     if people is None:
-        return Lack(NO_PEOPLE, {"role": measure.people})
+        reason = NO_VEHICLES if measure.people == "vehicles" else NO_PEOPLE
+        return Lack(reason, {"role": measure.people})
     events = totals if cells is None else cells[:, YES]
     a_year = A_YEAR[counts.period]
     return rate_series(events, people, sheet.multiplier * a_year, hidden, a_year)

@@ -64,12 +64,14 @@ from .diagnose_roles import (
     IccsColumn,
     MechanismColumn,
     MenColumn,
+    MinorsColumn,
     OptionalFacilities,
     ParticipatoryMap,
     PlaceTypeColumn,
     RelationshipColumn,
     RouteColumn,
     SectorColumn,
+    VehiclesColumn,
     WomenColumn,
 )
 
@@ -168,6 +170,8 @@ def diagnose(
     age_30_44: Age30Column = None,
     age_45_59: Age45Column = None,
     age_60: Age60Column = None,
+    age_0_17: MinorsColumn = None,
+    vehicles: VehiclesColumn = None,
     join_by: StudyJoin = None,
     area_column: AreaOfIncident = None,
     population_year: PopulationYear = None,
@@ -273,6 +277,8 @@ def diagnose(
         "age_30_44": age_30_44,
         "age_45_59": age_45_59,
         "age_60": age_60,
+        "age_0_17": age_0_17,
+        "vehicles": vehicles,
     }
     choices = {
         "start": start,

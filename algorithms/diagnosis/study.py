@@ -34,7 +34,7 @@ class Study:
         Column by role: area_id, area_name, population, date, time, date_to, category, victim_sex,
         victim_age, incident_id, area_column, iccs, mechanism, place_type, relationship, and of
         extortion victim_sector (the trade of who paid) and route; of areas also the population by
-        sex (women, men) and age (age_0_14 … age_60).
+        sex (women, men) and age (age_0_14 … age_60, age_0_17), and registered vehicles.
     zones : GeoDataFrame or None
         Zones of an intervention.
     choices : mapping

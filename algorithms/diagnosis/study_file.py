@@ -64,6 +64,8 @@ AREA_ROLES = (
     "age_30_44",
     "age_45_59",
     "age_60",
+    "age_0_17",
+    "vehicles",
 )
 
 

@@ -30,6 +30,7 @@ from .checks import flaws
 from .figures import drawing
 from .fills import Filler
 from .flaw import Flaw
+from .focus_map import focus_blocks
 from .missing_page import TITLE as MISSING
 from .missing_page import missing_blocks
 from .pages import Pages
@@ -77,6 +78,8 @@ class Plan:
         Whether the plan says what is still missing before approval.
     measured : mapping of str to Measured
         What the panel of indicators measured, by code.
+    results : Path, optional
+        The layers that the diagnosis left, whose areas the plan's own map shows.
     """
 
     outline: Outline
@@ -88,6 +91,7 @@ class Plan:
     book: Book = NOTHING_WRITTEN
     checked: bool = False
     measured: Mapping[str, Measured] = field(default_factory=dict)
+    results: Path | None = None
 
     @property
     def tables(self) -> Tables:
@@ -225,6 +229,8 @@ class Plan:
                 yield from drawing(block, self.tables.written.pages)
             case "map":
                 yield from self._map(block)
+            case "focus_map" if self.results is not None:
+                yield from focus_blocks(block, self.tables.written.pages, self.results)
             case "caveats":
                 yield from self._caveats()
             case "provenance":

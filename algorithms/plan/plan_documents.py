@@ -59,15 +59,35 @@ def plan_documents(
     *,
     outline: OwnOutline = None,
     contents: Annotated[
-        Literal["plan", "plan_colombia_piscc", "plan_peru_district", "plan_honduras_local"],
+        Literal[
+            "plan",
+            "plan_colombia_piscc",
+            "plan_mexico_community",
+            "plan_peru_district",
+            "plan_chile_communal",
+            "plan_panama_integral",
+            "plan_honduras_local",
+        ],
         Role(
             "choice",
             choices=(
                 ("plan", QT_TRANSLATE_NOOP("convivencia", "Whole: eighteen chapters")),
                 ("plan_colombia_piscc", QT_TRANSLATE_NOOP("convivencia", "Colombia: PISCC")),
                 (
+                    "plan_mexico_community",
+                    QT_TRANSLATE_NOOP("convivencia", "Mexico: community intervention plan"),
+                ),
+                (
                     "plan_peru_district",
                     QT_TRANSLATE_NOOP("convivencia", "Peru: district action plan"),
+                ),
+                (
+                    "plan_chile_communal",
+                    QT_TRANSLATE_NOOP("convivencia", "Chile: communal plan"),
+                ),
+                (
+                    "plan_panama_integral",
+                    QT_TRANSLATE_NOOP("convivencia", "Panama: integral plan"),
                 ),
                 ("plan_honduras_local", QT_TRANSLATE_NOOP("convivencia", "Honduras: local plan")),
             ),
@@ -187,4 +207,5 @@ def _plan(
         book=Book(registered(registers, diagnosis.level)),
         checked=registers is not None,
         measured=read_panel(panel, diagnosis.level),
+        results=findings.with_name("results.gpkg"),
     )

@@ -59,7 +59,11 @@ def people_of_areas(population: Integers, points: Floats, informal: Floats) -> d
         tilt = 1 + young[index] * np.array([0.9, 0.4, 0.0, -0.5, -1.1])
         bands[index] = whole_parts(_AGES * tilt, int(population[index]))
     columns |= {f"pop_{band}": bands[:, place] for place, band in enumerate(AGE_BANDS)}
+    # a fifth of those of 15 to 29 are 15, 16 or 17
+    columns["under_18"] = bands[:, 0] + bands[:, 1] // 5
     size = 3.05 + 0.018 * np.nan_to_num(poverty)
     columns["households"] = np.round(population / size).astype(np.int64)
+    cars = 1.1 - 0.012 * np.nan_to_num(poverty)
+    columns["vehicles"] = np.round(columns["households"] * cars).astype(np.int64)
     columns["poverty_share"] = poverty
     return columns

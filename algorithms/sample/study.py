@@ -31,6 +31,8 @@ age_15_29 = "pop_15_29"
 age_30_44 = "pop_30_44"
 age_45_59 = "pop_45_59"
 age_60 = "pop_60p"
+age_0_17 = "under_18"
+vehicles = "vehicles"
 
 [layers.areas.conditions]
 poverty = "poverty_share"

@@ -6,17 +6,19 @@ from zipfile import ZipFile
 import docx
 import pytest
 from convivencia.algorithms.core.errors import InputError
-from convivencia.algorithms.core.outline import load_outline, outline_path
+from convivencia.algorithms.core.outline import PLAN_PRESETS, load_outline, outline_path
+from convivencia.algorithms.documents.blocks import FormField, Heading
 from convivencia.algorithms.documents.catalogue import Catalogue
 from convivencia.algorithms.plan import missing_page
 from convivencia.algorithms.plan import plan_words as words
-from convivencia.algorithms.plan.plan_documents import plan_documents
+from convivencia.algorithms.plan.plan_documents import _plan, plan_documents
 from convivencia.algorithms.sample.registers import registers_of_sample, write_sample_registers
 from convivencia.algorithms.store.package import Store
 from convivencia.algorithms.store.schema import registers
 from openpyxl import load_workbook
 
 from .test_plan_documents import (
+    LANGUAGES,
     SHARE,
     column,
     findings_content,
@@ -277,6 +279,55 @@ def test_a_preset_holds_the_same_in_the_order_of_a_country(tmp_path):
     sections = [p.text for p in word.paragraphs if p.style.name == "Heading 2"]
     assert "Marco estratégico" in sections
     assert tables_named(word, "T-P12")
+
+
+OWN_BOXES = {
+    "plan_mexico_community": ("Grupo multisectorial", "Modelo lógico en palabras"),
+    "plan_chile_communal": (
+        "Coherencia con los problemas",
+        "Conductas infractoras de niños, niñas y adolescentes",
+        "Deserción escolar y reescolarización",
+        "Consumo de drogas y alcohol",
+        "Convivencia comunitaria y vecinal",
+        "Mejoramiento urbano en los barrios",
+        "Violencia intrafamiliar y de género",
+        "Delitos de mayor relevancia local",
+    ),
+    "plan_panama_integral": ("Amenazas para el municipio", "Capacitación y aprendizaje"),
+}
+"""What a country's plan asks for and no table holds: boxes of its own."""
+
+
+@pytest.mark.parametrize("name", PLAN_PRESETS[1:])
+def test_every_preset_is_composed_in_three_languages(name, tmp_path):
+    path = study(tmp_path)
+    for language in LANGUAGES:
+        findings = written_findings(tmp_path / language, findings_content(language))
+        made = _plan(findings, outline_path(name), language, ("docx",), path, None)
+        blocks = made.document().blocks
+        heads = [block.text for block in blocks if isinstance(block, Heading) and block.level == 1]
+        chapters = made.outline.chapters
+        assert heads[: len(chapters)] == [
+            f"{number}. {chapter.title.in_language(language)}"
+            for number, chapter in enumerate(chapters, 1)
+        ]
+        assert len(set(heads)) == len(heads)
+        captions = "\n".join(str(getattr(block, "caption", "")) for block in blocks)
+        for number in range(1, 26):
+            assert f"(T-P{number})" in captions, (name, language, number)
+
+
+@pytest.mark.parametrize("name", OWN_BOXES)
+def test_what_a_country_asks_for_besides_the_tables_is_a_box_that_the_texts_fill(name, tmp_path):
+    first, *others = OWN_BOXES[name]
+    told = {"box": first.upper(), "text": "Escrito por la gente"}
+    path = study(tmp_path, [("F-L20", None, told)])
+    findings = written_findings(tmp_path / "in", findings_content("es"))
+    blocks = _plan(findings, outline_path(name), "es", ("docx",), path, None).document().blocks
+    waiting = [block.label for block in blocks if isinstance(block, FormField)]
+    assert first not in waiting
+    assert set(others) <= set(waiting)
+    assert "Escrito por la gente" in [getattr(block, "text", "") for block in blocks]
 
 
 # --- approved -----------------------------------------------------------------------------------

@@ -76,6 +76,66 @@ def test_parts_of_the_events_by_hand(tmp_path):
     np.testing.assert_allclose(young["value"], [120.0, 60.0, 40.0])
 
 
+OF_CHILDREN_AND_VEHICLES = (
+    # year, code, sex, age, mechanism, how many
+    (2021, "0201", "F", 10, "", 24), (2021, "0201", "F", 30, "", 60),
+    (2021, "020611", "M", 5, "", 8),
+    (2022, "0201", "M", 12, "", 16), (2022, "0201", "F", "", "", 11),
+    (2023, "0201", "F", 17, "", 40), (2023, "0201", "F", 18, "", 5),
+    (2021, "050211", "M", 30, "", 30), (2021, "040121", "M", 30, "firearm", 20),
+    (2022, "050211", "", "", "", 25), (2023, "040121", "M", 17, "firearm", 40),
+)  # fmt: skip
+
+
+def with_children_and_vehicles(folder, record=OF_CHILDREN_AND_VEHICLES, level="internal"):
+    """A study whose areas say how many children live in them and how many vehicles there are."""
+    study = write_study(folder, record, level=level)
+    areas = geopandas.read_file(folder / "areas.gpkg")
+    areas.assign(children=4000, cars=2500).to_file(folder / "areas.gpkg")
+    text = (folder / "study.toml").read_text("utf-8")
+    more = 'age_15_29 = "young"\nage_0_17 = "children"\nvehicles = "cars"'
+    (folder / "study.toml").write_text(text.replace('age_15_29 = "young"', more), "utf-8")
+    return study
+
+
+def test_maltreatment_of_children_and_stolen_vehicles_by_hand(tmp_path):
+    result = indicator_panel(with_children_and_vehicles(tmp_path))
+    # of 16,000 children: 24 and 8, 16 (of eleven the age is not known), 40 of up to 17 years
+    np.testing.assert_allclose(of(result, "SES07")["value"], [2.0, 1.0, 2.5])
+    # of 10,000 vehicles: 30 stolen and 20 robbed, 25, 40; the age of the victim plays no part
+    rows = of(result, "SES10")
+    np.testing.assert_allclose(rows["value"], [50.0, 25.0, 40.0])
+    # Garwood's limits of 25 events
+    assert rows.loc["2022", "low"] == pytest.approx(16.1787, abs=1e-4)
+    assert rows.loc["2022", "high"] == pytest.approx(36.9049, abs=1e-4)
+    assert rows["unit"].unique().tolist() == ["per 10,000 registered vehicles"]
+
+
+def test_without_children_or_vehicles_the_column_is_named(tmp_path):
+    study = with_children_and_vehicles(tmp_path)
+    text = (tmp_path / "study.toml").read_text("utf-8")
+    without = text.replace('age_0_17 = "children"\nvehicles = "cars"\n', "")
+    (tmp_path / "study.toml").write_text(without, "utf-8")
+    why = indicator_panel(study).missing.set_index("code")["reason"]
+    assert why["SES07"] == "The areas hold no such population (age_0_17)."
+    assert why["SES10"] == "The areas hold no number of registered vehicles (vehicles)."
+    (tmp_path / "study.toml").write_text(text.replace('age = "age"\n', ""), "utf-8")
+    why = indicator_panel(study).missing.set_index("code")["reason"]
+    assert why["SES07"] == "The incidents hold no such column (victim_age)."
+    assert "SES10" not in why
+
+
+def test_children_are_protected_and_vehicles_are_not(tmp_path):
+    children = ((2021, 9), (2022, 30), (2023, 40))
+    record = [
+        *((year, "020611", "M", 5, "", number) for year, number in children),
+        *((year, "050211", "", "", "", 9) for year, _ in children),
+    ]
+    result = indicator_panel(with_children_and_vehicles(tmp_path, record, "public"))
+    assert np.isnan(of(result, "SES07").loc["2021", "value"])
+    np.testing.assert_allclose(of(result, "SES10")["value"], 9.0)
+
+
 def test_half_of_the_robberies_lie_in_one_square_of_four(tmp_path):
     rows = of(indicator_panel(write_study(tmp_path)), "CH-CONCENTRATION")
     np.testing.assert_allclose(rows["value"], 25.0)

@@ -132,6 +132,10 @@ def test_people_add_up(place):
     assert (areas["pop_f"] + areas["pop_m"] == areas["population"]).all()
     bands = ["pop_0_14", "pop_15_29", "pop_30_44", "pop_45_59", "pop_60p"]
     assert (areas[bands].sum(axis=1) == areas["population"]).all()
+    assert (areas["under_18"] >= areas["pop_0_14"]).all()
+    assert (areas["under_18"] <= areas["pop_0_14"] + areas["pop_15_29"]).all()
+    assert (areas["vehicles"] <= 1.1 * areas["households"] + 1).all()
+    assert areas["vehicles"].sum() > 0.5 * areas["households"].sum()
     assert (areas["population"] == 0).sum() == 1
     assert 0 < areas["population"].sort_values().iloc[1] < 100
 
