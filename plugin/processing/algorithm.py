@@ -93,6 +93,8 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
                 "<br>".join(
                     f"<code>{html.escape(value)}</code>: {html.escape(tr(label))}"
                     for value, label in item.role.choices
+                    # a choice that is not to choose has no id to know
+                    if value
                 ),
             )
             for item in self._spec.parameters
