@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QObject, QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QListWidget,
     QListWidgetItem,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +25,7 @@ CHARACTERS = 16
 ROWS = 7
 """Choices to tick that are seen without scrolling."""
 VALUE = Qt.ItemDataRole.UserRole
-MARGIN = 28
+PADDING, MARGIN = 4, 28
 """Frame, scroll bar and the room that a style leaves beside a word."""
 
 
@@ -36,13 +39,12 @@ class ChoiceBox(QComboBox):
         self.setSizeAdjustPolicy(adjust)
         self.setMinimumContentsLength(CHARACTERS)
         self.view().setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.currentIndexChanged.connect(self._tell)
+        self.currentTextChanged.connect(self._tell)
 
     def offer(self, choices: Iterable[tuple[object, str]]) -> None:
         """List choices as value and words."""
         for value, words in choices:
             self.addItem(words, value)
-            self.setItemData(self.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
         self._tell()
 
     def choose(self, value: object) -> None:
@@ -61,8 +63,40 @@ class ChoiceBox(QComboBox):
         self.view().setMinimumWidth(max(map(advance, texts), default=0) + MARGIN)
         super().showPopup()
 
+    def paintEvent(self, event):
+        del event
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        style, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(style, option, field, self).width() - PADDING
+        # not every style says by itself that a word goes on
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room
+        )
+        painter = QStylePainter(self)
+        painter.drawComplexControl(style, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
     def _tell(self, *_: object) -> None:
-        self.setToolTip("\n\n".join(part for part in (self.currentText(), self._why) if part))
+        self.setToolTip(_told(self.currentText(), self._why))
+
+
+class Explained(QObject):
+    """Lets a box of QGIS's own, for layers or columns, tell its choice in full as a tooltip."""
+
+    def __init__(self, box: QComboBox, why: str) -> None:
+        super().__init__(box)
+        self._why = why
+        box.currentTextChanged.connect(self._tell)
+        self._tell()
+
+    def _tell(self, *_: object) -> None:
+        box = self.parent()
+        box.setToolTip(_told(box.currentText(), self._why))
+
+
+def _told(choice: str, why: str) -> str:
+    return "\n\n".join(part for part in (choice, why) if part)
 
 
 class TickList(QListWidget):

@@ -243,6 +243,18 @@ def test_a_dialog_proposes_the_language_of_the_reader(dialog, monkeypatch, spoke
     assert wrappers_of(dialog("diagnose"))["language"].parameterValue() is None
 
 
+def test_boxes_for_layers_and_columns_tell_their_choice(plugin, areas):
+    from convivencia.plugin.dock.pages import add_row, form
+    from qgis.gui import QgsFieldComboBox
+
+    box, rows = QgsFieldComboBox(), form()
+    add_row(rows, "Column", box, "What it is for.")
+    assert box.toolTip() == "What it is for."
+    box.setLayer(areas)
+    box.setField("homicides")
+    assert box.toolTip() == "homicides\n\nWhat it is for."
+
+
 def test_a_narrow_box_tells_its_choice_and_lists_all_of_it(qgis, plugin):
     from convivencia.plugin.choice_boxes import ChoiceBox
 

@@ -17,13 +17,14 @@ HEAVY = ("pandas", "geopandas", "shapely", "pyproj", "scipy", "rasterio", "libpy
 LIGHT = ("findings", "ledger", "personal_columns", "profile", "roles")
 """Modules of the import that hold words and profiles and need the standard library alone."""
 TABLES = (
+    "documents.numbers",
     "impact.presets",
     "intake.iccs",
     "intake.offences",
     "privacy.personal_tables",
     "store.schema",
 )
-"""Tables of measures, codes, offences, kinds of personal data and forms need it alone too."""
+"""How numbers are written, and tables of measures, offences, personal data and forms."""
 SYSTEM_PLUGINS = "/usr/share/qgis/python/plugins"
 OF_QGIS = {"qgis", "processing"}
 """Processing is a plugin that comes with every QGIS."""
