@@ -18868,6 +18868,11 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
         <translation>Con qué se compara el último período: con la misma época de años anteriores o, si el registro tiene menos de dos años, con los períodos justo anteriores.</translation>
     </message>
     <message>
+        <location filename="../plugin/choice_boxes.py"/>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/data_page.py"/>
         <source>From a file as it arrives: CSV, workbook or layer. You say what its columns mean.</source>
         <translation>De un archivo tal como llega: CSV, libro de Excel o capa. Usted indica qué significan sus columnas.</translation>

@@ -18868,6 +18868,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>Com o que se compara o último período: com a mesma época de anos anteriores ou, se o registro tem menos de dois anos, com os períodos logo anteriores.</translation>
     </message>
     <message>
+        <location filename="../plugin/choice_boxes.py"/>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/data_page.py"/>
         <source>From a file as it arrives: CSV, workbook or layer. You say what its columns mean.</source>
         <translation>De um arquivo como ele chega: CSV, planilha ou camada. Você indica o que significam as colunas.</translation>

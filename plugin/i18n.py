@@ -45,8 +45,13 @@ def said(error: ConvivenciaError) -> str:
 
 def language() -> str:
     """Return the language of QGIS among those that have documents, else English."""
-    short = (QgsApplication.locale() or "en")[:2].lower()
-    return short if short in LANGUAGES else "en"
+    return known_language() or "en"
+
+
+def known_language() -> str:
+    """Return the language of QGIS when it is one that has documents, else nothing."""
+    short = (QgsApplication.locale() or "")[:2].lower()
+    return short if short in LANGUAGES else ""
 
 
 def installed_translator(folder: Path) -> QTranslator | None:

@@ -38,7 +38,6 @@ from qgis.core import (
     QgsSymbol,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtGui import QColor
 
 from ..algorithms.core.diverging import diverging_edges
@@ -46,6 +45,8 @@ from ..algorithms.core.results import Column, PartSpec
 from . import compat, own_styles
 from .engine_setup import ROOT
 from .i18n import language, tr
+from .numbers import marks
+from .numbers import number as written
 
 CLASSES = ROOT / "resources" / "styles" / "classes.toml"
 STEPS = 5
@@ -311,6 +312,8 @@ def _raster_renderer(layer: QgsRasterLayer, kind: Kind) -> QgsSingleBandPseudoCo
     legend = QgsColorRampLegendNodeSettings(ramp.legendSettings())
     numbers = QgsBasicNumericFormat()
     numbers.setNumberDecimalPlaces(places)
+    numbers.setDecimalSeparator(marks().decimal_mark)
+    numbers.setThousandsSeparator(marks().thousands_mark)
     legend.setNumericFormat(numbers)
     ramp.setLegendSettings(legend)
     return _shaded(layer, ramp)
@@ -465,7 +468,7 @@ def _places(edges: Sequence[float]) -> int:
 
 
 def _number(value: float, places: int) -> str:
-    return QLocale().toString(float(value), "f", places)
+    return written(value, places, in_column=True)
 
 
 def _range_label(lower: float, upper: float, places: int) -> str:

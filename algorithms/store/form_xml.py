@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from ..core.guides import Guide, load_guides
 from .form_fields import check_of, is_long, label_of, source_of, widget_of
 from .form_help import HELP, help_of
-from .links import Link, key_of, links, name_of
+from .links import Link, links
+from .row_names import row_name
 from .schema import ROW, Register
 from .values import answers
 from .xml_tree import element, option, written
@@ -79,7 +80,7 @@ class Forms:
                     if self._stands_above(column)
                 ),
             ),
-            element("previewExpression", text=preview(register)),
+            element("previewExpression", text=row_name(register, own, self.language)),
         ]
 
     def _stands_above(self, column: Column) -> bool:
@@ -198,15 +199,6 @@ def parted(register: Register, language: str) -> list[tuple[str, list[Column]]]:
         if column.name in held:
             found[-1][1].append(column)
     return [(title, columns) for title, columns in found if columns]
-
-
-def preview(register: Register) -> str:
-    """Return the expression that names a row in lists: its key, and words if it has some."""
-    key, name = key_of(register), name_of(register)
-    parts = [f'"{column.name}"' for column in (key, name) if column is not None]
-    if len(parts) == 2:
-        return f"{parts[0]} || coalesce(' – ' || {parts[1]}, '')"
-    return parts[0] if parts else f'"{ROW}"'
 
 
 def relation(link: Link) -> Element:

@@ -29,7 +29,7 @@ from ..evaluation.offences import Offence
 from ..evaluation.rings import MOST_POLYGONS, Rings
 from ..evaluation.views import AnswerView, BeforeView
 from ..i18n import language, said, tr
-from ..importing.words import number
+from ..numbers import date_format, number
 from ..settings import Settings
 from .pages import NARROW, StepPage, add_row, form, note
 from .state import DETECTABLE, EVALUATION, ZONES, DockState
@@ -106,6 +106,7 @@ class EvaluationPage(StepPage):
         self.day = QgsDateEdit()
         self.day.setAllowNull(True)
         self.day.setNullRepresentation(tr("not chosen"))
+        self.day.setDisplayFormat(date_format())
         self.day.setCalendarPopup(True)
         self.day.clear()
         self.ring_width = QDoubleSpinBox()

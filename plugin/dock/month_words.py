@@ -6,11 +6,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from qgis.PyQt.QtCore import QLocale
-
 from ...algorithms.core.text import QT_TRANSLATE_NOOP
-from ..i18n import language, sentence, tr
-from ..importing.words import number
+from ..i18n import sentence, tr
+from ..numbers import locale, number
 
 UP_TO_DATE = QT_TRANSLATE_NOOP("convivencia", "The record is up to date.")
 TRIAL = QT_TRANSLATE_NOOP("convivencia", "Only shown: the record stays as it is.")
@@ -129,5 +127,5 @@ def month_in_words(period: str) -> str:
     found = _MONTH.fullmatch(period)
     if found is None or not 1 <= int(found[2]) <= MONTHS:
         return ""
-    month = QLocale(language()).standaloneMonthName(int(found[2]))
+    month = locale().standaloneMonthName(int(found[2]))
     return sentence(MONTH_YEAR, {"month": month, "year": found[1]})

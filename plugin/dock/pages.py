@@ -25,11 +25,14 @@ from qgis.PyQt.QtWidgets import (
 
 from ...algorithms.core.declare import AnalysisSpec, ParameterSpec
 from ...algorithms.core.text import QT_TRANSLATE_NOOP
+from ..choice_boxes import ChoiceBox, Explained
 from ..i18n import language, tr
 from ..settings import Settings
 from .state import DIAGNOSTIC, PLAN, DockState
 
 NARROW = QSizePolicy.Policy.Ignored
+SHORT = 16
+"""Letters of a format that leave room for another beside it."""
 
 ABSENT = QT_TRANSLATE_NOOP("convivencia", "This version of Convivencia cannot do this yet.")
 """Shown under a step whose analysis is not there."""
@@ -87,8 +90,13 @@ def add_row(layout: QFormLayout, text: str, widget: QWidget, why: str = "") -> N
     """Add a labelled field; the label is the field's name for screen readers too."""
     label = QLabel(text)
     label.setBuddy(widget)
-    for item in (label, widget):
-        item.setToolTip(why)
+    label.setToolTip(why)
+    if isinstance(widget, ChoiceBox):
+        widget.explain(why)
+    elif isinstance(widget, QComboBox):
+        Explained(widget, why)
+    else:
+        widget.setToolTip(why)
     widget.setAccessibleName(text.strip())
     layout.addRow(label, widget)
 
@@ -143,13 +151,10 @@ class StepPage(Page):
         item = _parameter(spec, name)
         if item is None:
             return None
-        box = QComboBox()
-        for value, label in item.role.choices:
-            box.addItem(tr(label), value)
-        box.setCurrentIndex(max(0, box.findData(chosen or item.default)))
+        box = ChoiceBox()
+        box.offer((value, tr(label)) for value, label in item.role.choices)
+        box.choose(chosen or item.default)
         box.setSizePolicy(NARROW, QSizePolicy.Policy.Fixed)
-        # the list may be wider than the box, so that the longest choice can be read
-        box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 24)
         add_row(self.form, tr(item.label), box, tr(item.param.help))
         return box
 
@@ -162,10 +167,12 @@ class StepPage(Page):
         wanted = [one for one in chosen.split(",") if one] or [str(one) for one in default]
         grid, holder = QGridLayout(), QWidget()
         grid.setContentsMargins(0, 0, 0, 0)
+        # long ones stand below each other, so that the panel stays narrow
+        beside = 2 if max(len(tr(label)) for _, label in item.role.choices) <= SHORT else 1
         for position, (value, label) in enumerate(item.role.choices):
             self.boxes[value] = QCheckBox(tr(label))
             self.boxes[value].setChecked(value in wanted or not wanted)
-            grid.addWidget(self.boxes[value], position // 2, position % 2)
+            grid.addWidget(self.boxes[value], position // beside, position % beside)
         holder.setLayout(grid)
         add_row(self.form, tr(item.label), holder, tr(item.param.help))
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ..i18n import tr
-from ..importing.words import number
+from ..numbers import number
 from .words import (
     CONFIDENCE,
     WITHHELD,
@@ -128,7 +128,7 @@ class BeforeView(View):
             swatch = QLabel()
             swatch.setFixedSize(12, 15)
             swatch.setStyleSheet(f"background: {item.colour}; border: 1px solid palette(mid);")
-            told = "–" if item.count is None else number(item.count)
+            told = "–" if item.count is None else number(item.count, in_column=True)
             self.counts.addWidget(swatch, row, 0, LEFT)
             self.counts.addWidget(line(item.label), row, 1)
             self.counts.addWidget(_figure(told), row, 2, RIGHT)
@@ -165,7 +165,7 @@ class AnswerView(View):
         _empty(self.numbers)
         places = [name for name in PLACES if isinstance(summary.get(name), Mapping)]
         if places:
-            self.numbers.addWidget(_heading(tr("Reported events")), 0, 0, LEFT)
+            self.numbers.addWidget(line(tr("Reported events"), quiet=True), 0, 0)
             self.numbers.addWidget(_heading(tr("Change")), 0, 1, RIGHT)
             self.numbers.addWidget(_heading(tr("In percent")), 0, 2, RIGHT)
         for row, name in enumerate(places):

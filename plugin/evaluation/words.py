@@ -12,14 +12,13 @@ from qgis.core import QgsVectorLayer
 from ...algorithms.core.caveats import TEMPLATES
 from ...algorithms.core.text import QT_TRANSLATE_NOOP
 from .. import styling
-from ..i18n import language, tr
-from ..importing.words import number, said_in_words
+from ..i18n import tr
+from ..numbers import number, percentage, said_in_words
 from .ink import classes
 
 ALIKE, ALIKE_ENOUGH = 0.1, 0.25
 """Standardised differences on average (Stuart 2010)."""
 TOGETHER, LOOSELY = 0.7, 0.3
-MINUS = "\N{MINUS SIGN}"
 PERIODS_A_YEAR = {"month": 12, "quarter": 4}
 
 VERY_ALIKE = QT_TRANSLATE_NOOP(
@@ -167,22 +166,18 @@ def caveats_in_words(*lists: Iterable[Mapping[str, Any]]) -> tuple[str, ...]:
 
 
 def decimal(value: float) -> str:
-    """Return a number with two places and a true minus."""
-    text = number(abs(value), 2)
-    return f"{MINUS}{text}" if value < 0 and text.strip("0.,") else text
+    """Return a number with two places."""
+    return number(value, 2)
 
 
 def signed(value: float) -> str:
     """Return events more or fewer, with a sign."""
-    sign = "" if round(value) == 0 else "+" if value > 0 else MINUS
-    return f"{sign}{number(abs(value))}"
+    return number(value, signed=True)
 
 
 def whole_percent(value: float, *, sign: bool = False) -> str:
-    """Return a per cent without places; Spanish parts the sign from the number."""
-    gap = "\N{NO-BREAK SPACE}" if language() == "es" else ""
-    text = signed(value) if sign else number(value)
-    return f"{text}{gap}%"
+    """Return a per cent without places."""
+    return percentage(value / 100, 0, signed=sign)
 
 
 def bulleted(sentences: Iterable[str]) -> str:

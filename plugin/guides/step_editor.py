@@ -6,11 +6,13 @@ from typing import Any
 
 from qgis.gui import QgsDateEdit
 from qgis.PyQt.QtCore import QDate, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ...algorithms.core.cycle import TO_DO, StepState
+from ..choice_boxes import ChoiceBox
 from ..dock.pages import add_row, form, note
 from ..i18n import language, tr
+from ..numbers import date_format
 from . import words
 from .reading import plain, step_columns
 from .writing import WRITTEN
@@ -26,9 +28,11 @@ class StepEditor(QWidget):
         self._step: StepState | None = None
         self._drafts: dict[str, dict[str, Any]] = {}
         self._filling = False
-        self.status = QComboBox()
-        for item in step_columns()["status"].choices:
-            self.status.addItem(item.text.in_language(language()), item.id)
+        self.status = ChoiceBox()
+        self.status.offer(
+            (item.id, item.text.in_language(language()))
+            for item in step_columns()["status"].choices
+        )
         self.responsible, self.evidence, self.notes = QLineEdit(), QLineEdit(), QLineEdit()
         self.start, self.end = _date_box(), _date_box()
         layout = form()
@@ -141,7 +145,7 @@ def _date_box() -> QgsDateEdit:
     box = QgsDateEdit()
     box.setAllowNull(True)
     box.setNullRepresentation(tr("(no date)"))
-    box.setDisplayFormat(words.DATES[language()])
+    box.setDisplayFormat(date_format())
     box.setCalendarPopup(True)
     box.clear()
     return box

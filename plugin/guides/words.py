@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from qgis.PyQt.QtCore import QLocale
-
 from ...algorithms.core.committee import WHAT
 from ...algorithms.core.cycle import DONE, GuideState, StepState, short_name
 from ...algorithms.core.participation import GROUPS, Alarm
 from ...algorithms.core.text import QT_TRANSLATE_NOOP
 from ..i18n import language, tr
+from ..numbers import number, percentage
 from .reading import Study, step_columns
 
-DATES = {"en": "yyyy-MM-dd", "es": "dd/MM/yyyy", "pt": "dd/MM/yyyy"}
 BETWEEN = " · "
 NO_PHASE = QT_TRANSLATE_NOOP("convivencia", "(no phase said)")
 UNBALANCED = QT_TRANSLATE_NOOP(
@@ -50,7 +48,7 @@ def late(step: StepState) -> str:
         return ""
     if step.days_late == 1:
         return tr("1 day late")
-    return tr("{days} days late").format(days=QLocale().toString(step.days_late))
+    return tr("{days} days late").format(days=number(step.days_late))
 
 
 def step_line(step: StepState) -> str:
@@ -104,8 +102,7 @@ def alarms(study: Study) -> list[str]:
     told = [alarm_sentence(item) for item in study.alarms]
     for item in study.committee:
         if not item.balanced:
-            gap = "\N{NO-BREAK SPACE}" if language() == "es" else ""
-            share = f"{round(100 * item.share)}{gap}%"
+            share = percentage(item.share, 0)
             told.append(tr(UNBALANCED).format(what=tr(WHAT[item.form]), percent=share))
     return told
 

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QSpinBox, QVBoxLayout, Q
 from ...algorithms.core.declare import AnalysisSpec
 from ...algorithms.core.text import QT_TRANSLATE_NOOP
 from .. import compat
+from ..choice_boxes import ChoiceBox
 from ..dock.pages import add_row, form
 from ..dock.state import guessed
 from ..i18n import sentence, tr
@@ -50,11 +51,13 @@ class DataChoices(QWidget):
         self.crs = QgsProjectionSelectionWidget()
         self.crs.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
         self.crs.setCrs(QgsCoordinateReferenceSystem())
-        self.unit = QComboBox()
-        self.unit.addItem(tr("Choose…"), "")
-        for value, label in spec.parameter("counting_unit").role.choices:
-            if value != "as_profile":
-                self.unit.addItem(tr(label), value)
+        self.unit = ChoiceBox()
+        self.unit.offer([("", tr("Choose…"))])
+        self.unit.offer(
+            (value, tr(label))
+            for value, label in spec.parameter("counting_unit").role.choices
+            if value != "as_profile"
+        )
         self.areas = QgsMapLayerComboBox()
         compat.offer_polygons(self.areas)
         self.areas.setAllowEmptyLayer(True)
@@ -133,17 +136,16 @@ class ReadingChoices(QgsCollapsibleGroupBox):
         self.setSaveCollapsedState(False)
         self.setCollapsed(True)
         self.encoding = _free_box(ENCODINGS)
-        self.delimiter = QComboBox()
-        self.delimiter.addItem(tr(DETECT), "")
-        for value, label in DELIMITERS:
-            self.delimiter.addItem(tr(label), value)
+        self.delimiter = ChoiceBox()
+        self.delimiter.offer(
+            [("", tr(DETECT)), *((value, tr(label)) for value, label in DELIMITERS)]
+        )
         self.header_row = QSpinBox()
         self.header_row.setRange(AS_FOUND, 1000)
         self.sheet = _free_box(())
-        self.decimal, self.day_order = QComboBox(), QComboBox()
+        self.decimal, self.day_order = ChoiceBox(), ChoiceBox()
         for box, name in ((self.decimal, "decimal"), (self.day_order, "day_order")):
-            for value, label in spec.parameter(name).role.choices:
-                box.addItem(tr(label), value)
+            box.offer((value, tr(label)) for value, label in spec.parameter(name).role.choices)
         layout = form()
         for name in ("encoding", "delimiter", "header_row", "sheet", "decimal", "day_order"):
             item, widget = spec.parameter(name), getattr(self, name)

@@ -19,10 +19,10 @@ from ...algorithms.core.text import QT_TRANSLATE_NOOP
 from ...algorithms.importing.roles import ROLES
 from ...algorithms.privacy.personal_tables import KIND_LABELS
 from ..i18n import sentence, tr
+from ..numbers import percent
 from .ink import caution, muted
 from .inspection import ColumnLook
 from .mapping import PARAMETERS
-from .words import percent
 
 UNUSED, KEPT = "", "+"
 NAME, SAMPLES, FILLED, CHOOSER, STATE = range(5)

@@ -13,6 +13,7 @@ from ...algorithms.core.declare import AnalysisSpec
 from .. import engine_setup
 from ..engine import EnginePool
 from ..i18n import sentence, tr
+from ..numbers import number
 from .columns_table import PROFILE, PROPOSED
 from .importer import Importer
 from .inspection import Inspection, Look
@@ -20,7 +21,7 @@ from .mapping import FileMapping
 from .profiles import fitting, missing_columns, profiles_folder
 from .targets import default_target, remember_folder
 from .window import ImportWindow
-from .words import Line, number
+from .words import Line
 
 MAPPING_PAGE, REPORT_PAGE = 0, 1
 

@@ -27,7 +27,7 @@ from ...algorithms.core.errors import Cancelled, ConvivenciaError, EngineError
 from .. import layers, log
 from ..engine import OURS, EnginePool
 from ..i18n import language, tr
-from .words import said_in_words
+from ..numbers import said_in_words
 
 _running: list[Any] = []
 """Runs that go on; they outlive the dialog, because closing it waits for nothing."""

@@ -17,6 +17,7 @@ from ...algorithms.core.files import require_place
 from ...algorithms.core.text import QT_TRANSLATE_NOOP
 from ..engine import EnginePool
 from ..i18n import said, sentence, tr
+from ..numbers import said_in_words
 from ..processing.outputs import about_of
 from ..staging import Staging, refusal
 from .engine_run import EngineRun
@@ -24,7 +25,7 @@ from .mapping import FileMapping
 from .report_page import ImportReport
 from .result_layers import layers_in, let_go, load_import
 from .tables import rows_of
-from .words import lines_of, said_in_words
+from .words import lines_of
 
 SAME_FILE = QT_TRANSLATE_NOOP(
     "convivencia", "“{file}” is the file that is being imported: save the incidents as another."

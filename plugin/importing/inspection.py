@@ -17,10 +17,11 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..engine import EnginePool
 from ..i18n import tr
+from ..numbers import said_in_words
 from .engine_run import EngineRun
 from .mapping import FileMapping
 from .tables import rows_of
-from .words import Line, lines_of, said_in_words
+from .words import Line, lines_of
 
 WAIT_MILLISECONDS = 400
 

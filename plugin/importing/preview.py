@@ -11,9 +11,10 @@ from qgis.PyQt.QtWidgets import QTextBrowser
 
 from ...algorithms.core.text import QT_TRANSLATE_NOOP
 from ..i18n import sentence, tr
+from ..numbers import number
 from .ink import caution, caution_ground, faint, muted
 from .inspection import Look
-from .words import Account, account_of, number
+from .words import Account, account_of
 
 NOTABLE = ("dates", "positions", "people", "repeats", "offences")
 """Topics of which the panel tells; the rest is seen in the table beside it."""

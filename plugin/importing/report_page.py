@@ -24,7 +24,8 @@ from qgis.PyQt.QtWidgets import (
 from ...algorithms.core.errors import ConvivenciaError
 from ...algorithms.core.files import write_whole
 from ..i18n import language, said, sentence, tr
-from .words import TOPICS, Account, Line, account_of, locale, number, percent
+from ..numbers import locale, number, percent
+from .words import TOPICS, Account, Line, account_of
 
 INK, QUIET, RULE, WARM, WARM_GROUND = "#1c2329", "#5b6670", "#d5dade", "#8a5a12", "#fdf5e3"
 MARGIN, WIDEST = 24, 760
@@ -97,12 +98,19 @@ Row = tuple[str, str, str, bool]
 def _account_rows(account: Account) -> list[Row]:
     """Return the account; each sum stands under what adds up to it."""
     read, incidents = account.rows_read, account.incidents
-    rows: list[Row] = [(tr("Rows read"), number(read), "", True)]
+    rows: list[Row] = [(tr("Rows read"), _count(read), "", True)]
     for why, count in account.reasons("row"):
-        rows.append((f"− {why}", number(count), _share(count, read), False))
-    rows.append((tr("Rows used"), number(account.rows_used), _share(account.rows_used, read), True))
+        rows.append((f"− {why}", _count(count), _share(count, read), False))
+    rows.append(
+        (
+            tr("Rows used"),
+            _count(account.rows_used),
+            _share(account.rows_used, read),
+            True,
+        )
+    )
     if incidents != account.rows_used:
-        rows.append((tr("Incidents"), number(incidents), "", True))
+        rows.append((tr("Incidents"), _count(incidents), "", True))
     for what, title, without, sum_title, kept in (
         (
             "position",
@@ -120,7 +128,7 @@ def _account_rows(account: Account) -> list[Row]:
         ),
     ):
         rows.append(("", "", "", False))
-        rows.append((title, number(incidents), "", True))
+        rows.append((title, _count(incidents), "", True))
         reasons = account.reasons(what)
         if incidents == account.rows_used:
             rest = incidents - kept - sum(count for _, count in reasons)
@@ -128,8 +136,8 @@ def _account_rows(account: Account) -> list[Row]:
             # one row of a counted table makes several incidents, so reasons count rows
             rest, reasons = incidents - kept, []
         for why, count in [*reasons, *([(without, rest)] if rest else [])]:
-            rows.append((f"− {why}", number(count), _share(count, incidents), False))
-        rows.append((sum_title, number(kept), _share(kept, incidents), True))
+            rows.append((f"− {why}", _count(count), _share(count, incidents), False))
+        rows.append((sum_title, _count(kept), _share(kept, incidents), True))
     return rows
 
 
@@ -137,12 +145,16 @@ def _found_rows(lines: Iterable[Line]) -> list[Row]:
     return [
         (
             line.sentence,
-            "" if line.count is None else number(line.count),
+            "" if line.count is None else _count(line.count),
             "" if line.share is None else percent(line.share),
             False,
         )
         for line in lines
     ]
+
+
+def _count(value: int) -> str:
+    return number(value, in_column=True)
 
 
 def _share(count: int, whole: int) -> str:

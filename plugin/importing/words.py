@@ -7,12 +7,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.PyQt.QtCore import QLocale
-
 from ...algorithms.core.text import QT_TRANSLATE_NOOP
 from ...algorithms.importing.findings import SENTENCES
 from ...algorithms.importing.ledger import KINDS
-from ..i18n import language, sentence, tr
+from ..i18n import tr
+from ..numbers import said_in_words
 
 TOPICS = {
     "file": QT_TRANSLATE_NOOP("convivencia", "The file"),
@@ -26,58 +25,6 @@ TOPICS = {
 }
 CODES = {words: code for code, words in KINDS.items()}
 """What is set aside, by the words in which the engine tells it."""
-
-
-def locale() -> QLocale:
-    """Return the user's locale with thousands parted, which QGIS leaves out by default."""
-    found = QLocale()
-    found.setNumberOptions(found.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
-    return found
-
-
-def number(value: float, places: int = 0) -> str:
-    """Return a number as the user's locale writes it."""
-    if places == 0:
-        return locale().toString(round(value))
-    return locale().toString(float(value), "f", places)
-
-
-def percent(share: float) -> str:
-    """Return a share as a percentage; a little is not none."""
-    if 0 < share < 0.001:
-        return f"< {_percentage(0.001)}"
-    # neither are nearly all all of them
-    return _percentage(min(share, 0.999) if share < 1 else 1.0, 0 if share in (0, 1) else 1)
-
-
-def _percentage(share: float, places: int = 1) -> str:
-    # Spanish parts the sign from the number, English and Portuguese do not
-    gap = "\N{NO-BREAK SPACE}" if language() == "es" else ""
-    return f"{number(100 * share, places)}{gap}%"
-
-
-class Shown(float):
-    """A number that formats itself as the user's locale writes it."""
-
-    def __format__(self, form: str) -> str:
-        if form.endswith("%"):
-            return _percentage(float(self), int(form.strip(".%") or 0))
-        if form.endswith("f") and form[:-1].strip(".").isdigit():
-            text = number(abs(self), int(form.strip(".f")))
-            return f"\N{MINUS SIGN}{text}" if self < 0 else text
-        if not form:
-            return number(self) if self == int(self) else number(self, 1)
-        return super().__format__(form)
-
-
-def said_in_words(template: str, facts: Mapping[str, Any]) -> str:
-    """Return a sentence of the engine with its numbers as the user's locale writes them."""
-    return sentence(template, {name: _shown(value) for name, value in facts.items()})
-
-
-def _shown(value: Any) -> Any:
-    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    return Shown(value) if is_number else value
 
 
 @dataclass(frozen=True, slots=True)

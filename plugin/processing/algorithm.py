@@ -20,6 +20,7 @@ from ...algorithms.core.values import checked_value
 from .. import engine_setup, layers, log
 from ..engine import OURS, EnginePool
 from ..i18n import language, said, sentence, tr
+from ..numbers import said_in_words
 from . import outputs
 from .parameters import definition_of, value_of
 
@@ -93,6 +94,8 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
                 "<br>".join(
                     f"<code>{html.escape(value)}</code>: {html.escape(tr(label))}"
                     for value, label in item.role.choices
+                    # a choice that is not to choose has no id to know
+                    if value
                 ),
             )
             for item in self._spec.parameters
@@ -286,7 +289,9 @@ class AnalysisAlgorithm(QgsProcessingAlgorithm):
             code = str(item.get("code", ""))
             template = TEMPLATES.get(code, "")
             text = (
-                sentence(template, item.get("facts", {})) if template else str(item.get("text", ""))
+                said_in_words(template, item.get("facts", {}))
+                if template
+                else str(item.get("text", ""))
             )
             said_caveats.append(text)
             (feedback.pushInfo if code in MILD else feedback.pushWarning)(text)

@@ -23,8 +23,9 @@ from qgis.core import (
 )
 
 from ...algorithms.core.declare import AnalysisSpec, ParameterSpec
+from ...algorithms.core.vocabulary import LANGUAGE_ROLE
 from .. import compat
-from ..i18n import tr
+from ..i18n import known_language, tr
 
 FIELDS = {
     "numeric": QgsProcessingParameterField.DataType.Numeric,
@@ -33,6 +34,9 @@ FIELDS = {
     "text": QgsProcessingParameterField.DataType.Any,
     "any": QgsProcessingParameterField.DataType.Any,
 }
+
+CHOICES = f"{__package__}.choices.ChoiceWidget"
+"""Named and not imported: only a dialog needs it."""
 
 
 def definition_of(item: ParameterSpec, spec: AnalysisSpec) -> QgsProcessingParameterDefinition:
@@ -114,8 +118,8 @@ def _choice(item: ParameterSpec, spec: AnalysisSpec) -> QgsProcessingParameterDe
     del spec
     several = item.role.kind == "multichoice"
     default = list(item.default) if isinstance(item.default, (tuple, list)) else item.default
-    # static strings are values and captions at once; people read what they mean in the help
-    return QgsProcessingParameterEnum(
+    # static strings are values and captions at once: the dialogs' widgets bring the words
+    choice = QgsProcessingParameterEnum(
         item.name,
         label_of(item),
         [value for value, _ in item.role.choices],
@@ -124,6 +128,14 @@ def _choice(item: ParameterSpec, spec: AnalysisSpec) -> QgsProcessingParameterDe
         not item.required and not item.default,
         True,
     )
+    captions = [tr(label) for _, label in item.role.choices]
+    asked = {"class": CHOICES, "captions": captions, "useCheckBoxes": several}
+    choice.setMetadata({"widget_wrapper": asked})
+    if item.role is LANGUAGE_ROLE and item.default and known_language():
+        # what a dialog proposes is the reader's; models and commands keep what is declared, so that
+        # they do the same wherever they run
+        choice.setGuiDefaultValueOverride(known_language())
+    return choice
 
 
 def _flag(item: ParameterSpec, spec: AnalysisSpec) -> QgsProcessingParameterDefinition:

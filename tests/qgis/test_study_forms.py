@@ -242,6 +242,43 @@ def test_a_moved_package_opens(study, tmp_path):
     assert str(tmp_path) in layer_of(project, "register_f_d8").source()
 
 
+def called(layer, row):
+    """Return what QGIS calls a row in its lists."""
+    from qgis.core import QgsVectorLayerUtils
+
+    return QgsVectorLayerUtils.getFeatureDisplayString(layer, row)
+
+
+def test_rows_are_called_by_what_they_are(project, language):
+    from qgis.core import QgsExpression, QgsFeature
+
+    def row_of(table, **values):
+        layer = layer_of(project, table)
+        row = QgsFeature(layer.fields(), 7)
+        row["fid"] = 7
+        for name, value in values.items():
+            row[name] = value
+        return called(layer, row)
+
+    for layer in project.mapLayers().values():
+        if "register_" in layer.source():
+            known = QgsExpression(layer.displayExpression())
+            assert not known.hasParserError(), (layer.name(), known.parserErrorString())
+            assert known.expression() != '"fid"'
+    empty = {"es": "Matriz de coordinación 7", "pt": "Matriz de articulação 7"}[language]
+    assert row_of("register_x_d12", institution_from="I-1") == empty
+    done = {"es": "P1 Mandato y agenda – Hecho", "pt": "P1 Respaldo político e agenda – Concluído"}[language]
+    assert row_of("register_f_s1", step="P1", status="done") == done
+    # what is not filled is passed over, several lines are one, long ones are cut
+    told = row_of("register_f_p6", date="2025-06-14", place=" ", agenda=f"Uno\ndos {'x' * 80}")
+    assert told == f"14/06/2025 – Uno dos {'x' * 51}…"
+    assert row_of("register_f_c6", usefulness=4).endswith(" 7")
+    # what never leaves the team names a row only where nothing else does
+    assert row_of("register_f_d5", code="E-1", actor_type="Vecina", role="alcaldesa") == (
+        "E-1 – Vecina"
+    )
+
+
 def test_a_reference_offers_the_rows_of_its_form(project, forms):
     from qgis.core import QgsFeature
 
@@ -263,6 +300,8 @@ def test_a_reference_offers_the_rows_of_its_form(project, forms):
     (made,) = (item for item in pairs.getFeatures() if item["institution_from"] == "I-77")
     assert relation.getReferencedFeature(made)["name"] == "Centro de salud"
     assert institutions.displayExpression().startswith('"institution_id"')
+    made["institution_to"] = "I-77"
+    assert called(pairs, made) == "I-77 – Centro de salud → I-77 – Centro de salud"
 
 
 # ------------------------------------------------------------------ filling in
