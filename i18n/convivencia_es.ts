@@ -5074,6 +5074,16 @@
         <translation>{layer}: {count} filas</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/marked_events.py"/>
+        <source>({number}) {label}, {day}</source>
+        <translation>({number}) {label}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/marked_events.py"/>
+        <source>Marked in the chart: {events}. Before and after such a day the numbers may differ for that reason alone, which is no trend.</source>
+        <translation>Señalado en el gráfico: {events}. Antes y después de un día así las cifras pueden diferir solo por ese motivo, y eso no es una tendencia.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/participatory.py"/>
         <source>asset</source>
         <translation>recurso</translation>
@@ -5667,6 +5677,11 @@
         <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file}: in [reporting], “{name}” must be a share between 0 and 1, not “{value}”.</source>
         <translation>{file}: en [reporting], “{name}” debe ser una proporción entre 0 y 1, no “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
+        <source>{file}: number {number} of [[events]] needs a date such as 2020-03-20 and a label.</source>
+        <translation>{file}: el número {number} de [[events]] necesita una fecha (date) como 2020-03-20 y un texto (label).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/study_file.py"/>

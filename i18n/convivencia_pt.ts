@@ -5074,6 +5074,16 @@
         <translation>{layer}: {count} linhas</translation>
     </message>
     <message>
+        <location filename="../algorithms/diagnosis/marked_events.py"/>
+        <source>({number}) {label}, {day}</source>
+        <translation>({number}) {label}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/marked_events.py"/>
+        <source>Marked in the chart: {events}. Before and after such a day the numbers may differ for that reason alone, which is no trend.</source>
+        <translation>Assinalado no gráfico: {events}. Antes e depois de um dia assim os números podem diferir só por esse motivo, e isso não é uma tendência.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/diagnosis/participatory.py"/>
         <source>asset</source>
         <translation>recurso</translation>
@@ -5667,6 +5677,11 @@
         <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file}: in [reporting], “{name}” must be a share between 0 and 1, not “{value}”.</source>
         <translation>{file}: em [reporting], “{name}” deve ser uma proporção entre 0 e 1, não “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
+        <source>{file}: number {number} of [[events]] needs a date such as 2020-03-20 and a label.</source>
+        <translation>{file}: o número {number} de [[events]] precisa de uma data (date) como 2020-03-20 e de um texto (label).</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/study_file.py"/>

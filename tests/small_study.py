@@ -51,7 +51,8 @@ RECORD = (
 KINDS = {
     "0101": "Homicidio doloso", "040111": "Robo a persona", "0301": "Delito sexual",
     "0409": "Otro robo", "050211": "Hurto de vehículo", "040121": "Robo de vehículo",
-    "0201": "Violencia familiar", "020611": "Maltrato infantil",
+    "0201": "Violencia familiar", "020611": "Maltrato infantil", "02011": "Lesiones",
+    "0101 femicide": "Femicidio",
 }  # fmt: skip
 
 
@@ -71,7 +72,16 @@ def write_study(folder, record=RECORD, level="internal", goals=None, more=""):
             # robberies: six of ten in the first square
             square = (0 if place % 10 < 6 else 1 + place % 3) if code.startswith("04") else 0
             rows.append(
-                (day, code, KINDS[code], sex, age, mechanism, 500_500 + 1000 * square, 2_200_500)
+                (
+                    day,
+                    code.split()[0],
+                    KINDS[code],
+                    sex,
+                    age,
+                    mechanism,
+                    500_500 + 1000 * square,
+                    2_200_500,
+                )
             )
     columns = ["day", "iccs", "kind", "sex", "age", "mechanism", "x", "y"]
     pd.DataFrame(rows, columns=columns).to_csv(folder / "incidents.csv", index=False)

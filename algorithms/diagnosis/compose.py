@@ -23,7 +23,7 @@ from .funnel_of_chain import funnel_figure
 from .indicator_sheets import indicator_table
 from .key_numbers import key_numbers
 from .map_catalogue import catalogue_table
-from .pictures import chart_of, map_of
+from .pictures import chart_of, map_of, note_of_chart
 from .provenance_blocks import provenance_blocks
 from .tables import table_of
 from .wording import statement
@@ -225,7 +225,10 @@ def _map(block: Block, context: Context) -> Sequence[b.Block]:
 
 def _chart(block: Block, context: Context) -> Sequence[b.Block]:
     made = chart_of(block, context.released, context.source, context.catalogue)
-    return () if made is None else (made,)
+    if made is None:
+        return ()
+    note = note_of_chart(block, context.released, context.catalogue)
+    return (made, b.Paragraph(note, "note")) if note else (made,)
 
 
 def _caveats(block: Block, context: Context) -> Sequence[b.Block]:

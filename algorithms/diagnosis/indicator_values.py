@@ -37,6 +37,8 @@ NO = 1
 Z = 1.959963984540054
 SURE = 0.05
 HALF, UNKNOWN = 50, -9
+OF_WHOM = {"femicide": "women", "children": "minors", "minors": "minors"}
+"""Groups of offences that are of a part by their meaning: every reader knows whose they are."""
 NO_DATE = QT_TRANSLATE_NOOP("convivencia", "The study names no date of the incidents.")
 NO_PERIOD = QT_TRANSLATE_NOOP("convivencia", "The record covers no whole period of this length.")
 NO_EVENTS = QT_TRANSLATE_NOOP(
@@ -267,30 +269,85 @@ def withheld_parts(
     return gone
 
 
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What an indicator that is shown counts: its offences, its part of them, the events."""
+
+    chosen: BoolArray
+    part: str
+    cells: FloatArray
+
+    @property
+    def events(self) -> FloatArray:
+        """The events of each period."""
+        return self.of(self.chosen)
+
+    def of(self, offences: BoolArray) -> FloatArray:
+        """Return the events of some offences, by period, of the part that is counted."""
+        found: FloatArray = self.cells[offences].sum(axis=0)
+        return found
+
+
 def _of_nested(
     sheets: Sequence[IndicatorDefinition], counts: IndicatorCounts
 ) -> dict[str, BoolArray]:
-    """Return where an indicator less a finer one would show a small count, by the finer one."""
-    plain, only = {}, {}
-    sums: dict[str, FloatArray] = {}
-    for sheet in sheets:
-        part = sheet.measure.only
-        cells = counts.parts(part) if part else counts.totals
-        if sheet.measure.kind in ("rate", "share") and cells is not None:
-            chosen = counts.chosen(sheet)
-            plain[sheet.code], only[sheet.code] = chosen, part
-            held = cells[chosen].sum(axis=0)
-            sums[sheet.code] = held[:, YES] if part else held
+    """Return where an indicator less a finer one would show a small count, by the finer one.
+
+    Finer is one whose events are all counted in the other, by offence and by part: robberies in
+    public space among robberies, killings of women among all that offend against life, femicides
+    among killings of women.
+    """
+    shown = _shown(sheets, counts)
     found: dict[str, BoolArray] = {}
-    for finer, wider in itertools.permutations(plain, 2):
-        one, other = plain[finer], plain[wider]
-        nested = one.any() and (other & ~one).any() and not (one & ~other).any()
-        if not nested or only[finer] != only[wider]:
-            continue
-        hidden = _withheld(counts, sums[wider] - sums[finer], other & ~one)
-        if hidden.any():
+    for finer, wider in itertools.permutations(shown, 2):
+        hidden = _told_by_difference(shown[finer], shown[wider], counts)
+        if hidden is not None and hidden.any():
             found[finer] = found.get(finer, np.zeros(len(hidden), dtype=bool)) | hidden
     return found
+
+
+def _shown(sheets: Sequence[IndicatorDefinition], counts: IndicatorCounts) -> dict[str, _Shown]:
+    """Return what the rates and shares count; none of those that the study cannot show."""
+    found = {}
+    for sheet in sheets:
+        measure = sheet.measure
+        if measure.kind not in ("rate", "share"):
+            continue
+        if measure.kind == "rate" and counts.people(measure.people) is None:
+            continue
+        cells = counts.parts(measure.only) if measure.only else counts.totals
+        if cells is not None:
+            told = cells[:, :, YES] if measure.only else cells
+            found[sheet.code] = _Shown(counts.chosen(sheet), measure.only, told)
+    return found
+
+
+def _told_by_difference(finer: _Shown, wider: _Shown, counts: IndicatorCounts) -> BoolArray | None:
+    """Return in which periods two indicators together tell a small count; None when not nested."""
+    one, other = finer.chosen, wider.chosen
+    if not one.any() or (one & ~other).any() or not (other & ~one).any():
+        # of the same offences a part and the whole are withheld as a table (withheld_parts)
+        return None
+    inside = finer.events
+    if wider.part not in ("", finer.part):
+        if finer.part:
+            return None
+        # all of the finer one against a part of the wider: nested when all of it are of that part
+        inside = wider.of(one)
+        if (inside < finer.events).any() and not _of_whom(one, wider.part, counts):
+            return None
+    rest = other & ~one
+    hidden = _withheld(counts, wider.events - inside, rest)
+    # where the part of some is not recorded, what can be worked out is less than the rest
+    worked_out = np.maximum(wider.events - finer.events, 0)
+    found: BoolArray = hidden | _withheld(counts, worked_out, rest)
+    return found
+
+
+def _of_whom(offences: BoolArray, part: str, counts: IndicatorCounts) -> bool:
+    """Whether offences are of a part by what they mean, whatever the record says of each."""
+    groups = {item.group for item, one in zip(counts.offences, offences, strict=True) if one}
+    return all(OF_WHOM.get(group) == part for group in groups)
 
 
 def _clear_change(events: FloatArray, a_year: int) -> NDArray[np.int64]:

@@ -14,11 +14,13 @@ from ..documents.dates import format_month
 from ..documents.numbers import format_number, format_share
 from ..documents.style import result_style
 from ..documents.wording import caveat_text
+from .marked_events import note_of, places_of
 
 if TYPE_CHECKING:
     from ..core.outline import Block
     from ..documents.canvas import Drawn
     from ..documents.catalogue import Catalogue
+    from .marked_events import MarkedEvent
     from .released import Released
 
 HALF = QT_TRANSLATE_NOOP("convivencia", "{share} of the areas hold half of the reported events")
@@ -259,9 +261,10 @@ def chart_of(block: Block, released: Released, source: str, catalogue: Catalogue
     if picture is None:
         return None
     title = block.title.in_language(catalogue.language) if block.title else ""
+    alt = catalogue.translate(ALT_CHART, title=title)
     return Figure(
         picture,
-        catalogue.translate(ALT_CHART, title=title),
+        f"{alt} {note_of_chart(block, released, catalogue)}".strip(),
         title,
         source,
         WIDTHS.get((block.step or "", block.part or ""), 16.0),
@@ -269,13 +272,33 @@ def chart_of(block: Block, released: Released, source: str, catalogue: Catalogue
     )
 
 
-def _series(released: Released, catalogue: Catalogue) -> Drawn | None:
+def note_of_chart(block: Block, released: Released, catalogue: Catalogue) -> str:
+    """Return what the marks of a block's chart mean; empty where it has none."""
+    if (block.step or "", block.part or "") != ("trend", ""):
+        return ""
+    return note_of([event for _, event in _marks(released)], catalogue)
+
+
+def _series_table(released: Released) -> Any:
+    """Return the series as it is drawn, without a first period that began before the record."""
     table = released.tables.get("series")
     if table is None:
         return None
     if not bool(table["complete"].iloc[0]):
         table = table.iloc[1:]
-    if table.empty:
+    return None if table.empty else table
+
+
+def _marks(released: Released) -> list[tuple[float, MarkedEvent]]:
+    table = _series_table(released)
+    if table is None:
+        return []
+    return places_of(released.events, table["period_start"].to_numpy(dtype="datetime64[D]"))
+
+
+def _series(released: Released, catalogue: Catalogue) -> Drawn | None:
+    table = _series_table(released)
+    if table is None:
         return None
     starts = table["period_start"].to_numpy(dtype="datetime64[M]").astype(int)
     labels = [format_month(1970 + month // 12, month % 12 + 1, catalogue) for month in starts]
@@ -289,6 +312,7 @@ def _series(released: Released, catalogue: Catalogue) -> Drawn | None:
         band_high=table["prior_high"].tolist() if has_band else (),
         band_label=catalogue.translate(EARLIER) if has_band else "",
         partial_last=not bool(table["complete"].iloc[-1]),
+        marks=[(place, str(number)) for number, (place, _) in enumerate(_marks(released), 1)],
     )
 
 

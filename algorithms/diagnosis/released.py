@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..importing.scorecard import Scorecard
     from ..privacy.gate import Gate
     from ..spatial.weights import NeighbourWeights
+    from .marked_events import MarkedEvent
     from .participatory import Mentions
     from .recipe import StepLog
     from .study import Study
@@ -94,6 +95,8 @@ class Released:
         People, facilities and social conditions of the areas.
     mentions : Mentions or None
         Places that people named.
+    events : tuple of MarkedEvent
+        Days that the study marks on its series.
     """
 
     title: str
@@ -117,6 +120,7 @@ class Released:
     auto: Mapping[str, AutoTable] = field(default_factory=dict)
     territory: Territory | None = None
     mentions: Mentions | None = None
+    events: tuple[MarkedEvent, ...] = ()
 
 
 def release(
@@ -230,6 +234,7 @@ def release(
         scorecard,
         auto,
         mentions=mentions,
+        events=tuple(study.choices.get("events") or ()),
     )
 
 

@@ -40,7 +40,8 @@ class Study:
     choices : mapping
         start, end, before, after, treated_categories, crs, population_year, join_by,
         facility_kind, reporting (the share reported of a category, from a survey), conditions
-        (columns of the areas by the social condition they hold).
+        (columns of the areas by the social condition they hold), events (days that are marked on
+        series).
     facilities : Points or None
         Schools, health posts and the like.
     places : GeoDataFrame or None

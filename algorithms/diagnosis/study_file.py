@@ -14,6 +14,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..core.values import checked_value
 from ..core.vocabulary import LANGUAGE_ROLE, LEVEL_ROLE, Param, Role
 from ..privacy.minimums import Minimums
+from .marked_events import MarkedEvent
 from .study import Study
 
 if TYPE_CHECKING:
@@ -144,6 +145,7 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
         "treated_categories": (treated,) if isinstance(treated, str) else tuple(treated),
         "reporting": _reporting(path, declared),
         "conditions": dict(_table(path, layers["areas"], "conditions")),
+        "events": _events(path, declared),
         **_checked(layers["areas"], {"population_year": YEAR}),
         **_checked(layers["incidents"], {"join_by": (JOIN_BY, NO_BOUNDS)}),
     }
@@ -239,6 +241,27 @@ def _reporting(path: Path, declared: Mapping[str, Any]) -> dict[str, float]:
             )
         found[str(name)] = float(value)
     return found
+
+
+def _events(path: Path, declared: Mapping[str, Any]) -> tuple[MarkedEvent, ...]:
+    """Return the days that the file marks on series; one that is not whole is refused."""
+    rows = declared.get("events", [])
+    found = []
+    for number, row in enumerate(rows if isinstance(rows, list) else [rows], 1):
+        label = row.get("label") if isinstance(row, Mapping) else None
+        day = _day(path, row, "date") if isinstance(row, Mapping) else None
+        if day is None or not isinstance(label, str) or not label.strip():
+            raise TemplateError(
+                QT_TRANSLATE_NOOP(
+                    "convivencia",
+                    "{file}: number {number} of [[events]] needs a date such as 2020-03-20 and a "
+                    "label.",
+                ),
+                file=path.name,
+                number=number,
+            )
+        found.append(MarkedEvent(date.fromisoformat(day), " ".join(label.split())))
+    return tuple(sorted(found, key=lambda item: (item.day, item.label)))
 
 
 def _checked(entry: Mapping[str, Any], known: Mapping[str, tuple[Role, Param]]) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import isfinite
+from typing import Any
 
 from .canvas import Drawn, drawn, figure, text_width, typography, wrapped
 from .catalogue import Catalogue
@@ -48,6 +49,8 @@ __all__ = [
 ]
 
 ENGLISH = Catalogue("en")
+MARK_CM = 0.42
+"""The room that the sign of a mark takes."""
 HEAT = ("#fde2c6", "#f9c899", "#f2a56e", "#e67b47", "#c74f27", "#97311a", "#631c12")
 
 
@@ -71,6 +74,7 @@ def line_series(
     band_high: Numbers = (),
     band_label: str = "",
     partial_last: bool = False,
+    marks: Sequence[tuple[float, str]] = (),
     decimals: int = 0,
     width_cm: float = 16.0,
     height_cm: float = 7.5,
@@ -78,7 +82,8 @@ def line_series(
     """Draw a series over time, with the range of earlier years behind it.
 
     The last point is hollow and its stretch dashed when its period is incomplete. The axis starts
-    at zero, and a gap stands for every missing value.
+    at zero, and a gap stands for every missing value. ``marks`` are thin upright lines at places of
+    the axis (0 is the first point), each with a short sign that the text below explains.
     """
     colours = palette()
     heights = floats(values)
@@ -110,14 +115,41 @@ def line_series(
             key.append(("hollow", catalogue.translate(PARTIAL_PERIOD)))
         axes.set_xlim(-0.4, max(len(places) - 0.6, 0.6))
         tops = [number for number in (*heights, *floats(band_high)) if isfinite(number)]
-        axes.set_ylim(0, max(tops, default=1) * 1.08 or 1)
+        # signs of marks stand above the series, never over it
+        room = 1.22 if marks else 1.08
+        axes.set_ylim(0, max(tops, default=1) * room or 1)
         number_axis(axes.yaxis, catalogue.language, decimals)
         axes.grid(axis="y")
         axes.spines["left"].set_visible(False)
+        _draw_marks(axes, marks, width_cm - 1.85)
         label_places(drawing, axes, labels, width_cm - 1.85)
         down = head_height(drawing, title, unit, width_cm) + 0.15
         key_row(drawing, [entry for entry in key if entry[1]], down)
         return drawn(drawing)
+
+
+def _draw_marks(axes: Any, marks: Sequence[tuple[float, str]], width_cm: float) -> None:
+    """Draw upright lines with their signs; signs that would touch share a place."""
+    colours = palette()
+    first, last = axes.get_xlim()
+    per_place = width_cm / (last - first)
+    signs: list[tuple[float, list[str]]] = []
+    for place, sign in sorted(marks):
+        inside = min(max(place, first + 0.05), last - 0.05)
+        axes.axvline(
+            inside, color=colours["neutral"], linewidth=0.9, linestyle=(0, (3, 2)), zorder=1.5
+        )
+        if signs and (inside - signs[-1][0]) * per_place < MARK_CM * (len(signs[-1][1]) + 1):
+            signs[-1][1].append(sign)
+        else:
+            signs.append((inside, [sign]))
+    for place, held in signs:
+        axes.text(
+            place, 0.985, printable(", ".join(held)), transform=axes.get_xaxis_transform(),
+            size=7.5, weight="bold", va="top", ha="center", color=colours["text"],
+            bbox={"boxstyle": "round,pad=0.25", "facecolor": "white", "linewidth": 0.6,
+                  "edgecolor": colours["neutral"]},
+        )  # fmt: skip
 
 
 def hour_weekday_heat(

@@ -241,6 +241,106 @@ iccs = {codes}
     assert np.isnan(of(result, "ALL-2").loc["2022", "value"])
 
 
+def own_catalogue(folder, **measures):
+    """Write a catalogue of rates: what each counts, by its code."""
+    one = "{ en = 'A.', es = 'B.', pt = 'C.' }"
+    names = ("name", "definition", "numerator", "denominator", "unit", "source", "counting_unit")
+    texts = "".join(f"{name} = {one}\n" for name in names)
+    sheets = "".join(
+        f'[[indicators]]\ncode = "{code}"\nlevel = "impact"\naxis = "A4_urban_context"\n'
+        'multiplier = 100000\ndirection = "lower_better"\nfrequency = "year"\n'
+        f'measure = {{ kind = "rate"{more} }}\n{texts}iccs = {codes}\n'
+        for code, (codes, more) in measures.items()
+    )
+    path = folder / "own.toml"
+    path.write_text(f'source_status = "replaced"\n{sheets}', encoding="utf-8")
+    return str(path)
+
+
+FEMICIDE = "0101 femicide"
+
+
+def of_women(folder, *, others, femicides=30, sex="F"):
+    """A record of femicides and of women killed otherwise, by year; men are killed too."""
+    years = (2021, 2022, 2023)
+    record = [
+        *((year, FEMICIDE, sex, 30, "", femicides) for year in years),
+        *((year, "0101", "F", 40, "", number) for year, number in zip(years, others, strict=True)),
+        *((year, "0101", "M", 40, "", 60) for year in years),
+    ]
+    return indicator_panel(write_study(folder, record, level="public"))
+
+
+def known(result, code):
+    return of(result, code)["value"].notna().tolist()
+
+
+def test_women_killed_less_femicides_tell_no_small_count(tmp_path):
+    # two women of 2022 were killed otherwise: 32 less 30 would tell it, and the rest of the years
+    result = of_women(tmp_path, others=(40, 2, 30))
+    assert known(result, "CH-HOM-WOMEN") == [True, True, True]
+    assert known(result, "CH-FEMICIDE") == [True, False, False]
+    assert of(result, "CH-FEMICIDE").loc["2022", "quality"] == "Withheld: too few to show"
+    assert known(result, "SES01") == [True, True, True]
+
+
+def test_femicides_are_of_women_whatever_the_record_holds(tmp_path):
+    # no femicide has a sex on record: that they are of women every reader knows all the same
+    result = of_women(tmp_path, others=(40, 32, 70), sex="")
+    assert known(result, "CH-FEMICIDE") == [False, False, True]
+
+
+def test_nothing_is_withheld_needlessly(tmp_path):
+    for others in ((40, 35, 30), (40, 0, 30)):
+        result = of_women(tmp_path, others=others)
+        for code in ("CH-FEMICIDE", "CH-HOM-WOMEN", "SES01"):
+            assert known(result, code) == [True, True, True], (others, code)
+
+
+@pytest.mark.parametrize(
+    ("finer", "wider", "small", "shown"),
+    [
+        # women killed, and all killings and injuries of anybody
+        (('["0101"]', ', only = "women"'), ('["0101", "02011"]', ""), 2, False),
+        (('["0101"]', ', only = "women"'), ('["0101", "02011"]', ""), 40, True),
+        # the same of women in both
+        (('["0101"]', ', only = "women"'), ('["0101", "02011"]', ', only = "women"'), 2, False),
+        # women killed are no part of what happens to men
+        (('["0101"]', ', only = "women"'), ('["0101", "02011"]', ', only = "men"'), 2, True),
+        # all killings are of women here, and so they are part of what happens to women
+        (('["0101"]', ""), ('["0101", "02011"]', ', only = "women"'), 2, False),
+        (('["0101"]', ""), ('["0101", "02011"]', ', only = "women"'), 40, True),
+    ],
+)
+def test_parts_of_nested_offences_by_hand(tmp_path, finer, wider, small, shown):
+    years = (2021, 2022, 2023)
+    # the rest beside the women killed: injuries of women
+    record = [
+        *((year, "0101", "F", 30, "", 50) for year in years),
+        *((year, "02011", "F", 30, "", small if year == 2022 else 45) for year in years),
+    ]
+    result = indicator_panel(
+        write_study(tmp_path, record, level="public"),
+        catalogue=own_catalogue(tmp_path, FINE=finer, WIDE=wider),
+    )
+    assert known(result, "FINE")[1] == shown
+    if wider[1] != ', only = "men"':
+        assert known(result, "WIDE") == [True, True, True]
+
+
+def test_all_of_an_offence_is_no_part_when_some_are_of_men(tmp_path):
+    years = (2021, 2022, 2023)
+    record = [
+        *((year, "0101", sex, 30, "", 50) for year in years for sex in "FM"),
+        *((year, "02011", "F", 30, "", 2 if year == 2022 else 45) for year in years),
+    ]
+    own = own_catalogue(
+        tmp_path, FINE=('["0101"]', ""), WIDE=('["0101", "02011"]', ', only = "women"')
+    )
+    result = indicator_panel(write_study(tmp_path, record, level="public"), catalogue=own)
+    assert known(result, "FINE") == known(result, "WIDE") == [True, True, True]
+
+
 def test_protected_offences_need_ten(tmp_path):
     record = (*RECORD, (2021, "0301", "F", 30, "", 9), (2022, "0301", "F", 30, "", 40),
               (2023, "0301", "F", 30, "", 50))  # fmt: skip
