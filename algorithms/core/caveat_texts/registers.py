@@ -18,6 +18,11 @@ TEXTS: dict[str, str] = {
         "The baseline's findings were written for fewer readers ({level}) than these: its numbers "
         "are left out. Write the diagnostic for them, too.",
     ),
+    "no_identifiers": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Rows of the export without an identifier: {count}. They are known again only as long as "
+        "nothing in them changes: one that is corrected counts twice.",
+    ),
     "rows_stay": QT_TRANSLATE_NOOP(
         "convivencia",
         "Rows of the study that the workbook no longer shows, {count} in {registers}, stay: remove "
