@@ -5,13 +5,14 @@ from __future__ import annotations
 import errno
 import json
 import os
+import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from .core.errors import EngineError, InputError
-from .core.files import require_place, write_whole
+from .core.files import require_writable, write_whole
 from .core.geopackage import DATASET_OPTIONS
 from .core.results import PartSpec, Raster, Result
 from .core.text import QT_TRANSLATE_NOOP
@@ -27,6 +28,8 @@ from .point_files import (
 # these hold it inside; any other format gets a small file beside it
 CARRY_PROVENANCE = {".gpkg", ".tif", ".tiff"}
 TABLE_ENDINGS = {".csv", ".xlsx"}
+LEAST_ROOM = 1_000_000
+"""Bytes; a disk with less is full for any layer."""
 RASTER_BLOCK = 256
 """The side of a GeoTIFF's tile."""
 
@@ -102,8 +105,8 @@ def check_outputs(parts: Sequence[PartSpec], outputs: Mapping[str, Path]) -> Non
     Raises
     ------
     InputError
-        When an ending fits no part that may come there, a folder is not there, or one file that
-        is no GeoPackage is named twice.
+        When an ending fits no part that may come there, a folder is not there or takes nothing, or
+        one file that is no GeoPackage is named twice.
     """
     named: set[Path] = set()
     for option, given in outputs.items():
@@ -118,7 +121,7 @@ def check_outputs(parts: Sequence[PartSpec], outputs: Mapping[str, Path]) -> Non
             continue
         if not any(path.suffix.lower() in _endings(item) for item in possible):
             _check_ending(path, possible[:1])
-        require_place(path)
+        require_writable(path)
         if path in named and path.suffix.lower() != ".gpkg":
             raise InputError(
                 QT_TRANSLATE_NOOP(
@@ -160,7 +163,7 @@ def _write_file(path: Path, items: Sequence[PartSpec], result: Result) -> list[W
                 )
             )
 
-    write_whole(path, lambda temporary: _explained(write, temporary, path))
+    write_whole(path, lambda temporary: explained(write, temporary, path))
     if suffix not in CARRY_PROVENANCE:
         sidecar = path.with_name(f"{path.name}.provenance.json")
         write_whole(sidecar, provenance.encode("utf-8"))
@@ -195,10 +198,10 @@ def write_layers(
             )
         write_layer_styles(temporary, styles or {})
 
-    write_whole(path, lambda temporary: _explained(write, temporary, path))
+    write_whole(path, lambda temporary: explained(write, temporary, path))
 
 
-def _explained(write: Callable[[Path], None], temporary: Path, path: Path) -> None:
+def explained(write: Callable[[Path], None], temporary: Path, path: Path) -> None:
     """Write, and turn GDAL's complaints into one sentence of ours."""
     import pyogrio.errors
     import rasterio.errors
@@ -207,6 +210,7 @@ def _explained(write: Callable[[Path], None], temporary: Path, path: Path) -> No
         write(temporary)
     except (
         pyogrio.errors.DataSourceError,
+        pyogrio.errors.DataLayerError,
         pyogrio.errors.FieldError,
         pyogrio.errors.FeatureError,
         pyogrio.errors.GeometryError,
@@ -214,6 +218,9 @@ def _explained(write: Callable[[Path], None], temporary: Path, path: Path) -> No
     ) as error:
         if not path.parent.is_dir() or not os.access(path.parent, os.W_OK):
             raise PermissionError(errno.EACCES, "not writable") from error
+        if shutil.disk_usage(path.parent).free < LEAST_ROOM:
+            # GDAL says what it could not do then, and not why
+            raise OSError(errno.ENOSPC, "no room") from error
         raise EngineError(
             QT_TRANSLATE_NOOP("convivencia", "{file} could not be written: {reason}"),
             file=path.name,

@@ -2375,6 +2375,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>Rows of the export without an identifier: {count}. They are known again only as long as nothing in them changes: one that is corrected counts twice.</source>
+        <translation>Filas de la exportación sin identificador: {count}. Solo se reconocen mientras nada cambie en ellas: una que se corrige cuenta dos veces.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
         <source>Rows of the form of steps that name no step of the guides: {count}.</source>
         <translation>Filas del formulario de pasos que no nombran ningún paso de las guías: {count}.</translation>
     </message>
@@ -11835,6 +11840,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Rows with an identifier</source>
+        <translation>Filas con identificador</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Set aside</source>
         <translation>Apartadas</translation>
     </message>
@@ -13150,6 +13160,11 @@
     </message>
     <message>
         <location filename="../algorithms/observatory/merging.py"/>
+        <source>Of {rows} rows of “{file}” {lacking} have no identifier, and the record reaches into their time, so that incidents it knows already would count twice: name the column of identifiers in the profile, or say that every row is new.</source>
+        <translation>De {rows} filas de “{file}”, {lacking} no tienen identificador y el registro alcanza su período, de modo que los incidentes que ya conoce contarían dos veces: nombre en el perfil la columna de identificadores, o diga que todas las filas son nuevas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/merging.py"/>
         <source>The new incidents have no position, and those of the study “{layer}” do.</source>
         <translation>Los hechos nuevos no tienen ubicación, y los del estudio “{layer}” sí.</translation>
     </message>
@@ -13157,6 +13172,11 @@
         <location filename="../algorithms/observatory/merging.py"/>
         <source>The study's incidents, “{layer}”, were not imported with Convivencia: import them once, and name the result in the study file.</source>
         <translation>Los hechos del estudio, “{layer}”, no se importaron con Convivencia: impórtelos una vez y nombre el resultado en el archivo del estudio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/merging.py"/>
+        <source>{count} incidents of “{file}” are in the record under other identifiers, with the same moment, category and place: the profile names another column than for the earlier exports, or the record was imported on another computer, whose secret made its identifiers. Mend it, or say that every row is new.</source>
+        <translation>{count} incidentes de “{file}” están en el registro con otros identificadores, con el mismo momento, categoría y lugar: el perfil nombra otra columna que para las exportaciones anteriores, o el registro se importó en otra computadora, cuyo secreto hizo sus identificadores. Corríjalo, o diga que todas las filas son nuevas.</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/month.py"/>
@@ -13179,9 +13199,19 @@
         <translation>Indicadores como estaban</translation>
     </message>
     <message>
+        <location filename="../algorithms/observatory/month.py"/>
+        <source>Of {count} positions in “{file}” {outside} lie outside the study's areas: it is the export of another place, or its profile names another system of coordinates. The record stays as it is.</source>
+        <translation>De {count} posiciones en “{file}”, {outside} quedan fuera de las áreas del estudio: es la exportación de otro lugar, o su perfil nombra otro sistema de coordenadas. El registro queda como está.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/observatory/record.py"/>
         <source>The incidents of the study lie in “{file}”: only those of a GeoPackage can be brought up to date.</source>
         <translation>Los hechos del estudio están en “{file}”: solo se pueden poner al día los de un GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/record.py"/>
+        <source>“{file}” was changed by another program in the meantime: nothing was written. Run it again.</source>
+        <translation>Otro programa cambió “{file}” mientras tanto: no se escribió nada. Ejecútelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/update.py"/>
@@ -13197,6 +13227,16 @@
         <location filename="../algorithms/observatory/update.py"/>
         <source>Bulletin</source>
         <translation>Boletín</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>Every row is new</source>
+        <translation>Todas las filas son nuevas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>For an export without identifiers, or with others than before, of which you know that the record holds none of its rows: without it such an export is refused.</source>
+        <translation>Para una exportación sin identificadores, o con otros que antes, de la que usted sabe que el registro no contiene ninguna de sus filas: sin ello, tal exportación se rechaza.</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/update.py"/>

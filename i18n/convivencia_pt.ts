@@ -2375,6 +2375,11 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/registers.py"/>
+        <source>Rows of the export without an identifier: {count}. They are known again only as long as nothing in them changes: one that is corrected counts twice.</source>
+        <translation>Linhas da exportação sem identificador: {count}. Só são reconhecidas enquanto nada nelas mudar: uma que é corrigida conta duas vezes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/registers.py"/>
         <source>Rows of the form of steps that name no step of the guides: {count}.</source>
         <translation>Linhas do formulário de etapas que não nomeiam nenhuma etapa dos guias: {count}.</translation>
     </message>
@@ -11835,6 +11840,11 @@
     </message>
     <message>
         <location filename="../algorithms/importing/import_incidents.py"/>
+        <source>Rows with an identifier</source>
+        <translation>Linhas com identificador</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/importing/import_incidents.py"/>
         <source>Set aside</source>
         <translation>Separadas</translation>
     </message>
@@ -13150,6 +13160,11 @@
     </message>
     <message>
         <location filename="../algorithms/observatory/merging.py"/>
+        <source>Of {rows} rows of “{file}” {lacking} have no identifier, and the record reaches into their time, so that incidents it knows already would count twice: name the column of identifiers in the profile, or say that every row is new.</source>
+        <translation>De {rows} linhas de “{file}”, {lacking} não têm identificador e o registro alcança o período delas, de modo que os incidentes que ele já conhece contariam duas vezes: indique no perfil a coluna de identificadores, ou diga que todas as linhas são novas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/merging.py"/>
         <source>The new incidents have no position, and those of the study “{layer}” do.</source>
         <translation>As ocorrências novas não têm localização, e as do estudo “{layer}” têm.</translation>
     </message>
@@ -13157,6 +13172,11 @@
         <location filename="../algorithms/observatory/merging.py"/>
         <source>The study's incidents, “{layer}”, were not imported with Convivencia: import them once, and name the result in the study file.</source>
         <translation>As ocorrências do estudo, “{layer}”, não foram importadas com o Convivencia: importe-as uma vez e indique o resultado no arquivo do estudo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/merging.py"/>
+        <source>{count} incidents of “{file}” are in the record under other identifiers, with the same moment, category and place: the profile names another column than for the earlier exports, or the record was imported on another computer, whose secret made its identifiers. Mend it, or say that every row is new.</source>
+        <translation>{count} incidentes de “{file}” estão no registro com outros identificadores, com o mesmo momento, categoria e lugar: o perfil indica outra coluna que nas exportações anteriores, ou o registro foi importado em outro computador, cujo segredo fez os identificadores. Corrija isso, ou diga que todas as linhas são novas.</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/month.py"/>
@@ -13179,9 +13199,19 @@
         <translation>Indicadores como estavam</translation>
     </message>
     <message>
+        <location filename="../algorithms/observatory/month.py"/>
+        <source>Of {count} positions in “{file}” {outside} lie outside the study's areas: it is the export of another place, or its profile names another system of coordinates. The record stays as it is.</source>
+        <translation>De {count} posições em “{file}”, {outside} ficam fora das áreas do estudo: é a exportação de outro lugar, ou o perfil indica outro sistema de coordenadas. O registro fica como está.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/observatory/record.py"/>
         <source>The incidents of the study lie in “{file}”: only those of a GeoPackage can be brought up to date.</source>
         <translation>As ocorrências do estudo estão em “{file}”: só as de um GeoPackage podem ser atualizadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/record.py"/>
+        <source>“{file}” was changed by another program in the meantime: nothing was written. Run it again.</source>
+        <translation>Outro programa alterou “{file}” nesse meio-tempo: nada foi gravado. Execute de novo.</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/update.py"/>
@@ -13197,6 +13227,16 @@
         <location filename="../algorithms/observatory/update.py"/>
         <source>Bulletin</source>
         <translation>Boletim</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>Every row is new</source>
+        <translation>Todas as linhas são novas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/observatory/update.py"/>
+        <source>For an export without identifiers, or with others than before, of which you know that the record holds none of its rows: without it such an export is refused.</source>
+        <translation>Para uma exportação sem identificadores, ou com outros que antes, da qual se sabe que o registro não contém nenhuma de suas linhas: sem isso, tal exportação é recusada.</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/update.py"/>

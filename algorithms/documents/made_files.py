@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..core.errors import InputError
-from ..core.files import make_folder, write_whole
+from ..core.files import all_or_none, make_folder
 from ..core.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -89,8 +89,8 @@ def _workbook_bytes(workbook: Workbook, catalogue: Catalogue) -> bytes:
 
 
 def put_files(contents: Mapping[str, bytes], folder: Path) -> dict[str, Path]:
-    """Put files in their folder, which is made if need be."""
+    """Put files in their folder, which is made if need be: all of them or none."""
     make_folder(folder)
-    for name, content in contents.items():
-        write_whole(folder / name, content)
+    with all_or_none({folder / name: content for name, content in contents.items()}):
+        pass
     return {name: folder / name for name in contents}

@@ -48,6 +48,7 @@ from .spots import Spots
 
 if TYPE_CHECKING:
     import numpy as np
+    import pandas as pd
     from numpy.typing import NDArray
 
     BoolArray = NDArray[np.bool_]
@@ -213,6 +214,7 @@ def cleaned(
     note_people(people, findings)
     ledger.settle(raw.source_row[kept])
     account = _account(findings, incidents, raw.source_row[kept], ledger, records.counts, kept)
+    account["with_identifier"] = _identified(column_of(raw, profile, "id"), kept)
     _note_account(account, ledger, findings)
     return Cleaned(
         incidents,
@@ -308,7 +310,7 @@ def _account(
     ledger: Ledger,
     counts: NDArray[np.float64] | None,
     kept: BoolArray,
-) -> Mapping[str, int]:
+) -> dict[str, int]:
     located = np.isfinite(incidents.x) & np.isfinite(incidents.y)
     return {
         "rows_read": findings.rows,
@@ -320,6 +322,14 @@ def _account(
         "positions_set_aside": ledger.count(POSITION),
         "with_date": int(incidents.attributes["occurred_at"].notna().sum()),
     }
+
+
+def _identified(identifiers: pd.Series[Any] | None, kept: BoolArray) -> int:
+    """Return how many rows have an identifier of their source."""
+    if identifiers is None:
+        return 0
+    texts = identifiers[kept].astype("string").str.strip()
+    return int((texts.notna() & (texts != "")).sum())
 
 
 def _different(rows: NDArray[np.int64]) -> int:

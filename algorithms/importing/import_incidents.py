@@ -106,6 +106,11 @@ class ImportedIncidents(Result):
             QT_TRANSLATE_NOOP("convivencia", "Positions set aside"),
         ),
         Column("with_date", "integer", QT_TRANSLATE_NOOP("convivencia", "Incidents with a date")),
+        Column(
+            "with_identifier",
+            "integer",
+            QT_TRANSLATE_NOOP("convivencia", "Rows with an identifier"),
+        ),
     )
     incidents: PointTable = part(
         QT_TRANSLATE_NOOP("convivencia", "Incidents"),

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from functools import partial
-from pathlib import Path
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ..core.caveats import distinct
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from .changes import Change
     from .month import Month
 
-__all__ = ["bulletin", "write_bulletin"]
+__all__ = ["bulletin", "bulletin_files"]
 
 TITLE = QT_TRANSLATE_NOOP("convivencia", "Bulletin of the observatory")
 ADDED = QT_TRANSLATE_NOOP("convivencia", "new incidents")
@@ -94,25 +93,24 @@ PREFERRED = ("SES01", "SES05", "SES06", "SES08", "SES09", "SES13", "SES14", "CH-
 """Shown first where no indicator has a target yet."""
 
 
-def write_bulletin(
-    month: Month, folder: Path, formats: tuple[str, ...], word_styles: str | None
-) -> dict[str, Path]:
-    """Write the bulletin in the formats asked for; return the files by format."""
-    from ..core.files import make_folder
-    from ..documents.docx import reference_of, write_docx
-    from ..documents.html import write_html
-    from ..documents.pdf import write_pdf
+def bulletin_files(
+    month: Month, formats: tuple[str, ...], word_styles: str | None
+) -> dict[str, tuple[str, bytes]]:
+    """Return the bulletin in the formats asked for: name and content of each file by format."""
+    from ..documents.docx import docx_bytes, reference_of
+    from ..documents.html import html_text
+    from ..documents.pdf import pdf_bytes
 
     catalogue = Catalogue.load(month.language)
     document = bulletin(month, catalogue, datetime.date.today())
-    make_folder(folder)
-    word = partial(write_docx, reference=reference_of(word_styles))
-    files = {}
-    for name, write in (("docx", word), ("html", write_html), ("pdf", write_pdf)):
-        if name in formats:
-            files[name] = folder / f"bulletin_{month.period or 'record'}_{month.language}.{name}"
-            write(document, files[name], catalogue=catalogue)
-    return files
+    styles = reference_of(word_styles)
+    made: dict[str, Callable[[], bytes]] = {
+        "docx": lambda: docx_bytes(document, catalogue=catalogue, reference=styles),
+        "html": lambda: html_text(document, catalogue=catalogue).encode("utf-8"),
+        "pdf": lambda: pdf_bytes(document, catalogue=catalogue),
+    }
+    stem = f"bulletin_{month.period or 'record'}_{month.language}"
+    return {name: (f"{stem}.{name}", make()) for name, make in made.items() if name in formats}
 
 
 def bulletin(month: Month, catalogue: Catalogue, made_on: datetime.date) -> b.Document:

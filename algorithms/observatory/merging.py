@@ -30,6 +30,21 @@ NOT_CLEAN = QT_TRANSLATE_NOOP(
 OTHER_CRS = QT_TRANSLATE_NOOP(
     "convivencia", "The new incidents have no position, and those of the study “{layer}” do."
 )
+NO_IDENTIFIERS = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "Of {rows} rows of “{file}” {lacking} have no identifier, and the record reaches into their "
+    "time, so that incidents it knows already would count twice: name the column of identifiers "
+    "in the profile, or say that every row is new.",
+)
+OTHER_IDENTIFIERS = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "{count} incidents of “{file}” are in the record under other identifiers, with the same "
+    "moment, category and place: the profile names another column than for the earlier exports, or "
+    "the record was imported on another computer, whose secret made its identifiers. Mend it, or "
+    "say that every row is new.",
+)
+LEAST_TWINS = 3
+HALF = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +68,31 @@ class Merged:
     corrected: NDArray[np.int64]
     repeated: int
 
+    @property
+    def is_news(self) -> bool:
+        """Whether any row is new or says something else than the record did."""
+        return bool(len(self.added) or len(self.corrected))
 
-def merged(record: Points, new: Points) -> Merged:
+
+def merged(record: Points, new: Points, *, lacking: int = 0, all_new: bool = False) -> Merged:
     """Put new incidents into a record; the new version of an incident takes the old one's place.
+
+    A value that the new file does not have corrects nothing: what the record knows stays.
 
     Parameters
     ----------
     record, new : Points
         As ``import_incidents`` writes them; identifiers tell which is which.
+    lacking : int
+        How many of the new rows had no identifier in their file.
+    all_new : bool
+        Whether somebody knows that none of the new rows is in the record.
 
     Raises
     ------
     InputError
-        When the record was not imported, or one of the two has positions and the other none.
+        When the record was not imported, one of the two has positions and the other none, or known
+        incidents would count as new because their identifiers are missing or others.
     """
     title = str(record.attrs.get("title", ""))
     if not set(CLEAN) <= set(record.attributes.columns):
@@ -75,6 +102,8 @@ def merged(record: Points, new: Points) -> Merged:
     fresh = new.in_crs(record.crs) if record.crs and new.crs else new
     at = _places(record.attributes[ID], fresh.attributes[ID])
     there = at >= 0
+    if not all_new and not there.any():
+        _refuse_unknown(record, fresh, lacking)
     differs = np.zeros(len(fresh), dtype=bool)
     differs[there] = _differs(record, at[there], fresh, np.flatnonzero(there))
     kept = _replaced(record, at[there & differs], fresh.select(there & differs))
@@ -98,6 +127,32 @@ def _places(known: Any, wanted: Any) -> NDArray[np.int64]:
     return np.where(found >= 0, np.flatnonzero(first)[found], -1).astype(np.int64)
 
 
+def _refuse_unknown(record: Points, new: Points, lacking: int) -> None:
+    """Refuse an export of which no row is known although the record reaches into its time."""
+    days = new.attributes["occurred_at"].to_numpy(dtype="datetime64[s]")
+    last = record.attributes["occurred_at"].max()
+    since = np.zeros(len(new), dtype=bool) if last is None or last != last else days <= last
+    if not since.any():
+        return
+    file = str(new.attrs.get("title", ""))
+    if lacking > HALF * len(new):
+        raise InputError(NO_IDENTIFIERS, file=file, rows=len(new), lacking=lacking)
+    twins = int(np.isin(_content(new.select(since)), _content(record)).sum())
+    if twins >= max(LEAST_TWINS, HALF * since.sum()):
+        raise InputError(OTHER_IDENTIFIERS, file=file, count=twins)
+
+
+def _content(points: Points) -> NDArray[np.object_]:
+    """Return what happened, when and where, as one text a row; the place to the metre or so."""
+    digits = 5 if _tolerance(points) == SAME_PLACE else 0
+    places = [np.round(axis, digits).astype(str) for axis in (points.x, points.y)]
+    parts = [_comparable(points.attributes[name]) for name in ("occurred_at", "category")]
+    texts: NDArray[np.object_] = np.array(
+        ["\t".join(map(str, row)) for row in zip(*parts, *places, strict=True)], dtype=object
+    )
+    return texts
+
+
 def _differs(
     record: Points, at: NDArray[np.int64], new: Points, rows: NDArray[np.int64]
 ) -> NDArray[np.bool_]:
@@ -108,11 +163,12 @@ def _differs(
             continue
         one = _comparable(record.attributes[name].iloc[at])
         two = _comparable(new.attributes[name].iloc[rows])
-        result |= one != two
+        result |= (one != two) & (two != "")
     tolerance = _tolerance(record)
+    said = np.isfinite(new.x[rows]) & np.isfinite(new.y[rows])
     for here, there in ((record.x[at], new.x[rows]), (record.y[at], new.y[rows])):
         near = np.isclose(here, there, rtol=0, atol=tolerance, equal_nan=True)
-        result |= ~near
+        result |= ~near & said
     return result
 
 
@@ -141,11 +197,13 @@ def _replaced(record: Points, at: NDArray[np.int64], new: Points) -> Points:
     if not len(at):
         return record
     x, y, frame = record.x.copy(), record.y.copy(), record.attributes.copy()
-    x[at], y[at] = new.x, new.y
+    said = np.isfinite(new.x) & np.isfinite(new.y)
+    x[at[said]], y[at[said]] = new.x[said], new.y[said]
     for name in frame.columns:
         if name in new.attributes.columns and name != ID:
             values = new.attributes[name].astype(frame[name].dtype, errors="ignore")
-            frame.loc[frame.index[at], name] = values.array
+            known = values.notna().to_numpy()
+            frame.loc[frame.index[at[known]], name] = values[known].array
     return Points(x, y, frame, record.crs, record.attrs)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -10,11 +9,13 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 
 import numpy as np
 
+from ..core.caveats import caveat
+from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
 from ..intake.periods import period_names, period_starts
 from .changes import Change, Turned, changes_of, turned_lights
 from .merging import Merged, merged
-from .record import record_of
+from .record import Record, record_of
 from .watch import Watch, displacement_watch
 
 if TYPE_CHECKING:
@@ -30,6 +31,12 @@ MOST_PERIODS = 60
 Against = Literal["poisson", "ears_c1", "ears_c2"]
 SEASONAL: Against = "poisson"
 LEVELS = ("alarm", "alert", "watch")
+OUTSIDE = ("outside_study", "far_away")
+ELSEWHERE = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "Of {count} positions in “{file}” {outside} lie outside the study's areas: it is the export of "
+    "another place, or its profile names another system of coordinates. The record stays as it is.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +62,7 @@ class Alarm:
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """Everything a bulletin says."""
+    """Everything a bulletin says, and the record as it was."""
 
     title: str
     language: str
@@ -68,14 +75,24 @@ class Month:
     alarm_summary: dict[str, Any]
     changes: list[Change]
     caveats: list[Caveat]
+    record: Record
     merged: Merged | None = None
     set_aside: int = 0
-    copy: Path | None = None
     lights: Counter[str] = field(default_factory=Counter)
     why_no_alarms: str = ""
     watch: Watch = field(default_factory=Watch)
     warning: Against = SEASONAL
     turned: list[Turned] = field(default_factory=list)
+
+    @property
+    def is_news(self) -> bool:
+        """Whether the export says anything that the record does not."""
+        return self.merged is not None and self.merged.is_news
+
+    @property
+    def points(self) -> Points:
+        """The incidents with those of the export."""
+        return self.record.points if self.merged is None else self.merged.points
 
 
 def run_month(
@@ -86,11 +103,11 @@ def run_month(
     period: str,
     language: str | None,
     level: str | None,
-    apply: bool,
+    all_new: bool,
     warning: Against,
     progress: Progress,
 ) -> Month:
-    """Merge, compute, compare; the record is replaced last, with a copy kept beside it."""
+    """Merge, compute, compare; nothing is written."""
     from ..core.indicator_catalogue import CATALOGUE, load_catalogue
     from ..diagnosis.indicator_panel import panel_of
     from ..diagnosis.study_file import read_study
@@ -125,7 +142,10 @@ def run_month(
         new = _imported(incidents, profile, subject)
         caveats += new.caveats
         aside = int(str(new.summary["rows_set_aside"]))
-        found = merged(record.points, new.incidents)
+        lacking = int(str(new.summary["incidents"])) - int(str(new.summary["with_identifier"]))
+        found = merged(record.points, new.incidents, lacking=max(lacking, 0), all_new=all_new)
+        if lacking > 0:
+            caveats.append(caveat("no_identifiers", count=lacking))
         points = found.points
         late = _periods(points, np.concatenate([found.added, found.corrected]), period)
         progress(0.5, QT_TRANSLATE_NOOP("convivencia", "Indicators as they are now"))
@@ -139,11 +159,6 @@ def run_month(
     caveats += [*after.caveats, *told.pop("caveats", ())]
     watch = displacement_watch(subject, placed)
     caveats += watch.caveats
-    copy: Path | None = None
-    if found is not None and apply:
-        copy = _free_name(record.path)
-        shutil.copyfile(record.path, copy)
-        record.replace(points)
     lights = {name: int(str(after.summary[name])) for name in ("green", "yellow", "red", "grey")}
     return Month(
         subject.title,
@@ -157,9 +172,9 @@ def run_month(
         told,
         changes_of(before.panel, after.panel, late),
         caveats,
+        record,
         found,
         aside,
-        copy,
         Counter(lights),
         reason,
         watch,
@@ -171,23 +186,23 @@ def run_month(
 def _imported(incidents: str, profile: str | None, subject: Study) -> Any:
     from ..importing.import_incidents import import_incidents
 
-    return import_incidents(
+    found = import_incidents(
         incidents,
         profile,
         subject.areas,
         area_id=subject.role("area_id"),
         area_name=subject.role("area_name"),
     )
-
-
-def _free_name(path: Path) -> Path:
-    """Return a name beside a file that nothing bears yet."""
-    number = 1
-    while True:
-        target = path.with_name(f"{path.stem}.before-update-{number}{path.suffix}")
-        if not target.exists():
-            return target
-        number += 1
+    outside = int(found.set_aside.attributes["reason"].isin(OUTSIDE).sum())
+    inside = int(str(found.summary["with_position"]))
+    if outside > inside:
+        raise InputError(
+            ELSEWHERE,
+            file=Path(incidents).name,
+            outside=outside,
+            count=outside + inside,
+        )
+    return found
 
 
 def _periods(points: Points, rows: Any, period: str) -> Counter[str]:
@@ -201,7 +216,6 @@ def _alarms(
     subject: Study, points: Points, gate: Gate, warning: Against
 ) -> tuple[list[Alarm], dict[str, Any], str]:
     """Return areas with an alarm in the last whole month, or week; small ones are not told."""
-    from ..core.errors import InputError
     from ..time.early_warning import early_warning
 
     try:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..core.errors import InputError
-from ..core.files import write_whole
+from ..core.files import PROTECTED, let_go, require_writable, write_whole
 from ..core.office_toml import read_office_toml
 from ..core.text import QT_TRANSLATE_NOOP
 
@@ -23,6 +23,12 @@ ONLY_PACKAGES = QT_TRANSLATE_NOOP(
     "The incidents of the study lie in “{file}”: only those of a GeoPackage can be brought up to "
     "date.",
 )
+CHANGED = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "“{file}” was changed by another program in the meantime: nothing was written. Run it again.",
+)
+Stamp = tuple[tuple[int, int] | None, ...]
+"""When a file and what a database lays beside it were written last, and how large they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +43,80 @@ class Record:
         The layer in it.
     points : Points
         Every row with every column.
+    stamp : tuple
+        What the file was like when it was read.
     """
 
     path: Path
     layer: str
     points: Points
+    stamp: Stamp
 
-    def replace(self, points: Points) -> None:
-        """Put other rows in the layer's place, whole or not at all; other layers stay."""
+    def replace(self, points: Points) -> Path:
+        """Put other rows in the layer's place, whole or not at all; other layers stay.
+
+        Returns
+        -------
+        Path
+            A copy of the record as it was, beside it.
+
+        Raises
+        ------
+        InputError
+            When the record or its folder is protected, somebody else writes the record, or has
+            written it since it was read; nothing is left behind then.
+        EngineError
+            When there is no room.
+        """
+        from ..outputs import explained
         from ..point_files import write_points
 
         def write(target: Path) -> None:
-            shutil.copyfile(self.path, target)
+            self._copied(target)
             write_points(target, self.layer, points, "{}", append=False)
 
-        write_whole(self.path, write)
+        require_writable(self.path)
+        if _stamp(self.path) != self.stamp:
+            raise InputError(CHANGED, file=self.path.name)
+        try:
+            # what a program that died left beside the file belongs to both copies
+            let_go(self.path)
+        except OSError as failure:
+            raise InputError(PROTECTED, file=self.path.name) from failure
+        copy = _free_name(self.path)
+        write_whole(copy, self._copied)
+        try:
+            write_whole(self.path, lambda target: explained(write, target, self.path))
+        except BaseException:
+            # of a record that stayed as it is nobody needs a copy
+            copy.unlink(missing_ok=True)
+            raise
+        return copy
+
+    def _copied(self, target: Path) -> None:
+        shutil.copyfile(self.path, target)
+
+
+def _free_name(path: Path) -> Path:
+    """Return a name beside a file that nothing bears yet."""
+    number = 1
+    while True:
+        target = path.with_name(f"{path.stem}.before-update-{number}{path.suffix}")
+        if not target.exists():
+            return target
+        number += 1
+
+
+def _stamp(path: Path) -> Stamp:
+    found: list[tuple[int, int] | None] = []
+    for file in (path, path.with_name(f"{path.name}-wal")):
+        try:
+            told = file.stat()
+        except OSError:
+            found.append(None)
+        else:
+            found.append((told.st_mtime_ns, told.st_size) if told.st_size else None)
+    return tuple(found)
 
 
 def record_of(study: Path) -> Record:
@@ -84,7 +149,8 @@ def record_of(study: Path) -> Record:
     )
     if not layer:
         layer = str(pyogrio.list_layers(path)[0][0])
-    return Record(path, layer, replace(points, attributes=_local(points.attributes)))
+    local = replace(points, attributes=_local(points.attributes))
+    return Record(path, layer, local, _stamp(path))
 
 
 def _local(frame: Any) -> Any:

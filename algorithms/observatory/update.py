@@ -138,6 +138,18 @@ def update(
             ),
         ),
     ] = True,
+    all_new: Annotated[
+        bool,
+        Role("flag"),
+        Param(
+            QT_TRANSLATE_NOOP("convivencia", "Every row is new"),
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                "For an export without identifiers, or with others than before, of which you know "
+                "that the record holds none of its rows: without it such an export is refused.",
+            ),
+        ),
+    ] = False,
     language: StudyLanguage = None,
     level: StudyLevel = None,
     formats: BulletinFormats = FORMATS,
@@ -150,7 +162,8 @@ def update(
     corrected one takes the old one's place. Alarms are of the last whole month by area (of the last
     week by EARS), without protected categories.
     """
-    from .bulletin import write_bulletin
+    from ..core.files import all_or_none, make_folder
+    from .bulletin import bulletin_files
     from .month import run_month
 
     month = run_month(
@@ -160,14 +173,20 @@ def update(
         period=period,
         language=language,
         level=level,
-        apply=apply,
+        all_new=all_new,
         warning=warning,
         progress=part_of(progress, 0.0, 0.8),
     )
     progress(0.85, QT_TRANSLATE_NOOP("convivencia", "Writing the bulletin"))
-    files = write_bulletin(month, Path(folder), formats, word_styles)
-    if month.copy is not None:
-        files["record_before"] = month.copy
+    made = bulletin_files(month, formats, word_styles)
+    make_folder(Path(folder))
+    files = {name: Path(folder) / file for name, (file, _) in made.items()}
+    # a bulletin that cannot be written must not tell of a record that is another already, and the
+    # other way about
+    with all_or_none({Path(folder) / file: content for file, content in made.values()}):
+        copy = month.record.replace(month.points) if apply and month.is_news else None
+    if copy is not None:
+        files["record_before"] = copy
     lights = month.lights
     return Update(
         files=files,
@@ -184,7 +203,7 @@ def update(
             "period": month.period,
             # that nobody could look for alarms is no absence of alarms
             "judged": int(not month.why_no_alarms),
-            "applied": int(month.copy is not None),
+            "applied": int(apply and month.merged is not None),
         },
     )
 

@@ -1,8 +1,13 @@
 """The observatory's month: what is new, what was corrected, which values changed and why."""
 
+import errno
 import json
+import os
 import shutil
+import sqlite3
 import zipfile
+from contextlib import closing
+from pathlib import Path
 
 import docx
 import geopandas
@@ -10,7 +15,9 @@ import numpy as np
 import pandas as pd
 import pyogrio
 import pytest
-from convivencia.algorithms.core.errors import InputError
+from convivencia.algorithms import point_files
+from convivencia.algorithms.core import files
+from convivencia.algorithms.core.errors import EngineError, InputError
 from convivencia.algorithms.diagnosis.indicator_panel import indicator_panel
 from convivencia.algorithms.importing.import_incidents import import_incidents
 from convivencia.algorithms.intake.points import Points
@@ -462,3 +469,184 @@ def test_lights_that_turned_are_told(office):
     before = panel(("A", "2024-01", 1.0), ("B", "2024-01", 1.0)).assign(light=["green", ""])
     after = panel(("A", "2024-02", 1.0), ("B", "2024-02", 1.0)).assign(light=["red", "red"])
     assert turned_lights(before, after) == [Turned("A", "green", "red")]
+
+
+# ------------------------------------------------------------------ what offices hand over
+
+
+def seen(folder):
+    """Return every file of a folder with its content: whatever fails must leave them so."""
+    return {
+        str(file.relative_to(folder)): file.read_bytes()
+        for file in sorted(folder.rglob("*"))
+        if file.is_file()
+    }
+
+
+def without_identifiers(folder, export):
+    export.drop(columns="folio").to_csv(folder / "january.csv", index=False)
+    text = PROFILE.replace('id = "folio"\n', "")
+    (folder / "police.toml").write_text(text, "utf-8")
+
+
+def test_an_export_without_identifiers_is_refused_unless_every_row_is_new(office):
+    folder, _, known, export, _ = office
+    without_identifiers(folder, export)
+    before = seen(folder)
+    with pytest.raises(InputError, match=f"Of {len(export)} rows .* have no identifier"):
+        run(folder)
+    assert seen(folder) == before
+    result = run(folder, all_new=True)
+    assert result.summary["incidents"] == len(known) + len(export)
+    assert "no_identifiers" in {item.code for item in result.caveats}
+    # by what stands in them they are known the next time
+    again = run(folder)
+    assert again.summary["repeated"] == len(export)
+
+
+def test_an_export_without_identifiers_of_a_time_that_is_new_is_taken(office):
+    folder, _, known, export, _ = office
+    after = export[export["fecha"] > known["fecha"].max()]
+    without_identifiers(folder, after)
+    assert run(folder).summary["added"] == len(after)
+
+
+def test_identifiers_of_another_kind_are_refused(office):
+    folder, _, _, export, _ = office
+    export.assign(folio=[f"2024/{row}" for row in range(len(export))]).to_csv(
+        folder / "january.csv", index=False
+    )
+    before = seen(folder)
+    with pytest.raises(InputError, match="under other identifiers"):
+        run(folder)
+    assert seen(folder) == before
+
+
+def test_the_export_of_another_municipality_is_refused(office):
+    folder, _, _, export, _ = office
+    export.assign(x=export["x"] + 90_000).to_csv(folder / "january.csv", index=False)
+    before = seen(folder)
+    with pytest.raises(InputError, match="lie outside the study's areas"):
+        run(folder)
+    assert seen(folder) == before
+
+
+def test_what_an_export_does_not_say_corrects_nothing(office):
+    folder, _, _, export, _ = office
+    run(folder)
+    lacking = export.assign(sexo="", x=np.nan, y=np.nan)
+    lacking.loc[lacking.index[-1], ["x", "y"]] = export.loc[export.index[-1], ["x", "y"]]
+    lacking.to_csv(folder / "january.csv", index=False)
+    result = run(folder)
+    assert (result.summary["added"], result.summary["corrected"]) == (0, 0)
+    held = geopandas.read_file(folder / "incidents.gpkg", layer="incidents")
+    assert held["victim_sex"].notna().all()
+    assert held.geometry.notna().all()
+
+
+def test_an_export_that_brings_nothing_leaves_the_record_and_makes_no_copy(office):
+    folder, *_ = office
+    run(folder)
+    before = (folder / "incidents.gpkg").read_bytes()
+    result = run(folder)
+    assert result.summary["applied"] == 1
+    assert "record_before" not in result.files
+    assert (folder / "incidents.gpkg").read_bytes() == before
+    assert len(list(folder.glob("*before-update*"))) == 1
+
+
+def test_a_bulletin_that_cannot_be_written_leaves_the_record(office):
+    folder, *_ = office
+    (folder / "out").write_text("a file where the folder shall be", "utf-8")
+    before = seen(folder)
+    with pytest.raises(InputError, match="cannot be made"):
+        run(folder)
+    assert seen(folder) == before
+
+
+def test_a_record_that_cannot_be_replaced_leaves_no_bulletin_and_no_copy(office, monkeypatch):
+    folder, *_ = office
+    before = seen(folder)
+
+    def full(*_, **__):
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(point_files, "write_points", full)
+    with pytest.raises(EngineError, match="no room left"):
+        run(folder)
+    assert seen(folder) == before
+
+
+@pytest.mark.parametrize("place", ["incidents.gpkg", "."])
+def test_a_protected_record_or_folder_is_one_sentence_and_nothing_changes(
+    office, monkeypatch, place
+):
+    folder, *_ = office
+    (folder / "out").mkdir()
+    before = seen(folder)
+    closed, allowed = (folder / place).resolve(), os.access
+    monkeypatch.setattr(
+        files.os,
+        "access",
+        lambda path, mode: Path(path).resolve() != closed and allowed(path, mode),
+    )
+    with pytest.raises(InputError, match=r"protected|does not allow writing"):
+        run(folder)
+    assert seen(folder) == before
+
+
+def test_a_record_that_somebody_writes_is_refused(office):
+    folder, *_ = office
+    before = seen(folder)
+    with closing(sqlite3.connect(folder / "incidents.gpkg", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(InputError, match="open in another program"):
+            run(folder)
+        other.execute("ROLLBACK")
+    assert seen(folder) == before
+
+
+def test_a_record_that_was_changed_meanwhile_is_refused(office, monkeypatch):
+    folder, *_ = office
+    alarms = month_module._alarms
+
+    def meanwhile(*given):
+        with closing(sqlite3.connect(folder / "incidents.gpkg")) as other:
+            other.execute("DELETE FROM other")
+            other.commit()
+        return alarms(*given)
+
+    monkeypatch.setattr(month_module, "_alarms", meanwhile)
+    with pytest.raises(InputError, match="changed by another program"):
+        run(folder)
+    assert not list(folder.glob("*before-update*"))
+    assert not list((folder / "out").iterdir())
+    assert geopandas.read_file(folder / "incidents.gpkg", layer="other").empty
+
+
+def test_what_a_program_that_died_left_beside_the_record_is_taken_along(office):
+    """A journal that outlives its database would be taken for that of the next one."""
+    folder, _, known, export, _ = office
+    record = folder / "incidents.gpkg"
+    left = "INSERT INTO incidents (incident_id, occurred_at, category, source_row) VALUES (?,?,?,?)"
+    with closing(sqlite3.connect(record)) as other:
+        other.execute("PRAGMA journal_mode = WAL")
+        for trigger in other.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+        ).fetchall():
+            other.execute(f'DROP TRIGGER "{trigger[0]}"')
+        other.execute(left, ("own", "2023-05-05T10:00:00Z", "Robo a transeúnte", 1))
+        other.commit()
+        for name in (record, Path(f"{record}-wal")):
+            shutil.copy(name, f"{name}.died")
+    for name in (record, Path(f"{record}-wal")):
+        Path(f"{name}.died").replace(name)
+    result = run(folder)
+    new = ~export["folio"].isin(known["folio"])
+    assert result.summary["incidents"] == len(known) + 1 + new.sum()
+    for file in (record, result.files["record_before"]):
+        with closing(sqlite3.connect(file)) as held:
+            assert held.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            there = held.execute("SELECT count(*) FROM incidents WHERE incident_id = 'own'")
+            assert there.fetchone() == (1,)
+    assert not Path(f"{record}-wal").exists()

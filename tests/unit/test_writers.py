@@ -19,7 +19,7 @@ CALLS = {
     "exportToImage", "addFeatures", "fdopen", "NamedTemporaryFile", "mkstemp",
     # our own
     "write_whole", "write_raster", "write_result", "write_layers", "write_json", "write_docx",
-    "write_html", "write_pdf", "write_xlsx", "register_release",
+    "write_html", "write_pdf", "all_or_none", "write_xlsx", "register_release",
 }  # fmt: skip
 MODES = set("wax+")
 
@@ -41,6 +41,8 @@ KNOWN = {
     "algorithms/diagnosis/deliver.py:deliver": RELEASED + "; a density only at the internal level",
     "algorithms/diagnosis/deliver.py:_keep_maps": RELEASED,
     "algorithms/core/files.py:write_json": HELPER,
+    "algorithms/core/files.py:all_or_none": HELPER,
+    "algorithms/core/files.py:_reach_the_disk": HELPER,
     "algorithms/impact/deliver.py:deliver": EVALUATION,
     "algorithms/impact/workbook.py:workbook_of": EVALUATION,
     "algorithms/diagnosis/run.py:diagnose": "the log: seconds, rules and numbers of cells",
@@ -79,9 +81,9 @@ KNOWN = {
     "algorithms/registers/sheets.py:registers_workbook": REGISTERS,
     "algorithms/registers/write_registers.py:_forms": REGISTERS,
     "algorithms/documents/help_observatory.py:_month": SAMPLE,
-    "algorithms/observatory/month.py:run_month": "a copy of the office's record beside it",
+    "algorithms/observatory/update.py:update": RELEASED + ", and areas without protected places",
     "algorithms/observatory/record.py:Record.replace": "the office's own record, with its new rows",
-    "algorithms/observatory/record.py:Record.replace.write": "the same, before it takes its place",
+    "algorithms/observatory/record.py:Record._copied": "the same, before its new rows come",
     "algorithms/registers/write_registers.py:write_registers": REGISTERS,
     "algorithms/runner.py:run": INTERNAL,
     "algorithms/documents/made_files.py:put_files": HELPER,

@@ -23,6 +23,11 @@ TEXTS: dict[str, str] = {
         "Rows without a number that the study holds already, cell for cell: {count}. They are not "
         "added again.",
     ),
+    "no_identifiers": QT_TRANSLATE_NOOP(
+        "convivencia",
+        "Rows of the export without an identifier: {count}. They are known again only as long as "
+        "nothing in them changes: one that is corrected counts twice.",
+    ),
     "rows_stay": QT_TRANSLATE_NOOP(
         "convivencia",
         "Rows of the study that the workbook no longer shows, {count} in {registers}, stay: remove "
