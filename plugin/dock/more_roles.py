@@ -34,7 +34,17 @@ INCIDENT_COLUMNS = (
     "victim_sector",
     "route",
 )
-AREA_COLUMNS = ("women", "men", "age_0_14", "age_15_29", "age_30_44", "age_45_59", "age_60")
+AREA_COLUMNS = (
+    "women",
+    "men",
+    "age_0_14",
+    "age_15_29",
+    "age_30_44",
+    "age_45_59",
+    "age_60",
+    "age_0_17",
+    "vehicles",
+)
 SEPARATE = frozenset({"facilities", "zones", "participatory", "survey", "registers"})
 PERIOD = "2023-01-01/2023-12-31"
 INDENT = "    "

@@ -89,6 +89,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "age_30_44": ("pop_30_44", "age_30_44", "edad_30_44", "idade_30_44"),
     "age_45_59": ("pop_45_59", "age_45_59", "edad_45_59", "idade_45_59"),
     "age_60": ("pop_60p", "age_60", "edad_60", "idade_60", "pop_60"),
+    "age_0_17": ("under_18", "pop_0_17", "age_0_17", "edad_0_17", "idade_0_17"),
+    "vehicles": ("vehicles", "vehiculos", "veiculos"),
 }
 """Whole names of columns that only some data have; a part of a name says too little of them."""
 

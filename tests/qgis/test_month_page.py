@@ -240,15 +240,17 @@ def test_without_an_export_it_is_the_record_s_bulletin(dock, desk):
     assert "new" not in page.answer.lines.text()
 
 
-def test_a_profile_without_identifiers_is_said_beside_what_looks_new(dock, desk):
-    folder, _, new = desk
+def test_incidents_that_nobody_could_know_again_are_not_counted_twice(dock, desk):
+    folder, *_ = desk
     (folder / "police.toml").write_text(PROFILE.replace('id = "folio"', ""), "utf-8")
+    before = (folder / "record.gpkg").read_bytes()
     page = choose(dock, folder)
     page.boxes["pdf"].setChecked(False)
-    assert press(dock) == ""
-    text = page.answer.lines.text()
-    assert f"{new + 5} incidents are new." in text
-    assert "names no column with an identifier" in text
+    page.trial.setChecked(False)
+    why = press(dock)
+    assert "have no identifier" in why and "name the column of identifiers" in why
+    assert page.answer.isHidden()
+    assert (folder / "record.gpkg").read_bytes() == before
 
 
 def test_what_is_missing_is_said_before_anything_runs(dock, desk):
