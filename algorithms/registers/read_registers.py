@@ -192,14 +192,14 @@ def _problems(reading: Reading) -> Any:
                 "sheet": item.sheet,
                 "cell": item.cell,
                 "found": item.found[:200],
-                "problem": item.sentence,
+                "problem": item.sentence.format(**item.facts),
             }
             for item in reading.problems
         ],
         columns=["sheet", "cell", "found", "problem"],
         dtype="str",
     )
-    frame.attrs[TEMPLATES_KEY] = [[item.sentence, {}] for item in reading.problems]
+    frame.attrs[TEMPLATES_KEY] = [[item.sentence, dict(item.facts)] for item in reading.problems]
     return frame
 
 
