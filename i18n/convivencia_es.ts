@@ -2390,11 +2390,6 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/registers.py"/>
-        <source>Rows without a number that the study holds already, cell for cell: {count}. They are not added again.</source>
-        <translation>Filas sin número que el estudio ya tiene, celda por celda: {count}. No se agregan de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveat_texts/registers.py"/>
         <source>Sheets of the catalogue with something to be held against its source: {count}. Do not cite them as the regional system's own.</source>
         <translation>Fichas del catálogo con algo por cotejar con su fuente: {count}. No las cite como propias del sistema regional.</translation>
     </message>
@@ -4490,8 +4485,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_again.py"/>
-        <source>The places of the baseline are not beside its findings ({file}): keep the diagnostic's folder whole.</source>
-        <translation>Los lugares de la línea de base no están junto a sus hallazgos ({file}): conserve completa la carpeta del diagnóstico.</translation>
+        <source>The places of the baseline are not beside its findings ({file}), or cannot be read: keep the diagnostic's folder whole.</source>
+        <translation>Los lugares de la línea de base no están junto a sus hallazgos ({file}), o no se pueden leer: conserve completa la carpeta del diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
@@ -5695,8 +5690,18 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/study_file.py"/>
+        <source>{file}: “{name}” must be a list of texts, such as ["a", "b"], not “{value}”.</source>
+        <translation>{file}: “{name}” debe ser una lista de textos, como ["a", "b"], no “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file}: “{name}” must be a table, as in [{name}].</source>
         <translation>{file}: “{name}” debe ser una tabla, como en [{name}].</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
+        <source>{file}: “{name}” must be a text, not “{value}”.</source>
+        <translation>{file}: “{name}” debe ser un texto, no “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/survey_answers.py"/>
@@ -8302,6 +8307,16 @@
         <location filename="../algorithms/documents/panel_file.py"/>
         <source>“{file}” is not there: choose the file that the panel of indicators was written to.</source>
         <translation>“{file}” no está allí: elija el archivo en que se escribió el panel de indicadores.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/panel_file.py"/>
+        <source>“{file}”: the light of {code} ({period}) is “{found}”, which is none of {lights}: write the panel anew.</source>
+        <translation>“{file}”: el semáforo de {code} ({period}) es “{found}”, que no es ninguno de {lights}: escriba el panel de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/panel_file.py"/>
+        <source>“{file}”: {column} of {code} ({period}) is “{found}”, which is no number: write the panel anew.</source>
+        <translation>“{file}”: {column} de {code} ({period}) es “{found}”, que no es un número: escriba el panel de nuevo.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/parameters.py"/>
@@ -15743,11 +15758,6 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
         <translation>Pasos en curso</translation>
     </message>
     <message>
-        <location filename="../algorithms/registers/guide_progress.py"/>
-        <source>“{file}” is not there: choose the study's GeoPackage with the registers.</source>
-        <translation>“{file}” no está: elija el GeoPackage del estudio con los registros.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/registers/named_rows.py"/>
         <source>another row is called the same, so that nobody could tell which one is meant: this cell stays as the study has it</source>
         <translation>otra fila ya se llama igual y no se sabría de cuál se trata: esta celda queda como está en el estudio</translation>
@@ -15919,6 +15929,16 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     </message>
     <message>
         <location filename="../algorithms/registers/reading.py"/>
+        <source>No sheet of “{file}” is a register: choose the workbook that the registers were written to.</source>
+        <translation>Ninguna hoja de “{file}” es un registro: elija el libro en el que se escribieron los registros.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
+        <source>another sheet is of the same register: only that one, “{sheet}”, was read; bring what is in this one over</source>
+        <translation>otra hoja es del mismo registro: solo se leyó esa, “{sheet}”; pase allí lo que hay en esta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
         <source>the row with the names of the columns was not found, so nothing was read</source>
         <translation>no se encontró la fila con los nombres de las columnas, así que no se leyó nada</translation>
     </message>
@@ -15926,6 +15946,11 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
         <location filename="../algorithms/registers/reading.py"/>
         <source>the study has no row of this number: clear the number to add it as a new row</source>
         <translation>el estudio no tiene una fila con este número: borre el número para agregarla como nueva</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
+        <source>the study holds the same already as row {row}, so that it was not added once more: write the workbook anew, which shows its number</source>
+        <translation>el estudio ya contiene lo mismo como fila {row}, así que no se agregó otra vez: escriba el libro de nuevo, que muestra su número</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/reading.py"/>
@@ -15966,6 +15991,11 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
         <location filename="../algorithms/registers/reading.py"/>
         <source>“{file}” is no workbook that can be read.</source>
         <translation>“{file}” no es un libro de cálculo que se pueda leer.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
+        <source>“{file}” is protected by a password, or an old .xls under another name: save it as .xlsx without a password.</source>
+        <translation>“{file}” está protegido con contraseña, o es un .xls antiguo con otro nombre: guárdelo como .xlsx sin contraseña.</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/sheets.py"/>
@@ -17649,6 +17679,11 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     </message>
     <message>
         <location filename="../algorithms/store/migrations.py"/>
+        <source>The study says that it is of schema “{found}”, which no Convivencia wrote: take a copy from before somebody changed it.</source>
+        <translation>El estudio dice que es del esquema “{found}”, que ninguna Convivencia escribió: tome una copia de antes de que alguien lo cambiara.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/migrations.py"/>
         <source>“{file}” is of an older Convivencia, and no copy of it can be kept in its folder ({reason}): nothing was changed. Move it to a folder in which you may write.</source>
         <translation>“{file}” es de una versión anterior de Convivencia y no se puede guardar una copia en su carpeta ({reason}): no se cambió nada. Muévalo a una carpeta en la que pueda escribir.</translation>
     </message>
@@ -17669,6 +17704,11 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     </message>
     <message>
         <location filename="../algorithms/store/package.py"/>
+        <source>“{file}” holds what cannot be read, {count} in all: {places}. Mend it there, for instance with QGIS.</source>
+        <translation>“{file}” contiene lo que no se puede leer, {count} en total: {places}. Corríjalo allí, por ejemplo con QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/package.py"/>
         <source>“{file}” is being written by another program: try again when it has finished.</source>
         <translation>Otro programa está escribiendo en “{file}”: vuelva a intentarlo cuando termine.</translation>
     </message>
@@ -17681,6 +17721,16 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
         <location filename="../algorithms/store/package.py"/>
         <source>“{file}” was written by a newer Convivencia (schema {found}, this one knows {known}): update Convivencia to open it.</source>
         <translation>“{file}” fue escrito por una versión más nueva de Convivencia (esquema {found}; esta conoce el {known}): actualice Convivencia para abrirlo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/registered.py"/>
+        <source>“{file}” is an empty file, such as a copy that broke off: take the study from where it was copied.</source>
+        <translation>“{file}” es un archivo vacío, como una copia que se interrumpió: tome el estudio de donde se copió.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/registered.py"/>
+        <source>“{file}” is not there: choose the study's GeoPackage with the registers.</source>
+        <translation>“{file}” no está: elija el GeoPackage del estudio con los registros.</translation>
     </message>
     <message>
         <location filename="../algorithms/store/relations.py"/>

@@ -2390,11 +2390,6 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/registers.py"/>
-        <source>Rows without a number that the study holds already, cell for cell: {count}. They are not added again.</source>
-        <translation>Linhas sem número que o estudo já tem, célula por célula: {count}. Não são acrescentadas de novo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveat_texts/registers.py"/>
         <source>Sheets of the catalogue with something to be held against its source: {count}. Do not cite them as the regional system's own.</source>
         <translation>Fichas do catálogo com algo a conferir com a fonte: {count}. Não as cite como próprias do sistema regional.</translation>
     </message>
@@ -4490,8 +4485,8 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_again.py"/>
-        <source>The places of the baseline are not beside its findings ({file}): keep the diagnostic's folder whole.</source>
-        <translation>Os lugares da linha de base não estão ao lado dos achados ({file}): mantenha completa a pasta do diagnóstico.</translation>
+        <source>The places of the baseline are not beside its findings ({file}), or cannot be read: keep the diagnostic's folder whole.</source>
+        <translation>Os lugares da linha de base não estão ao lado de seus achados ({file}), ou não podem ser lidos: mantenha inteira a pasta do diagnóstico.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/indicator_panel.py"/>
@@ -5695,8 +5690,18 @@
     </message>
     <message>
         <location filename="../algorithms/diagnosis/study_file.py"/>
+        <source>{file}: “{name}” must be a list of texts, such as ["a", "b"], not “{value}”.</source>
+        <translation>{file}: “{name}” deve ser uma lista de textos, como ["a", "b"], não “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
         <source>{file}: “{name}” must be a table, as in [{name}].</source>
         <translation>{file}: “{name}” deve ser uma tabela, como em [{name}].</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/diagnosis/study_file.py"/>
+        <source>{file}: “{name}” must be a text, not “{value}”.</source>
+        <translation>{file}: “{name}” deve ser um texto, não “{value}”.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/survey_answers.py"/>
@@ -8302,6 +8307,16 @@
         <location filename="../algorithms/documents/panel_file.py"/>
         <source>“{file}” is not there: choose the file that the panel of indicators was written to.</source>
         <translation>“{file}” não está lá: escolha o arquivo em que o painel de indicadores foi gravado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/panel_file.py"/>
+        <source>“{file}”: the light of {code} ({period}) is “{found}”, which is none of {lights}: write the panel anew.</source>
+        <translation>“{file}”: o semáforo de {code} ({period}) é “{found}”, que não é nenhum de {lights}: grave o painel de novo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/documents/panel_file.py"/>
+        <source>“{file}”: {column} of {code} ({period}) is “{found}”, which is no number: write the panel anew.</source>
+        <translation>“{file}”: {column} de {code} ({period}) é “{found}”, que não é um número: grave o painel de novo.</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/parameters.py"/>
@@ -15743,11 +15758,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>Etapas em andamento</translation>
     </message>
     <message>
-        <location filename="../algorithms/registers/guide_progress.py"/>
-        <source>“{file}” is not there: choose the study's GeoPackage with the registers.</source>
-        <translation>“{file}” não está lá: escolha o GeoPackage do estudo com os registros.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/registers/named_rows.py"/>
         <source>another row is called the same, so that nobody could tell which one is meant: this cell stays as the study has it</source>
         <translation>outra linha já tem o mesmo nome e não se saberia de qual se trata: esta célula fica como está no estudo</translation>
@@ -15919,6 +15929,16 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/registers/reading.py"/>
+        <source>No sheet of “{file}” is a register: choose the workbook that the registers were written to.</source>
+        <translation>Nenhuma planilha de “{file}” é um registro: escolha a pasta de trabalho em que os registros foram gravados.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
+        <source>another sheet is of the same register: only that one, “{sheet}”, was read; bring what is in this one over</source>
+        <translation>outra planilha é do mesmo registro: só essa, “{sheet}”, foi lida; passe para lá o que há nesta</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
         <source>the row with the names of the columns was not found, so nothing was read</source>
         <translation>não se encontrou a linha com os nomes das colunas, por isso nada foi lido</translation>
     </message>
@@ -15926,6 +15946,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/registers/reading.py"/>
         <source>the study has no row of this number: clear the number to add it as a new row</source>
         <translation>o estudo não tem uma linha com este número: apague o número para adicioná-la como nova</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
+        <source>the study holds the same already as row {row}, so that it was not added once more: write the workbook anew, which shows its number</source>
+        <translation>o estudo já contém o mesmo como linha {row}, por isso não foi acrescentado outra vez: grave a pasta de trabalho de novo, que mostra seu número</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/reading.py"/>
@@ -15966,6 +15991,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/registers/reading.py"/>
         <source>“{file}” is no workbook that can be read.</source>
         <translation>“{file}” não é uma planilha que se possa ler.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/reading.py"/>
+        <source>“{file}” is protected by a password, or an old .xls under another name: save it as .xlsx without a password.</source>
+        <translation>“{file}” está protegido por senha, ou é um .xls antigo com outro nome: salve-o como .xlsx sem senha.</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/sheets.py"/>
@@ -17649,6 +17679,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/store/migrations.py"/>
+        <source>The study says that it is of schema “{found}”, which no Convivencia wrote: take a copy from before somebody changed it.</source>
+        <translation>O estudo diz que é do esquema “{found}”, que nenhuma Convivencia gravou: use uma cópia de antes de alguém alterá-lo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/migrations.py"/>
         <source>“{file}” is of an older Convivencia, and no copy of it can be kept in its folder ({reason}): nothing was changed. Move it to a folder in which you may write.</source>
         <translation>“{file}” é de uma versão anterior do Convivencia e não é possível guardar uma cópia em sua pasta ({reason}): nada foi alterado. Mova-o para uma pasta em que você possa escrever.</translation>
     </message>
@@ -17669,6 +17704,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/store/package.py"/>
+        <source>“{file}” holds what cannot be read, {count} in all: {places}. Mend it there, for instance with QGIS.</source>
+        <translation>“{file}” contém o que não se pode ler, {count} no total: {places}. Corrija ali, por exemplo com o QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/package.py"/>
         <source>“{file}” is being written by another program: try again when it has finished.</source>
         <translation>Outro programa está gravando em “{file}”: tente de novo quando terminar.</translation>
     </message>
@@ -17681,6 +17721,16 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/store/package.py"/>
         <source>“{file}” was written by a newer Convivencia (schema {found}, this one knows {known}): update Convivencia to open it.</source>
         <translation>“{file}” foi escrito por uma versão mais nova do Convivencia (esquema {found}; esta conhece o {known}): atualize o Convivencia para abri-lo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/registered.py"/>
+        <source>“{file}” is an empty file, such as a copy that broke off: take the study from where it was copied.</source>
+        <translation>“{file}” é um arquivo vazio, como uma cópia que foi interrompida: use o estudo de onde ele foi copiado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/store/registered.py"/>
+        <source>“{file}” is not there: choose the study's GeoPackage with the registers.</source>
+        <translation>“{file}” não está lá: escolha o GeoPackage do estudo com os registros.</translation>
     </message>
     <message>
         <location filename="../algorithms/store/relations.py"/>

@@ -16,6 +16,7 @@ from .errors import ConvivenciaError, EngineError, InputError
 from .text import QT_TRANSLATE_NOOP
 
 __all__ = [
+    "NO_ROOM_LEFT",
     "PROTECTED",
     "all_or_none",
     "let_go",
@@ -32,6 +33,10 @@ DATABASE = b"SQLite format 3\0"
 """What a database, a GeoPackage too, begins with."""
 JOURNALS = ("-wal", "-journal")
 """What a database lays beside itself while somebody writes, and leaves when a program dies."""
+NO_ROOM_LEFT = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "There is no room left on the disk for “{file}”: free some space and try again.",
+)
 PROTECTED = QT_TRANSLATE_NOOP(
     "convivencia",
     "“{file}” is open in another program or protected: close it there, or choose another name.",
@@ -222,13 +227,7 @@ def _explained(failure: OSError, path: Path) -> ConvivenciaError:
     """Say in one sentence why the file could not be written."""
     folder = path.parent
     if failure.errno in NO_ROOM:
-        return EngineError(
-            QT_TRANSLATE_NOOP(
-                "convivencia",
-                "There is no room left on the disk for “{file}”: free some space and try again.",
-            ),
-            file=path.name,
-        )
+        return EngineError(NO_ROOM_LEFT, file=path.name)
     if not folder.is_dir():
         return InputError(
             QT_TRANSLATE_NOOP(

@@ -42,13 +42,15 @@ __all__ = ["PlanBaseline", "measured_again", "read_baseline"]
 
 PER_CENT, PER_PEOPLE = 100.0, 100_000.0
 HOT = ("hot_99", "hot_95")
+COLUMNS = {"hot_spots": {"spot"}, "cell_hot_spots": {"spot", "geometry"}}
+"""What is read of the layers beside a baseline's findings."""
 NOT_AGAIN = QT_TRANSLATE_NOOP(
     "convivencia", "It describes the whole period of a diagnostic: make one again to measure it."
 )
 NO_LAYERS = QT_TRANSLATE_NOOP(
     "convivencia",
-    "The places of the baseline are not beside its findings ({file}): keep the diagnostic's folder "
-    "whole.",
+    "The places of the baseline are not beside its findings ({file}), or cannot be read: keep the "
+    "diagnostic's folder whole.",
 )
 OTHER_AREAS = QT_TRANSLATE_NOOP(
     "convivencia",
@@ -221,12 +223,19 @@ def _by_period(counts: IndicatorCounts, chosen: NDArray[np.bool_]) -> NDArray[np
 def _layer(baseline: PlanBaseline, name: str) -> Any:
     """Return a layer of the baseline's results, or why it is not to be had."""
     import pyogrio
+    import pyogrio.errors
 
-    if not baseline.layers.is_file() or name not in {
-        str(item) for item in pyogrio.list_layers(baseline.layers)[:, 0]
-    }:
-        return Lack(NO_LAYERS, {"file": baseline.layers.name})
-    return pyogrio.read_dataframe(baseline.layers, layer=name)
+    lack = Lack(NO_LAYERS, {"file": baseline.layers.name})
+    if not baseline.layers.is_file():
+        return lack
+    try:
+        there = {str(item) for item in pyogrio.list_layers(baseline.layers)[:, 0]}
+        layer = pyogrio.read_dataframe(baseline.layers, layer=name) if name in there else None
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError):
+        # a copy that broke off, or a file that is something else
+        return lack
+    needed = COLUMNS[name]
+    return lack if layer is None or not needed <= set(layer.columns) else layer
 
 
 MEASURES: Mapping[str, Again] = {

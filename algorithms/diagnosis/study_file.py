@@ -127,24 +127,36 @@ def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:
             entry.get("crs"),
         )
 
-    roles = {name: layers["areas"][name] for name in AREA_ROLES if layers["areas"].get(name)}
+    areas, incidents = layers["areas"], layers["incidents"]
+    roles = {name: _text(path, areas, name) for name in AREA_ROLES if areas.get(name)}
     roles |= {
-        role: layers["incidents"][key]
+        role: _text(path, incidents, key)
         for key, role in INCIDENT_ROLES.items()
-        if layers["incidents"].get(key)
+        if incidents.get(key)
     }
     if not any(layers["incidents"].get(key) for key in ("date", "category")):
         roles |= _clean_roles(source("incidents"))
     wanted = [column for role, column in roles.items() if role not in AREA_ROLES]
     treated = acted.get("categories", ())
+    named = (treated,) if isinstance(treated, str) else treated
+    if not isinstance(named, (list, tuple)) or not all(isinstance(item, str) for item in named):
+        raise TemplateError(
+            QT_TRANSLATE_NOOP(
+                "convivencia",
+                '{file}: “{name}” must be a list of texts, such as ["a", "b"], not “{value}”.',
+            ),
+            file=path.name,
+            name="categories",
+            value=str(treated),
+        )
     choices = {
         "start": _day(path, period, "start"),
         "end": _day(path, period, "end"),
-        "before": acted.get("before"),
-        "after": acted.get("after"),
-        "treated_categories": (treated,) if isinstance(treated, str) else tuple(treated),
+        "before": _text(path, acted, "before") if "before" in acted else None,
+        "after": _text(path, acted, "after") if "after" in acted else None,
+        "treated_categories": tuple(named),
         "reporting": _reporting(path, declared),
-        "conditions": dict(_table(path, layers["areas"], "conditions")),
+        "conditions": _texts(path, _table(path, layers["areas"], "conditions")),
         "events": _events(path, declared),
         **_checked(layers["areas"], {"population_year": YEAR}),
         **_checked(layers["incidents"], {"join_by": (JOIN_BY, NO_BOUNDS)}),
@@ -214,14 +226,16 @@ def _survey(path: Path, layers: Mapping[str, Any]) -> dict[str, str]:
 
 def _registers(path: Path, declared: Mapping[str, Any]) -> dict[str, str]:
     """Return where the study keeps what people wrote, when the file says so."""
-    place = _table(path, declared, "registers").get("path")
-    return {"registers": str(path.parent / place)} if isinstance(place, str) else {}
+    entry = _table(path, declared, "registers")
+    return {"registers": str(path.parent / _text(path, entry, "path"))} if "path" in entry else {}
 
 
 def _baseline(path: Path, declared: Mapping[str, Any]) -> dict[str, str]:
     """Return the findings of the diagnostic that the plan rests on, when the file names them."""
-    place = _table(path, declared, "baseline").get("findings")
-    return {"baseline": str(path.parent / place)} if isinstance(place, str) else {}
+    entry = _table(path, declared, "baseline")
+    if "findings" not in entry:
+        return {}
+    return {"baseline": str(path.parent / _text(path, entry, "findings"))}
 
 
 def _reporting(path: Path, declared: Mapping[str, Any]) -> dict[str, float]:
@@ -283,6 +297,23 @@ def _table(path: Path, declared: Mapping[str, Any], name: str) -> Mapping[str, A
             name=name,
         )
     return found
+
+
+def _text(path: Path, entry: Mapping[str, Any], name: str) -> str:
+    """Return a text of the file: a column, a path; anything else is refused."""
+    value = entry[name]
+    if not isinstance(value, str):
+        raise TemplateError(
+            QT_TRANSLATE_NOOP("convivencia", "{file}: “{name}” must be a text, not “{value}”."),
+            file=path.name,
+            name=name,
+            value=str(value),
+        )
+    return value
+
+
+def _texts(path: Path, entry: Mapping[str, Any]) -> dict[str, str]:
+    return {str(name): _text(path, entry, name) for name in entry}
 
 
 def _day(path: Path, period: Mapping[str, Any], name: str) -> str | None:

@@ -93,6 +93,10 @@ def png(drawing: Any) -> bytes:
     return buffer.getvalue()
 
 
+MOST_LETTERS = 600
+"""Of one text in a drawing: several times what any box or label of ours shows."""
+
+
 def drawn(drawing: Any) -> Drawn:
     """Return a chart as PNG bytes and in lines; the same chart gives the same bytes.
 
@@ -121,15 +125,19 @@ def text_width(drawing: Any, text: str, size: float, *, bold: bool = False) -> f
 def wrapped(
     drawing: Any, text: str, width_cm: float, size: float, *, bold: bool = False
 ) -> list[str]:
-    """Break a text into lines no wider than ``width_cm``; a longer word is cut."""
+    """Break a text into lines no wider than ``width_cm``; a longer word is cut.
+
+    A drawing has no room for more than ``MOST_LETTERS``, and measuring letters takes time.
+    """
     lines: list[str] = []
     line = ""
-    for given in printable(text).split():
+    shown = printable(text)
+    if len(shown) > MOST_LETTERS:
+        shown = shown[:MOST_LETTERS] + "…"
+    for given in shown.split():
         word = given
-        while text_width(drawing, word, size, bold=bold) > width_cm and len(word) > 4:
-            fits = max(
-                4, int(len(word) * width_cm / text_width(drawing, word, size, bold=bold)) - 1
-            )
+        while len(word) > 4 and (wide := text_width(drawing, word, size, bold=bold)) > width_cm:
+            fits = max(4, int(len(word) * width_cm / wide) - 1)
             if line:
                 lines.append(line)
                 line = ""

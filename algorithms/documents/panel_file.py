@@ -6,6 +6,7 @@ so that no number is typed a second time.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,6 +36,17 @@ FOR_FEWER = QT_TRANSLATE_NOOP(
     "The panel “{file}” was computed for fewer readers ({found}) than this document has "
     "({wanted}): compute it for them.",
 )
+NO_NUMBER = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "“{file}”: {column} of {code} ({period}) is “{found}”, which is no number: write the "
+    "panel anew.",
+)
+NO_LIGHT = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "“{file}”: the light of {code} ({period}) is “{found}”, which is none of {lights}: write the "
+    "panel anew.",
+)
+LIGHTS = ("green", "yellow", "red", "grey")
 PER_CENT = 100.0
 
 
@@ -84,7 +96,8 @@ def read_panel(path: str | None, level: str) -> dict[str, Measured]:
     Raises
     ------
     InputError
-        When the file is not there, no panel, or was computed for fewer readers.
+        When the file is not there, no panel, was computed for fewer readers, or holds what cannot
+        be read.
     """
     if path is None:
         return {}
@@ -95,15 +108,22 @@ def read_panel(path: str | None, level: str) -> dict[str, Measured]:
     lacking = [name for name in NEEDED if name not in frame.columns]
     if lacking:
         raise InputError(NO_PANEL, file=file.name, columns=", ".join(lacking))
-    for found in frame["shown_to"].dropna().unique():
+    # a row that does not say for whom it is may be for the team alone
+    for found in frame["shown_to"].astype("string").fillna("").unique():
         if str(found) not in LEVELS or LEVELS.index(str(found)) < LEVELS.index(level):
-            raise InputError(FOR_FEWER, file=file.name, found=found, wanted=level)
+            raise InputError(FOR_FEWER, file=file.name, found=found or "–", wanted=level)
     rows: dict[str, Measured] = {}
     for record in frame.to_dict("records"):
         row = {str(name): value for name, value in record.items()}
-        if _text(row, "light"):
-            # the panel tells an indicator's periods in their order
-            rows[_text(row, "code")] = _measured(row)
+        code, period, light = (_text(row, name) for name in ("code", "period", "light"))
+        if not light:
+            continue
+        if light not in LIGHTS:
+            facts = {"code": code, "period": period, "found": light}
+            raise InputError(NO_LIGHT, file=file.name, lights=", ".join(LIGHTS), **facts)
+        # somebody may have sorted the table by another column
+        if code not in rows or period >= rows[code].period:
+            rows[code] = _measured(row, file.name)
     return rows
 
 
@@ -122,16 +142,16 @@ def _frame(file: Path) -> pd.DataFrame:
     return read_table(file)
 
 
-def _measured(row: Mapping[str, Any]) -> Measured:
-    achieved, year = _number(row, "achieved"), _number(row, "target_year")
+def _measured(row: Mapping[str, Any], file: str) -> Measured:
+    achieved, year = _number(row, "achieved", file), _number(row, "target_year", file)
     return Measured(
         code=_text(row, "code"),
         name=_text(row, "name"),
         unit=_text(row, "unit"),
         period=_text(row, "period"),
-        value=_number(row, "value"),
-        baseline=_number(row, "baseline"),
-        target=_number(row, "target"),
+        value=_number(row, "value", file),
+        baseline=_number(row, "baseline", file),
+        target=_number(row, "target", file),
         target_year=None if year is None else int(year),
         achieved=None if achieved is None else achieved / PER_CENT,
         light=_text(row, "light"),
@@ -146,10 +166,16 @@ def _text(row: Mapping[str, Any], name: str) -> str:
     return "" if value is None or value != value else str(value)
 
 
-def _number(row: Mapping[str, Any], name: str) -> float | None:
-    value = row.get(name)
-    try:
-        number = float(value)  # type: ignore[arg-type]
-    except (TypeError, ValueError):
+def _number(row: Mapping[str, Any], name: str, file: str) -> float | None:
+    """Return a number of the panel; one that cannot be read is no missing one."""
+    text = _text(row, name).strip()
+    if not text:
         return None
-    return number if number == number else None
+    try:
+        number = float(text.replace(",", "."))
+    except ValueError:
+        number = math.inf
+    if not math.isfinite(number):
+        facts = {"code": _text(row, "code"), "period": _text(row, "period"), "found": text}
+        raise InputError(NO_NUMBER, file=file, column=name, **facts)
+    return number

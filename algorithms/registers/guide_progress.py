@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..core.caveats import Caveat, caveat
 from ..core.declare import DOCUMENTS, analysis
-from ..core.errors import InputError
 from ..core.progress import silent
 from ..core.results import Column, Result, part
 from ..core.text import QT_TRANSLATE_NOOP
@@ -34,10 +33,6 @@ if TYPE_CHECKING:
     from ..core.committee import Balance
     from ..core.cycle import Cycle
     from .participants import Represented
-
-NOT_THERE = QT_TRANSLATE_NOOP(
-    "convivencia", "“{file}” is not there: choose the study's GeoPackage with the registers."
-)
 
 
 def _share(name: str, label: str) -> Column:
@@ -171,11 +166,11 @@ def guide_progress(
     from ..documents.catalogue import Catalogue
     from ..privacy.minimums import LOWEST
     from ..store.package import Store
+    from ..store.registered import require_study
     from . import progress_tables as tables
     from .participants import hidden_counts, hidden_groups, represented, shares_of_residents
 
-    if not Path(study).is_file():
-        raise InputError(NOT_THERE, file=Path(study).name)
+    require_study(Path(study))
     progress(0.1, QT_TRANSLATE_NOOP("convivencia", "Reading"))
     store = Store(Path(study))
     rows = store.all_rows(list(store.registers))

@@ -114,7 +114,6 @@ def read_registers(
     the study since the workbook was written; what the study holds there stays.
     """
     from ..store.package import Store
-    from .known_rows import leave_known_rows
     from .named_rows import settle
     from .reading import read_workbook
 
@@ -124,14 +123,12 @@ def read_registers(
     if not apply:
         rows = store.all_rows(names)
         reading = read_workbook(Path(workbook), store.registers, rows)
-        known = leave_known_rows(reading, store.registers, rows)
         settle(reading, store.registers, rows)
     else:
         # looked at and written within one transaction: nobody changes a row in between
         with store.writing() as writer:
             rows = writer.all_rows(names)
             reading = read_workbook(Path(workbook), store.registers, rows)
-            known = leave_known_rows(reading, store.registers, rows)
             settle(reading, store.registers, rows)
             progress(0.7, QT_TRANSLATE_NOOP("convivencia", "Writing"))
             for change in reading.changes:
@@ -143,7 +140,7 @@ def read_registers(
         changes=_changes(reading),
         conflicts=_conflicts(reading),
         problems=_problems(reading),
-        caveats=_caveats(reading, known, applied=apply),
+        caveats=_caveats(reading, applied=apply),
         summary={
             "changed": sum(change.row is not None for change in reading.changes),
             "added": sum(len(rows) for rows in reading.new.values()),
@@ -195,21 +192,19 @@ def _problems(reading: Reading) -> Any:
                 "sheet": item.sheet,
                 "cell": item.cell,
                 "found": item.found[:200],
-                "problem": item.sentence,
+                "problem": item.sentence.format(**item.facts),
             }
             for item in reading.problems
         ],
         columns=["sheet", "cell", "found", "problem"],
         dtype="str",
     )
-    frame.attrs[TEMPLATES_KEY] = [[item.sentence, {}] for item in reading.problems]
+    frame.attrs[TEMPLATES_KEY] = [[item.sentence, dict(item.facts)] for item in reading.problems]
     return frame
 
 
-def _caveats(reading: Reading, known: int, *, applied: bool) -> tuple[Caveat, ...]:
+def _caveats(reading: Reading, *, applied: bool) -> tuple[Caveat, ...]:
     told = []
-    if known:
-        told.append(caveat("rows_known", count=known))
     if not applied and (reading.changes or reading.new):
         told.append(caveat("only_listed"))
     if reading.conflicts:

@@ -14,7 +14,7 @@ from ..core.guides import CHECKLIST, ITEM
 from ..core.multilingual import LANGUAGES
 from ..core.text import QT_TRANSLATE_NOOP
 from ..store.schema import ROW
-from ..store.values import UnreadableError, understood
+from ..store.values import UnreadableError, understood, whole_number
 from .base import BASE_SHEET, Base, as_shown, fingerprint, read_base
 from .sheets import NUMBER
 
@@ -52,6 +52,27 @@ MERGED = QT_TRANSLATE_NOOP(
     "the study holds there stays",
 )
 NOT_A_ROW = QT_TRANSLATE_NOOP("convivencia", "this is no number of a row")
+SHEET_TWICE = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "another sheet is of the same register: only that one, “{sheet}”, was read; bring what is in "
+    "this one over",
+)
+THERE_ALREADY = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "the study holds the same already as row {row}, so that it was not added once more: write the "
+    "workbook anew, which shows its number",
+)
+NO_REGISTER = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "No sheet of “{file}” is a register: choose the workbook that the registers were written to.",
+)
+LOCKED = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "“{file}” is protected by a password, or an old .xls under another name: save it as .xlsx "
+    "without a password.",
+)
+OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+"""What a workbook begins with when it is encrypted, or of the time before .xlsx."""
 NOT_A_WORKBOOK = QT_TRANSLATE_NOOP("convivencia", "“{file}” is no workbook that can be read.")
 
 
@@ -79,6 +100,7 @@ class Problem:
     cell: str
     found: str
     sentence: str
+    facts: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +129,6 @@ class Reading:
     read: list[str] = field(default_factory=list)
     sheets: dict[str, str] = field(default_factory=dict)
     """What the sheet of each form is called."""
-    columns: dict[str, frozenset[str]] = field(default_factory=dict)
-    """Which columns the sheet of each form has."""
-    shown: dict[str, set[int]] = field(default_factory=dict)
-    """The rows of the study that each sheet shows, by number."""
 
 
 def read_workbook(
@@ -146,10 +164,16 @@ def read_workbook(
             if not listed and any(not _is_empty(cell) for row in cells for cell in row):
                 reading.problems.append(Problem(name, "", "", UNKNOWN_SHEET))
             continue
+        if register.id in reading.sheets:
+            facts = {"sheet": reading.sheets[register.id]}
+            reading.problems.append(Problem(name, "", "", SHEET_TWICE, facts))
+            continue
         reading.read.append(register.id)
         reading.sheets[register.id] = name
         held = rows.get(register.id, ())
         _read_sheet(name, cells, register, held, reading, base, merged)
+    if not reading.read:
+        raise InputError(NO_REGISTER, file=file.name)
     return reading
 
 
@@ -177,7 +201,17 @@ def _sheets(file: Path) -> list[tuple[str, list[list[Any]], Merged]]:
                 found.append((name, cells, _covered(sheet.merged_cell_ranges or ())))
             return found
     except (CalamineError, OSError) as error:
+        if _begins_with(file, OLD_OFFICE):
+            raise InputError(LOCKED, file=file.name) from error
         raise InputError(NOT_A_WORKBOOK, file=file.name) from error
+
+
+def _begins_with(file: Path, mark: bytes) -> bool:
+    try:
+        with file.open("rb") as opened:
+            return opened.read(len(mark)) == mark
+    except OSError:
+        return False
 
 
 def _covered(ranges: Iterable[tuple[tuple[int, int], tuple[int, int]]]) -> Merged:
@@ -247,6 +281,7 @@ def _read_sheet(
     known = {row[ROW]: row for row in held}
     seen: set[int] = set()
     told: set[tuple[int, int]] = set()
+    waiting: list[tuple[dict[str, Any], dict[str, str]]] = []
     for number, row in enumerate(cells[top + 1 :], top + 1):
         values = {
             column: row[place] if place < len(row) else None for column, place in places.items()
@@ -270,7 +305,7 @@ def _read_sheet(
             # a checklist is written with all that it asks: a line that nobody answered says nothing
             asked = {ITEM} if register.instrument.kind == CHECKLIST else set()
             if any(not _is_empty(value) for key, value in content.items() if key not in asked):
-                _read_new(name, register, content, where, reading)
+                waiting.append((content, where))
             continue
         if identifier not in known or identifier in seen:
             said = ROW_TWICE if identifier in seen else NO_SUCH_ROW
@@ -283,9 +318,10 @@ def _read_sheet(
         Problem(name, _address(row, place), str(cells[row][place]), MERGED)
         for row, place in sorted(told)
     ]
-    reading.absent[register.id] = [number for number in known if number not in seen]
-    reading.columns[register.id] = frozenset(places) - {ROW}
-    reading.shown[register.id] = seen
+    absent = {number: row for number, row in known.items() if number not in seen}
+    for content, where in waiting:
+        _read_new(name, register, content, where, reading, absent)
+    reading.absent[register.id] = list(absent)
 
 
 def _places(
@@ -363,30 +399,56 @@ def _read_new(
     content: Mapping[str, Any],
     where: Mapping[str, str],
     reading: Reading,
+    absent: dict[int, Mapping[str, Any]],
 ) -> None:
-    """Take a new row; a cell that cannot be read is left empty and told."""
-    row: dict[str, Any] = {}
+    """Take a new row; a cell that cannot be read is left empty and told.
+
+    A workbook that is read a second time still shows as new what the first time added: such a row
+    is found among those of the study that the workbook does not show, each of them once.
+    """
+    row = {
+        column.name: value
+        for column, value in _understood(name, register, content, where, reading)
+        if value is not None
+    }
+    if not row:
+        return
+    columns = {column.name: column for column in register.columns}
+    for number, held in absent.items():
+        if all(
+            _same(column, row.get(key), as_shown(column, held.get(key)))
+            for key, column in columns.items()
+            if key in content
+        ):
+            del absent[number]
+            cell = next(where[key] for key in row)
+            found = str(next(iter(row.values())))
+            reading.problems.append(Problem(name, cell, found, THERE_ALREADY, {"row": number}))
+            return
     place = len(reading.new.get(register.id, ()))
-    for column, value in _understood(name, register, content, where, reading):
-        if value is not None:
-            row[column.name] = value
-            reading.changes.append(
-                Change(register.id, None, column.name, None, value, where[column.name], place)
-            )
-    if row:
-        reading.new.setdefault(register.id, []).append(row)
+    reading.changes += [
+        Change(register.id, None, key, None, value, where[key], place) for key, value in row.items()
+    ]
+    reading.new.setdefault(register.id, []).append(row)
+
+
+def _same(column: Column, one: Any, other: Any) -> bool:
+    """Tell whether two values are the same; the spelling of what is named does not count."""
+    if column.type == "reference" and one is not None and other is not None:
+        return _plain(one) == _plain(other)
+    return bool(one == other)
 
 
 def _row_number(cell: Any) -> int | None:
     if _is_empty(cell):
         return None
     try:
-        number = float(cell)
-    except (TypeError, ValueError):
+        number = whole_number(cell)
+    except UnreadableError:
         raise UnreadableError(NOT_A_ROW) from None
-    if number != int(number) or number < 1:
+    if number < 1:
         raise UnreadableError(NOT_A_ROW)
-    return int(number)
+    return number
 
 
 def _is_empty(cell: Any) -> bool:

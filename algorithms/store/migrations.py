@@ -29,6 +29,11 @@ NO_COPY = QT_TRANSLATE_NOOP(
     "“{file}” is of an older Convivencia, and no copy of it can be kept in its folder ({reason}): "
     "nothing was changed. Move it to a folder in which you may write.",
 )
+UNKNOWN_VERSION = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "The study says that it is of schema “{found}”, which no Convivencia wrote: take a copy from "
+    "before somebody changed it.",
+)
 
 
 def version_of(connection: Connection) -> int:
@@ -38,7 +43,10 @@ def version_of(connection: Connection) -> int:
     if VERSIONS not in sa.inspect(connection).get_table_names():
         return 0
     table = sa.table(VERSIONS, sa.column("version"))
-    return int(connection.execute(sa.select(sa.func.max(table.c.version))).scalar() or 0)
+    found = connection.execute(sa.select(sa.func.max(table.c.version))).scalar()
+    if found is not None and (not isinstance(found, int) or found < 1):
+        raise InputError(UNKNOWN_VERSION, found=found)
+    return int(found or 0)
 
 
 def missing_columns(

@@ -9,14 +9,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..core.errors import InputError
-from ..core.files import require_place
+from ..core.errors import EngineError, InputError
+from ..core.files import NO_ROOM_LEFT, require_place
 from ..core.text import QT_TRANSLATE_NOOP
 from .answers import packed, several_answers, unpacked
 from .geopackage_frame import VERSIONS, frame_tables, make_geopackage
 from .migrations import is_old, keep_copy, migrate, missing_columns, version_of
 from .relations import STANDS_TWICE, broken, doubled, refuse_broken
 from .schema import ROW, VERSION, Register, register_tables, registers
+from .values import UnreadableError, decoded, held
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -36,6 +37,12 @@ BUSY = QT_TRANSLATE_NOOP(
 NOT_WRITABLE = QT_TRANSLATE_NOOP(
     "convivencia", "“{file}” cannot be written ({reason}): choose another place or close it there."
 )
+UNREADABLE = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "“{file}” holds what cannot be read, {count} in all: {places}. Mend it there, for instance "
+    "with QGIS.",
+)
+MOST_PLACES = 5
 
 GONE = QT_TRANSLATE_NOOP(
     "convivencia",
@@ -85,7 +92,7 @@ class Store:
 
     def all_rows(self, registers: Sequence[str]) -> dict[str, list[dict[str, Any]]]:
         """Return the rows of several registers, as they were at one moment."""
-        if not self.path.exists():
+        if not self.path.exists() or self.path.stat().st_size == 0:
             return {name: [] for name in registers}
         with self._said(), self._engine.begin() as connection:
             return self._read(connection, registers)
@@ -98,26 +105,51 @@ class Store:
         known = set(sa.inspect(connection).get_table_names())
         lacking = missing_columns(connection, self.registers, self.tables)
         found: dict[str, list[dict[str, Any]]] = {}
+        unreadable: list[str] = []
         for name in registers:
             table = self.tables[name]
             # an older study is read as it is: what its forms did not ask yet is empty
             empty = dict.fromkeys(lacking.get(name, ()))
-            columns = [column for column in table.columns if column.name not in empty]
+            # as it lies there: a day that is none would stop the driver, without a place
+            columns: list[sa.ColumnClause[Any]] = [
+                sa.column(column.name) for column in table.columns if column.name not in empty
+            ]
             rows = (
-                connection.execute(sa.select(*columns).order_by(table.c[ROW]))
+                connection.execute(
+                    sa.select(*columns).select_from(sa.table(table.name)).order_by(sa.column(ROW))
+                )
                 if table.name in known
                 else ()
             )
-            several = several_answers(self.registers[name])
             found[name] = [
-                empty
-                | {
-                    key: unpacked(value) if key in several else value
-                    for key, value in row._mapping.items()
-                }
+                empty | self._row_of(name, row._mapping, unreadable)  # type: ignore[arg-type]
                 for row in rows
             ]
+        if unreadable:
+            raise InputError(
+                UNREADABLE,
+                file=self.path.name,
+                count=len(unreadable),
+                places="; ".join(unreadable[:MOST_PLACES]),
+            )
         return found
+
+    def _row_of(self, name: str, cells: Row, unreadable: list[str]) -> dict[str, Any]:
+        """Return a row as its columns mean it; what cannot be read joins the list."""
+        register = self.registers[name]
+        several = several_answers(register)
+        row: dict[str, Any] = {ROW: cells[ROW]}
+        for column in register.columns:
+            if column.name not in cells:
+                continue
+            value = cells[column.name]
+            try:
+                read = held(column, value)
+            except UnreadableError:
+                unreadable.append(f"{name}, {cells[ROW]}, {column.name}: “{str(value)[:40]}”")
+                continue
+            row[column.name] = unpacked(read) if column.name in several else read
+        return row
 
     @contextmanager
     def writing(self) -> Iterator[Writer]:
@@ -129,7 +161,7 @@ class Store:
             When a row would name what is not there; nothing is written then.
         """
         self._renew()
-        with self._said(), self._engine.begin() as connection:
+        with self._whole(), self._said(), self._engine.begin() as connection:
             self._lay(connection)
             before = broken(connection)
             yield Writer(self, connection)
@@ -146,7 +178,7 @@ class Store:
         from .dressing import dress
 
         self._renew()
-        with self._said(), self._engine.begin() as connection:
+        with self._whole(), self._said(), self._engine.begin() as connection:
             self._lay(connection, language)
             return dress(connection, self.registers, self.path.name, language)
 
@@ -176,9 +208,14 @@ class Store:
             old = is_old(connection, self.registers, self.tables)
         if not old:
             return
-        keep_copy(self.path, VERSION)
-        with self._said(), self._renewing.begin() as connection:
-            self._lay(connection)
+        copy = keep_copy(self.path, VERSION)
+        try:
+            with self._said(), self._renewing.begin() as connection:
+                self._lay(connection)
+        except BaseException:
+            # of a study that stayed as it is nobody needs a copy
+            copy.unlink(missing_ok=True)
+            raise
 
     def _lay(self, connection: Connection, language: str = "") -> None:
         """Lay what is not there yet: a GeoPackage, our tables, and their entries in its list.
@@ -211,8 +248,13 @@ class Store:
 
         metadata, tables = register_tables(self.registers, doubled(connection, self.registers))
         metadata.create_all(connection, tables=[tables[item.id] for item in new], checkfirst=False)
+        contents = frame.tables["gpkg_contents"]
+        # somebody may have dropped a table with a tool that knows nothing of this list
         connection.execute(
-            sa.insert(frame.tables["gpkg_contents"]),
+            sa.delete(contents).where(contents.c.table_name.in_([item.table for item in new]))
+        )
+        connection.execute(
+            sa.insert(contents),
             [
                 {
                     "table_name": item.table,
@@ -224,6 +266,17 @@ class Store:
                 for item in new
             ],
         )
+
+    @contextmanager
+    def _whole(self) -> Iterator[None]:
+        """Leave no file behind that this run began and could not fill."""
+        begun = not self.path.exists()
+        try:
+            yield
+        except BaseException:
+            if begun:
+                self.path.unlink(missing_ok=True)
+            raise
 
     @contextmanager
     def _said(self) -> Iterator[None]:
@@ -239,6 +292,8 @@ class Store:
             if isinstance(failure.orig, sqlite3.OperationalError):
                 if "locked" in reason or "busy" in reason:
                     raise InputError(BUSY, file=self.path.name) from failure
+                if "disk is full" in reason:
+                    raise EngineError(NO_ROOM_LEFT, file=self.path.name) from failure
                 raise InputError(NOT_WRITABLE, file=self.path.name, reason=reason) from failure
             raise InputError(NOT_A_STUDY, file=self.path.name) from failure
 
@@ -341,6 +396,7 @@ def _engine(path: Path, *, holding: bool = True) -> Engine:
 
     @sa.event.listens_for(engine, "connect")
     def connect(driver: sqlite3.Connection, _: Any) -> None:
+        driver.text_factory = decoded
         driver.execute(f"PRAGMA foreign_keys = {'ON' if holding else 'OFF'}")
         driver.execute(f"PRAGMA legacy_alter_table = {'OFF' if holding else 'ON'}")
 

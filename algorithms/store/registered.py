@@ -10,7 +10,7 @@ from ..core.errors import InputError
 from ..core.text import QT_TRANSLATE_NOOP
 from .schema import registers
 
-__all__ = ["Registered", "Rows", "registered"]
+__all__ = ["Registered", "Rows", "registered", "require_study"]
 
 Rows = Sequence[Mapping[str, Any]]
 Registered = Mapping[str, Rows]
@@ -19,6 +19,25 @@ Registered = Mapping[str, Rows]
 NOT_THERE = QT_TRANSLATE_NOOP(
     "convivencia", "“{file}” is not there: choose the study's GeoPackage with the registers."
 )
+EMPTY = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "“{file}” is an empty file, such as a copy that broke off: take the study from where it was "
+    "copied.",
+)
+
+
+def require_study(path: Path) -> None:
+    """Refuse a study that is to be read and is not there, or of which nothing was copied.
+
+    Raises
+    ------
+    InputError
+        Saying which.
+    """
+    if not path.is_file():
+        raise InputError(NOT_THERE, file=path.name)
+    if path.stat().st_size == 0:
+        raise InputError(EMPTY, file=path.name)
 
 
 def registered(path: str | None, level: str) -> Registered:
@@ -40,8 +59,7 @@ def registered(path: str | None, level: str) -> Registered:
         return {}
     from .package import Store
 
-    if not Path(path).is_file():
-        raise InputError(NOT_THERE, file=Path(path).name)
+    require_study(Path(path))
     store = Store(Path(path))
     known = registers()
     rows = store.all_rows(list(known))

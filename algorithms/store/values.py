@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -32,6 +33,8 @@ OUT_OF_SCALE = QT_TRANSLATE_NOOP("convivencia", "this lies outside the scale")
 TWO_WAYS = QT_TRANSLATE_NOOP(
     "convivencia", "day and month can be read in two ways: write it as 2024-03-31"
 )
+LARGEST = 2**63 - 1
+"""What a database holds as a whole number."""
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _GROUPED = re.compile(r"[+-]?\d{1,3}([.  ]\d{3})+(,\d+)?|[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
 
@@ -90,7 +93,7 @@ def understood(column: Column, cell: Any) -> Any:
         return None
     match column.type:
         case "integer" | "scale":
-            return _in_scale(column, _whole(cell))
+            return _in_scale(column, whole_number(cell))
         case "number" | "percent" | "money":
             return as_number(cell)
         case "date":
@@ -101,6 +104,43 @@ def understood(column: Column, cell: Any) -> Any:
             return _answers(column, cell)
         case _:
             return _text(cell)
+
+
+def held(column: Column, value: Any) -> Any:
+    """Return a value of the package as its column means it, whoever wrote it there.
+
+    Raises
+    ------
+    UnreadableError
+        Saying what was expected.
+    """
+    if isinstance(value, bytes):
+        value = decoded(value)
+    match column.type:
+        case _ if value is None:
+            return None
+        case "integer" | "scale" | "number" | "percent" | "money" | "date" | "yes_no" if (
+            isinstance(value, str) and not value.strip()
+        ):
+            return None
+        case "integer" | "scale":
+            return value if isinstance(value, int) else whole_number(value)
+        case "number" | "percent" | "money":
+            return as_number(value)
+        case "date":
+            return _date(value)
+        case "yes_no":
+            return _yes_no(value)
+        case _:
+            return value if isinstance(value, str) else _text(value)
+
+
+def decoded(text: bytes) -> str:
+    """Return a text of the package; what is no UTF-8 was written by an older Windows."""
+    try:
+        return text.decode("utf-8")
+    except UnicodeDecodeError:
+        return text.decode("cp1252", errors="replace")
 
 
 def _text(cell: Any) -> str:
@@ -122,24 +162,38 @@ def as_number(cell: Any) -> float:
     if isinstance(cell, (bool, date, datetime)):
         raise UnreadableError(NOT_A_NUMBER)
     if isinstance(cell, (int, float)):
-        return float(cell)
+        return _finite(float(cell))
     text = str(cell).strip().rstrip("%").strip()
     if _GROUPED.fullmatch(text):
         # the last mark that stands once is the decimal one, the others part thousands
         decimal = "," if re.search(r"[. ]\d{3}", text) and not re.search(r",\d{3}", text) else "."
         text = "".join(char for char in text if char.isdigit() or char in "+-" or char == decimal)
     try:
-        return float(text.replace(",", "."))
+        return _finite(float(text.replace(",", ".")))
     except ValueError:
         raise UnreadableError(NOT_A_NUMBER) from None
 
 
-def _whole(cell: Any) -> int:
+def _finite(number: float) -> float:
+    """Return a number that somebody can have meant: “inf” and “nan” are words."""
+    if not math.isfinite(number):
+        raise UnreadableError(NOT_A_NUMBER)
+    return number
+
+
+def whole_number(cell: Any) -> int:
+    """Return a cell as a whole number.
+
+    Raises
+    ------
+    UnreadableError
+        When it is none, or larger than a database holds.
+    """
     try:
         number = as_number(cell)
     except UnreadableError:
         raise UnreadableError(NOT_WHOLE) from None
-    if number != int(number):
+    if number != int(number) or abs(number) >= LARGEST:
         raise UnreadableError(NOT_WHOLE)
     return int(number)
 

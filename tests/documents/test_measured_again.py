@@ -62,6 +62,45 @@ def test_a_panel_for_fewer_readers_and_what_is_none_are_refused(tmp_path):
         read_panel(str(tmp_path / "other.csv"), "public")
 
 
+def changed(folder, change, **options):
+    path = folder / "changed.csv"
+    change(pd.read_csv(panel(folder))).to_csv(path, index=False, **options)
+    return str(path)
+
+
+def test_a_panel_that_does_not_say_for_whom_is_refused(tmp_path):
+    path = changed(tmp_path, lambda frame: frame.assign(shown_to=""))
+    with pytest.raises(InputError, match="computed for fewer readers"):
+        read_panel(path, "committee")
+
+
+def test_a_panel_that_a_spreadsheet_saved_is_read_all_the_same(tmp_path):
+    def with_commas(frame):
+        return frame.assign(
+            value=[str(value).replace(".", ",") for value in frame["value"]]
+        ).sort_values("period", ascending=False)
+
+    path = changed(tmp_path, with_commas, sep=";", encoding="utf-8-sig")
+    rate = read_panel(path, "committee")["I-ALL-RATE"]
+    assert (rate.period, rate.value) == ("2025", 3152.0)
+
+
+@pytest.mark.parametrize(
+    ("column", "found", "words"),
+    [
+        ("value", "mucho", "value of I-ALL-RATE .2024. is “mucho”, which is no number"),
+        ("target_year", "inf", "target_year .* is “inf”"),
+        ("light", "verde", "is “verde”, which is none of green"),
+    ],
+)
+def test_what_cannot_be_read_in_a_panel_is_no_missing_value(tmp_path, column, found, words):
+    def spoilt(frame):
+        return frame.astype(object).assign(**{column: found})
+
+    with pytest.raises(InputError, match=words):
+        read_panel(changed(tmp_path, spoilt), "committee")
+
+
 def test_what_people_wrote_of_a_measured_indicator_stays(tmp_path):
     measured = read_panel(panel(tmp_path), "internal")
     rows = [

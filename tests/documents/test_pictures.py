@@ -11,7 +11,7 @@ import pytest
 import shapely
 from convivencia.algorithms.core.errors import InputError
 from convivencia.algorithms.documents import charts, maps
-from convivencia.algorithms.documents.canvas import Drawn
+from convivencia.algorithms.documents.canvas import Drawn, figure, text_width, wrapped
 from convivencia.algorithms.documents.catalogue import Catalogue
 from convivencia.algorithms.documents.classes import MapClass, category_classes, graduated_classes
 from convivencia.algorithms.documents.diagrams import Link, drawn_network
@@ -210,3 +210,13 @@ def test_charts_in_lines_are_smaller_than_in_dots():
     labels = [f"Barrio {place}" for place in range(12)]
     picture = charts.bar_ranking(labels, list(range(12)))
     assert len(picture.svg) < len(picture)
+
+
+@pytest.mark.parametrize("text", ["M" * 10_000, "palabra " * 1_250])
+def test_a_text_without_end_takes_no_time_to_break(text):
+    ruler = figure(10, 2)
+    begun = time.perf_counter()
+    lines = wrapped(ruler, text, 4.0, 8)
+    assert time.perf_counter() - begun < 2
+    assert lines[-1].endswith("…")
+    assert all(text_width(ruler, line, 8) <= 4.3 for line in lines)

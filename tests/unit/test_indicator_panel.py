@@ -1,5 +1,6 @@
 """The panel of indicators: values by hand, lights by hand, what is withheld and what is missing."""
 
+import shutil
 import time
 from pathlib import Path
 
@@ -596,6 +597,17 @@ def test_targets_of_the_registers_and_the_baseline_of_the_findings_make_the_ligh
     share = (start - last["value"]) / (start - 20)
     assert last["achieved"] == pytest.approx(100 * share)
     assert last["light"] == light_of(share, Thresholds())
+
+
+@pytest.mark.parametrize("content", [b"no package", None])
+def test_places_of_a_baseline_that_cannot_be_read_are_said(planned, tmp_path, content):
+    folder, *_ = planned
+    copied = shutil.copytree(folder, tmp_path / "study")
+    layers = copied / "first" / "results.gpkg"
+    # a copy that broke off, or another file under its name
+    layers.write_bytes(layers.read_bytes()[:9_000] if content is None else content)
+    missing = indicator_panel(str(copied / "study.toml")).missing.set_index("code")["reason"]
+    assert "results.gpkg" in missing["I-CELL-SHARE"]
 
 
 def test_a_baseline_for_fewer_readers_is_not_shown_to_more(planned, tmp_path):

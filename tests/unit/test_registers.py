@@ -12,14 +12,17 @@ import openpyxl
 import pyogrio
 import pytest
 import sqlalchemy as sa
-from convivencia.algorithms.core.errors import InputError
+from convivencia.algorithms.core.errors import EngineError, InputError
 from convivencia.algorithms.core.guides import Column, Item, load_guides
 from convivencia.algorithms.core.multilingual import LANGUAGES, Text
+from convivencia.algorithms.registers.guide_progress import guide_progress
 from convivencia.algorithms.registers.read_registers import read_registers
+from convivencia.algorithms.registers.study_forms import study_forms
 from convivencia.algorithms.registers.write_registers import write_registers
 from convivencia.algorithms.sample.build import build_sample
 from convivencia.algorithms.store import migrations, package
 from convivencia.algorithms.store.package import ConflictError, Store
+from convivencia.algorithms.store.registered import registered
 from convivencia.algorithms.store.schema import VERSION, registers, table_name
 from convivencia.algorithms.store.values import UnreadableError, told, understood
 from convivencia.tests.filled_workbooks import cells_by_label, edit, label, sheet_of, written
@@ -210,7 +213,7 @@ def test_changes_are_listed_first_and_written_when_asked(tmp_path):
     assert store.rows("F-D15")[0]["text"] == "robo\nde noche"
 
 
-def test_a_workbook_that_is_read_twice_adds_its_rows_once(tmp_path):
+def test_rows_that_are_alike_stay_two_when_a_workbook_is_read_twice(tmp_path):
     study = tmp_path / "study.gpkg"
     store = filled(study)
     file = written(tmp_path, study)
@@ -222,7 +225,8 @@ def test_a_workbook_that_is_read_twice_adds_its_rows_once(tmp_path):
     before = store.all_rows(["F-D6", "F-D7"])
     again = read_registers(str(file), str(study), apply=True)
     assert again.summary["added"] == 0 and again.changes.empty
-    assert "rows_known" in {item.code for item in again.caveats}
+    assert len(again.problems) == 3
+    assert again.problems["problem"].str.contains("the study holds the same already").all()
     assert store.all_rows(["F-D6", "F-D7"]) == before, "two rows that are alike stay two"
     # more is written into the same workbook
     edit(file, "F-D7", 3, label("F-D7", "feature_id"), "m3")
@@ -591,3 +595,238 @@ def test_a_writer_that_is_killed_at_any_step_loses_nothing(tmp_path, monkeypatch
             break
         killed += 1
     assert killed > 8
+
+
+# ------------------------------------------------------------------ what others left in a study
+
+
+def broken_by(path, *statements):
+    filled(path).close()
+    with closing(sqlite3.connect(path)) as connection:
+        for statement in statements:
+            connection.execute(*statement) if isinstance(statement, tuple) else connection.execute(
+                statement
+            )
+        connection.commit()
+    return path
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "expected"),
+    [
+        ("date", "2024-05-31T00:00:00Z", datetime.date(2024, 5, 31)),
+        ("date", "31/05/2024", datetime.date(2024, 5, 31)),
+        ("date", "", None),
+        ("women", "7", 7),
+        ("women", 7.0, 7),
+        ("women", " ", None),
+        ("consent", "no", False),
+        ("consent", "sí", True),
+        ("problems", 12, "12"),
+        ("problems", "señal".encode("cp1252"), "señal"),
+    ],
+)
+def test_what_another_program_wrote_is_read_as_it_was_meant(tmp_path, name, value, expected):
+    path = broken_by(
+        tmp_path / "study.gpkg", (f"UPDATE register_f_d6 SET {name} = ? WHERE fid = 1", (value,))
+    )
+    row = Store(path).rows("F-D6")[0]
+    assert row[name] == expected
+    assert type(row[name]) is type(expected)
+
+
+def test_a_text_of_an_older_windows_is_read(tmp_path):
+    path = broken_by(
+        tmp_path / "study.gpkg",
+        "UPDATE register_f_d6 SET problems = CAST(x'7365f1616c' AS TEXT) WHERE fid = 1",
+    )
+    assert Store(path).rows("F-D6")[0]["problems"] == "señal"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("date", "pronto"), ("date", 45000), ("women", "doce"), ("women", 9e999), ("consent", 7)],
+)
+def test_what_cannot_be_read_is_named_with_its_places_and_stays(tmp_path, name, value):
+    path = broken_by(
+        tmp_path / "study.gpkg", (f"UPDATE register_f_d6 SET {name} = ? WHERE fid = 2", (value,))
+    )
+    before = path.read_bytes()
+    with pytest.raises(InputError, match=f"1 in all: F-D6, 2, {name}: "):
+        Store(path).rows("F-D6")
+    with pytest.raises(InputError, match="F-D6, 2"):
+        write_registers(str(tmp_path / "out"), str(path))
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("version", ["abc", -3, 0])
+def test_a_version_that_nobody_wrote_is_refused(tmp_path, version):
+    path = broken_by(
+        tmp_path / "study.gpkg",
+        "DROP TABLE convivencia_schema",
+        "CREATE TABLE convivencia_schema (version)",
+        ("INSERT INTO convivencia_schema VALUES (?)", (version,)),
+    )
+    with pytest.raises(InputError, match="no Convivencia wrote"):
+        Store(path)
+
+
+def test_a_table_that_was_dropped_is_laid_again(tmp_path):
+    path = broken_by(tmp_path / "study.gpkg", "DROP TABLE register_f_d7")
+    with Store(path).writing() as writer:
+        writer.add("F-D7", [PLACES])
+    assert len(Store(path).rows("F-D7")) == 1
+    assert len(Store(path).rows("F-D6")) == 2
+
+
+def test_a_study_of_no_bytes_is_read_as_none_and_left_alone(tmp_path):
+    path = tmp_path / "study.gpkg"
+    path.write_bytes(b"")
+    assert Store(path).rows("F-D6") == []
+    assert path.read_bytes() == b""
+    for reader in (lambda: registered(str(path), "public"), lambda: guide_progress(str(path))):
+        with pytest.raises(InputError, match="is an empty file"):
+            reader()
+
+
+def test_a_new_study_that_cannot_be_filled_leaves_no_file(tmp_path):
+    class StopError(Exception):
+        pass
+
+    with pytest.raises(StopError), Store(tmp_path / "study.gpkg").writing():
+        raise StopError
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_study_that_cannot_be_brought_up_to_date_leaves_no_copy(tmp_path, monkeypatch):
+    path = aged(tmp_path / "study.gpkg")
+    before = state(path)
+
+    def full(*_, **__):
+        raise sa.exc.OperationalError("", {}, sqlite3.OperationalError("database or disk is full"))
+
+    monkeypatch.setattr(package, "migrate", full)
+    with pytest.raises(EngineError, match="no room left"), Store(path).writing():
+        pass
+    assert state(path) == before
+    assert [item.name for item in tmp_path.iterdir()] == ["study.gpkg"]
+
+
+def closed_to_others(tmp_path):
+    """Give the folder to nobody, and return what makes a process nobody; skip where none can."""
+    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+        pytest.skip("only root can become somebody for whom a folder is closed")
+    for item in [tmp_path, *tmp_path.parents]:
+        if item.stat().st_uid == 0 and item != Path(item.anchor):
+            item.chmod(item.stat().st_mode | 0o055)
+        if item.name.startswith("pytest-of-"):
+            break
+
+
+def as_nobody(work):
+    """Run something as a user who may write nothing here; return what it raised, in words."""
+    read, write = os.pipe()
+    child = os.fork()
+    if child == 0:
+        said = "nothing was refused"
+        try:
+            os.setgid(65534)
+            os.setuid(65534)
+            work()
+        except InputError as error:
+            said = f"InputError: {error}"
+        except BaseException as error:
+            said = f"{type(error).__name__}: {error}"
+        os.write(write, said.encode())
+        os._exit(0)
+    os.close(write)
+    os.waitpid(child, 0)
+    with os.fdopen(read, "rb") as pipe:
+        return pipe.read().decode()
+
+
+def test_a_folder_in_which_nobody_may_write_is_one_sentence_and_a_study_is_read_there(tmp_path):
+    path = tmp_path / "study.gpkg"
+    store = filled(path)
+    file = written(tmp_path, path)
+    edit(file, "F-D6", 1, label("F-D6", "women"), 9)
+    old = aged(tmp_path / "old.gpkg")
+    closed_to_others(tmp_path)
+    before = {item.name: item.read_bytes() for item in tmp_path.iterdir() if item.is_file()}
+    new = tmp_path / "new.gpkg"
+    for work, words in (
+        (lambda: read_registers(str(file), str(path), apply=True), "cannot be written"),
+        (lambda: read_registers(str(file), str(old), apply=True), "no copy of it can be kept"),
+        (lambda: study_forms(str(path), language="pt"), "cannot be written"),
+        (lambda: study_forms(str(new), language="pt"), "cannot be written"),
+        (lambda: write_registers(str(tmp_path / "out"), str(path)), "cannot be made"),
+        (lambda: write_registers(str(tmp_path), str(path)), "does not allow writing"),
+    ):
+        said = as_nobody(work)
+        assert said.startswith("InputError: "), said
+        assert words in said
+    assert as_nobody(lambda: read_registers(str(file), str(path))) == "nothing was refused"
+    assert {i.name: i.read_bytes() for i in tmp_path.iterdir() if i.is_file()} == before
+    assert store.rows("F-D6")[0]["women"] == 11
+
+
+# ------------------------------------------------------------------ workbooks of real offices
+
+
+@pytest.mark.parametrize("cell", ["inf", "nan", "1e999", "9" * 30])
+def test_words_that_computers_take_for_numbers_are_told_with_their_place(tmp_path, cell):
+    study = tmp_path / "study.gpkg"
+    filled(study)
+    file = written(tmp_path, study)
+    edit(file, "F-D6", 1, label("F-D6", "women"), cell)
+    edit(file, "F-D6", 2, "N.º", cell)
+    result = read_registers(str(file), str(study), apply=True)
+    assert set(result.problems["problem"]) == {
+        "a whole number was expected", "this is no number of a row",
+    }  # fmt: skip
+    assert Store(study).rows("F-D6")[0]["women"] == 11
+
+
+def test_a_workbook_that_is_read_twice_adds_its_rows_once(tmp_path):
+    study = tmp_path / "study.gpkg"
+    store = filled(study)
+    file = written(tmp_path, study)
+    for row, name in ((3, "FG-3"), (4, "FG-3")):
+        edit(file, "F-D6", row, label("F-D6", "group_profile"), name)
+    assert read_registers(str(file), str(study), apply=True).summary["added"] == 2
+    again = read_registers(str(file), str(study), apply=True)
+    assert again.summary["added"] == 0
+    assert "as row 3" in again.problems["problem"].iloc[0]
+    assert len(again.problems) == 2
+    assert len(store.rows("F-D6")) == 4
+    edit(file, "F-D6", 4, label("F-D6", "women"), 5)
+    third = read_registers(str(file), str(study), apply=True)
+    assert third.summary["added"] == 1, "a row with another content is another row"
+
+
+def test_two_sheets_of_a_register_are_not_mixed(tmp_path):
+    study = tmp_path / "study.gpkg"
+    store = filled(study)
+    file = written(tmp_path, study)
+    book = openpyxl.load_workbook(file)
+    copy = book.copy_worksheet(sheet_of(book, "F-D6"))
+    copy.title = "F-D6 copia"
+    top, labels = cells_by_label(copy)
+    copy.cell(top + 1, labels[label("F-D6", "women")]).value = 3
+    book.save(file)
+    result = read_registers(str(file), str(study), apply=True)
+    assert result.changes.empty
+    assert result.problems["sheet"].tolist() == ["F-D6 copia"]
+    assert "another sheet is of the same register" in result.problems["problem"].iloc[0]
+    assert store.rows("F-D6")[0]["women"] == 11
+
+
+def test_a_workbook_without_a_register_and_one_with_a_password_are_said(tmp_path):
+    study = tmp_path / "study.gpkg"
+    filled(study)
+    openpyxl.Workbook().save(tmp_path / "other.xlsx")
+    with pytest.raises(InputError, match=r"No sheet of “other.xlsx” is a register"):
+        read_registers(str(tmp_path / "other.xlsx"), str(study))
+    (tmp_path / "secret.xlsx").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2_000))
+    with pytest.raises(InputError, match="protected by a password"):
+        read_registers(str(tmp_path / "secret.xlsx"), str(study))

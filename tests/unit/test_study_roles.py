@@ -1,13 +1,16 @@
 """Layers and columns that a diagnostic takes beside areas and incidents, given without a file."""
 
+from pathlib import Path
+
 import geopandas
 import pandas as pd
 import pytest
 from convivencia.algorithms.catalogue import analyses
-from convivencia.algorithms.core.errors import InputError
+from convivencia.algorithms.core.errors import InputError, TemplateError
 from convivencia.algorithms.diagnosis.study import study_of
-from convivencia.algorithms.diagnosis.study_file import AREA_ROLES, INCIDENT_ROLES
+from convivencia.algorithms.diagnosis.study_file import AREA_ROLES, INCIDENT_ROLES, read_study
 from convivencia.algorithms.sample.build import build_sample
+from convivencia.tests.small_study import write_study
 
 
 @pytest.fixture(scope="module")
@@ -60,3 +63,26 @@ def test_a_participatory_map_is_taken_without_a_study_file_and_needs_shapes(samp
     assert len(study.places) == 4
     with pytest.raises(InputError, match="has no shapes"):
         study_of(*given, pd.DataFrame({"category": ["asset"]}))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ('population = "people"', 'population = ["people"]', "“population” must be a text"),
+        ('category = "kind"', "category = {a = 1}", "“category” must be a text"),
+        ("[period]", "[intervention]\ncategories = 5\n[period]", "must be a list of texts"),
+        ("[period]", "[intervention]\nbefore = 5\n[period]", "“before” must be a text"),
+        ("[period]", "[registers]\npath = 5\n[period]", "“path” must be a text"),
+        ("[period]", "[baseline]\nfindings = 5\n[period]", "“findings” must be a text"),
+        (
+            "[layers.incidents]",
+            "[layers.areas.conditions]\npoverty = 4\n[layers.incidents]",
+            "“poverty” must be a text",
+        ),
+    ],
+)
+def test_a_study_file_with_values_of_another_kind_is_one_sentence(tmp_path, old, new, words):
+    path = Path(write_study(tmp_path))
+    path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
+    with pytest.raises(TemplateError, match=words):
+        read_study(path)

@@ -18,11 +18,6 @@ TEXTS: dict[str, str] = {
         "The baseline's findings were written for fewer readers ({level}) than these: its numbers "
         "are left out. Write the diagnostic for them, too.",
     ),
-    "rows_known": QT_TRANSLATE_NOOP(
-        "convivencia",
-        "Rows without a number that the study holds already, cell for cell: {count}. They are not "
-        "added again.",
-    ),
     "no_identifiers": QT_TRANSLATE_NOOP(
         "convivencia",
         "Rows of the export without an identifier: {count}. They are known again only as long as "
