@@ -35,7 +35,18 @@ def put_into_words(result: Result, parts: Sequence[PartSpec], language: str) -> 
 
 
 def _translated(frame: Any, column: str, catalogue: Catalogue) -> list[str]:
+    from .documents.wording import localised
+
     templates = frame.attrs.get(TEMPLATES_KEY)
+    if isinstance(templates, dict):
+        # a table with sentences in one column and single words in another
+        templates = templates.get(column)
     if templates is None or len(templates) != len(frame):
         return [catalogue.translate(str(text)) for text in frame[column]]
-    return [catalogue.translate(template, **facts) for template, facts in templates]
+    return [
+        catalogue.translate(
+            template,
+            **{name: localised(value, catalogue.language) for name, value in facts.items()},
+        )
+        for template, facts in templates
+    ]

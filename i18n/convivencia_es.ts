@@ -175,6 +175,11 @@
     </message>
     <message>
         <location filename="../algorithms/areas/composite.py"/>
+        <source>Areas of “{layer}” with all indicators: {count}; two or more are needed.</source>
+        <translation>Áreas de “{layer}” con todos los indicadores: {count}; se necesitan dos o más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
         <source>Areas with a score</source>
         <translation>Áreas con puntaje</translation>
     </message>
@@ -261,7 +266,7 @@
     <message>
         <location filename="../algorithms/areas/composite.py"/>
         <source>Other weights, the worst 5 % of runs</source>
-        <translation>Otros pesos, el peor 5 % de las pruebas</translation>
+        <translation>Otros pesos, el peor 5 % de las pruebas</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/composite.py"/>
@@ -362,11 +367,6 @@
         <location filename="../algorithms/areas/composite.py"/>
         <source>“directions” must be + or -, not “{value}”.</source>
         <translation>“directions” debe ser + o -, no “{value}”.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/areas/composite.py"/>
-        <source>“{layer}” has {count} area(s) with all indicators; two or more are needed.</source>
-        <translation>“{layer}” tiene {count} área(s) con todos los indicadores; se necesitan dos o más.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/composite.py"/>
@@ -1166,7 +1166,7 @@
     <message>
         <location filename="../algorithms/areas/standardisation_choices.py"/>
         <source>How the 95 % limits of a direct rate are computed; the gamma ones hold with few events too.</source>
-        <translation>Cómo se calculan los límites de 95 % de una tasa directa; los gamma valen también con pocos hechos.</translation>
+        <translation>Cómo se calculan los límites de 95 % de una tasa directa; los gamma valen también con pocos hechos.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/standardisation_choices.py"/>
@@ -1895,13 +1895,13 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
-        <source>No event in the treated areas after: the ratio is zero and has no limits. Make sure that events were still recorded.</source>
-        <translation>Ningún hecho en las áreas intervenidas después: la razón es cero y no tiene límites. Verifique que los hechos se siguieran registrando.</translation>
+        <source>No event after (periods: {periods}): the ratio is zero and has no limits. Make sure that events were still recorded.</source>
+        <translation>Ningún hecho después (períodos: {periods}): la razón es cero y no tiene límites. Verifique que los hechos se siguieran registrando.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
-        <source>No event in {periods} period(s) after: the ratio is zero and has no limits. Make sure that events were still recorded.</source>
-        <translation>Ningún hecho en {periods} período(s) después: la razón es cero y no tiene límites. Verifique que los hechos se siguieran registrando.</translation>
+        <source>No event in the treated areas after: the ratio is zero and has no limits. Make sure that events were still recorded.</source>
+        <translation>Ningún hecho en las áreas intervenidas después: la razón es cero y no tiene límites. Verifique que los hechos se siguieran registrando.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
@@ -1917,6 +1917,11 @@
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
         <source>Only {count} periods before: a mixture that goes along with them may do so by chance.</source>
         <translation>Solo {count} períodos antes: una mezcla que los acompaña puede hacerlo por azar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Periods before: {count}. Whether treated and other areas moved alike before cannot be tested.</source>
+        <translation>Períodos antes: {count}. No puede probarse si las áreas intervenidas y las demás se movían igual.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
@@ -1985,6 +1990,21 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Treated areas: {treated}; others: {others}. That is too few in a group for a standard error by area. The p-value and the limits count other areas drawn as treated instead.</source>
+        <translation>Áreas intervenidas: {treated}; las demás: {others}. Son muy pocas en un grupo para un error estándar por área. El valor p y los límites cuentan, en su lugar, otras áreas sorteadas como intervenidas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Treated areas: {treated}; others: {others}. With one in a group a standard error by area cannot be had. The p-value counts other areas drawn as treated; the limits take the periods of an area as independent and may be too narrow.</source>
+        <translation>Áreas intervenidas: {treated}; las demás: {others}. Con una sola en un grupo no se puede obtener un error estándar por área. El valor p cuenta otras áreas sorteadas como intervenidas; los límites toman los períodos de un área como independientes y pueden ser demasiado estrechos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>With so few periods after ({count}), or so few events, a change of trend cannot be estimated: only that of level is.</source>
+        <translation>Con tan pocos períodos después ({count}), o con tan pocos hechos, no puede estimarse un cambio de tendencia: solo el de nivel.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
         <source>With {count:g} events before, not even the end of all events in the treated zone would be found with this power: take a larger zone, a longer time or more offences.</source>
         <translation>Con {count:g} hechos antes, con esta potencia no se hallaría ni el fin de todos los hechos en la zona intervenida: tome una zona mayor, más tiempo o más delitos.</translation>
     </message>
@@ -1995,33 +2015,13 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
-        <source>With {count} period(s) after, or so few events, a change of trend cannot be estimated: only that of level is.</source>
-        <translation>Con {count} período(s) después, o con tan pocos hechos, no puede estimarse un cambio de tendencia: solo el de nivel.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
         <source>{before} periods before and {after} after: with fewer than {needed} on a side, level and trend are guesses.</source>
         <translation>{before} períodos antes y {after} después: con menos de {needed} en un lado, nivel y tendencia son conjeturas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
-        <source>{count} period(s) before: whether treated and other areas moved alike before cannot be tested.</source>
-        <translation>{count} período(s) antes: no puede probarse si las áreas intervenidas y las demás se movían igual.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
         <source>{count} placebos serve for the limits: they cover {confidence:.0%}, not 95 %.</source>
-        <translation>{count} placebos sirven para los límites: cubren {confidence:.0%}, no 95 %.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
-        <source>{treated} treated area(s) and {others} other(s): too few in a group for a standard error by area. The p-value and the limits count other areas drawn as treated instead.</source>
-        <translation>{treated} área(s) intervenida(s) y {others} más: muy pocas en un grupo para un error estándar por área. El valor p y los límites cuentan, en su lugar, otras áreas sorteadas como intervenidas.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
-        <source>{treated} treated area(s) and {others} other(s): with one in a group a standard error by area cannot be had. The p-value counts other areas drawn as treated; the limits take the periods of an area as independent and may be too narrow.</source>
-        <translation>{treated} área(s) intervenida(s) y {others} más: con una sola en un grupo no se puede obtener un error estándar por área. El valor p cuenta otras áreas sorteadas como intervenidas; los límites toman los períodos de un área como independientes y pueden ser demasiado estrechos.</translation>
+        <translation>{count} placebos sirven para los límites: cubren {confidence:.0%}, no 95 %.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
@@ -2226,7 +2226,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
         <source>The largest cluster holds {count} areas ({share:.0%}): half of a city with somewhat more than its share makes a striking circle. A smaller “Largest cluster”, such as 5 or 10 %, shows where within it most is reported.</source>
-        <translation>El agrupamiento más grande reúne {count} áreas ({share:.0%}): media ciudad con algo más de lo que le corresponde forma un círculo llamativo. Un “Agrupamiento más grande” menor, como 5 o 10 %, muestra dónde, dentro de él, se registra más.</translation>
+        <translation>El agrupamiento más grande reúne {count} áreas ({share:.0%}): media ciudad con algo más de lo que le corresponde forma un círculo llamativo. Un “Agrupamiento más grande” menor, como 5 o 10 %, muestra dónde, dentro de él, se registra más.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/hot_spots.py"/>
@@ -2451,12 +2451,12 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/surveys.py"/>
         <source>Estimates not to be published: {count} of {total} (fewer than {least} respondents, or an error above {most:g} % of the estimate, or not known).</source>
-        <translation>Estimaciones que no deben publicarse: {count} de {total} (menos de {least} personas entrevistadas, o un error superior al {most:g} % de la estimación, o desconocido).</translation>
+        <translation>Estimaciones que no deben publicarse: {count} de {total} (menos de {least} personas entrevistadas, o un error superior al {most:g} % de la estimación, o desconocido).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/surveys.py"/>
         <source>Estimates to be read with caution: {count} of {total} (an error above {careful:g} % of the estimate).</source>
-        <translation>Estimaciones que deben leerse con cautela: {count} de {total} (un error superior al {careful:g} % de la estimación).</translation>
+        <translation>Estimaciones que deben leerse con cautela: {count} de {total} (un error superior al {careful:g} % de la estimación).</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/surveys.py"/>
@@ -2526,7 +2526,7 @@
     <message>
         <location filename="../algorithms/core/caveat_texts/surveys.py"/>
         <source>The reporting rate has an error above {most:g} % of itself ({offences}): the limits are the finding, not the number.</source>
-        <translation>La proporción denunciada tiene un error superior al {most:g} % de su valor ({offences}): el hallazgo son los límites, no la cifra.</translation>
+        <translation>La proporción denunciada tiene un error superior al {most:g} % de su valor ({offences}): el hallazgo son los límites, no la cifra.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/surveys.py"/>
@@ -2600,8 +2600,8 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
-        <source>Even where nothing has changed, about {expected:.2g} false alarm(s) a month are to be expected over {count} areas.</source>
-        <translation>Aunque nada haya cambiado, cabe esperar unas {expected:.2g} falsas alarmas al mes en {count} áreas.</translation>
+        <source>Even where nothing has changed, false alarms are to be expected: about {expected:.2g} a month over {count} areas.</source>
+        <translation>Aunque nada haya cambiado, cabe esperar falsas alarmas: cerca de {expected:.2g} al mes en {count} áreas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -5751,7 +5751,7 @@
     <message>
         <location filename="../algorithms/diagnosis/table_lethal.py"/>
         <source>For comparison, firearms took part in more than {share} % of homicides: {place}, {source}.</source>
-        <translation>Para comparar, en más del {share} % de los homicidios se usó un arma de fuego: {place}, {source}.</translation>
+        <translation>Para comparar, en más del {share} % de los homicidios se usó un arma de fuego: {place}, {source}.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_lethal.py"/>
@@ -5911,17 +5911,17 @@
     <message>
         <location filename="../algorithms/diagnosis/table_places.py"/>
         <source>Hold 25 % of the events</source>
-        <translation>Reúnen el 25 % de los hechos</translation>
+        <translation>Reúnen el 25 % de los hechos</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_places.py"/>
         <source>Hold 50 % of the events</source>
-        <translation>Reúnen el 50 % de los hechos</translation>
+        <translation>Reúnen el 50 % de los hechos</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_places.py"/>
         <source>Hold 80 % of the events</source>
-        <translation>Reúnen el 80 % de los hechos</translation>
+        <translation>Reúnen el 80 % de los hechos</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_places.py"/>
@@ -6031,7 +6031,7 @@
     <message>
         <location filename="../algorithms/diagnosis/table_register.py"/>
         <source>Areas that are hot spots at 95 % or more and touch each other are one entry.</source>
-        <translation>Las áreas de concentración al 95 % o más que se tocan forman una sola entrada.</translation>
+        <translation>Las áreas de concentración al 95 % o más que se tocan forman una sola entrada.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_register.py"/>
@@ -6051,7 +6051,7 @@
     <message>
         <location filename="../algorithms/diagnosis/table_register.py"/>
         <source>No whole area is a hot spot: cells of the grid that are at 95 % or more and touch each other are one entry, named after the areas they lie in.</source>
-        <translation>Ningún área completa es una concentración: las celdas de la cuadrícula al 95 % o más que se tocan forman una entrada, con el nombre de las áreas donde están.</translation>
+        <translation>Ningún área completa es una concentración: las celdas de la cuadrícula al 95 % o más que se tocan forman una entrada, con el nombre de las áreas donde están.</translation>
     </message>
     <message>
         <location filename="../algorithms/diagnosis/table_register.py"/>
@@ -7821,7 +7821,7 @@
     <message>
         <location filename="../algorithms/documents/help_charts.py"/>
         <source>Change of the share of all events in percentage points, with 95 % limits</source>
-        <translation>Cambio de la proporción del total de hechos, en puntos porcentuales, con límites del 95 %</translation>
+        <translation>Cambio de la proporción del total de hechos, en puntos porcentuales, con límites del 95 %</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_charts.py"/>
@@ -7851,7 +7851,7 @@
     <message>
         <location filename="../algorithms/documents/help_charts.py"/>
         <source>Expected without the measure, 95 %</source>
-        <translation>Esperado sin la medida, 95 %</translation>
+        <translation>Esperado sin la medida, 95 %</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_charts.py"/>
@@ -7876,7 +7876,7 @@
     <message>
         <location filename="../algorithms/documents/help_charts.py"/>
         <source>Reported events fewer (−) or more than expected, with 95 % limits</source>
-        <translation>Hechos registrados de menos (−) o de más que lo esperado, con límites del 95 %</translation>
+        <translation>Hechos registrados de menos (−) o de más que lo esperado, con límites del 95 %</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_charts.py"/>
@@ -8161,12 +8161,12 @@
     <message>
         <location filename="../algorithms/documents/help_surveys.py"/>
         <source>Robberies in a year, with 95 % limits</source>
-        <translation>Robos en un año, con límites del 95 %</translation>
+        <translation>Robos en un año, con límites del 95 %</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_surveys.py"/>
         <source>Share of adults, with 95 % limits</source>
-        <translation>Proporción de personas adultas, con límites del 95 %</translation>
+        <translation>Proporción de personas adultas, con límites del 95 %</translation>
     </message>
     <message>
         <location filename="../algorithms/documents/help_surveys.py"/>
@@ -9436,7 +9436,7 @@
     <message>
         <location filename="../algorithms/evaluation/money_parameters.py"/>
         <source>The lower 95 % limit of the events prevented.</source>
-        <translation>El límite inferior del 95 % de los hechos evitados.</translation>
+        <translation>El límite inferior del 95 % de los hechos evitados.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/money_parameters.py"/>
@@ -9446,7 +9446,7 @@
     <message>
         <location filename="../algorithms/evaluation/money_parameters.py"/>
         <source>The upper 95 % limit of the events prevented.</source>
-        <translation>El límite superior del 95 % de los hechos evitados.</translation>
+        <translation>El límite superior del 95 % de los hechos evitados.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/money_parameters.py"/>
@@ -9565,13 +9565,13 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/series_steps.py"/>
-        <source>“{layer}” has events in {count} period(s) before the intervention: too few to say what would have come. Take longer periods or more offences together.</source>
-        <translation>“{layer}” tiene hechos en {count} período(s) antes de la intervención: muy pocos para decir qué habría venido. Tome períodos más largos o más delitos juntos.</translation>
+        <source>Periods of “{layer}” with a number: {before} before the intervention, {after} after; at least {needed} before and one after are needed.</source>
+        <translation>Períodos de “{layer}” con número: {before} antes de la intervención, {after} después; se necesitan al menos {needed} antes y uno después.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/series_steps.py"/>
-        <source>“{layer}” has {before} period(s) with a number before the intervention and {after} after; at least {needed} before and one after are needed.</source>
-        <translation>“{layer}” tiene {before} período(s) con número antes de la intervención y {after} después; se necesitan al menos {needed} antes y uno después.</translation>
+        <source>Too few periods of “{layer}” have events before the intervention to say what would have come: {count}. Take longer periods or more offences together.</source>
+        <translation>Muy pocos períodos de “{layer}” tienen hechos antes de la intervención para decir qué habría venido: {count}. Tome períodos más largos o más delitos juntos.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/synthetic_control.py"/>
@@ -9730,8 +9730,8 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/synthetic_steps.py"/>
-        <source>“{layer}” has {count} donor(s) with a number in every period; two or more are needed.</source>
-        <translation>“{layer}” tiene {count} donante(s) con número en todos los períodos; se necesitan dos o más.</translation>
+        <source>Donors of “{layer}” with a number in every period: {count}; two or more are needed.</source>
+        <translation>Donantes de “{layer}” con número en todos los períodos: {count}; se necesitan dos o más.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/treated_areas.py"/>
@@ -10446,12 +10446,12 @@
     <message>
         <location filename="../algorithms/impact/pictures.py"/>
         <source>change against what was expected, in per cent, with 95 % limits</source>
-        <translation>cambio respecto de lo esperado, en porcentaje, con límites del 95 %</translation>
+        <translation>cambio respecto de lo esperado, en porcentaje, con límites del 95 %</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/pictures.py"/>
         <source>expected without the measure, with 95 % limits</source>
-        <translation>esperados sin la medida, con límites del 95 %</translation>
+        <translation>esperados sin la medida, con límites del 95 %</translation>
     </message>
     <message>
         <location filename="../algorithms/impact/pictures.py"/>
@@ -10786,7 +10786,7 @@
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
         <source>Gives a register points from 0 to 100 by dimension: concept, completeness, validity, uniqueness, timeliness, position, agreement with a second source and transparency, and follows the score month by month. Below 85 % of located events maps are exploratory.</source>
-        <translation>Da a un registro un puntaje de 0 a 100 por dimensión: concepto, completitud, validez, unicidad, oportunidad, ubicación, concordancia con una segunda fuente y transparencia, y sigue el puntaje mes a mes. Con menos del 85 % de los hechos ubicados, los mapas son exploratorios.</translation>
+        <translation>Da a un registro un puntaje de 0 a 100 por dimensión: concepto, completitud, validez, unicidad, oportunidad, ubicación, concordancia con una segunda fuente y transparencia, y sigue el puntaje mes a mes. Con menos del 85 % de los hechos ubicados, los mapas son exploratorios.</translation>
     </message>
     <message>
         <location filename="../algorithms/importing/audit_incidents.py"/>
@@ -12946,7 +12946,7 @@
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
         <source>Limits of 95 %</source>
-        <translation>Límites del 95 %</translation>
+        <translation>Límites del 95 %</translation>
     </message>
     <message>
         <location filename="../algorithms/observatory/bulletin.py"/>
@@ -13326,7 +13326,7 @@
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
         <source>Monitoring and evaluation get {share} % of the budget: 3 % is the least that lets a plan be followed.</source>
-        <translation>El monitoreo y la evaluación reciben el {share} % del presupuesto: con menos del 3 % no se puede dar seguimiento a un plan.</translation>
+        <translation>El monitoreo y la evaluación reciben el {share} % del presupuesto: con menos del 3 % no se puede dar seguimiento a un plan.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
@@ -13814,6 +13814,11 @@
         <translation>Por corregir</translation>
     </message>
     <message>
+        <location filename="../algorithms/plan/plan_checks.py"/>
+        <source>Weight (id)</source>
+        <translation>Peso (id)</translation>
+    </message>
+    <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Indicators with a baseline</source>
         <translation>Indicadores con línea de base</translation>
@@ -14285,7 +14290,7 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     <message>
         <location filename="../algorithms/plan/quality.py"/>
         <source>Monitoring and evaluation have at least 3 % of the budget</source>
-        <translation>El monitoreo y la evaluación tienen al menos el 3 % del presupuesto</translation>
+        <translation>El monitoreo y la evaluación tienen al menos el 3 % del presupuesto</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/quality.py"/>
@@ -15285,7 +15290,7 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     <message>
         <location filename="../algorithms/procedures/choice_sentences.py"/>
         <source>Each cell and its neighbours were compared with {permutations} random arrangements, and the p-values corrected for {tests} tests (Benjamini–Hochberg): of all cells shown as hot or cold at 95 %, about one in twenty may be a false alarm.</source>
-        <translation>Cada celda y sus vecinas se compararon con {permutations} distribuciones al azar, y los valores p se corrigieron por {tests} pruebas (Benjamini–Hochberg): de todas las celdas señaladas con 95 % de confianza, cerca de una de cada veinte puede ser una falsa alarma.</translation>
+        <translation>Cada celda y sus vecinas se compararon con {permutations} distribuciones al azar, y los valores p se corrigieron por {tests} pruebas (Benjamini–Hochberg): de todas las celdas señaladas con 95 % de confianza, cerca de una de cada veinte puede ser una falsa alarma.</translation>
     </message>
     <message>
         <location filename="../algorithms/procedures/choice_sentences.py"/>
@@ -15690,17 +15695,17 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     <message>
         <location filename="../algorithms/registers/progress_tables.py"/>
         <source>balanced: each sex holds 40 % or more</source>
-        <translation>paritario: cada sexo tiene el 40 % o más</translation>
+        <translation>paritario: cada sexo tiene el 40 % o más</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/progress_tables.py"/>
         <source>not balanced: men are fewer than 40 %</source>
-        <translation>no paritario: los hombres son menos del 40 %</translation>
+        <translation>no paritario: los hombres son menos del 40 %</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/progress_tables.py"/>
         <source>not balanced: women are fewer than 40 %</source>
-        <translation>no paritario: las mujeres son menos del 40 %</translation>
+        <translation>no paritario: las mujeres son menos del 40 %</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/read_registers.py"/>
@@ -16004,6 +16009,11 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     </message>
     <message>
         <location filename="../algorithms/spacetime/chain.py"/>
+        <source>Areas of “{layer}” that can take part: {count}; two or more are needed.</source>
+        <translation>Áreas de “{layer}” que pueden participar: {count}; se necesitan dos o más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/chain.py"/>
         <source>Moves by the neighbours' class are for quantiles: a hot spot holds its neighbours already.</source>
         <translation>Los cambios según la clase de las áreas vecinas son para cuantiles: una concentración ya incluye a sus vecinas.</translation>
     </message>
@@ -16011,11 +16021,6 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
         <location filename="../algorithms/spacetime/chain.py"/>
         <source>“{column}” has a negative population.</source>
         <translation>“{column}” tiene una población negativa.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spacetime/chain.py"/>
-        <source>“{layer}” has {count} area(s) that can take part; two or more are needed.</source>
-        <translation>“{layer}” tiene {count} área(s) que pueden participar; se necesitan dos o más.</translation>
     </message>
     <message>
         <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
@@ -16239,8 +16244,8 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     </message>
     <message>
         <location filename="../algorithms/spacetime/period_counts.py"/>
-        <source>The events of “{layer}” fill {count} whole period(s); between {least} and {most} are needed. Choose shorter or longer periods.</source>
-        <translation>Los hechos de “{layer}” llenan {count} período(s) completo(s); se necesitan entre {least} y {most}. Elija períodos más cortos o más largos.</translation>
+        <source>Whole periods that the events of “{layer}” fill: {count}; between {least} and {most} are needed. Choose shorter or longer periods.</source>
+        <translation>Períodos completos que llenan los hechos de “{layer}”: {count}; se necesitan entre {least} y {most}. Elija períodos más cortos o más largos.</translation>
     </message>
     <message>
         <location filename="../algorithms/spacetime/period_counts.py"/>
@@ -16634,6 +16639,11 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     </message>
     <message>
         <location filename="../algorithms/spatial/global_tests.py"/>
+        <source>Areas of “{layer}” with a value and a neighbour: only {count}; at least four are needed.</source>
+        <translation>Áreas de “{layer}” con valor y al menos una vecina: solo {count}; se necesitan cuatro o más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/global_tests.py"/>
         <source>Getis–Ord G multiplies the values of neighbours, but only one area has a “{column}” above zero.</source>
         <translation>La G de Getis–Ord multiplica los valores de áreas vecinas, pero solo un área tiene “{column}” mayor que cero.</translation>
     </message>
@@ -16643,11 +16653,6 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
         <translation>La G de Getis–Ord necesita valores de cero o más; “{column}” tiene {value}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/global_tests.py"/>
-        <source>Only {count} area(s) of “{layer}” have a value and a neighbour; at least four are needed.</source>
-        <translation>Áreas de “{layer}” con valor y al menos una vecina: solo {count}; se necesitan cuatro o más.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/spatial/hot_routes.py"/>
         <source>A column whose value is different in every line. Random draws follow it, so that the order of the rows does not matter.</source>
         <translation>Una columna cuyo valor es distinto en cada línea. Los sorteos la siguen, de modo que el orden de las filas no importa.</translation>
@@ -16655,7 +16660,7 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     <message>
         <location filename="../algorithms/spatial/hot_routes.py"/>
         <source>Cold segments (95 % or more)</source>
-        <translation>Tramos fríos (95 % o más)</translation>
+        <translation>Tramos fríos (95 % o más)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/hot_routes.py"/>
@@ -16725,7 +16730,7 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     <message>
         <location filename="../algorithms/spatial/hot_routes.py"/>
         <source>Hot segments (95 % or more)</source>
-        <translation>Tramos calientes (95 % o más)</translation>
+        <translation>Tramos calientes (95 % o más)</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/hot_routes.py"/>
@@ -17404,13 +17409,18 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     </message>
     <message>
         <location filename="../algorithms/spatial/scan_subject.py"/>
+        <source>Areas of “{layer}” with events and population known: {count}; two or more are needed to scan.</source>
+        <translation>Áreas de “{layer}” con hechos y población conocidos: {count}; para el barrido se necesitan dos o más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_subject.py"/>
         <source>Name the column with the number of events (“value”), or give a table by area and period.</source>
         <translation>Indique la columna con el número de hechos (“value”) o dé una tabla por área y período.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/scan_subject.py"/>
         <source>No area is small enough for a cluster of {share:g} %: the smallest holds {smallest:.3g} %. Choose a larger “maximum_share”.</source>
-        <translation>Ningún área es bastante pequeña para un agrupamiento del {share:g} %: la menor reúne el {smallest:.3g} %. Elija un “maximum_share” mayor.</translation>
+        <translation>Ningún área es bastante pequeña para un agrupamiento del {share:g} %: la menor reúne el {smallest:.3g} %. Elija un “maximum_share” mayor.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/scan_subject.py"/>
@@ -17438,11 +17448,6 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
         <translation>{events:g} hechos son más de los que un barrido puede sortear al azar: revise que la columna contenga números de hechos.</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/scan_subject.py"/>
-        <source>“{layer}” has {count} area(s) with events and population known; two or more are needed to scan.</source>
-        <translation>“{layer}” tiene {count} área(s) con hechos y población conocidos; para el barrido se necesitan dos o más.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/spatial/streets.py"/>
         <source>Within {distance:g} m along the streets lie about {count} others of each: choose a shorter distance.</source>
         <translation>A {distance:g} m o menos a lo largo de las calles hay unos {count} tramos de cada uno: elija una distancia más corta.</translation>
@@ -17456,6 +17461,11 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
         <location filename="../algorithms/spatial/study_window.py"/>
         <source>“{layer}” reaches too far to be measured in {crs}: choose a study area around the points, or check the coordinate systems.</source>
         <translation>“{layer}” se extiende demasiado para medirse en {crs}: elija un área de estudio alrededor de los puntos o revise los sistemas de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/units.py"/>
+        <source>Areas of “{layer}” with a value in “{column}”: {count}; two or more are needed.</source>
+        <translation>Áreas de “{layer}” con valor en “{column}”: {count}; se necesitan dos o más.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/units.py"/>
@@ -17476,11 +17486,6 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
         <location filename="../algorithms/spatial/units.py"/>
         <source>“{column}” of “{layer}” has no category “{category}”.</source>
         <translation>“{column}” de “{layer}” no tiene la categoría “{category}”.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/units.py"/>
-        <source>“{layer}” has {count} area(s) with a value in “{column}”; two or more are needed.</source>
-        <translation>Áreas de “{layer}” con valor en “{column}”: {count}; se necesitan dos o más.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/weights_files.py"/>
@@ -17590,7 +17595,7 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     <message>
         <location filename="../algorithms/survey/adjusted_counts.py"/>
         <source>The reporting rate of “{offence}” must be a share from 0 to 1, not {value:g}: 15 % is 0.15.</source>
-        <translation>La proporción denunciada de “{offence}” debe estar entre 0 y 1, no ser {value:g}: 15 % es 0.15.</translation>
+        <translation>La proporción denunciada de “{offence}” debe estar entre 0 y 1, no ser {value:g}: 15 % es 0.15.</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/adjusted_counts.py"/>
@@ -17805,7 +17810,7 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     <message>
         <location filename="../algorithms/survey/dark_figure.py"/>
         <source>The share of incidents reported: 0.15 is 15 %.</source>
-        <translation>La proporción de hechos denunciados: 0.15 es 15 %.</translation>
+        <translation>La proporción de hechos denunciados: 0.15 es 15 %.</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/dark_figure.py"/>
@@ -18035,7 +18040,7 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     <message>
         <location filename="../algorithms/survey/parameters.py"/>
         <source>Of the limits, as a share: 0.95 is 95 %.</source>
-        <translation>De los límites, como proporción: 0.95 es 95 %.</translation>
+        <translation>De los límites, como proporción: 0.95 es 95 %.</translation>
     </message>
     <message>
         <location filename="../algorithms/survey/parameters.py"/>
@@ -19730,7 +19735,7 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
     <message>
         <location filename="../plugin/guides/words.py"/>
         <source>{what}: {percent} women, outside the 40 to 60 % of a balanced committee.</source>
-        <translation>{what}: {percent} de mujeres, fuera del 40 al 60 % de un comité paritario.</translation>
+        <translation>{what}: {percent} de mujeres, fuera del 40 al 60 % de un comité paritario.</translation>
     </message>
     <message>
         <location filename="../plugin/guides/writing.py"/>

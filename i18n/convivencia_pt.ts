@@ -175,6 +175,11 @@
     </message>
     <message>
         <location filename="../algorithms/areas/composite.py"/>
+        <source>Areas of “{layer}” with all indicators: {count}; two or more are needed.</source>
+        <translation>Áreas de “{layer}” com todos os indicadores: {count}; são necessárias duas ou mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/areas/composite.py"/>
         <source>Areas with a score</source>
         <translation>Áreas com pontuação</translation>
     </message>
@@ -362,11 +367,6 @@
         <location filename="../algorithms/areas/composite.py"/>
         <source>“directions” must be + or -, not “{value}”.</source>
         <translation>“directions” deve ser + ou -, não “{value}”.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/areas/composite.py"/>
-        <source>“{layer}” has {count} area(s) with all indicators; two or more are needed.</source>
-        <translation>“{layer}” tem {count} área(s) com todos os indicadores; são necessárias duas ou mais.</translation>
     </message>
     <message>
         <location filename="../algorithms/areas/composite.py"/>
@@ -1895,13 +1895,13 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
-        <source>No event in the treated areas after: the ratio is zero and has no limits. Make sure that events were still recorded.</source>
-        <translation>Nenhuma ocorrência nas áreas de intervenção depois: a razão é zero e não tem limites. Verifique se as ocorrências continuaram sendo registradas.</translation>
+        <source>No event after (periods: {periods}): the ratio is zero and has no limits. Make sure that events were still recorded.</source>
+        <translation>Nenhuma ocorrência depois (períodos: {periods}): a razão é zero e não tem limites. Verifique se as ocorrências continuaram sendo registradas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
-        <source>No event in {periods} period(s) after: the ratio is zero and has no limits. Make sure that events were still recorded.</source>
-        <translation>Nenhuma ocorrência em {periods} período(s) depois: a razão é zero e não tem limites. Verifique se as ocorrências continuaram sendo registradas.</translation>
+        <source>No event in the treated areas after: the ratio is zero and has no limits. Make sure that events were still recorded.</source>
+        <translation>Nenhuma ocorrência nas áreas de intervenção depois: a razão é zero e não tem limites. Verifique se as ocorrências continuaram sendo registradas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
@@ -1917,6 +1917,11 @@
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
         <source>Only {count} periods before: a mixture that goes along with them may do so by chance.</source>
         <translation>Apenas {count} períodos antes: uma mistura que os acompanha pode fazê-lo por acaso.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Periods before: {count}. Whether treated and other areas moved alike before cannot be tested.</source>
+        <translation>Períodos antes: {count}. Não se pode testar se as áreas de intervenção e as demais se moviam igual.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
@@ -1985,6 +1990,21 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Treated areas: {treated}; others: {others}. That is too few in a group for a standard error by area. The p-value and the limits count other areas drawn as treated instead.</source>
+        <translation>Áreas de intervenção: {treated}; as demais: {others}. São poucas demais em um grupo para um erro padrão por área. O valor p e os limites contam, em vez disso, outras áreas sorteadas como se fossem da intervenção.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>Treated areas: {treated}; others: {others}. With one in a group a standard error by area cannot be had. The p-value counts other areas drawn as treated; the limits take the periods of an area as independent and may be too narrow.</source>
+        <translation>Áreas de intervenção: {treated}; as demais: {others}. Com uma só em um grupo não se obtém um erro padrão por área. O valor p conta outras áreas sorteadas como se fossem da intervenção; os limites tomam os períodos de uma área como independentes e podem ser estreitos demais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
+        <source>With so few periods after ({count}), or so few events, a change of trend cannot be estimated: only that of level is.</source>
+        <translation>Com tão poucos períodos depois ({count}), ou com tão poucas ocorrências, não se pode estimar uma mudança de tendência: só a de nível.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
         <source>With {count:g} events before, not even the end of all events in the treated zone would be found with this power: take a larger zone, a longer time or more offences.</source>
         <translation>Com {count:g} ocorrências antes, com este poder não se acharia nem o fim de todas as ocorrências na zona da intervenção: tome uma zona maior, mais tempo ou mais crimes.</translation>
     </message>
@@ -1995,33 +2015,13 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
-        <source>With {count} period(s) after, or so few events, a change of trend cannot be estimated: only that of level is.</source>
-        <translation>Com {count} período(s) depois, ou com tão poucas ocorrências, não se pode estimar uma mudança de tendência: só a de nível.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
         <source>{before} periods before and {after} after: with fewer than {needed} on a side, level and trend are guesses.</source>
         <translation>{before} períodos antes e {after} depois: com menos de {needed} de um lado, nível e tendência são conjecturas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
-        <source>{count} period(s) before: whether treated and other areas moved alike before cannot be tested.</source>
-        <translation>{count} período(s) antes: não se pode testar se as áreas de intervenção e as demais se moviam igual.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
         <source>{count} placebos serve for the limits: they cover {confidence:.0%}, not 95 %.</source>
         <translation>{count} placebos servem para os limites: cobrem {confidence:.0%}, não 95%.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
-        <source>{treated} treated area(s) and {others} other(s): too few in a group for a standard error by area. The p-value and the limits count other areas drawn as treated instead.</source>
-        <translation>{treated} área(s) de intervenção e {others} outra(s): poucas demais em um grupo para um erro padrão por área. O valor p e os limites contam, em vez disso, outras áreas sorteadas como se fossem da intervenção.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
-        <source>{treated} treated area(s) and {others} other(s): with one in a group a standard error by area cannot be had. The p-value counts other areas drawn as treated; the limits take the periods of an area as independent and may be too narrow.</source>
-        <translation>{treated} área(s) de intervenção e {others} outra(s): com uma só em um grupo não se obtém um erro padrão por área. O valor p conta outras áreas sorteadas como se fossem da intervenção; os limites tomam os períodos de uma área como independentes e podem ser estreitos demais.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/evaluation.py"/>
@@ -2600,8 +2600,8 @@
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
-        <source>Even where nothing has changed, about {expected:.2g} false alarm(s) a month are to be expected over {count} areas.</source>
-        <translation>Mesmo que nada tenha mudado, são esperados cerca de {expected:.2g} alarmes falsos por mês em {count} áreas.</translation>
+        <source>Even where nothing has changed, false alarms are to be expected: about {expected:.2g} a month over {count} areas.</source>
+        <translation>Mesmo que nada tenha mudado, são de esperar alarmes falsos: cerca de {expected:.2g} por mês em {count} áreas.</translation>
     </message>
     <message>
         <location filename="../algorithms/core/caveat_texts/time_and_displacement.py"/>
@@ -9565,13 +9565,13 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/series_steps.py"/>
-        <source>“{layer}” has events in {count} period(s) before the intervention: too few to say what would have come. Take longer periods or more offences together.</source>
-        <translation>“{layer}” tem ocorrências em {count} período(s) antes da intervenção: poucos demais para dizer o que teria vindo. Tome períodos mais longos ou mais crimes juntos.</translation>
+        <source>Periods of “{layer}” with a number: {before} before the intervention, {after} after; at least {needed} before and one after are needed.</source>
+        <translation>Períodos de “{layer}” com número: {before} antes da intervenção, {after} depois; são necessários pelo menos {needed} antes e um depois.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/series_steps.py"/>
-        <source>“{layer}” has {before} period(s) with a number before the intervention and {after} after; at least {needed} before and one after are needed.</source>
-        <translation>“{layer}” tem {before} período(s) com número antes da intervenção e {after} depois; são necessários pelo menos {needed} antes e um depois.</translation>
+        <source>Too few periods of “{layer}” have events before the intervention to say what would have come: {count}. Take longer periods or more offences together.</source>
+        <translation>Poucos períodos de “{layer}” têm ocorrências antes da intervenção para dizer o que teria vindo: {count}. Tome períodos mais longos ou mais crimes juntos.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/synthetic_control.py"/>
@@ -9730,8 +9730,8 @@
     </message>
     <message>
         <location filename="../algorithms/evaluation/synthetic_steps.py"/>
-        <source>“{layer}” has {count} donor(s) with a number in every period; two or more are needed.</source>
-        <translation>“{layer}” tem {count} doador(es) com número em todos os períodos; são necessários dois ou mais.</translation>
+        <source>Donors of “{layer}” with a number in every period: {count}; two or more are needed.</source>
+        <translation>Doadores de “{layer}” com número em todos os períodos: {count}; são necessários dois ou mais.</translation>
     </message>
     <message>
         <location filename="../algorithms/evaluation/treated_areas.py"/>
@@ -13814,6 +13814,11 @@
         <translation>A corrigir</translation>
     </message>
     <message>
+        <location filename="../algorithms/plan/plan_checks.py"/>
+        <source>Weight (id)</source>
+        <translation>Peso (id)</translation>
+    </message>
+    <message>
         <location filename="../algorithms/plan/plan_documents.py"/>
         <source>Indicators with a baseline</source>
         <translation>Indicadores com linha de base</translation>
@@ -16004,6 +16009,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/spacetime/chain.py"/>
+        <source>Areas of “{layer}” that can take part: {count}; two or more are needed.</source>
+        <translation>Áreas de “{layer}” que podem participar: {count}; são necessárias duas ou mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spacetime/chain.py"/>
         <source>Moves by the neighbours' class are for quantiles: a hot spot holds its neighbours already.</source>
         <translation>As mudanças segundo a classe das áreas vizinhas são para quantis: uma concentração já inclui as suas vizinhas.</translation>
     </message>
@@ -16011,11 +16021,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spacetime/chain.py"/>
         <source>“{column}” has a negative population.</source>
         <translation>“{column}” tem uma população negativa.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spacetime/chain.py"/>
-        <source>“{layer}” has {count} area(s) that can take part; two or more are needed.</source>
-        <translation>“{layer}” tem {count} área(s) que podem participar; são necessárias duas ou mais.</translation>
     </message>
     <message>
         <location filename="../algorithms/spacetime/hot_spot_transitions.py"/>
@@ -16239,8 +16244,8 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/spacetime/period_counts.py"/>
-        <source>The events of “{layer}” fill {count} whole period(s); between {least} and {most} are needed. Choose shorter or longer periods.</source>
-        <translation>As ocorrências de “{layer}” preenchem {count} período(s) completo(s); são necessários entre {least} e {most}. Escolha períodos mais curtos ou mais longos.</translation>
+        <source>Whole periods that the events of “{layer}” fill: {count}; between {least} and {most} are needed. Choose shorter or longer periods.</source>
+        <translation>Períodos completos que as ocorrências de “{layer}” preenchem: {count}; são necessários entre {least} e {most}. Escolha períodos mais curtos ou mais longos.</translation>
     </message>
     <message>
         <location filename="../algorithms/spacetime/period_counts.py"/>
@@ -16634,6 +16639,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/spatial/global_tests.py"/>
+        <source>Areas of “{layer}” with a value and a neighbour: only {count}; at least four are needed.</source>
+        <translation>Áreas de “{layer}” com valor e pelo menos uma vizinha: só {count}; são necessárias quatro ou mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/global_tests.py"/>
         <source>Getis–Ord G multiplies the values of neighbours, but only one area has a “{column}” above zero.</source>
         <translation>O G de Getis–Ord multiplica os valores de áreas vizinhas, mas só uma área tem “{column}” acima de zero.</translation>
     </message>
@@ -16641,11 +16651,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/global_tests.py"/>
         <source>Getis–Ord G needs values of zero or more; “{column}” has {value}.</source>
         <translation>O G de Getis–Ord precisa de valores de zero ou mais; “{column}” tem {value}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/global_tests.py"/>
-        <source>Only {count} area(s) of “{layer}” have a value and a neighbour; at least four are needed.</source>
-        <translation>Áreas de “{layer}” com valor e pelo menos uma vizinha: só {count}; são necessárias quatro ou mais.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/hot_routes.py"/>
@@ -17404,6 +17409,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
     </message>
     <message>
         <location filename="../algorithms/spatial/scan_subject.py"/>
+        <source>Areas of “{layer}” with events and population known: {count}; two or more are needed to scan.</source>
+        <translation>Áreas de “{layer}” com ocorrências e população conhecidas: {count}; para a varredura são necessárias duas ou mais.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/scan_subject.py"/>
         <source>Name the column with the number of events (“value”), or give a table by area and period.</source>
         <translation>Indique a coluna com o número de ocorrências (“value”) ou informe uma tabela por área e período.</translation>
     </message>
@@ -17438,11 +17448,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>{events:g} ocorrências são mais do que uma varredura pode sortear ao acaso: verifique se a coluna contém números de ocorrências.</translation>
     </message>
     <message>
-        <location filename="../algorithms/spatial/scan_subject.py"/>
-        <source>“{layer}” has {count} area(s) with events and population known; two or more are needed to scan.</source>
-        <translation>“{layer}” tem {count} área(s) com ocorrências e população conhecidas; para a varredura são necessárias duas ou mais.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/spatial/streets.py"/>
         <source>Within {distance:g} m along the streets lie about {count} others of each: choose a shorter distance.</source>
         <translation>A {distance:g} m ou menos ao longo das ruas há cerca de {count} trechos de cada um: escolha uma distância menor.</translation>
@@ -17456,6 +17461,11 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/study_window.py"/>
         <source>“{layer}” reaches too far to be measured in {crs}: choose a study area around the points, or check the coordinate systems.</source>
         <translation>“{layer}” se estende demais para ser medida em {crs}: escolha uma área de estudo ao redor dos pontos ou verifique os sistemas de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/spatial/units.py"/>
+        <source>Areas of “{layer}” with a value in “{column}”: {count}; two or more are needed.</source>
+        <translation>Áreas de “{layer}” com valor em “{column}”: {count}; são necessárias duas ou mais.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/units.py"/>
@@ -17476,11 +17486,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/spatial/units.py"/>
         <source>“{column}” of “{layer}” has no category “{category}”.</source>
         <translation>“{column}” de “{layer}” não tem a categoria “{category}”.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/spatial/units.py"/>
-        <source>“{layer}” has {count} area(s) with a value in “{column}”; two or more are needed.</source>
-        <translation>Áreas de “{layer}” com valor em “{column}”: {count}; são necessárias duas ou mais.</translation>
     </message>
     <message>
         <location filename="../algorithms/spatial/weights_files.py"/>

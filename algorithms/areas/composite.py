@@ -290,7 +290,7 @@ def _indicators(
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "convivencia",
-                "“{layer}” has {count} area(s) with all indicators; two or more are needed.",
+                "Areas of “{layer}” with all indicators: {count}; two or more are needed.",
             ),
             layer=table.title,
             count=len(positions),

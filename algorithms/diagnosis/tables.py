@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..core.results import part_specs
 from ..core.text import QT_TRANSLATE_NOOP
 from ..documents.blocks import Cell, Table, TableColumn
-from ..documents.numbers import format_number, format_rate, plain_value
+from ..documents.numbers import format_number, format_rate, format_share, plain_value
 from ..documents.style import result_style
 from ..importing.scorecard import DIMENSIONS
 from .auto_tables import auto_table_of
@@ -188,7 +188,7 @@ def _quality(block: Block, released: Released, catalogue: Catalogue) -> Table:
             say(item.label),
             item.value,
             ("≥ " if item.at_least else "≤ ")
-            + f"{item.threshold:.0%}".replace("%", " %" if catalogue.language == "es" else "%"),
+            + format_share(item.threshold, catalogue.language, decimals=0),
             verdict[item.reached],
         )
         for item in released.checks

@@ -157,10 +157,9 @@ def write_checklist(page: Page, block: Checklist) -> None:
     if block.caption:
         page.line("Caption", run(block.caption), keep_next=True)
     for item in block.items:
-        state = page.translate(words.CHECK_STATE[item.state])
-        note = f"{state}; {item.note}" if item.note else state
+        state = words.check_state(item, page.translate)
         sign = words.CHECK_MARK[item.state]
-        page.line("Checklist", run(f"{sign}\t{item.text} ") + run(f"({note})"))
+        page.line("Checklist", run(f"{sign}\t{item.text} ") + run(state))
 
 
 def write_picture(page: Page, block: Figure | MapImage, number: int) -> None:

@@ -172,12 +172,10 @@ def _finding(block: Finding, catalogue: Catalogue) -> Content:
 
 
 def _checks(block: Checklist, catalogue: Catalogue) -> list[list[str]]:
-    checks = []
-    for item in block.items:
-        state = catalogue.translate(words.CHECK_STATE[item.state])
-        note = f"{state}; {item.note}" if item.note else state
-        checks.append([words.CHECK_MARK[item.state], item.text, f"({note})"])
-    return checks
+    return [
+        [words.CHECK_MARK[item.state], item.text, words.check_state(item, catalogue.translate)]
+        for item in block.items
+    ]
 
 
 def _picture(

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from ..core.text import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from .blocks import CheckItem
 
 STRUCTURED_AFTER = QT_TRANSLATE_NOOP(
     "convivencia",
@@ -99,3 +103,20 @@ ONE_AREA = QT_TRANSLATE_NOOP("convivencia", "{count} area")
 MANY_AREAS = QT_TRANSLATE_NOOP("convivencia", "{count} areas")
 ONE_SEGMENT = QT_TRANSLATE_NOOP("convivencia", "{count} street segment")
 MANY_SEGMENTS = QT_TRANSLATE_NOOP("convivencia", "{count} street segments")
+
+
+def check_state(item: CheckItem, translate: Callable[[str], str]) -> str:
+    """Return the state of a condition in brackets, and what is noted of it as a sentence after it.
+
+    Parameters
+    ----------
+    item : CheckItem
+        The condition.
+    translate : callable
+        Into the reader's language.
+    """
+    state = f"({translate(CHECK_STATE[item.state])})"
+    if not item.note:
+        return state
+    # a condition that is a sentence has ended already
+    return f"{state} {item.note}" if item.text.endswith(".") else f"{state}. {item.note}"

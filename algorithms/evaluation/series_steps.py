@@ -47,8 +47,8 @@ def periods_with_numbers(counts: Any, split: Split, title: str) -> tuple[int, in
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "convivencia",
-                "“{layer}” has {before} period(s) with a number before the intervention and "
-                "{after} after; at least {needed} before and one after are needed.",
+                "Periods of “{layer}” with a number: {before} before the intervention, {after} "
+                "after; at least {needed} before and one after are needed.",
             ),
             layer=title,
             before=n_before,
@@ -59,8 +59,8 @@ def periods_with_numbers(counts: Any, split: Split, title: str) -> tuple[int, in
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "convivencia",
-                "“{layer}” has events in {count} period(s) before the intervention: too few to "
-                "say what would have come. Take longer periods or more offences together.",
+                "Too few periods of “{layer}” have events before the intervention to say what "
+                "would have come: {count}. Take longer periods or more offences together.",
             ),
             layer=title,
             count=int((np.nan_to_num(counts[split.before]) > 0).sum()),

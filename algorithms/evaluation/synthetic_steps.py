@@ -42,8 +42,8 @@ def units_of(
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "convivencia",
-                "“{layer}” has {before} period(s) with a number before the intervention and "
-                "{after} after; at least {needed} before and one after are needed.",
+                "Periods of “{layer}” with a number: {before} before the intervention, {after} "
+                "after; at least {needed} before and one after are needed.",
             ),
             layer=panel.title,
             before=n_before,
@@ -70,7 +70,7 @@ def _enough_donors(number: int, title: str) -> None:
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "convivencia",
-                "“{layer}” has {count} donor(s) with a number in every period; two or more are "
+                "Donors of “{layer}” with a number in every period: {count}; two or more are "
                 "needed.",
             ),
             layer=title,

@@ -36,7 +36,8 @@ class PlanChecked(Result):
     problems: DataFrame = part(
         QT_TRANSLATE_NOOP("convivencia", "What is still missing before approval"),
         "table",
-        Column("weight", "text", QT_TRANSLATE_NOOP("convivencia", "Weight")),
+        Column("weight", "text", QT_TRANSLATE_NOOP("convivencia", "Weight (id)")),
+        Column("remark", "text", QT_TRANSLATE_NOOP("convivencia", "Weight"), words=True),
         Column("register", "text", REGISTER),
         Column("row", "text", QT_TRANSLATE_NOOP("convivencia", "Row")),
         Column("column", "text", QT_TRANSLATE_NOOP("convivencia", "Column")),
@@ -131,11 +132,14 @@ def plan_checks(
 def _problems(found: Sequence[Flaw]) -> Any:
     import pandas as pd
 
-    names = ["weight", "register", "row", "column", "rule", "problem"]
+    from .missing_page import WEIGHTS
+
+    names = ["weight", "remark", "register", "row", "column", "rule", "problem"]
     frame = pd.DataFrame(
         [
             {
                 "weight": item.weight,
+                "remark": WEIGHTS[item.weight],
                 "register": item.form,
                 "row": "" if item.row is None else str(item.row),
                 "column": item.column,
@@ -147,7 +151,8 @@ def _problems(found: Sequence[Flaw]) -> Any:
         columns=names,
         dtype="str",
     )
-    frame.attrs[TEMPLATES_KEY] = [[item.sentence, dict(item.facts)] for item in found]
+    sentences = [[item.sentence, dict(item.facts)] for item in found]
+    frame.attrs[TEMPLATES_KEY] = {"problem": sentences}
     return frame
 
 

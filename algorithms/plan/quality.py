@@ -289,7 +289,9 @@ def _innovation(pages: Pages) -> Iterator[Evidence]:
         "innovation",
         QT_TRANSLATE_NOOP("convivencia", "What is new is declared"),
         "yes" if new else "open",
-        listed([_name(row) for row in new], pages.catalogue) if new else pages.say(NONE_DECLARED),
+        f"{listed([_name(row) for row in new], pages.catalogue)}."
+        if new
+        else pages.say(NONE_DECLARED),
     )
     without = [_name(row) for row in new if not row.get("innovation_test")]
     unasked: tuple[State, str] = ("open", "")

@@ -157,7 +157,7 @@ def _taking_part(
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "convivencia",
-                "“{layer}” has {count} area(s) that can take part; two or more are needed.",
+                "Areas of “{layer}” that can take part: {count}; two or more are needed.",
             ),
             layer=table.title,
             count=len(positions),

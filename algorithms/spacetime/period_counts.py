@@ -95,8 +95,8 @@ def counts_by_period(
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "convivencia",
-                "The events of “{layer}” fill {count} whole period(s); between {least} and {most} "
-                "are needed. Choose shorter or longer periods.",
+                "Whole periods that the events of “{layer}” fill: {count}; between {least} and "
+                "{most} are needed. Choose shorter or longer periods.",
             ),
             layer=chosen.title,
             count=len(starts),

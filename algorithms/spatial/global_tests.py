@@ -87,7 +87,7 @@ class WholeMap:
             raise InputError(
                 QT_TRANSLATE_NOOP(
                     "convivencia",
-                    "Only {count} area(s) of “{layer}” have a value and a neighbour; at least four "
+                    "Areas of “{layer}” with a value and a neighbour: only {count}; at least four "
                     "are needed.",
                 ),
                 count=len(connected),

@@ -117,7 +117,7 @@ def read_subject(
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "convivencia",
-                "“{layer}” has {count} area(s) with events and population known; two or more are "
+                "Areas of “{layer}” with events and population known: {count}; two or more are "
                 "needed to scan.",
             ),
             layer=table.title,

@@ -124,7 +124,7 @@ def prepared_units(
         raise InputError(
             QT_TRANSLATE_NOOP(
                 "convivencia",
-                "“{layer}” has {count} area(s) with a value in “{column}”; two or more are needed.",
+                "Areas of “{layer}” with a value in “{column}”: {count}; two or more are needed.",
             ),
             layer=table.title,
             count=len(positions),

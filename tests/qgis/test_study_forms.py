@@ -267,7 +267,9 @@ def test_rows_are_called_by_what_they_are(project, language):
             assert known.expression() != '"fid"'
     empty = {"es": "Matriz de coordinación 7", "pt": "Matriz de articulação 7"}[language]
     assert row_of("register_x_d12", institution_from="I-1") == empty
-    done = {"es": "P1 Mandato y agenda – Hecho", "pt": "P1 Respaldo político e agenda – Concluído"}[language]
+    done = {"es": "P1 Mandato y agenda – Hecho", "pt": "P1 Respaldo político e agenda – Concluído"}[
+        language
+    ]
     assert row_of("register_f_s1", step="P1", status="done") == done
     # what is not filled is passed over, several lines are one, long ones are cut
     told = row_of("register_f_p6", date="2025-06-14", place=" ", agenda=f"Uno\ndos {'x' * 80}")

@@ -4,6 +4,7 @@ Reported events concentrate somewhere; a neighbourhood is not dangerous, and peo
 not criminals. Texts that warn against such words are named below.
 """
 
+import re
 import tomllib
 from xml.etree import ElementTree
 
@@ -65,3 +66,23 @@ def test_no_text_labels_a_place_or_people(language):
 )
 def test_the_words_are_found_when_they_are_there(language, text):
     assert labelling_words(text, language)
+
+
+FORM_CHOICES = ("Verde (90 % o más)", "Amarillo (70 a 89 %)", "Rojo (menos de 70 %)")
+"""Answers of a form, which a workbook that is read back holds letter by letter."""
+
+
+def test_the_per_cent_sign_stays_with_its_number():
+    """Spanish parts the sign by a space at which no line may break; Portuguese does not part it."""
+    for language, text in (*texts_of_catalogues(), *texts_of_resources()):
+        if language == "es" and text not in FORM_CHOICES:
+            assert not re.search(r"[0-9}] %(?!\w)", text), text
+            assert not re.search(r"[0-9}]%(?![\w}])", text), text
+        if language == "pt":
+            assert not re.search("[0-9}][ \u00a0]%(?!\\w)", text), text
+
+
+def test_no_word_is_left_between_one_and_many():
+    """“área(s)” is neither; sentences say the number apart."""
+    for language, text in (*texts_of_catalogues(), *texts_of_resources()):
+        assert not re.search(r"\w\((s|es|as|os|is|ões)\)", text), (language, text)

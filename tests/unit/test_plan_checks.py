@@ -321,8 +321,10 @@ def test_the_analysis_returns_tables_and_leaves_the_registers_alone(tmp_path):
     result = plan_checks(str(path), language="en")
     assert registered(str(path), "internal") == before
     assert list(result.problems.columns) == [
-        "weight", "register", "row", "column", "rule", "problem",
+        "weight", "remark", "register", "row", "column", "rule", "problem",
     ]  # fmt: skip
+    told = {"mend": "to be mended", "look": "worth a look"}
+    assert list(result.problems["remark"]) == [told[item] for item in result.problems["weight"]]
     assert len(result.problems) == result.summary["mend"] + result.summary["look"]
     assert len(result.quality) == result.summary["conditions"] == 26
     screening = result.problems[result.problems["rule"] == "screening"].iloc[0]

@@ -189,13 +189,13 @@ def test_any_period_length(frequency):
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (lambda frame: (frame, "2020-03-01"), "2 period"),
+        (lambda frame: (frame, "2020-03-01"), "number: 2 before"),
         (lambda frame: (frame, "2019-01-01"), "no whole period"),
         (lambda frame: (frame, "2026-01-01"), "no whole period"),
         (lambda frame: (frame.assign(count=-1), DAY), "zero or more"),
         (lambda frame: (frame.iloc[:0], DAY), "empty"),
         (lambda frame: (frame.rename(columns={"count": "n"}), DAY), "no column"),
-        (lambda frame: (frame.assign(count=[0] * 24 + [5] * 24), DAY), "too few"),
+        (lambda frame: (frame.assign(count=[0] * 24 + [5] * 24), DAY), "Too few"),
         (lambda frame: (frame.assign(period_start="x"), DAY), "date"),
         (lambda frame: (frame.drop(index=range(25)), DAY), "no whole period|at least 3"),
     ],
@@ -457,7 +457,7 @@ def test_size_and_fit_are_said():
     assert result.summary["scale"] == "relative" and "matched_relative" in codes(result)
     forced = synthetic_control(panel(counts), DAY, treated="1", scale="counts")
     assert {"outside_donors", "poor_pre_fit"} <= codes(forced)
-    with pytest.raises(InputError, match="donor"):
+    with pytest.raises(InputError, match="Donors"):
         synthetic_control(panel(counts), DAY, treated="1", donors=["2"])
 
 

@@ -52,8 +52,8 @@ TEXTS: dict[str, str] = {
     ),
     "slope_left_out": QT_TRANSLATE_NOOP(
         "convivencia",
-        "With {count} period(s) after, or so few events, a change of trend cannot be estimated: "
-        "only that of level is.",
+        "With so few periods after ({count}), or so few events, a change of trend cannot be "
+        "estimated: only that of level is.",
     ),
     "overdispersed": QT_TRANSLATE_NOOP(
         "convivencia",
@@ -75,8 +75,8 @@ TEXTS: dict[str, str] = {
     ),
     "no_event_after": QT_TRANSLATE_NOOP(
         "convivencia",
-        "No event in {periods} period(s) after: the ratio is zero and has no limits. Make sure "
-        "that events were still recorded.",
+        "No event after (periods: {periods}): the ratio is zero and has no limits. Make sure that "
+        "events were still recorded.",
     ),
     "parallel_trends": QT_TRANSLATE_NOOP(
         "convivencia",
@@ -96,14 +96,14 @@ TEXTS: dict[str, str] = {
     ),
     "one_area_in_group": QT_TRANSLATE_NOOP(
         "convivencia",
-        "{treated} treated area(s) and {others} other(s): with one in a group a standard error by "
-        "area cannot be had. The p-value counts other areas drawn as treated; the limits take the "
+        "Treated areas: {treated}; others: {others}. With one in a group a standard error by area "
+        "cannot be had. The p-value counts other areas drawn as treated; the limits take the "
         "periods of an area as independent and may be too narrow.",
     ),
     "areas_drawn_by_lot": QT_TRANSLATE_NOOP(
         "convivencia",
-        "{treated} treated area(s) and {others} other(s): too few in a group for a standard error "
-        "by area. The p-value and the limits count other areas drawn as treated instead.",
+        "Treated areas: {treated}; others: {others}. That is too few in a group for a standard "
+        "error by area. The p-value and the limits count other areas drawn as treated instead.",
     ),
     "few_areas_compared": QT_TRANSLATE_NOOP(
         "convivencia",
@@ -117,7 +117,7 @@ TEXTS: dict[str, str] = {
     ),
     "no_trend_before": QT_TRANSLATE_NOOP(
         "convivencia",
-        "{count} period(s) before: whether treated and other areas moved alike before cannot be "
+        "Periods before: {count}. Whether treated and other areas moved alike before cannot be "
         "tested.",
     ),
     "trends_differ": QT_TRANSLATE_NOOP(

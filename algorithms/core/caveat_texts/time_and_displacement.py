@@ -58,8 +58,8 @@ TEXTS: dict[str, str] = {
     ),
     "false_alarms_expected": QT_TRANSLATE_NOOP(
         "convivencia",
-        "Even where nothing has changed, about {expected:.2g} false alarm(s) a month are to be "
-        "expected over {count} areas.",
+        "Even where nothing has changed, false alarms are to be expected: about {expected:.2g} a "
+        "month over {count} areas.",
     ),
     "areas_without_baseline": QT_TRANSLATE_NOOP(
         "convivencia",
