@@ -179,7 +179,7 @@ def every_block(picture: bytes, chart: bytes | None = None, language: str = "es"
         b.Checklist(
             (
                 b.CheckItem("Hay al menos un hallazgo por eje", "yes"),
-                b.CheckItem("Los datos de víctimas están por sexo", "partly", "falta 2022"),
+                b.CheckItem("Los datos de víctimas están por sexo", "partly", "Falta 2022."),
                 b.CheckItem("El comité validó el diagnóstico", "no"),
                 b.CheckItem("No hay celdas pequeñas sin suprimir", "open"),
             ),
