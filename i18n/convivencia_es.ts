@@ -13475,6 +13475,11 @@
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>“{item}” has an amount below zero.</source>
+        <translation>“{item}” tiene un monto menor que cero.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
         <source>“{item}” has no amount.</source>
         <translation>“{item}” no tiene monto.</translation>
     </message>
@@ -13655,6 +13660,11 @@
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>“{activity}” is dated {day}, far from the other activities: look at the year. It is not drawn.</source>
+        <translation>“{activity}” tiene fecha {day}, lejos de las demás actividades: revise el año. No se dibuja.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>“{activity}” is no activity of the logical framework.</source>
         <translation>“{activity}” no es una actividad del marco lógico.</translation>
     </message>
@@ -13712,6 +13722,11 @@
         <location filename="../algorithms/plan/figures.py"/>
         <source>A diamond at the end of a bar is a milestone; the table says which.</source>
         <translation>Un rombo al final de una barra es un hito; la tabla dice cuál.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>Activities dated far from the others, and so not drawn: {count}.</source>
+        <translation>Actividades con fechas lejos de las demás, por lo que no se dibujan: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/figures.py"/>

@@ -13475,6 +13475,11 @@
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_money.py"/>
+        <source>“{item}” has an amount below zero.</source>
+        <translation>“{item}” tem um valor abaixo de zero.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_money.py"/>
         <source>“{item}” has no amount.</source>
         <translation>“{item}” não tem valor.</translation>
     </message>
@@ -13655,6 +13660,11 @@
     </message>
     <message>
         <location filename="../algorithms/plan/checks_of_work.py"/>
+        <source>“{activity}” is dated {day}, far from the other activities: look at the year. It is not drawn.</source>
+        <translation>“{activity}” tem data {day}, longe das demais atividades: confira o ano. Não é desenhada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/checks_of_work.py"/>
         <source>“{activity}” is no activity of the logical framework.</source>
         <translation>“{activity}” não é uma atividade do marco lógico.</translation>
     </message>
@@ -13712,6 +13722,11 @@
         <location filename="../algorithms/plan/figures.py"/>
         <source>A diamond at the end of a bar is a milestone; the table says which.</source>
         <translation>Um losango no fim de uma barra é um marco; a tabela diz qual.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/plan/figures.py"/>
+        <source>Activities dated far from the others, and so not drawn: {count}.</source>
+        <translation>Atividades com datas longe das demais, por isso não desenhadas: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/plan/figures.py"/>

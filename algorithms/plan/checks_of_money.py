@@ -34,6 +34,7 @@ PRICE_DIFFERS = QT_TRANSLATE_NOOP(
     "convivencia", "Quantity by unit cost of “{item}” makes {sum}, and its total says {total}."
 )
 NO_AMOUNT = QT_TRANSLATE_NOOP("convivencia", "“{item}” has no amount.")
+BELOW_ZERO = QT_TRANSLATE_NOOP("convivencia", "“{item}” has an amount below zero.")
 NOT_SPREAD = QT_TRANSLATE_NOOP(
     "convivencia", "“{item}” is not spread over the years, and is missing from the sums by year."
 )
@@ -100,6 +101,10 @@ def _line(book: Book, row: Row) -> Iterator[Flaw]:
         yield flaw("amount", "mend", (BUDGET, "total"), row, NO_AMOUNT, item=name)
     elif not years:
         yield flaw("by_year", "mend", (BUDGET, "year_1"), row, NOT_SPREAD, item=name)
+    for column in (*YEARS, "total", "unit_cost", "quantity"):
+        amount = money(row.get(column))
+        if amount is not None and amount < 0:
+            yield flaw("amount", "mend", (BUDGET, column), row, BELOW_ZERO, item=name)
     if total is not None and years and abs(sum(years) - total) > NEAR:
         yield flaw(
             "budget_sum", "mend", (BUDGET, "total"), row, YEARS_DIFFER,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..core.text import QT_TRANSLATE_NOOP
 from .book import RACI, TIMETABLE, Book, Row, items, line_name, money
 from .checks_of_trees import ARROW, circles
+from .far_dates import is_far, middle_year
 from .flaw import Flaw, flaw
 from .rows_of_work import risk_level
 
@@ -27,6 +28,11 @@ UNKNOWN_ACTIVITY = QT_TRANSLATE_NOOP(
     "convivencia", "“{activity}” is no activity of the logical framework."
 )
 ENDS_BEFORE = QT_TRANSLATE_NOOP("convivencia", "“{activity}” ends before it starts.")
+FAR = QT_TRANSLATE_NOOP(
+    "convivencia",
+    "“{activity}” is dated {day}, far from the other activities: look at the year. It is not "
+    "drawn.",
+)
 NO_START = QT_TRANSLATE_NOOP("convivencia", "“{activity}” has no start.")
 NO_TIME = QT_TRANSLATE_NOOP("convivencia", "“{activity}” is not in the timetable.")
 UNKNOWN_BEFORE = QT_TRANSLATE_NOOP(
@@ -102,8 +108,16 @@ def _timetable(book: Book) -> Iterator[Flaw]:
             "circle", "mend", (TIMETABLE, "predecessors"), rows[circle[0]], WAITS_IN_CIRCLE,
             circle=told,
         )  # fmt: skip
+    middle = middle_year(row.get("start") for row in rows.values())
     for row in rows.values():
         yield from _dates(book, row, rows)
+        for column in ("start", "end"):
+            day = row.get(column)
+            if is_far(day, middle):
+                yield flaw(
+                    "timetable", "mend", (TIMETABLE, column), row, FAR,
+                    activity=book.activity_name(row.get("activity_id")), day=str(day),
+                )  # fmt: skip
     for line in book.lines("activity") if rows else ():
         if book.activity_key(line.get("code") or line.get("narrative")) not in rows:
             yield flaw(

@@ -29,6 +29,7 @@ from .book import (
     sum_by_year,
 )
 from .checks_of_money import secured_share
+from .far_dates import is_far, middle_year
 from .pages import Pages
 from .rows_of_work import uncovered, years_of
 
@@ -59,6 +60,9 @@ FIRST_BARS = QT_TRANSLATE_NOOP(
     "convivencia", "The first {shown} of {count} activities; the workbook has all of them."
 )
 NO_DATES = QT_TRANSLATE_NOOP("convivencia", "Without a start, and so not drawn: {activities}.")
+FAR_AWAY = QT_TRANSLATE_NOOP(
+    "convivencia", "Activities dated far from the others, and so not drawn: {count}."
+)
 YEAR = QT_TRANSLATE_NOOP("convivencia", "Year {number}")
 MONEY_ALT = QT_TRANSLATE_NOOP("convivencia", "Money by year. {years}.")
 YEAR_ALT = QT_TRANSLATE_NOOP("convivencia", "{year}: {parts}")
@@ -175,13 +179,24 @@ def planned(pages: Pages) -> list[Row]:
 
 def _timetable(pages: Pages, title: str) -> list[b.Block]:
     rows = planned(pages)
-    dated = [row for row in rows if row["start"] is not None]
+    middle = middle_year(row["start"] for row in rows)
+    # one mistyped year would draw centuries; the list of what to mend says which
+    dated = [
+        row
+        for row in rows
+        if row["start"] is not None
+        and not is_far(row["start"], middle)
+        and not is_far(row["end"], middle)
+    ]
+    far = sum(row["start"] is not None for row in rows) - len(dated)
     loose = [str(row["activity"]) for row in rows if row["start"] is None]
     missing = (
         [b.Paragraph(pages.say(NO_DATES, activities=listed(loose, pages.catalogue)), "note")]
         if loose
         else []
     )
+    if far:
+        missing = [*missing, b.Paragraph(pages.say(FAR_AWAY, count=far), "note")]
     if not dated:
         return list(missing)
     bars = [

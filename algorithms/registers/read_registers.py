@@ -15,8 +15,10 @@ from ..core.travelling import TEMPLATES_KEY
 from ..core.vocabulary import DataFrame, Param, Progress, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
+    from ..store.package import Writer
+    from ..store.schema import Register
     from .reading import Change, Conflict, Reading
 
 NEW_ROW = QT_TRANSLATE_NOOP("convivencia", "new")
@@ -131,11 +133,7 @@ def read_registers(
             reading = read_workbook(Path(workbook), store.registers, rows)
             settle(reading, store.registers, rows)
             progress(0.7, QT_TRANSLATE_NOOP("convivencia", "Writing"))
-            for change in reading.changes:
-                if change.row is not None:
-                    writer.change(change.register, change.row, {change.column: change.after})
-            for register, added in reading.new.items():
-                writer.add(register, added)
+            _write(reading, store.registers, writer)
     return RegistersRead(
         changes=_changes(reading),
         conflicts=_conflicts(reading),
@@ -150,6 +148,23 @@ def read_registers(
             "read": ", ".join(reading.read),
         },
     )
+
+
+def _write(reading: Reading, registers: Mapping[str, Register], writer: Writer) -> None:
+    """Write what a workbook changes: keys first, since those who name them go along."""
+    from ..store.links import links
+
+    keys = {(link.parent.id, link.key) for link in links(registers) if link.firm}
+    held = [item for item in reading.changes if item.row is not None]
+    renamed = [item for item in held if (item.register, item.column) in keys]
+    for change in renamed:
+        # two that swap their keys would else be called the same for a moment
+        aside = None if change.after is None else f"\N{REPLACEMENT CHARACTER}{change.row}"
+        writer.change(change.register, change.row or 0, {change.column: aside})
+    for change in (*renamed, *(item for item in held if item not in renamed)):
+        writer.change(change.register, change.row or 0, {change.column: change.after})
+    for register, added in reading.new.items():
+        writer.add(register, added)
 
 
 def _changes(reading: Reading) -> Any:

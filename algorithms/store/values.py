@@ -33,8 +33,8 @@ OUT_OF_SCALE = QT_TRANSLATE_NOOP("convivencia", "this lies outside the scale")
 TWO_WAYS = QT_TRANSLATE_NOOP(
     "convivencia", "day and month can be read in two ways: write it as 2024-03-31"
 )
-LARGEST = 2**63 - 1
-"""What a database holds as a whole number."""
+LARGEST = 2**53
+"""The largest whole number that a sheet holds as it is; nobody counts so many."""
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _GROUPED = re.compile(r"[+-]?\d{1,3}([.  ]\d{3})+(,\d+)?|[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
 
@@ -124,7 +124,7 @@ def held(column: Column, value: Any) -> Any:
         ):
             return None
         case "integer" | "scale":
-            return value if isinstance(value, int) else whole_number(value)
+            return whole_number(value)
         case "number" | "percent" | "money":
             return as_number(value)
         case "date":
@@ -187,13 +187,13 @@ def whole_number(cell: Any) -> int:
     Raises
     ------
     UnreadableError
-        When it is none, or larger than a database holds.
+        When it is none, or larger than a sheet holds.
     """
     try:
         number = as_number(cell)
     except UnreadableError:
         raise UnreadableError(NOT_WHOLE) from None
-    if number != int(number) or abs(number) >= LARGEST:
+    if number != int(number) or abs(number) > LARGEST:
         raise UnreadableError(NOT_WHOLE)
     return int(number)
 

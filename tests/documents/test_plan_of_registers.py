@@ -1,6 +1,8 @@
 """The plan filled from the study's registers: rows, baselines, drawings, and what is missing."""
 
 import datetime as dt
+import time
+from datetime import date
 from zipfile import ZipFile
 
 import docx
@@ -235,13 +237,23 @@ def test_a_broken_plan_is_written_whole_and_said(tmp_path):
         ("X-L8", 1, {"total": 1.0, "activity_id": "A99"}),
         ("X-L9", 1, {"amount_by_year": "muchos"}),
         ("X-L10", 1, {"start": None}),
+        ("X-L10", 2, {"start": date(205, 3, 1), "end": date(9999, 12, 31)}),
         ("X-L6", 3, {"indicator": None, "serves": None, "code": None, "level": None}),
         ("X-L6", 5, {"narrative": None, "code": None, "level": None, "responsible": "Nadie más"}),
         ("X-P9", 1, {"probability": None}),
     ]
+    begun = time.perf_counter()
     result, word, book = plan(tmp_path, study(tmp_path, changes))
+    assert time.perf_counter() - begun < 30, "a year of four digits too many draws no centuries"
     shown = body(word)
-    for text in ("C1 → C11 → C1", "Otra <b>", "calc", "A99", "18 paradas con luz y despejadas"):
+    for text in (
+        "no se dibujan: 1",
+        "C1 → C11 → C1",
+        "Otra <b>",
+        "calc",
+        "A99",
+        "18 paradas con luz y despejadas",
+    ):
         assert text in shown, text
     assert result.summary["mend"] > 8
     assert all(cell.data_type != "f" for page in book for row in page.iter_rows() for cell in row)

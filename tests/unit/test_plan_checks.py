@@ -216,6 +216,15 @@ BROKEN = {
         ("not_covered", "X-L9", "amount_by_year", None)),
     "an end before the start": (
         change("X-L10", 1, end=date(2024, 1, 1)), ("timetable", "X-L10", "end", 1)),
+    "a start that somebody mistyped": (
+        lambda held: (row(held, "X-L10", 1).update(start=date(205, 3, 1)),
+                      held["X-L10"].extend({"fid": 8 + n, "activity_id": f"B{n}",
+                                            "start": date(2025, 1, 1)} for n in range(2))),
+        ("timetable", "X-L10", "start", 1)),
+    "an end that somebody mistyped": (
+        change("X-L10", 1, end=date(9999, 12, 31)), ("timetable", "X-L10", "end", 1)),
+    "an amount below zero": (
+        change("X-L8", 2, year_1=-5.0), ("amount", "X-L8", "year_1", 2)),
     "an activity that waits for itself": (
         change("X-L10", 1, predecessors="A1.1.1"), ("circle", "X-L10", "predecessors", 1)),
     "a level that is not the product": (

@@ -199,6 +199,24 @@ def test_a_key_that_is_changed_in_a_workbook_takes_others_along(tmp_path):
     assert [row["intervention_id"] for row in store.rows("F-E9")] == ["PR-1", "PR-1"]
 
 
+def test_two_keys_that_swap_take_along_each_their_own(tmp_path):
+    study = tmp_path / "study.gpkg"
+    store = filled(study)
+    with store.writing() as writer:
+        writer.add("F-L5", [{"code": "PR-02", "name": "Patios"}])
+        writer.add("F-E9", [{"intervention_id": "PR-02"}, {"intervention_id": "PR-02"}])
+    file = written(tmp_path, study, registers=("F-L5", "F-E9"))
+    edit(file, "F-L5", 1, label("F-L5", "code"), "PR-02")
+    edit(file, "F-L5", 2, label("F-L5", "code"), "PR-01")
+    # what is named anew in the same workbook is meant by its new code
+    edit(file, "F-E9", 2, label("F-E9", "intervention_id"), "PR-01")
+    result = read_registers(str(file), str(study), apply=True)
+    assert result.problems.empty
+    assert [row["code"] for row in store.rows("F-L5")] == ["PR-02", "PR-01"]
+    told = [row["intervention_id"] for row in store.rows("F-E9")]
+    assert told == ["PR-02", "PR-01", "PR-01"]
+
+
 def test_the_sample_names_nothing_that_is_not_there(tmp_path):
     build_sample(tmp_path, size=2_000)
     with closing(sqlite3.connect(tmp_path / "registers.gpkg")) as connection:
