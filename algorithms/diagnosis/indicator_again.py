@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -59,7 +60,7 @@ OTHER_AREAS = QT_TRANSLATE_NOOP(
 Again = Callable[["PlanBaseline", IndicatorCounts], Series | Lack]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PlanBaseline:
     """The diagnostic that a plan rests on.
 
@@ -77,7 +78,7 @@ class PlanBaseline:
     layers: Path
     shown: bool
 
-    @property
+    @cached_property
     def indicators(self) -> Mapping[str, Baseline]:
         """The indicators of the findings by their codes."""
         return {
@@ -142,7 +143,7 @@ def _rate_of_all(baseline: PlanBaseline, counts: IndicatorCounts) -> Series | La
     people = counts.people("population")
     if people is None:
         return Lack(NO_PEOPLE, {"role": "population"})
-    area, _ = counts.area_of_each()
+    area = counts.area_of_each
     # events of areas in which nobody lives take no part in a rate, as in the diagnostic
     lived = counts.lived_in()
     events = _by_period(counts, (area >= 0) & lived[np.maximum(area, 0)])
@@ -158,7 +159,7 @@ def _located(baseline: PlanBaseline, counts: IndicatorCounts) -> Series | Lack:
 
 def _areas_of_half(baseline: PlanBaseline, counts: IndicatorCounts) -> Series | Lack:
     del baseline
-    area, _ = counts.area_of_each()
+    area = counts.area_of_each
     held = (counts.at >= 0) & (area >= 0)
     if not held.any():
         return Lack(NO_PLACES, {})
@@ -179,7 +180,7 @@ def _share_of_hot_areas(baseline: PlanBaseline, counts: IndicatorCounts) -> Seri
     if column not in layer.columns or not set(layer[column].astype(str)) & set(names):
         return Lack(OTHER_AREAS, {"file": baseline.layers.name})
     hot = set(layer.loc[layer["spot"].isin(HOT), column].astype(str))
-    area, _ = counts.area_of_each()
+    area = counts.area_of_each
     inside = np.isin(names, list(hot))[np.maximum(area, 0)] & (area >= 0)
     return _share_of(counts, inside, area >= 0)
 

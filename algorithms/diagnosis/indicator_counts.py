@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -243,17 +242,18 @@ class IndicatorCounts:
         found: BoolArray = np.nan_to_num(numbers(table.frame[column])) > 0
         return found
 
-    def area_of_each(self) -> tuple[IntArray, Sequence[Any]]:
-        """Return the place of the area of each incident that may be placed, and what was left out.
+    @cached_property
+    def area_of_each(self) -> IntArray:
+        """The place of the area of each incident that may be placed; -1 for none.
 
-        Incidents of protected categories are in no area.
+        Incidents of protected categories are in no area. Several indicators ask for it.
         """
         from ..areas.matching import by_choice
         from ..intake.incidents import Selection
 
         subject = self.prepared.subject
         placed = ~self.prepared.protected
-        area, caveats = by_choice(
+        area, _ = by_choice(
             self.prepared.table,
             Selection(self.prepared.placed, None, None, ()),
             subject.join_by,
@@ -263,7 +263,7 @@ class IndicatorCounts:
         )
         found = np.full(len(self.prepared.incidents), -1, dtype=np.int64)
         found[placed] = area
-        return found, caveats
+        return found
 
 
 def _of_age(column: Any, only: str) -> IntArray:

@@ -215,7 +215,7 @@ def _concentration(
     """Return the least share of areas that holds half of the events, without limits."""
     if counts.protected(chosen):
         return Lack(ONLY_OF_PERSONS, {})
-    area, _ = counts.area_of_each()
+    area = counts.area_of_each
     areas, number = len(counts.prepared.table.frame), len(counts.starts)
     held = counts.of_offences(chosen) & (area >= 0)
     if not held.any():
