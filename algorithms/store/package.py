@@ -211,17 +211,18 @@ class Store:
         copy = keep_copy(self.path, VERSION)
         try:
             with self._said(), self._renewing.begin() as connection:
-                self._lay(connection)
+                self._lay(connection, renew=True)
         except BaseException:
             # of a study that stayed as it is nobody needs a copy
             copy.unlink(missing_ok=True)
             raise
 
-    def _lay(self, connection: Connection, language: str = "") -> None:
+    def _lay(self, connection: Connection, language: str = "", *, renew: bool = False) -> None:
         """Lay what is not there yet: a GeoPackage, our tables, and their entries in its list.
 
         New tables are dressed for QGIS in the language that the study has, unless one is given:
-        then whoever gives it dresses them.
+        then whoever gives it dresses them. Only a transaction that holds no foreign keys may renew
+        an older study.
         """
         import sqlalchemy as sa
 
@@ -234,7 +235,7 @@ class Store:
         frame.tables[VERSIONS].create(connection, checkfirst=True)
         if VERSIONS not in known:
             connection.execute(sa.insert(frame.tables[VERSIONS]).values(version=VERSION))
-        changed = VERSIONS in known and migrate(connection, self.registers, self.tables)
+        changed = renew and migrate(connection, self.registers, self.tables)
         new = [item for item in self.registers.values() if item.table not in known]
         spoken = language_of(connection, known)
         if new:
