@@ -10,10 +10,11 @@ import numpy as np
 
 from ..core.caveats import Caveat, caveat
 from ..core.errors import InputError
+from ..core.folding import plain_name
 from ..core.text import QT_TRANSLATE_NOOP
 from ..intake.ages import AgeBand, overlapping, read_bands
 from ..intake.columns import numeric_column, require_column
-from ..intake.names import plain_name, text_of
+from ..intake.names import text_of
 from .matching import key_places
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .cycle import SHORT, Cycle
-from .folding import folded, spaced
+from .folding import plain_name
 from .guides import Guide
 from .multilingual import LANGUAGES
 from .text import QT_TRANSLATE_NOOP
@@ -99,9 +99,9 @@ def phases_of(rows: Iterable[Mapping[str, Any]], guides: Sequence[Guide]) -> tup
     found: dict[str, tuple[Guide | None, str, list[Mapping[str, Any]]]] = {}
     for row in rows:
         said = [str(row.get(key) or "").strip() for key in ("guide", "phase")]
-        guide = next((known[_plain(text)] for text in said if _plain(text) in known), None)
+        guide = next((known[plain_name(text)] for text in said if plain_name(text) in known), None)
         name = next((text for text in said if text), "")
-        key = guide.id if guide is not None else f" {_plain(name)}"
+        key = guide.id if guide is not None else f" {plain_name(name)}"
         found.setdefault(key, (guide, name, []))[2].append(row)
     order = {guide.id: place for place, guide in enumerate(guides)}
     made = [_phase(guide, name, held) for guide, name, held in found.values()]
@@ -196,9 +196,5 @@ def _names(guides: Sequence[Guide]) -> dict[str, Guide]:
         for text in (guide.title, SHORT.get(guide.id, guide.title)):
             words += [text.in_language(language) for language in LANGUAGES]
         for word in words:
-            found.setdefault(_plain(word), guide)
+            found.setdefault(plain_name(word), guide)
     return found
-
-
-def _plain(text: str) -> str:
-    return spaced(folded(text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
-from ..core.folding import folded, spaced
+from ..core.folding import plain_name
 from ..store.values import BETWEEN
 from .findings import Fact, Finding
 
@@ -35,8 +35,8 @@ def findings_of_people(held: Registered, names: Mapping[str, str]) -> tuple[Find
     names : mapping of str to str
         The name of each area by its identifier, to know the territories that are named.
     """
-    known = {spaced(folded(name)): identifier for identifier, name in names.items()}
-    known |= {spaced(folded(identifier)): identifier for identifier in names}
+    known = {plain_name(name): identifier for identifier, name in names.items()}
+    known |= {plain_name(identifier): identifier for identifier in names}
     return tuple(_finding(row, known) for row in held.get(FORM, ()) if row.get("statement"))
 
 
@@ -50,7 +50,7 @@ def with_people(
 
 def _finding(row: Mapping[str, Any], known: Mapping[str, str]) -> Finding:
     confidence = str(row.get("confidence") or "low")
-    places = [known.get(spaced(folded(name)), name) for name in _parts(row.get("territory"))]
+    places = [known.get(plain_name(name), name) for name in _parts(row.get("territory"))]
     return Finding(
         RULE,
         str(row.get("axis") or "A7_institutional"),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..core.folding import folded, spaced
+from ..core.folding import plain_name
 from ..core.text import QT_TRANSLATE_NOOP
 from .blocks import Measure
 
@@ -98,4 +98,4 @@ def rules_of(measured: Mapping[str, Measured], catalogue: Catalogue) -> list[str
 
 
 def _key(item: object) -> str:
-    return spaced(folded(str(item or "")))
+    return plain_name(item or "")

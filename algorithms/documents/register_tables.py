@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..core.folding import folded, spaced
+from ..core.folding import plain_name
 from ..core.multilingual import LANGUAGES
 from ..store.schema import registers
 from ..store.values import told
@@ -23,11 +23,11 @@ def text_of_box(block: Block, texts: Rows) -> list[str]:
     """Return the paragraphs that people wrote for a box, whose title they give in any language."""
     if block.title is None:
         return []
-    titles = {spaced(folded(block.title.in_language(language))) for language in LANGUAGES}
+    titles = {plain_name(block.title.in_language(language)) for language in LANGUAGES}
     return [
         paragraph.strip()
         for row in texts
-        if spaced(folded(str(row.get("box") or ""))) in titles
+        if plain_name(row.get("box") or "") in titles
         for paragraph in str(row.get("text") or "").splitlines()
         if paragraph.strip()
     ]

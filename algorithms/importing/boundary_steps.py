@@ -13,9 +13,10 @@ from ..areas.projection import crs_to_measure_in
 from ..areas.table import extended
 from ..core.caveats import Caveat, caveat
 from ..core.errors import InputError
+from ..core.folding import plain_name
 from ..core.text import QT_TRANSLATE_NOOP
 from ..intake.columns import require_column
-from ..intake.names import plain_name, text_of
+from ..intake.names import text_of
 from . import topology
 
 if TYPE_CHECKING:

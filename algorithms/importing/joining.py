@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..core.errors import InputError
+from ..core.folding import plain_name
 from ..core.text import QT_TRANSLATE_NOOP
-from ..intake.names import FORMS, code_places, plain_name, suggestions
+from ..intake.names import FORMS, code_places, suggestions
 
 NOT_IN_TABLE = QT_TRANSLATE_NOOP(
     "convivencia", "The confirmed name “{name}” stands {count} times in the table, not once."

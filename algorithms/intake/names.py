@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from ..core.folding import folded, spaced
+from ..core.folding import plain_name
 
 ABBREVIATIONS = {
     "sta": "santa",
@@ -89,11 +89,6 @@ def text_of(item: object) -> str:
     if isinstance(item, float) and item.is_integer():  # numpy's float64 is one too
         return str(int(item))
     return str(item).strip()
-
-
-def plain_name(name: str) -> str:
-    """Return a name without accents, case, punctuation and repeated blanks."""
-    return spaced(folded(name))
 
 
 def expanded_name(name: str) -> str:

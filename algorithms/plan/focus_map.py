@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..core.folding import folded, spaced
+from ..core.folding import folded, named_alone, plain_name
 from ..core.outline import Block
 from ..core.text import QT_TRANSLATE_NOOP
 from ..documents import blocks as b
@@ -87,7 +87,7 @@ def focus_of(book: Book, areas: Sequence[tuple[str, str]]) -> Focus:
         The areas as identifier and name. They are found by either, whatever the capitals, accents
         and blanks; a name that several areas have means none of them.
     """
-    known = _by_name(areas)
+    known = named_alone((word, area) for area, name in areas for word in (area, name))
     projects: dict[str, int] = {}
     elsewhere: dict[str, str] = {}
     for sheet in book.rows(PROJECTS):
@@ -96,19 +96,6 @@ def focus_of(book: Book, areas: Sequence[tuple[str, str]]) -> Focus:
     named = [place for row in book.rows(MATRIX) for place in items(row.get("territory"))]
     chosen = _found(named, known, elsewhere)
     return Focus(projects, frozenset(chosen), tuple(elsewhere.values()))
-
-
-def _by_name(areas: Sequence[tuple[str, str]]) -> dict[str, str]:
-    """Return the areas' identifiers by the names that mean one of them alone."""
-    found: dict[str, set[str]] = {}
-    for area, name in areas:
-        for word in {_compared(area), _compared(name)} - {""}:
-            found.setdefault(word, set()).add(area)
-    return {word: next(iter(ids)) for word, ids in found.items() if len(ids) == 1}
-
-
-def _compared(name: str) -> str:
-    return spaced(folded(name))
 
 
 def _found(
@@ -121,13 +108,13 @@ def _found(
     """
     found: dict[str, None] = {}
     for place in places:
-        whole = known.get(_compared(place))
-        parts = [whole] if whole else [known.get(_compared(part)) for part in _AMONG.split(place)]
+        whole = known.get(plain_name(place))
+        parts = [whole] if whole else [known.get(plain_name(part)) for part in _AMONG.split(place)]
         areas = [area for area in parts if area is not None]
         if len(areas) == len(parts):
             found.update(dict.fromkeys(areas))
         else:
-            elsewhere.setdefault(_compared(place) or place, place)
+            elsewhere.setdefault(plain_name(place) or place, place)
     return found
 
 

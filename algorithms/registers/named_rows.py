@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from ..core.folding import folded, spaced
+from ..core.folding import named_alone, plain_name
 from ..core.text import QT_TRANSLATE_NOOP
 from ..store.links import Link, links, name_of
 from ..store.schema import ROW
@@ -105,7 +105,7 @@ class _Known:
 
     def of(self, text: Any) -> str | None:
         """Return the key that a text means."""
-        return str(text) if str(text) in self.exactly else self.loosely.get(_plain(text))
+        return str(text) if str(text) in self.exactly else self.loosely.get(plain_name(text))
 
 
 def _known(reading: Reading, link: Link, rows: Rows) -> _Known:
@@ -121,21 +121,8 @@ def _known(reading: Reading, link: Link, rows: Rows) -> _Known:
     keyed = [row for row in will_be if row.get(key)]
     words = name_of(link.parent)
     called = [] if words is None else [(row.get(words.name), row[key]) for row in keyed]
-    loosely = _only(called) | _only((row[key], row[key]) for row in keyed)
+    loosely = named_alone(called) | named_alone((row[key], row[key]) for row in keyed)
     return _Known(frozenset(str(row[key]) for row in keyed), loosely)
-
-
-def _only(pairs: Iterable[tuple[Any, str]]) -> dict[str, str]:
-    """Return what each text means, without those that mean several."""
-    met: dict[str, set[str]] = {}
-    for text, key in pairs:
-        if text:
-            met.setdefault(_plain(text), set()).add(key)
-    return {text: next(iter(keys)) for text, keys in met.items() if len(keys) == 1}
-
-
-def _plain(text: Any) -> str:
-    return spaced(folded(str(text)))
 
 
 def _changes(reading: Reading, form: str, column: str) -> list[Change]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..core.errors import InputError
-from ..core.folding import folded, spaced
+from ..core.folding import plain_name
 from ..core.guides import CHECKLIST, ITEM
 from ..core.multilingual import LANGUAGES
 from ..core.text import QT_TRANSLATE_NOOP
@@ -239,17 +239,13 @@ def _labels(register: Register) -> dict[str, str]:
     """Return the columns' names by their labels in every language, and by themselves."""
     found: dict[str, str] = {}
     for column in register.columns:
-        found[_plain(column.name)] = column.name
+        found[plain_name(column.name)] = column.name
         for language in LANGUAGES:
-            found.setdefault(_plain(column.label.in_language(language)), column.name)
+            found.setdefault(plain_name(column.label.in_language(language)), column.name)
     for language in LANGUAGES:
-        found.setdefault(_plain(NUMBER.in_language(language)), ROW)
+        found.setdefault(plain_name(NUMBER.in_language(language)), ROW)
     found.setdefault(ROW, ROW)
     return found
-
-
-def _plain(text: object) -> str:
-    return spaced(folded(str(text)))
 
 
 def _heading(cells: list[list[Any]], register: Register) -> tuple[int, float]:
@@ -257,7 +253,7 @@ def _heading(cells: list[list[Any]], register: Register) -> tuple[int, float]:
     labels = _labels(register)
     best, share = -1, 0.0
     for place, row in enumerate(cells[:HEADER_WITHIN]):
-        named = {labels[_plain(cell)] for cell in row if _plain(cell) in labels}
+        named = {labels[plain_name(cell)] for cell in row if plain_name(cell) in labels}
         matched = len(named - {ROW}) / max(len(register.columns), 1)
         if matched > share:
             best, share = place, matched
@@ -331,7 +327,7 @@ def _places(
     labels = _labels(register)
     places: dict[str, int] = {}
     for place, cell in enumerate(heading):
-        column = labels.get(_plain(cell))
+        column = labels.get(plain_name(cell))
         if column is None:
             if not _is_empty(cell):
                 reading.problems.append(
@@ -435,7 +431,7 @@ def _read_new(
 def _same(column: Column, one: Any, other: Any) -> bool:
     """Tell whether two values are the same; the spelling of what is named does not count."""
     if column.type == "reference" and one is not None and other is not None:
-        return _plain(one) == _plain(other)
+        return plain_name(one) == plain_name(other)
     return bool(one == other)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..core.errors import InputError
-from ..core.folding import folded, spaced
+from ..core.folding import plain_name
 from ..core.text import QT_TRANSLATE_NOOP
 from ..intake.columns import numeric_column, require_column
 from ..intake.points import as_points
@@ -114,7 +114,7 @@ def recorded_of(layer: Any, offence: str, count: str) -> dict[str, float]:
                 value=float(number),
             )
         if _known(name):
-            first = written.setdefault(plain(name), str(name).strip())
+            first = written.setdefault(plain_name(name), str(name).strip())
             found[first] = found.get(first, 0.0) + float(number)
     return found
 
@@ -149,7 +149,7 @@ def reporting_of(layer: Any, offence: str, rate: str, error: str | None) -> dict
     for name, share, spread in zip(table[offence], rates, errors, strict=True):
         if not _known(name):
             continue
-        key = plain(name)
+        key = plain_name(name)
         if key in found:
             raise InputError(
                 QT_TRANSLATE_NOOP("convivencia", "“{layer}” has several rates of “{offence}”."),
@@ -179,13 +179,8 @@ def pairs_of(match: Sequence[str]) -> dict[str, str]:
                 ),
                 value=pair,
             )
-        found[plain(left)] = plain(right)
+        found[plain_name(left)] = plain_name(right)
     return found
-
-
-def plain(name: object) -> str:
-    """Return a name as it is compared: whatever its accents, case and punctuation."""
-    return spaced(folded(str(name)))
 
 
 def _known(name: object) -> bool:

@@ -258,7 +258,8 @@ def _given(
     numbers: tuple[float | None, float | None, float | None],
 ) -> tuple[Mapping[str, float], Mapping[str, Reporting]]:
     """Return the recorded events and the rates by offence, from whatever was given."""
-    from .adjusted_counts import checked_reporting, pairs_of, plain, recorded_of, reporting_of
+    from ..core.folding import plain_name
+    from .adjusted_counts import checked_reporting, pairs_of, recorded_of, reporting_of
 
     recorded, rate, error = numbers
     if (table is None) == (recorded is None):
@@ -285,7 +286,7 @@ def _given(
     else:
         found = reporting_of(rates, *columns_of_rates)
     pairs = pairs_of(match)
-    keys = {name: pairs.get(plain(name), plain(name)) for name in counts}
+    keys = {name: pairs.get(plain_name(name), plain_name(name)) for name in counts}
     known = {name: found[key] for name, key in keys.items() if key in found}
     if not known:
         raise InputError(
