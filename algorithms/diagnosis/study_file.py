@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..areas.aggregation import JOIN_BY
+from ..core.area_roles import AREA_ROLES
 from ..core.errors import InputError, TemplateError
 from ..core.office_toml import read_office_toml
 from ..core.text import QT_TRANSLATE_NOOP
@@ -54,20 +55,6 @@ CLEAN_ROLES = {
 
 NO_BOUNDS = Param("", "")
 YEAR = (Role("integer"), Param("", "", minimum=1800, maximum=2200))
-AREA_ROLES = (
-    "area_id",
-    "area_name",
-    "population",
-    "women",
-    "men",
-    "age_0_14",
-    "age_15_29",
-    "age_30_44",
-    "age_45_59",
-    "age_60",
-    "age_0_17",
-    "vehicles",
-)
 
 
 def read_study(path: Path) -> tuple[Study, Mapping[str, Any]]:

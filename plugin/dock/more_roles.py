@@ -14,6 +14,7 @@ from qgis.gui import QgsCollapsibleGroupBox, QgsFieldComboBox, QgsFileWidget, Qg
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from ...algorithms.core.area_roles import AREA_COLUMNS
 from ...algorithms.core.declare import AnalysisSpec
 from ...algorithms.core.text import QT_TRANSLATE_NOOP
 from .. import compat
@@ -33,17 +34,6 @@ INCIDENT_COLUMNS = (
     "relationship",
     "victim_sector",
     "route",
-)
-AREA_COLUMNS = (
-    "women",
-    "men",
-    "age_0_14",
-    "age_15_29",
-    "age_30_44",
-    "age_45_59",
-    "age_60",
-    "age_0_17",
-    "vehicles",
 )
 SEPARATE = frozenset({"facilities", "zones", "participatory", "survey", "registers"})
 PERIOD = "2023-01-01/2023-12-31"

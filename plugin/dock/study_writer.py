@@ -10,14 +10,13 @@ from typing import Any
 
 from qgis.core import QgsVectorLayer
 
+from ...algorithms.core.area_roles import AREA_ROLES
 from ...algorithms.core.errors import InputError
 from ...algorithms.core.files import write_whole
 from ...algorithms.core.text import QT_TRANSLATE_NOOP
 from .. import layers
-from .more_roles import AREA_COLUMNS
 
 NAME = "study.toml"
-AREA_ROLES = ("area_id", "area_name", "population", *AREA_COLUMNS)
 IMPORTED = frozenset({"incident_id", "occurred_at", "category", "date_precision", "source_row"})
 """The columns by which the engine knows imported incidents."""
 HEADER = """\
