@@ -93,7 +93,7 @@ class Plan:
     measured: Mapping[str, Measured] = field(default_factory=dict)
     results: Path | None = None
 
-    @property
+    @cached_property
     def tables(self) -> Tables:
         """The plan's tables: what people wrote, else what the diagnosis fills."""
         baselines = Baselines(self.filler, self.book, self.measured)
@@ -106,8 +106,9 @@ class Plan:
         )
         return Tables(self.filler, Written(pages))
 
+    @cached_property
     def flaws(self) -> list[Flaw]:
-        """Return what is to be mended; nothing for the empty template."""
+        """What is to be mended; nothing for the empty template."""
         pages = self.tables.written.pages
         return flaws(pages.book, pages.baselines) if self.checked else []
 
@@ -134,7 +135,7 @@ class Plan:
     @cached_property
     def approval(self) -> Approval | None:
         """The act of approval of a plan in which nothing is to be mended; else None."""
-        if any(item.weight == "mend" for item in self.flaws()):
+        if any(item.weight == "mend" for item in self.flaws):
             return None
         return approval_of(self.book)
 
@@ -336,7 +337,7 @@ class Plan:
     def _annex(self) -> Iterator[b.Block]:
         if self.checked:
             pages = self.tables.written.pages
-            yield from missing_blocks(self.flaws(), evidence(pages), pages, approval_of(self.book))
+            yield from missing_blocks(self.flaws, evidence(pages), pages, approval_of(self.book))
         yield b.PageBreak()
         yield b.Heading(1, self.say(words.ANNEX), "annex")
         yield from self._baselines()

@@ -168,7 +168,7 @@ def plan_documents(
             "priorities": len(diagnosis.priorities),
             "indicators": len(diagnosis.indicators),
             "to_fill": to_fill(document.blocks),
-            "mend": sum(item.weight == "mend" for item in plan.flaws()),
+            "mend": sum(item.weight == "mend" for item in plan.flaws),
         },
     )
 

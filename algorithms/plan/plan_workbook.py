@@ -52,7 +52,7 @@ def _missing(plan: Plan) -> list[Sheet]:
     if not plan.checked:
         return []
     pages = plan.tables.written.pages
-    return missing_sheets(plan.flaws(), evidence(pages), pages)
+    return missing_sheets(plan.flaws, evidence(pages), pages)
 
 
 def _form(plan: Plan, block: Block) -> Sheet:
