@@ -15788,6 +15788,16 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
         <translation>el formulario al que remite no tiene esa fila: escríbala primero allí; mientras tanto, esta celda queda como está en el estudio</translation>
     </message>
     <message>
+        <location filename="../algorithms/registers/opened_sheets.py"/>
+        <source>“{file}” is no workbook that can be read.</source>
+        <translation>“{file}” no es un libro de cálculo que se pueda leer.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/opened_sheets.py"/>
+        <source>“{file}” is protected by a password, or an old .xls under another name: save it as .xlsx without a password.</source>
+        <translation>“{file}” está protegido con contraseña, o es un .xls antiguo con otro nombre: guárdelo como .xlsx sin contraseña.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/registers/participants.py"/>
         <source>Under 30</source>
         <translation>Menores de 30 años</translation>
@@ -16001,16 +16011,6 @@ Las líneas de base son números de los análisis: la hoja “{provenance}” di
         <location filename="../algorithms/registers/reading.py"/>
         <source>this sheet is no register, and was not read</source>
         <translation>esta hoja no es un registro y no se leyó</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/registers/reading.py"/>
-        <source>“{file}” is no workbook that can be read.</source>
-        <translation>“{file}” no es un libro de cálculo que se pueda leer.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/registers/reading.py"/>
-        <source>“{file}” is protected by a password, or an old .xls under another name: save it as .xlsx without a password.</source>
-        <translation>“{file}” está protegido con contraseña, o es un .xls antiguo con otro nombre: guárdelo como .xlsx sin contraseña.</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/sheets.py"/>

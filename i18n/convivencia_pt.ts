@@ -15788,6 +15788,16 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <translation>o formulário a que se refere não tem essa linha: escreva-a primeiro lá; até então, esta célula fica como está no estudo</translation>
     </message>
     <message>
+        <location filename="../algorithms/registers/opened_sheets.py"/>
+        <source>“{file}” is no workbook that can be read.</source>
+        <translation>“{file}” não é uma planilha que se possa ler.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/registers/opened_sheets.py"/>
+        <source>“{file}” is protected by a password, or an old .xls under another name: save it as .xlsx without a password.</source>
+        <translation>“{file}” está protegido por senha, ou é um .xls antigo com outro nome: salve-o como .xlsx sem senha.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/registers/participants.py"/>
         <source>Under 30</source>
         <translation>Menores de 30 anos</translation>
@@ -16001,16 +16011,6 @@ As linhas de base são números das análises: a aba “{provenance}” diz como
         <location filename="../algorithms/registers/reading.py"/>
         <source>this sheet is no register, and was not read</source>
         <translation>esta aba não é um registro e não foi lida</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/registers/reading.py"/>
-        <source>“{file}” is no workbook that can be read.</source>
-        <translation>“{file}” não é uma planilha que se possa ler.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/registers/reading.py"/>
-        <source>“{file}” is protected by a password, or an old .xls under another name: save it as .xlsx without a password.</source>
-        <translation>“{file}” está protegido por senha, ou é um .xls antigo com outro nome: salve-o como .xlsx sem senha.</translation>
     </message>
     <message>
         <location filename="../algorithms/registers/sheets.py"/>

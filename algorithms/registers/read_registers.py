@@ -15,7 +15,7 @@ from ..core.travelling import TEMPLATES_KEY
 from ..core.vocabulary import DataFrame, Param, Progress, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ..store.package import Writer
     from ..store.schema import Register
@@ -116,22 +116,16 @@ def read_registers(
     the study since the workbook was written; what the study holds there stays.
     """
     from ..store.package import Store
-    from .named_rows import settle
-    from .reading import read_workbook
 
     store = Store(Path(study))
     progress(0.1, QT_TRANSLATE_NOOP("convivencia", "Reading"))
     names = list(store.registers)
     if not apply:
-        rows = store.all_rows(names)
-        reading = read_workbook(Path(workbook), store.registers, rows)
-        settle(reading, store.registers, rows)
+        reading = _held_against(Path(workbook), store.registers, store.all_rows(names))
     else:
         # looked at and written within one transaction: nobody changes a row in between
         with store.writing() as writer:
-            rows = writer.all_rows(names)
-            reading = read_workbook(Path(workbook), store.registers, rows)
-            settle(reading, store.registers, rows)
+            reading = _held_against(Path(workbook), store.registers, writer.all_rows(names))
             progress(0.7, QT_TRANSLATE_NOOP("convivencia", "Writing"))
             _write(reading, store.registers, writer)
     return RegistersRead(
@@ -148,6 +142,20 @@ def read_registers(
             "read": ", ".join(reading.read),
         },
     )
+
+
+def _held_against(
+    workbook: Path,
+    registers: Mapping[str, Register],
+    rows: Mapping[str, Sequence[Mapping[str, Any]]],
+) -> Reading:
+    """Return what a workbook would do to a study, its names found."""
+    from .named_rows import settle
+    from .reading import read_workbook
+
+    reading = read_workbook(workbook, registers, rows)
+    settle(reading, registers, rows)
+    return reading
 
 
 def _write(reading: Reading, registers: Mapping[str, Register], writer: Writer) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..store.schema import ROW
 from ..store.values import UnreadableError, understood, whole_number
 from .base import BASE_SHEET, Base, as_shown, fingerprint, read_base
+from .opened_sheets import Merged, address_of, sheets_of
 from .sheets import NUMBER
 
 if TYPE_CHECKING:
@@ -66,14 +67,6 @@ NO_REGISTER = QT_TRANSLATE_NOOP(
     "convivencia",
     "No sheet of “{file}” is a register: choose the workbook that the registers were written to.",
 )
-LOCKED = QT_TRANSLATE_NOOP(
-    "convivencia",
-    "“{file}” is protected by a password, or an old .xls under another name: save it as .xlsx "
-    "without a password.",
-)
-OLD_OFFICE = b"\xd0\xcf\x11\xe0"
-"""What a workbook begins with when it is encrypted, or of the time before .xlsx."""
-NOT_A_WORKBOOK = QT_TRANSLATE_NOOP("convivencia", "“{file}” is no workbook that can be read.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +146,7 @@ def read_workbook(
         When the file is no workbook.
     """
     reading = Reading()
-    sheets = _sheets(file)
+    sheets = sheets_of(file)
     base = read_base({name: cells for name, cells, _ in sheets}.get(BASE_SHEET, ()))
     for name, cells, merged in sheets:
         if name.startswith("_"):
@@ -175,53 +168,6 @@ def read_workbook(
     if not reading.read:
         raise InputError(NO_REGISTER, file=file.name)
     return reading
-
-
-Merged = Mapping[tuple[int, int], tuple[int, int]]
-"""Of each cell that a merged one covers, by row and column: where that one begins."""
-
-
-def _sheets(file: Path) -> list[tuple[str, list[list[Any]], Merged]]:
-    from python_calamine import CalamineError, CalamineWorkbook
-
-    from ..intake.workbook_size import checked_workbook
-
-    try:
-        checked_workbook(file)
-        with CalamineWorkbook.from_path(str(file)) as workbook:
-            names = [
-                name
-                for name in workbook.sheet_names
-                if name == BASE_SHEET or not name.startswith("_")
-            ]
-            found = []
-            for name in names:
-                sheet = workbook.get_sheet_by_name(name)
-                cells = sheet.to_python(skip_empty_area=False)
-                found.append((name, cells, _covered(sheet.merged_cell_ranges or ())))
-            return found
-    except (CalamineError, OSError) as error:
-        if _begins_with(file, OLD_OFFICE):
-            raise InputError(LOCKED, file=file.name) from error
-        raise InputError(NOT_A_WORKBOOK, file=file.name) from error
-
-
-def _begins_with(file: Path, mark: bytes) -> bool:
-    try:
-        with file.open("rb") as opened:
-            return opened.read(len(mark)) == mark
-    except OSError:
-        return False
-
-
-def _covered(ranges: Iterable[tuple[tuple[int, int], tuple[int, int]]]) -> Merged:
-    return {
-        (row, place): (top, left)
-        for (top, left), (bottom, right) in ranges
-        for row in range(top, bottom + 1)
-        for place in range(left, right + 1)
-        if (row, place) != (top, left)
-    }
 
 
 def _register_of(
@@ -291,7 +237,7 @@ def _read_sheet(
         content = {key: value for key, value in values.items() if key != ROW}
         if all(_is_empty(value) for value in values.values()):
             continue
-        where = {column: _address(number, place) for column, place in places.items()}
+        where = {column: address_of(number, place) for column, place in places.items()}
         try:
             identifier = _row_number(values.get(ROW))
         except UnreadableError as problem:
@@ -311,7 +257,7 @@ def _read_sheet(
         marks = base.get((register.id, identifier), {})
         _compare(name, register, known[identifier], content, where, reading, marks)
     reading.problems += [
-        Problem(name, _address(row, place), str(cells[row][place]), MERGED)
+        Problem(name, address_of(row, place), str(cells[row][place]), MERGED)
         for row, place in sorted(told)
     ]
     absent = {number: row for number, row in known.items() if number not in seen}
@@ -331,10 +277,10 @@ def _places(
         if column is None:
             if not _is_empty(cell):
                 reading.problems.append(
-                    Problem(name, _address(top, place), str(cell), COLUMN_UNKNOWN)
+                    Problem(name, address_of(top, place), str(cell), COLUMN_UNKNOWN)
                 )
         elif column in places:
-            reading.problems.append(Problem(name, _address(top, place), str(cell), COLUMN_TWICE))
+            reading.problems.append(Problem(name, address_of(top, place), str(cell), COLUMN_TWICE))
         else:
             places[column] = place
     reading.problems += [
@@ -449,13 +395,3 @@ def _row_number(cell: Any) -> int | None:
 
 def _is_empty(cell: Any) -> bool:
     return cell is None or (isinstance(cell, str) and not cell.strip())
-
-
-def _address(row: int, place: int) -> str:
-    """Return the address of a cell as spreadsheets write it."""
-    letters = ""
-    place += 1
-    while place:
-        place, rest = divmod(place - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return f"{letters}{row + 1}"
