@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -98,3 +101,34 @@ def table(layer, *columns):
         feature["area_id"]: tuple(feature[name] for name in columns)
         for feature in layer.getFeatures()
     }
+
+
+def wait_for(condition, seconds):
+    """Let Qt work until a condition holds; it must within so many seconds."""
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "waited in vain"
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
+
+
+@contextmanager
+def open_panel(plugin, interface, **kept) -> Iterator[object]:
+    """Open the plugin's panel with some settings; afterwards it is as if it had never been."""
+    from convivencia.plugin import settings
+    from qgis.core import QgsProject
+
+    earlier = settings.load()
+    settings.save(settings.Settings(**kept))
+    plugin.action.setChecked(True)
+    yield plugin.dock
+    plugin.dock.end()
+    interface.removeDockWidget(plugin.dock)
+    plugin.dock.visibilityChanged.disconnect(plugin.action.setChecked)
+    plugin.action.setChecked(False)
+    plugin.dock.deleteLater()
+    plugin.dock = None
+    settings.save(earlier)
+    QgsProject.instance().clear()

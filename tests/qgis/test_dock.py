@@ -4,39 +4,20 @@ import json
 import shutil
 import time
 import zipfile
+from functools import partial
 from pathlib import Path
 
+import helpers
 import pytest
-from helpers import grid_layer
+from helpers import grid_layer, open_panel
 
-
-def wait_for(condition, seconds=40):
-    from qgis.PyQt.QtCore import QCoreApplication
-
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, "waited in vain"
-        QCoreApplication.processEvents()
-        time.sleep(0.01)
+wait_for = partial(helpers.wait_for, seconds=40)
 
 
 @pytest.fixture
 def dock(plugin, interface, tmp_path):
-    from convivencia.plugin import settings
-    from qgis.core import QgsProject
-
-    kept = settings.load()
-    settings.save(settings.Settings(folder=str(tmp_path)))
-    plugin.action.setChecked(True)
-    yield plugin.dock
-    plugin.dock.end()
-    interface.removeDockWidget(plugin.dock)
-    plugin.dock.visibilityChanged.disconnect(plugin.action.setChecked)
-    plugin.action.setChecked(False)
-    plugin.dock.deleteLater()
-    plugin.dock = None
-    settings.save(kept)
-    QgsProject.instance().clear()
+    with open_panel(plugin, interface, folder=str(tmp_path)) as panel:
+        yield panel
 
 
 def test_it_says_what_is_ready(dock):
@@ -310,7 +291,7 @@ def test_making_the_environment_can_be_cancelled(plugin, tmp_path):
     maker.ended.connect(lambda good, text: ended.append((good, text)))
     maker.start()
     maker.cancel()
-    wait_for(lambda: ended, 5)
+    wait_for(lambda: ended, seconds=5)
     assert ended[0] == (False, "The installation was cancelled.")
 
 

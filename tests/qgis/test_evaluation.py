@@ -5,22 +5,17 @@ import math
 import re
 import shutil
 import time
+from functools import partial
 from pathlib import Path
 
+import helpers
 import pytest
-from helpers import grid_layer
+from helpers import grid_layer, open_panel
 
 KM = 1000.0
 
 
-def wait_for(condition, seconds=90):
-    from qgis.PyQt.QtCore import QCoreApplication
-
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, "waited in vain"
-        QCoreApplication.processEvents()
-        time.sleep(0.01)
+wait_for = partial(helpers.wait_for, seconds=90)
 
 
 @pytest.fixture
@@ -36,21 +31,8 @@ def canvas(interface):
 
 @pytest.fixture
 def dock(plugin, interface, canvas, tmp_path):
-    from convivencia.plugin import settings
-    from qgis.core import QgsProject
-
-    kept = settings.load()
-    settings.save(settings.Settings(evaluation_folder=str(tmp_path / "evaluación")))
-    plugin.action.setChecked(True)
-    yield plugin.dock
-    plugin.dock.end()
-    interface.removeDockWidget(plugin.dock)
-    plugin.dock.visibilityChanged.disconnect(plugin.action.setChecked)
-    plugin.action.setChecked(False)
-    plugin.dock.deleteLater()
-    plugin.dock = None
-    settings.save(kept)
-    QgsProject.instance().clear()
+    with open_panel(plugin, interface, evaluation_folder=str(tmp_path / "evaluación")) as panel:
+        yield panel
 
 
 @pytest.fixture
@@ -353,7 +335,7 @@ def test_the_rings_go_with_the_panel_and_come_back(dock, page, plugin, window):
         assert not dock.desk.preview.bands
         assert dock.desk.in_hand == ""
         plugin.action.setChecked(True)
-        wait_for(lambda: dock.desk.preview.bands, 5)
+        wait_for(lambda: dock.desk.preview.bands, seconds=5)
     finally:
         window.hide()
 
@@ -564,7 +546,7 @@ def test_a_cancelled_run_leaves_nothing(dock, page, with_town, tmp_path):
     begin = time.monotonic()
     wait_for(lambda: time.monotonic() - begin > 1.0)
     dock.cancel()
-    wait_for(lambda: not dock.state.running, 5)
+    wait_for(lambda: not dock.state.running, seconds=5)
     assert page.problem.text() == "Cancelled."
     assert not (tmp_path / "evaluación").exists()
     assert not staging.exists()
@@ -579,7 +561,7 @@ def test_zones_of_before_come_back_when_a_run_comes_to_nothing(dock, page, with_
     page.zones_button.click()
     assert page.before.isHidden()
     dock.cancel()
-    wait_for(lambda: not dock.state.running, 5)
+    wait_for(lambda: not dock.state.running, seconds=5)
     assert page.zones_problem.text() == "Cancelled."
     assert not page.before.isHidden()
     zones = dock._loaded["displacement_zones"]["zones"]

@@ -3,19 +3,12 @@
 import datetime
 import json
 import shutil
-import time
+from functools import partial
 
+import helpers
 import pytest
 
-
-def wait_for(condition, seconds=60):
-    from qgis.PyQt.QtCore import QCoreApplication
-
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, "waited in vain"
-        QCoreApplication.processEvents()
-        time.sleep(0.01)
+wait_for = partial(helpers.wait_for, seconds=60)
 
 
 @pytest.fixture(scope="module")

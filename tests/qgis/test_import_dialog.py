@@ -4,8 +4,10 @@ import os
 import re
 import signal
 import time
+from functools import partial
 from pathlib import Path
 
+import helpers
 import pytest
 from helpers import ROOT
 
@@ -15,14 +17,7 @@ ROWS = 240
 SWAPPED, ZERO, FUTURE, REPEATED = 6, 4, 3, 5
 
 
-def wait_for(condition, seconds=60):
-    from qgis.PyQt.QtCore import QCoreApplication
-
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, "waited in vain"
-        QCoreApplication.processEvents()
-        time.sleep(0.01)
+wait_for = partial(helpers.wait_for, seconds=60)
 
 
 def pause(seconds):

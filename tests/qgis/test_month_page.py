@@ -2,12 +2,13 @@
 
 import csv
 import shutil
-import time
 import tomllib
+from functools import partial
 from pathlib import Path
 
+import helpers
 import pytest
-from helpers import grid_layer
+from helpers import grid_layer, open_panel
 
 PROFILE = """
 title = "Mensual"
@@ -37,14 +38,7 @@ path = "record.gpkg"
 """
 
 
-def wait_for(condition, seconds=120):
-    from qgis.PyQt.QtCore import QCoreApplication
-
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, "waited in vain"
-        QCoreApplication.processEvents()
-        time.sleep(0.01)
+wait_for = partial(helpers.wait_for, seconds=120)
 
 
 @pytest.fixture(scope="module")
@@ -115,21 +109,8 @@ def desk(office, tmp_path):
 
 @pytest.fixture
 def dock(plugin, interface, tmp_path):
-    from convivencia.plugin import settings
-    from qgis.core import QgsProject
-
-    kept = settings.load()
-    settings.save(settings.Settings(folder=str(tmp_path)))
-    plugin.action.setChecked(True)
-    yield plugin.dock
-    plugin.dock.end()
-    interface.removeDockWidget(plugin.dock)
-    plugin.dock.visibilityChanged.disconnect(plugin.action.setChecked)
-    plugin.action.setChecked(False)
-    plugin.dock.deleteLater()
-    plugin.dock = None
-    settings.save(kept)
-    QgsProject.instance().clear()
+    with open_panel(plugin, interface, folder=str(tmp_path)) as panel:
+        yield panel
 
 
 def choose(dock, folder):
