@@ -28,6 +28,7 @@ if command -v chromium >/dev/null; then
     --screenshot="$PWD/$out/diagnostic_es.html.png" \
     "file://$PWD/$demo/diagnostic/diagnostic_es.html" >/dev/null 2>&1 || true
 fi
+export PYTHONPATH=$PWD/scripts${PYTHONPATH:+:$PYTHONPATH}
 export OUT=$PWD/$out CONVIVENCIA_PROFILE=$work/profile
 export CONVIVENCIA_PYTHON=$PWD/.venv/bin/python XDG_RUNTIME_DIR=$work/run
 mkdir -p -m 700 "$XDG_RUNTIME_DIR"

@@ -10,31 +10,17 @@ are not global: so everything stands in one function.
 def main():  # noqa: PLR0915 - see above
     """Photograph step after step, then leave."""
     import os
-    import traceback
-    from pathlib import Path
 
     from convivencia.plugin import styling
+    from photographs import stage
     from qgis.core import QgsProject, QgsVectorLayer
-    from qgis.PyQt.QtCore import QDate, QPoint, Qt, QTimer
+    from qgis.PyQt.QtCore import QDate, QPoint, Qt
     from qgis.PyQt.QtTest import QTest
     from qgis.PyQt.QtWidgets import QAction, QDockWidget, QScrollArea
     from qgis.utils import iface
 
-    out, spoken = Path(os.environ["OUT"]), os.environ.get("SPOKEN", "en")
+    out, spoken, after = stage("evaluation", usual="en")
     found = {}
-
-    def safely(step):
-        def run():
-            try:
-                step()
-            except Exception:
-                (out / f"evaluation_{spoken}.error.txt").write_text(traceback.format_exc())
-                os._exit(1)
-
-        return run
-
-    def after(milliseconds, step):
-        QTimer.singleShot(milliseconds, safely(step))
 
     def when_idle(step):
         dock = found["dock"]

@@ -9,16 +9,15 @@ the file inside a function, where names of the module are not global: so everyth
 def main():  # noqa: PLR0915 - see above
     """Photograph one form after the other, then leave."""
     import os
-    import traceback
     from pathlib import Path
 
+    from photographs import stage
     from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
     from qgis.gui import QgsAttributeDialog, QgsAttributeEditorContext
-    from qgis.PyQt.QtCore import QTimer
     from qgis.PyQt.QtWidgets import QDockWidget, QTabWidget
     from qgis.utils import iface
 
-    out, spoken = Path(os.environ["OUT"]), os.environ.get("SPOKEN", "es")
+    out, spoken, after = stage("forms")
     study = os.environ["STUDY"]
     kept = []
     rows = {
@@ -30,19 +29,6 @@ def main():  # noqa: PLR0915 - see above
         "register_f_d8": [{"segment_id": "T-118", "day_night": "night", "lighting": 1}],
         "register_f_d9": [{"victim_last_12_months": '{"theft","robbery"}', "reported": 0}],
     }
-
-    def safely(step):
-        def run():
-            try:
-                step()
-            except Exception:
-                (out / f"forms_{spoken}.error.txt").write_text(traceback.format_exc())
-                os._exit(1)
-
-        return run
-
-    def after(milliseconds, step):
-        QTimer.singleShot(milliseconds, safely(step))
 
     def form_of(layer, new=False):
         layer.startEditing()

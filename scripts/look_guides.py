@@ -8,30 +8,17 @@ function, where names of the module are not global: so everything stands in one.
 def main():  # noqa: PLR0915 - see above
     """Photograph the list, a step with its forms and one with its analyses, then leave."""
     import os
-    import traceback
     from pathlib import Path
 
     import processing
+    from photographs import stage
     from qgis.core import QgsProject
-    from qgis.PyQt.QtCore import Qt, QTimer
+    from qgis.PyQt.QtCore import Qt
     from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QScrollArea, QTableView
     from qgis.utils import iface
 
-    out, spoken = Path(os.environ["OUT"]), os.environ.get("SPOKEN", "es")
+    out, spoken, after = stage("guides")
     found = {}
-
-    def safely(step):
-        def run():
-            try:
-                step()
-            except Exception:
-                (out / f"guides_{spoken}.error.txt").write_text(traceback.format_exc())
-                os._exit(1)
-
-        return run
-
-    def after(milliseconds, step):
-        QTimer.singleShot(milliseconds, safely(step))
 
     def photograph(name, whole=False):
         taken = iface.mainWindow() if whole else found["dock"]

@@ -12,31 +12,18 @@ def main():  # noqa: PLR0915 - see above
     import os
     import shutil
     import tempfile
-    import traceback
     from pathlib import Path
 
     import processing
+    from photographs import stage
     from qgis.core import QgsProject, QgsVectorLayer
-    from qgis.PyQt.QtCore import Qt, QTimer
+    from qgis.PyQt.QtCore import Qt
     from qgis.PyQt.QtWidgets import QAction, QDockWidget, QScrollArea
     from qgis.utils import iface
 
-    out, spoken = Path(os.environ["OUT"]), os.environ.get("SPOKEN", "es")
+    out, spoken, after = stage("month")
     office = Path(tempfile.mkdtemp(prefix="oficina "))
     found = {}
-
-    def safely(step):
-        def run():
-            try:
-                step()
-            except Exception:
-                (out / f"month_{spoken}.error.txt").write_text(traceback.format_exc())
-                os._exit(1)
-
-        return run
-
-    def after(milliseconds, step):
-        QTimer.singleShot(milliseconds, safely(step))
 
     def photograph(name, whole=False):
         taken = iface.mainWindow() if whole else found["dock"].month_page

@@ -6,32 +6,18 @@ one.
 """
 
 
-def main():  # noqa: PLR0915 - see above
+def main():
     """Photograph the folded and the unfolded boxes, then leave."""
     import os
-    import traceback
-    from pathlib import Path
 
+    from photographs import stage
     from qgis.core import QgsProject, QgsVectorLayer
-    from qgis.PyQt.QtCore import Qt, QTimer
+    from qgis.PyQt.QtCore import Qt
     from qgis.PyQt.QtWidgets import QAction, QDockWidget
     from qgis.utils import iface
 
-    out, spoken = Path(os.environ["OUT"]), os.environ.get("SPOKEN", "es")
+    out, spoken, after = stage("panel")
     found = {}
-
-    def safely(step):
-        def run():
-            try:
-                step()
-            except Exception:
-                (out / f"panel_{spoken}.error.txt").write_text(traceback.format_exc())
-                os._exit(1)
-
-        return run
-
-    def after(milliseconds, step):
-        QTimer.singleShot(milliseconds, safely(step))
 
     def photograph(name):
         found["dock"].data_page.grab().save(str(out / f"panel_{spoken}_{name}.png"))
